@@ -1,0 +1,86 @@
+/** ALL articles: the one door to the content folder. */
+
+import type { Article } from '#lib/article/article.ts'
+import type { PictureTable } from '#lib/images/picture.ts'
+import type { Site } from '#lib/site/site.ts'
+import type { Problem } from '#lib/text/problem.ts'
+
+export type Archive = {
+  readonly site: Site
+  /** What lists show, newest first; of one instant, by slug. Without withdrawn articles; with drafts and future ones only when asked for. */
+  readonly entries: readonly Entry[]
+  /** The front page's large article: the editor's choice, else the newest. */
+  readonly lead: Entry | null
+  /** Topics that have articles, in the order of `site.yml`, then by label. */
+  readonly topics: readonly Topic[]
+  /** Authors who have articles, by name. */
+  readonly authors: readonly Author[]
+  /** Slugs of everything that has an article address, withdrawn ones included. */
+  readonly slugs: readonly string[]
+  readonly article: (slug: string) => Promise<Shelved | null>
+  readonly pictures: PictureTable
+  /** Sorted by place. */
+  readonly problems: readonly Problem[]
+  /** What a build holds back: drafts, and articles whose time has not come. */
+  readonly held: readonly Held[]
+}
+
+/** An article without its body: what a list, a card or a link needs. */
+export type Entry = Pick<
+  Article,
+  | 'slug' | 'title' | 'standfirst' | 'authors' | 'published' | 'updated' | 'lang' | 'dir'
+  | 'image' | 'takeaways' | 'readingTime'
+> & {
+  readonly topics: readonly TopicName[]
+  readonly state: EntryState
+}
+
+/** `scheduled`: its publication date is still to come. Only dev shows the last two. */
+export type EntryState = 'published' | 'draft' | 'scheduled'
+
+/** `id` is what stands in the address. */
+export type TopicName = { readonly id: string; readonly label: string }
+export type Topic = TopicName & { readonly entries: readonly Entry[] }
+export type AuthorName = { readonly id: string; readonly name: string }
+export type Author = AuthorName & {
+  readonly page: AuthorPage | null
+  readonly entries: readonly Entry[]
+}
+/** `authors/<id>.md`; `bio` is safe HTML. */
+export type AuthorPage = {
+  readonly role: string | null
+  readonly portrait: import('#lib/article/article.ts').Picture | null
+  readonly links: readonly { readonly title: string; readonly url: string }[]
+  readonly bio: string
+}
+
+/** An article in its place among the others. */
+export type Shelved = {
+  readonly article: Article
+  readonly state: EntryState | 'withdrawn'
+  readonly topics: readonly TopicName[]
+  readonly authors: readonly Author[]
+  /** The next newer and the next older article. */
+  readonly newer: Entry | null
+  readonly older: Entry | null
+  readonly related: readonly Related[]
+}
+
+/** `shared`: words that both have in headline, takeaways or topics, the most telling first, as a reader would write them. */
+export type Related =
+  | { readonly kind: 'article'; readonly entry: Entry; readonly reason: { readonly kind: 'picked' } | { readonly kind: 'shared'; readonly words: readonly string[] } }
+  | { readonly kind: 'external'; readonly link: Extract<Article['related'][number], { kind: 'external' }> }
+
+export type Held = {
+  readonly file: string
+  readonly state: 'draft' | 'scheduled'
+  /** ISO instant until which a scheduled article is held. */
+  readonly until: string | null
+}
+
+export type ArchiveOptions = {
+  /** Milliseconds since 1970: the one clock of a build. */
+  readonly now: number
+  /** Whether drafts and future articles are among the entries. */
+  readonly showUnpublished: boolean
+}

@@ -1,0 +1,175 @@
+/** Facts about the publication: `site.yml` text → Site. */
+
+import { z } from 'zod'
+import { type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
+import { safeUrl } from '#lib/text/safe-url.ts'
+import { breach, checkShape } from '#lib/text/shape.ts'
+import { type DataPath, readYaml } from '#lib/text/yaml.ts'
+
+export type Site = {
+  readonly name: string
+  /** Scheme, host and base path without a slash at the end; `null` when nobody said where the site will stand. */
+  readonly url: string | null
+  /** `''`, or `/reader`: what every address on the site begins with. */
+  readonly basePath: string
+  /** Of the interface; articles without `lang` share it. */
+  readonly language: string
+  readonly timeZone: string
+  readonly description: string | null
+  /** From a topic's id to its label. */
+  readonly topics: ReadonlyMap<string, string>
+  readonly navigation: readonly { readonly title: string; readonly to: string }[]
+  /** Slug of the front page's large article; `null` for the newest. */
+  readonly lead: string | null
+  /** `mailto:` or web address where readers report a mistake. */
+  readonly corrections: string | null
+  readonly repository: string | null
+}
+
+/** What stands outside `site.yml` and decides with it. */
+export type SiteSurroundings = {
+  /** Name of the folder that holds the content folder: the publication's name when nobody gave one. */
+  readonly folderName: string
+  /** `SITE_URL` and `BASE_PATH`, when set. */
+  readonly url: string | null
+  readonly basePath: string | null
+}
+
+const line = z
+  .string()
+  .refine((text) => text.trim() !== '', breach('empty-value', 'Unexpected empty text, expected words'))
+
+const webAddress = z.string().superRefine((written, context) => {
+  const verdict = safeUrl(written)
+  if (verdict.kind !== 'web') {
+    context.addIssue({
+      code: 'custom',
+      message: breach('unsafe-url', `Unexpected address \`${written}\`, expected one that begins with \`https://\``),
+    })
+  }
+})
+
+const schema = z.strictObject({
+  name: line.optional(),
+  url: webAddress.optional(),
+  language: z
+    .string()
+    .refine(isLanguage, breach('wrong-value', 'Unexpected language, expected a code such as `en` or `ar`'))
+    .optional(),
+  timeZone: z
+    .string()
+    .refine(
+      isTimeZone,
+      breach('wrong-value', 'Unexpected time zone, expected a name such as `Europe/Berlin`'),
+    )
+    .optional(),
+  description: line.optional(),
+  topics: z.record(z.string(), line).optional(),
+  navigation: z.array(z.strictObject({ title: line, to: line })).optional(),
+  lead: line.optional(),
+  corrections: z
+    .string()
+    .refine(
+      (written) => ['web', 'mail'].includes(safeUrl(written).kind),
+      breach('unsafe-url', 'Unexpected address, expected `mailto:…` or `https://…`'),
+    )
+    .optional(),
+  repository: webAddress.optional(),
+})
+
+type SiteFile = z.output<typeof schema>
+
+/**
+ * Reads `site.yml`; `null` text means that there is none. Always returns a
+ * Site, with the defaults when the file cannot be used, so that the articles
+ * can still be checked; an error among the problems stops a build.
+ */
+export function parseSite(
+  text: string | null,
+  surroundings: SiteSurroundings,
+): { readonly site: Site; readonly problems: readonly Problem[] } {
+  const yaml = readYaml(text ?? '', 1)
+  const empty = text === null || (yaml.data === null && yaml.findings.length === 0)
+  const shaped = empty || yaml.findings.length > 0 ? null : checkShape(schema, yaml, knownKeys)
+  const site = siteFrom(shaped?.value ?? {}, surroundings)
+  const findings: Finding[] = [
+    ...(empty ? [] : yaml.findings),
+    ...(shaped?.findings ?? []),
+    ...surroundingFindings(surroundings),
+  ]
+  if (site.url === null && findings.length === 0) {
+    findings.push({
+      place: fileStart,
+      rule: 'site-url-missing',
+      reason: 'Unexpected absence of `url`, expected the address at which the site will stand',
+      hint: 'without it there are no feeds, sitemaps or canonical links; set `url` here or SITE_URL in the environment',
+    })
+  }
+  return { site, problems: findings.map((finding) => problemIn('site.yml', finding)) }
+}
+
+function knownKeys(path: DataPath): readonly string[] {
+  if (path.length === 0) return Object.keys(schema.shape)
+  return path[0] === 'navigation' ? ['title', 'to'] : []
+}
+
+function siteFrom(file: SiteFile, surroundings: SiteSurroundings): Site {
+  const address = surroundings.url ?? file.url ?? null
+  const parsed = address !== null && URL.canParse(address) ? new URL(address) : null
+  const basePath = cleanBasePath(surroundings.basePath ?? parsed?.pathname ?? '')
+  return {
+    name: file.name ?? surroundings.folderName,
+    url: parsed === null ? null : `${parsed.origin}${basePath}`,
+    basePath,
+    language: file.language ?? 'en',
+    timeZone: file.timeZone ?? 'UTC',
+    description: file.description ?? null,
+    topics: new Map(Object.entries(file.topics ?? {})),
+    navigation: file.navigation ?? [],
+    lead: file.lead ?? null,
+    corrections: file.corrections ?? null,
+    repository: file.repository ?? null,
+  }
+}
+
+function surroundingFindings({ url, basePath }: SiteSurroundings): Finding[] {
+  const findings: Finding[] = []
+  if (url !== null && safeUrl(url).kind !== 'web') {
+    findings.push({
+      place: fileStart,
+      rule: 'wrong-value',
+      reason: `Unexpected SITE_URL \`${url}\`, expected an address that begins with \`https://\``,
+    })
+  }
+  if (basePath !== null && !/^(\/[\w.~-]+)*\/?$/u.test(basePath)) {
+    findings.push({
+      place: fileStart,
+      rule: 'wrong-value',
+      reason: `Unexpected BASE_PATH \`${basePath}\`, expected a path such as \`/reader\``,
+    })
+  }
+  return findings
+}
+
+function cleanBasePath(path: string): string {
+  const bare = path.replace(/\/+$/u, '')
+  return bare === '' || bare.startsWith('/') ? bare : `/${bare}`
+}
+
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1
+  } catch {
+    // Intl has no form that answers instead of throwing.
+    return false
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,40 @@
+/** The only place an address is built. Every address is a path that begins with the site's base path and ends as the contract says. */
+
+import type { Site } from '#lib/site/site.ts'
+
+export type Urls = {
+  readonly home: string
+  /** Page 1 of a list is the list itself: there is no `/page/1/`. */
+  readonly front: (page: number) => string
+  readonly article: (slug: string) => string
+  readonly topics: string
+  readonly topic: (id: string, page?: number) => string
+  readonly authors: string
+  readonly author: (id: string, page?: number) => string
+  readonly picture: (file: string) => string
+  /** A path within the publication, as an author writes it: `/topics/ai/`. */
+  readonly inside: (path: string, fragment?: string | null) => string
+  /** With scheme and host; `null` on a site that has no address. */
+  readonly absolute: (path: string) => string | null
+}
+
+export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
+  const at = (...steps: readonly string[]): string =>
+    `${site.basePath}/${steps.map((step) => `${encodeURIComponent(step)}/`).join('')}`
+  const paged = (steps: readonly string[], page: number): string =>
+    page <= 1 ? at(...steps) : at(...steps, 'page', String(page))
+  return {
+    home: at(),
+    front: (page) => paged([], page),
+    article: (slug) => at('articles', slug),
+    topics: at('topics'),
+    topic: (id, page = 1) => paged(['topics', id], page),
+    authors: at('authors'),
+    author: (id, page = 1) => paged(['authors', id], page),
+    picture: (file) => `${site.basePath}/images/${encodeURIComponent(file)}`,
+    inside: (path, fragment = null) =>
+      `${site.basePath}${path.split('/').map(encodeURIComponent).join('/')}${fragment === null ? '' : `#${encodeURIComponent(fragment)}`}`,
+    absolute: (path) =>
+      site.url === null ? null : `${site.url}${path.slice(site.basePath.length)}`,
+  }
+}

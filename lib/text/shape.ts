@@ -1,0 +1,141 @@
+/** Data read from YAML held against a schema; every breach at its own place, in one grammar. */
+
+import type { core, output, ZodType } from 'zod'
+import { nearest } from '#lib/text/nearest.ts'
+import type { Finding, Rule } from '#lib/text/problem.ts'
+import type { DataPath, YamlData } from '#lib/text/yaml.ts'
+
+export type Shaped<T> = { readonly value: T | null; readonly findings: readonly Finding[] }
+
+/**
+ * What a schema says about a breach that a type alone cannot say. A schema's
+ * `error` text or `params` carry it as `rule|reason|hint`.
+ */
+export function breach(rule: Rule, reason: string, hint?: string): string {
+  return [rule, reason, hint ?? ''].join('\u0000')
+}
+
+/**
+ * Validates `yaml.data`; unknown keys, missing keys, wrong types and the
+ * schema's own breaches all come back, each where its key or value stands.
+ *
+ * @param knownKeys the keys allowed at a path, for the hint at an unknown one
+ */
+export function checkShape<S extends ZodType>(
+  schema: S,
+  yaml: YamlData,
+  knownKeys: (path: DataPath) => readonly string[],
+): Shaped<output<S>> {
+  const result = schema.safeParse(yaml.data)
+  if (result.success) return { value: result.data, findings: [] }
+  return {
+    value: null,
+    findings: result.error.issues.flatMap((issue) => issueFindings(issue, yaml, knownKeys)),
+  }
+}
+
+function issueFindings(
+  issue: core.$ZodIssue,
+  yaml: YamlData,
+  knownKeys: (path: DataPath) => readonly string[],
+): Finding[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const known = knownKeys(path)
+      const meant = nearest(key, known)
+      return {
+        place: yaml.placeOfKey([...path, key]),
+        rule: 'unknown-key',
+        reason: `Unexpected key \`${key}\`, expected ${listing(known)}`,
+        hint: meant === null ? null : `did you mean \`${meant}\`?`,
+      }
+    })
+  }
+  const [rule, reason, hint] = issue.message.split('\u0000')
+  if (reason !== undefined) {
+    return [
+      {
+        place: yaml.placeOf(path),
+        rule: rule as Rule,
+        reason,
+        hint: hint === '' || hint === undefined ? null : hint,
+      },
+    ]
+  }
+  const value = valueAt(yaml.data, path)
+  const name = path.length === 0 ? 'the file' : `\`${written(path)}\``
+  if (value === undefined && path.length > 0) {
+    return [
+      {
+        place: yaml.placeOf(path.slice(0, -1)),
+        rule: 'missing-key',
+        reason: `Unexpected absence of ${name}, expected ${expectedOf(issue)}`,
+      },
+    ]
+  }
+  return [
+    {
+      place: yaml.placeOf(path),
+      rule: 'wrong-type',
+      reason: `Unexpected ${kindOf(value)} for ${name}, expected ${expectedOf(issue)}`,
+      hint:
+        typeof value === 'number' || typeof value === 'boolean'
+          ? `put quotes around it: "${String(value)}"`
+          : null,
+    },
+  ]
+}
+
+function listing(keys: readonly string[]): string {
+  if (keys.length === 0) return 'no keys here'
+  return keys.length === 1 ? `\`${keys[0] ?? ''}\`` : `one of ${keys.map((key) => `\`${key}\``).join(', ')}`
+}
+
+/** `takeaways[1].text`: how a person would point at it. */
+function written(path: DataPath): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .join('')
+}
+
+function valueAt(data: unknown, path: DataPath): unknown {
+  let value = data
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = (value as Record<string | number, unknown>)[step]
+  }
+  return value
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty value'
+  if (Array.isArray(value)) return 'list'
+  if (typeof value === 'object') return 'group of keys'
+  if (typeof value === 'boolean') return `\`${String(value)}\``
+  if (typeof value === 'number') return `number ${value}`
+  return `text \`${String(value)}\``
+}
+
+function expectedOf(issue: core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return expectedType(issue.expected)
+    case 'invalid_value':
+      return issue.values.map((value) => `\`${String(value)}\``).join(' or ')
+    default:
+      return issue.message
+  }
+}
+
+function expectedType(type: string): string {
+  const names: Record<string, string> = {
+    string: 'text',
+    array: 'a list',
+    object: 'a group of keys',
+    record: 'a group of keys',
+    boolean: '`true` or `false`',
+    number: 'a number',
+  }
+  return names[type] ?? type
+}

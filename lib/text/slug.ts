@@ -1,0 +1,21 @@
+import { slug as githubSlug } from 'github-slugger'
+
+const longest = 60
+
+/**
+ * Text → a name for an address: lower case, words joined by hyphens, letters of
+ * any script kept, at most 60 characters, cut at a word where there is one.
+ * `fallback` stands in for text that has no letter or digit.
+ */
+export function slugOf(text: string, fallback: string): string {
+  const whole = githubSlug(text.normalize('NFKC').trim())
+    .replace(/_/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '')
+  if (whole === '') return fallback
+  const letters = [...whole]
+  if (letters.length <= longest) return whole
+  const cut = letters.slice(0, longest + 1).join('')
+  const atWord = cut.lastIndexOf('-')
+  return atWord > longest / 2 ? cut.slice(0, atWord) : letters.slice(0, longest).join('').replace(/-$/, '')
+}

@@ -1,0 +1,238 @@
+/** YAML text → data in which every key keeps its line and column. The only place that knows the `yaml` package. */
+
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
+import type { Finding, Place } from '#lib/text/problem.ts'
+
+/** Where in the data something is: keys and indexes from the outside in. */
+export type DataPath = readonly (string | number)[]
+
+export type YamlData = {
+  /** Plain data; `null` when the text is empty or cannot be read. */
+  readonly data: unknown
+  readonly findings: readonly Finding[]
+  /** Where a value stands; for what is not there, where the nearest thing around it does. */
+  readonly placeOf: (path: DataPath) => Place
+  /** Where a key stands, rather than its value. */
+  readonly placeOfKey: (path: DataPath) => Place
+}
+
+/** Bounds against text made to be slow (`faults` 3 and 4). */
+export const yamlLimits = { bytes: 64 * 1024, keys: 200, depth: 64 } as const
+
+/**
+ * Reads YAML 1.2's core schema, in which dates stay text. Aliases, anchors,
+ * merge keys and tags are refused: no writer of articles needs them, and they
+ * are how a small file becomes a large one.
+ *
+ * @param firstLine the line of the file on which `text` begins, from 1
+ */
+export function readYaml(text: string, firstLine: number): YamlData {
+  const lines = new LineCounter()
+  const at = (from: number, to: number): Place => {
+    const start = lines.linePos(from)
+    const end = lines.linePos(Math.max(from, to))
+    return {
+      line: Math.max(1, start.line) + firstLine - 1,
+      column: Math.max(1, start.col),
+      endLine: Math.max(1, end.line) + firstLine - 1,
+      endColumn: Math.max(1, end.col),
+    }
+  }
+  const whole: Place = { line: firstLine, column: 1, endLine: firstLine, endColumn: 1 }
+  const unread = (finding: Finding): YamlData => ({
+    data: null,
+    findings: [finding],
+    placeOf: () => finding.place,
+    placeOfKey: () => finding.place,
+  })
+
+  const tooLarge = refuseUnparsed(text, whole)
+  if (tooLarge !== null) return unread(tooLarge)
+
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    strict: true,
+    stringKeys: true,
+    prettyErrors: false,
+    lineCounter: lines,
+    logLevel: 'silent',
+  })
+  const findings = [
+    ...document.errors.map((error) => syntaxFinding(error, at)),
+    ...refusedNodes(document, at),
+  ]
+  const placeOf = (path: DataPath): Place => placeOfNode(nodeAt(document, path), at, whole)
+  const placeOfKey = (path: DataPath): Place => placeOfNode(keyAt(document, path), at, whole)
+  if (findings.length > 0) return { data: null, findings, placeOf, placeOfKey }
+  return { data: document.toJS({ maxAliasCount: 0 }) as unknown, findings, placeOf, placeOfKey }
+}
+
+/** What is refused before the parser sees it, because it could keep the parser busy for long. */
+function refuseUnparsed(text: string, whole: Place): Finding | null {
+  const bytes = Buffer.byteLength(text)
+  if (bytes > yamlLimits.bytes) {
+    return {
+      place: whole,
+      rule: 'front-matter-size',
+      reason: `Unexpected ${bytes} bytes of YAML, expected at most ${yamlLimits.bytes}`,
+    }
+  }
+  const depth = deepestNesting(text)
+  if (depth > yamlLimits.depth) {
+    return {
+      place: whole,
+      rule: 'front-matter-size',
+      reason: `Unexpected nesting ${depth} levels deep, expected at most ${yamlLimits.depth}`,
+    }
+  }
+  return null
+}
+
+/** Counts brackets and indentation without regard to quoting: an upper bound is all that is needed. */
+function deepestNesting(text: string): number {
+  let brackets = 0
+  let deepest = 0
+  for (const line of text.split('\n')) {
+    const indent = /^[ \-?:]*/.exec(line)?.[0] ?? ''
+    deepest = Math.max(deepest, (indent.match(/[-?:]/g) ?? []).length, Math.floor(indent.length / 4))
+    for (const character of line) {
+      if (character === '[' || character === '{') brackets += 1
+      if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1)
+      deepest = Math.max(deepest, brackets)
+    }
+  }
+  return deepest
+}
+
+type At = (from: number, to: number) => Place
+
+function syntaxFinding(error: YAMLError, at: At): Finding {
+  const place = at(error.pos[0], error.pos[1])
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return {
+        place,
+        rule: 'duplicate-key',
+        reason: 'Unexpected key that stands above already, expected every key once',
+        hint: 'remove one of the two',
+      }
+    case 'TAB_AS_INDENT':
+      return {
+        place,
+        rule: 'yaml-syntax',
+        reason: 'Unexpected tab, expected spaces',
+        hint: 'indent with two spaces',
+      }
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {
+        place,
+        rule: 'yaml-syntax',
+        reason: 'Unexpected second colon on a line, expected quotes around text that holds one',
+        hint: 'write title: "First: second"',
+      }
+    default:
+      return {
+        place,
+        rule: 'yaml-syntax',
+        reason: `Unexpected YAML, expected text that can be read: ${plainMessage(error.message)}`,
+        hint: yamlHint(error),
+      }
+  }
+}
+
+/** The library's sentence on one line, without the stop that the contract's form has no place for. */
+function plainMessage(message: string): string {
+  return message.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')
+}
+
+function yamlHint(error: YAMLError): string | null {
+  switch (error.code) {
+    case 'MISSING_CHAR':
+      return 'a quote or bracket that was opened is not closed; text continued on the next line has to be indented'
+    case 'BAD_INDENT':
+    case 'UNEXPECTED_TOKEN':
+      return 'indent lines that belong to a key by two spaces, and put quotes around text that begins with a sign'
+    default:
+      return null
+  }
+}
+
+function refusedNodes(document: Document.Parsed, at: At): Finding[] {
+  const findings: Finding[] = []
+  let keys = 0
+  const refuse = (node: Node, what: string): void => {
+    const [from, to] = node.range ?? [0, 0]
+    findings.push({
+      place: at(from, to),
+      rule: 'yaml-alias',
+      reason: `Unexpected YAML ${what}, expected the value itself`,
+    })
+  }
+  visit(document, {
+    Alias: (_, node) => refuse(node, 'alias'),
+    Pair: () => {
+      keys += 1
+    },
+    Node: (_, node) => {
+      if (isAlias(node)) return
+      if (node.anchor !== undefined) refuse(node, 'anchor')
+      if (node.tag !== undefined && node.tag.startsWith('!')) refuse(node, 'tag')
+      if ((isScalar(node) || isCollection(node)) && node.srcToken !== undefined) return
+    },
+  })
+  if (keys > yamlLimits.keys) {
+    findings.push({
+      place: at(0, 0),
+      rule: 'front-matter-size',
+      reason: `Unexpected ${keys} keys, expected at most ${yamlLimits.keys}`,
+    })
+  }
+  return findings
+}
+
+function nodeAt(document: Document.Parsed, path: DataPath): Node | null {
+  let node: Node | null = document.contents
+  for (const step of path) {
+    if (!isCollection(node)) break
+    const next: unknown = node.get(step, true)
+    if (next === null || next === undefined || typeof next !== 'object') break
+    node = next as Node
+  }
+  return node
+}
+
+function keyAt(document: Document.Parsed, path: DataPath): Node | null {
+  const last = path.at(-1)
+  const around = nodeAt(document, path.slice(0, -1))
+  if (!isMap(around)) return nodeAt(document, path)
+  for (const pair of around.items) {
+    if (isPair(pair) && isScalar(pair.key) && pair.key.value === last) return pair.key
+  }
+  return around
+}
+
+function placeOfNode(node: Node | null, at: At, whole: Place): Place {
+  const range = node?.range
+  if (range === null || range === undefined) return whole
+  // A collection's whole extent would underline half a file: its first line says enough.
+  const [from, valueEnd] = range
+  const place = at(from, valueEnd)
+  return place.endLine === place.line
+    ? place
+    : { ...place, endLine: place.line, endColumn: place.column }
+}
