@@ -28,8 +28,17 @@ export type Archive = {
 /** An article without its body: what a list, a card or a link needs. */
 export type Entry = Pick<
   Article,
-  | 'slug' | 'title' | 'standfirst' | 'authors' | 'published' | 'updated' | 'lang' | 'dir'
-  | 'image' | 'takeaways' | 'readingTime'
+  | 'slug'
+  | 'title'
+  | 'standfirst'
+  | 'authors'
+  | 'published'
+  | 'updated'
+  | 'lang'
+  | 'dir'
+  | 'image'
+  | 'takeaways'
+  | 'readingTime'
 > & {
   readonly topics: readonly TopicName[]
   readonly state: EntryState
@@ -68,8 +77,16 @@ export type Shelved = {
 
 /** `shared`: words that both have in headline, takeaways or topics, the most telling first, as a reader would write them. */
 export type Related =
-  | { readonly kind: 'article'; readonly entry: Entry; readonly reason: { readonly kind: 'picked' } | { readonly kind: 'shared'; readonly words: readonly string[] } }
-  | { readonly kind: 'external'; readonly link: Extract<Article['related'][number], { kind: 'external' }> }
+  | {
+      readonly kind: 'article'
+      readonly entry: Entry
+      readonly reason:
+        { readonly kind: 'picked' } | { readonly kind: 'shared'; readonly words: readonly string[] }
+    }
+  | {
+      readonly kind: 'external'
+      readonly link: Extract<Article['related'][number], { kind: 'external' }>
+    }
 
 export type Held = {
   readonly file: string

@@ -37,14 +37,20 @@ export type SiteSurroundings = {
 
 const line = z
   .string()
-  .refine((text) => text.trim() !== '', breach('empty-value', 'Unexpected empty text, expected words'))
+  .refine(
+    (text) => text.trim() !== '',
+    breach('empty-value', 'Unexpected empty text, expected words'),
+  )
 
 const webAddress = z.string().superRefine((written, context) => {
   const verdict = safeUrl(written)
   if (verdict.kind !== 'web') {
     context.addIssue({
       code: 'custom',
-      message: breach('unsafe-url', `Unexpected address \`${written}\`, expected one that begins with \`https://\``),
+      message: breach(
+        'unsafe-url',
+        `Unexpected address \`${written}\`, expected one that begins with \`https://\``,
+      ),
     })
   }
 })
@@ -54,7 +60,10 @@ const schema = z.strictObject({
   url: webAddress.optional(),
   language: z
     .string()
-    .refine(isLanguage, breach('wrong-value', 'Unexpected language, expected a code such as `en` or `ar`'))
+    .refine(
+      isLanguage,
+      breach('wrong-value', 'Unexpected language, expected a code such as `en` or `ar`'),
+    )
     .optional(),
   timeZone: z
     .string()

@@ -9,7 +9,8 @@ export type Moment = {
 }
 
 const day = /^(\d{4})-(\d{2})-(\d{2})$/
-const instant = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})$/
+const instant =
+  /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2})$/
 
 /** `null` when the text is neither a day nor an instant, or names one that does not exist (2024-02-30, 25:00). */
 export function parseMoment(written: string, timeZone: string): Moment | null {

@@ -8,7 +8,8 @@ export type UrlVerdict =
   | { readonly kind: 'refused'; readonly reason: string; readonly hint: string | null }
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const hidden = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/u
+const hidden =
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/u
 
 /**
  * The scheme is judged on what a browser would make of the text, not on how it
@@ -18,7 +19,10 @@ const hidden = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028
 export function safeUrl(written: string): UrlVerdict {
   if (written === '') return refused('Unexpected empty address, expected `https://…` or a path')
   if (hidden.test(written) || written.trim() !== written) {
-    return refused('Unexpected invisible character in an address, expected visible ones', 'type the address anew')
+    return refused(
+      'Unexpected invisible character in an address, expected visible ones',
+      'type the address anew',
+    )
   }
   if (written.includes('\\')) {
     return refused('Unexpected backslash in an address, expected `/`')
@@ -34,7 +38,8 @@ export function safeUrl(written: string): UrlVerdict {
 
 function absolute(written: string): UrlVerdict {
   const url = URL.canParse(written) ? new URL(written) : null
-  if (url === null) return refused(`Unexpected address \`${shown(written)}\`, expected one that a browser can read`)
+  if (url === null)
+    return refused(`Unexpected address \`${shown(written)}\`, expected one that a browser can read`)
   switch (url.protocol) {
     case 'https:':
     case 'http:':
@@ -61,7 +66,9 @@ function relative(written: string): UrlVerdict {
   const path = decoded(before.split('?')[0] ?? '')
   const fragment = hash === -1 ? null : decoded(written.slice(hash + 1))
   if (path === null || (hash !== -1 && fragment === null)) {
-    return refused(`Unexpected percent sign in \`${shown(written)}\`, expected \`%25\` or a complete code`)
+    return refused(
+      `Unexpected percent sign in \`${shown(written)}\`, expected \`%25\` or a complete code`,
+    )
   }
   if (hidden.test(path) || hidden.test(fragment ?? '') || path.includes('\\')) {
     return refused('Unexpected hidden character in an address, expected visible ones')

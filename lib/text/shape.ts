@@ -89,13 +89,17 @@ function issueFindings(
 
 function listing(keys: readonly string[]): string {
   if (keys.length === 0) return 'no keys here'
-  return keys.length === 1 ? `\`${keys[0] ?? ''}\`` : `one of ${keys.map((key) => `\`${key}\``).join(', ')}`
+  return keys.length === 1
+    ? `\`${keys[0] ?? ''}\``
+    : `one of ${keys.map((key) => `\`${key}\``).join(', ')}`
 }
 
 /** `takeaways[1].text`: how a person would point at it. */
 function written(path: DataPath): string {
   return path
-    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`,
+    )
     .join('')
 }
 

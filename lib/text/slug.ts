@@ -17,5 +17,7 @@ export function slugOf(text: string, fallback: string): string {
   if (letters.length <= longest) return whole
   const cut = letters.slice(0, longest + 1).join('')
   const atWord = cut.lastIndexOf('-')
-  return atWord > longest / 2 ? cut.slice(0, atWord) : letters.slice(0, longest).join('').replace(/-$/, '')
+  return atWord > longest / 2
+    ? cut.slice(0, atWord)
+    : letters.slice(0, longest).join('').replace(/-$/, '')
 }

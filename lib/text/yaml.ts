@@ -109,7 +109,11 @@ function deepestNesting(text: string): number {
   let deepest = 0
   for (const line of text.split('\n')) {
     const indent = /^[ \-?:]*/.exec(line)?.[0] ?? ''
-    deepest = Math.max(deepest, (indent.match(/[-?:]/g) ?? []).length, Math.floor(indent.length / 4))
+    deepest = Math.max(
+      deepest,
+      (indent.match(/[-?:]/g) ?? []).length,
+      Math.floor(indent.length / 4),
+    )
     for (const character of line) {
       if (character === '[' || character === '{') brackets += 1
       if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1)
