@@ -64,7 +64,7 @@ function places(parent: string, name: string): readonly string[] {
 }
 
 const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'] as const
-const processors = /-(arm64|arm|x64|ia32|ppc64|riscv64|s390x|loong64|wasm32)(?:-|$)/
+const processors =
 
 /** What such packages state in their own package.json, which their names repeat. */
 function platformOf(name: string): { cpu?: string[]; os?: string[]; libc?: string[] } {
