@@ -64,9 +64,7 @@ function places(parent: string, name: string): readonly string[] {
 }
 
 const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'] as const
-const processors =
-
-/** What such packages state in their own package.json, which their names repeat. */
+const processors = /[-/](arm64|arm|x64|ia32|ppc64|riscv64|s390x|loong64|wasm32)(?:-|$)/
 function platformOf(name: string): { cpu?: string[]; os?: string[]; libc?: string[] } {
   const cpu = processors.exec(name)?.[1]
   const os = systems.find((system) => new RegExp(`[-/]${system}-`).test(name))
