@@ -1,0 +1,127 @@
+/** Words as two texts are compared by: folded, stemmed, and told from the words every text has. */
+
+import { stemmer as arabic } from '@orama/stemmers/arabic'
+import { stemmer as armenian } from '@orama/stemmers/armenian'
+import { stemmer as danish } from '@orama/stemmers/danish'
+import { stemmer as dutch } from '@orama/stemmers/dutch'
+import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as finnish } from '@orama/stemmers/finnish'
+import { stemmer as french } from '@orama/stemmers/french'
+import { stemmer as german } from '@orama/stemmers/german'
+import { stemmer as hungarian } from '@orama/stemmers/hungarian'
+import { stemmer as irish } from '@orama/stemmers/irish'
+import { stemmer as italian } from '@orama/stemmers/italian'
+import { stemmer as norwegian } from '@orama/stemmers/norwegian'
+import { stemmer as portuguese } from '@orama/stemmers/portuguese'
+import { stemmer as romanian } from '@orama/stemmers/romanian'
+import { stemmer as russian } from '@orama/stemmers/russian'
+import { stemmer as spanish } from '@orama/stemmers/spanish'
+import { stemmer as swedish } from '@orama/stemmers/swedish'
+import { stemmer as turkish } from '@orama/stemmers/turkish'
+import { functionWords } from '#lib/text/function-words.ts'
+
+export type Word = {
+  /** As it stands in the text, without what grammar hangs on it: `town` of `town's`. */
+  readonly text: string
+  /** What two forms of one word have in common: lower case, no diacritics, no ending. */
+  readonly stem: string
+  /** Whether it opens the text, so that a capital says nothing about it. */
+  readonly opens: boolean
+}
+
+/** The words of a text in `lang`, in order, cut where the language cuts them. */
+export function wordsIn(text: string, lang: string): readonly Word[] {
+  const words: Word[] = []
+  for (const { segment, isWordLike } of segmenterFor(lang).segment(text.normalize('NFC'))) {
+    if (isWordLike !== true) continue
+    const bare = withoutClitic(segment, lang)
+    words.push({ text: bare, stem: stemOf(bare, lang), opens: words.length === 0 })
+  }
+  return words
+}
+
+/**
+ * Lower case, without the accents and vowel points that some writers leave out.
+ * Vowel signs of other scripts are letters of their word and stay.
+ */
+export function foldWord(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(optionalMarks, '').normalize('NFC')
+}
+
+/** Combining accents of Latin, Greek and Cyrillic, points of Hebrew, vowel marks of Arabic. */
+const optionalMarks = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670]/g
+
+/** What is left of a word when its endings and accents are gone. The stemmers want the accents, so folding comes second. */
+export function stemOf(word: string, lang: string): string {
+  const lower = word.toLowerCase()
+  const stem = stemmers[primary(lang)]?.(lower) ?? lower
+  const folded = foldWord(stem).trim()
+  return folded === '' ? foldWord(lower) : folded
+}
+
+/**
+ * Whether a word can say what a text is about. Numbers cannot, nor can words of
+ * grammar: where their list is not known, short words in small letters, which
+ * they mostly are in scripts that have small letters.
+ */
+export function isTelling(word: string, lang: string): boolean {
+  const letters = word.match(/\p{L}/gu)?.length ?? 0
+  if (letters === 0) return false
+  const known = functionWords[primary(lang)]
+  if (known !== undefined) return letters > 1 && !known.has(foldWord(word))
+  return letters > 3 || !/\p{Ll}/u.test(word) || /\p{Lu}/u.test(word)
+}
+
+/**
+ * By primary language. Those for Bulgarian and Ukrainian are left out: one
+ * throws on common endings, the other answers differently the second time.
+ */
+const stemmers: Readonly<Record<string, (word: string) => string>> = {
+  ar: arabic,
+  da: danish,
+  de: german,
+  en: english,
+  es: spanish,
+  fi: finnish,
+  fr: french,
+  ga: irish,
+  hu: hungarian,
+  hy: armenian,
+  it: italian,
+  nb: norwegian,
+  nl: dutch,
+  nn: norwegian,
+  no: norwegian,
+  pt: portuguese,
+  ro: romanian,
+  ru: russian,
+  sv: swedish,
+  tr: turkish,
+}
+
+/** What is written together with a word and is none of it: the possessive, and articles before an apostrophe. */
+const clitics: Readonly<Record<string, RegExp>> = {
+  en: /['’]s?$/iu,
+  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]/iu,
+  it: /^(?:[cdlmnstv]|[dn]ell|[ad]ll|all|dall|sull|un|quest|quell)['’]/iu,
+}
+
+function withoutClitic(word: string, lang: string): string {
+  const clitic = clitics[primary(lang)]
+  const bare = clitic === undefined ? word : word.replace(clitic, '')
+  return bare === '' ? word : bare
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang)
+  if (known !== undefined) return known
+  const made = new Intl.Segmenter(lang, { granularity: 'word' })
+  segmenters.set(lang, made)
+  return made
+}
+
+function primary(lang: string): string {
+  return lang.split('-')[0]?.toLowerCase() ?? ''
+}
