@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { measure, type Measured, measuredSchema, pictureLimits } from '#lib/images/measure.ts'
+import { extensionOf } from '#lib/images/picture-type.ts'
+import type { PictureFile, PictureTable, RefusedPicture } from '#lib/images/picture.ts'
+import { cached, pictureCacheDir } from '#lib/images/picture-cache.ts'
+import { type FoundFile, listFolder, readPlainFile } from '#lib/images/plain-files.ts'
+import { parseSidecar, type Sidecar } from '#lib/images/sidecar.ts'
+import { nearest } from '#lib/text/nearest.ts'
+import { byPlace, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
+import { slugOf } from '#lib/text/slug.ts'
+import { decodeUtf8 } from '#lib/text/utf8.ts'
+import { yamlLimits } from '#lib/text/yaml.ts'
+
+export type Pictures = {
+  readonly pictures: PictureTable
+  /** Of the files beside the pictures, and of what is no plain file. A refused picture is a problem only where it is used. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Everything in `images/` of a content folder: measured, named for the site,
+ * with what stands beside it. Never throws for what lies there. A picture is
+ * measured again only when its file has changed.
+ */
+export async function readPictures(
+  contentDir: string,
+  { cacheDir = pictureCacheDir }: { readonly cacheDir?: string } = {},
+): Promise<Pictures> {
+  const listing = await listFolder(contentDir, 'images')
+  const pictures = new Map<string, PictureFile | RefusedPicture>()
+  const problems = listing.refused.map(({ path, finding }) => problemIn(path, finding))
+  for (const { path, finding } of listing.refused) {
+    pictures.set(path, {
+      kind: 'refused',
+      path,
+      reason: finding.reason,
+      hint: finding.hint ?? null,
+    })
+  }
+  const sidecars = new Map<string, Sidecar>()
+  for (const found of listing.files.filter(({ path }) => isSidecar(path))) {
+    const read = await readSidecar(contentDir, found)
+    sidecars.set(found.path.replace(/\.yml$/, ''), read.sidecar)
+    problems.push(...read.problems)
+  }
+  for (const found of listing.files.filter(({ path }) => !isSidecar(path))) {
+    const picture = await readPicture(contentDir, found, cacheDir)
+    const beside = sidecars.get(found.path) ?? { credit: null, alt: null }
+    pictures.set(found.path, picture.kind === 'picture' ? { ...picture, ...beside } : picture)
+  }
+  problems.push(...lonely([...sidecars.keys()], [...pictures.keys()]))
+  return { pictures: sorted(pictures), problems: problems.sort(byPlace) }
+}
+
+function isSidecar(path: string): boolean {
+  return path.endsWith('.yml')
+}
+
+function sorted(pictures: ReadonlyMap<string, PictureFile | RefusedPicture>): PictureTable {
+  return new Map([...pictures].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Words beside a picture that is not there are most often a slip in a name. */
+function lonely(described: readonly string[], paths: readonly string[]): readonly Problem[] {
+  return described
+    .filter((path) => !paths.includes(path))
+    .map((path) => {
+      const meant = nearest(path, paths)
+      return problemIn(`${path}.yml`, {
+        place: fileStart,
+        rule: 'picture-missing',
+        reason: `Unexpected words beside no picture, expected the file \`${path}\``,
+        hint: meant === null ? null : `did you mean \`${meant}.yml\`?`,
+      })
+    })
+}
+
+/** By absolute path: what a file was found to be, for as long as it is the same. */
+const known = new Map<string, { readonly version: string; readonly picture: KnownPicture }>()
+
+type KnownPicture = PictureFile | RefusedPicture
+
+async function readPicture(
+  contentDir: string,
+  found: FoundFile,
+  cacheDir: string,
+): Promise<KnownPicture> {
+  const key = resolve(contentDir, found.path)
+  const before = known.get(key)
+  if (before?.version === found.version) return before.picture
+  const picture = await lookAt(contentDir, found.path, cacheDir)
+  known.set(key, { version: found.version, picture })
+  return picture
+}
+
+async function lookAt(contentDir: string, path: string, cacheDir: string): Promise<KnownPicture> {
+  const read = await readPlainFile(contentDir, path, pictureLimits.bytes)
+  if (read.kind === 'refused') {
+    return { kind: 'refused', path, reason: read.finding.reason, hint: read.finding.hint ?? null }
+  }
+  const hash = createHash('sha256').update(read.bytes).digest('hex')
+  const measured = await measuredOnce(read.bytes, hash, cacheDir)
+  if (measured.kind === 'refused') return { ...measured, path }
+  const { type, width, height } = measured
+  const file = `${plainName(path)}-${hash.slice(0, 10)}.${extensionOf[type]}`
+  return { kind: 'picture', path, file, width, height, type, credit: null, alt: null }
+}
+
+/** Decoding a whole picture takes a while, and each worker of a build asks anew. */
+async function measuredOnce(bytes: Buffer, hash: string, cacheDir: string): Promise<Measured> {
+  const kept = await cached(cacheDir, `${hash}-measured`, async () =>
+    Buffer.from(JSON.stringify(await measure(bytes))),
+  )
+  return measuredSchema.parse(JSON.parse(kept.toString()))
+}
+
+/** ASCII only, since hosts disagree about other letters in the names of files. */
+function plainName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
+  return slugOf(name.normalize('NFKD').replace(/[^ -~]/g, ''), 'picture')
+}
+
+async function readSidecar(
+  contentDir: string,
+  { path }: FoundFile,
+): Promise<{ readonly sidecar: Sidecar; readonly problems: readonly Problem[] }> {
+  const none = { credit: null, alt: null }
+  const read = await readPlainFile(contentDir, path, yamlLimits.bytes)
+  if (read.kind === 'refused') {
+    return { sidecar: none, problems: [problemIn(path, read.finding)] }
+  }
+  const decoded = decodeUtf8(read.bytes)
+  return decoded.kind === 'text'
+    ? parseSidecar(decoded.text, path)
+    : { sidecar: none, problems: [problemIn(path, decoded.finding)] }
+}
