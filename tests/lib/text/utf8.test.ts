@@ -34,12 +34,7 @@ test.each([
     'UTF-16',
     Buffer.from('\uFEFFtitle', 'utf16le'),
     {
-      ...refused(
-        1,
-        1,
-        'Unexpected UTF-16 (little endian), expected UTF-8',
-        'save the file as UTF-8',
-      ),
+      kind: 'refused',
       finding: {
         place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
         rule: 'file-encoding',
