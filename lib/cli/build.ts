@@ -1,0 +1,25 @@
+import { type Ending, runCommand } from '#lib/cli/run-command.ts'
+import { surroundings } from '#lib/cli/surroundings.ts'
+import { buildSite } from '#lib/export/build-site.ts'
+import { exportFolders } from '#lib/export/folders.ts'
+import { projectFolder } from '#lib/export/project.ts'
+
+await runCommand(
+  {
+    name: 'build',
+    purpose: 'Checks every article, then writes the site to out/, whole or not at all.',
+    flags: {},
+    words: null,
+  },
+  async (): Promise<Ending> => {
+    const built = await buildSite({ ...surroundings(), folders: exportFolders(projectFolder) })
+    switch (built.kind) {
+      case 'built':
+        return { kind: 'done' }
+      case 'failed':
+        return { kind: 'failed', line: built.reason }
+      case 'stopped':
+        return built
+    }
+  },
+)

@@ -1,0 +1,31 @@
+import { type Ending, runCommand } from '#lib/cli/run-command.ts'
+import { contentFolder, surroundings } from '#lib/cli/surroundings.ts'
+import { checkContent } from '#lib/desk/check-content.ts'
+import { jsonReport } from '#lib/desk/report-json.ts'
+import { prettyReport } from '#lib/desk/report-pretty.ts'
+import { isClean } from '#lib/desk/report.ts'
+
+await runCommand(
+  {
+    name: 'check',
+    purpose: 'Reads every article as the build does and prints what is wrong with them.',
+    flags: {
+      content: { value: 'DIR', help: 'the content folder; default CONTENT_DIR, else content' },
+      format: { value: 'FORMAT', among: ['pretty', 'json'], help: 'for people or for programs' },
+    },
+    words: 'FILE',
+  },
+  async ({ values, words }): Promise<Ending> => {
+    const { epoch, colour } = surroundings()
+    const folder = contentFolder(values.get('content'))
+    const checked = await checkContent({ contentFolder: folder, files: words, epoch })
+    if (checked.kind === 'misused') return { kind: 'misused', line: checked.reason }
+    const { report } = checked
+    console.log(
+      values.get('format') === 'json'
+        ? jsonReport(report)
+        : prettyReport(report, { folder, colour }),
+    )
+    return isClean(report) ? { kind: 'done' } : { kind: 'failed', line: null }
+  },
+)

@@ -1,0 +1,58 @@
+/** What every command does around its work: reads its words, answers --help, ends with the right code. */
+
+import { constants } from 'node:os'
+import { type Command, readArguments } from '#lib/cli/read-arguments.ts'
+
+export type Given = {
+  readonly values: ReadonlyMap<string, string>
+  readonly words: readonly string[]
+}
+
+export type Ending =
+  | { readonly kind: 'done' }
+  /** The work failed; `line` says why, unless that has been said. */
+  | { readonly kind: 'failed'; readonly line: string | null }
+  | { readonly kind: 'misused'; readonly line: string }
+  | { readonly kind: 'stopped'; readonly signal: 'SIGINT' | 'SIGTERM' }
+
+/** 0 done, 1 failed, 2 misused, and 128 + its number for a signal, as shells count. */
+export async function runCommand(
+  command: Command,
+  work: (given: Given) => Promise<Ending>,
+): Promise<void> {
+  const given = readArguments(process.argv.slice(2), command)
+  switch (given.kind) {
+    case 'help':
+      console.log(given.text)
+      return
+    case 'wrong':
+      end({ kind: 'misused', line: given.line })
+      return
+    case 'run':
+      end(await work(given).catch(systemFailure))
+  }
+}
+
+/** A full disk or a folder that may not be written is no fault of the program; anything else is, and keeps its trace. */
+function systemFailure(error: unknown): Ending {
+  if (error instanceof Error && 'syscall' in error) return { kind: 'failed', line: error.message }
+  throw error
+}
+
+function end(ending: Ending): void {
+  switch (ending.kind) {
+    case 'done':
+      process.exitCode = 0
+      return
+    case 'failed':
+      if (ending.line !== null) console.error(ending.line)
+      process.exitCode = 1
+      return
+    case 'misused':
+      console.error(ending.line)
+      process.exitCode = 2
+      return
+    case 'stopped':
+      process.exitCode = 128 + constants.signals[ending.signal]
+  }
+}

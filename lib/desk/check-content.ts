@@ -1,0 +1,53 @@
+/** Reads a content folder as a build does, drafts and future articles included. */
+
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { openArchive } from '#lib/archive/open-archive.ts'
+import { clockOf } from '#lib/desk/clock.ts'
+import { type Report, reportOn } from '#lib/desk/report.ts'
+import { reportOf } from '#lib/desk/report-of.ts'
+
+export type CheckOptions = {
+  /** As the writer named it; relative to the working folder. */
+  readonly contentFolder: string
+  /** Files to report on, relative to the working folder or to the content folder; none for all. */
+  readonly files: readonly string[]
+  /** `SOURCE_DATE_EPOCH`, when set. */
+  readonly epoch: string | undefined
+}
+
+export type Checked =
+  | { readonly kind: 'checked'; readonly report: Report }
+  /** The command was used wrongly. */
+  | { readonly kind: 'misused'; readonly reason: string }
+
+export async function checkContent({
+  contentFolder,
+  files,
+  epoch,
+}: CheckOptions): Promise<Checked> {
+  const clock = clockOf(epoch, Date.now())
+  if (clock.kind === 'wrong') return { kind: 'misused', reason: clock.reason }
+  const wanted = files.map((file) => fileInside(contentFolder, file))
+  const outside = files.find((_, index) => wanted[index] === null)
+  if (outside !== undefined) {
+    const reason = `Unexpected file \`${outside}\`, expected a file in \`${contentFolder}\``
+    return { kind: 'misused', reason }
+  }
+  const archive = await openArchive(contentFolder, { now: clock.now, showUnpublished: true })
+  const report = await reportOf(archive)
+  const named = wanted.filter((file) => file !== null)
+  return { kind: 'checked', report: named.length === 0 ? report : reportOn(named, report) }
+}
+
+/** Relative to the content folder, with forward slashes; `null` when there is no such file in it. */
+function fileInside(contentFolder: string, named: string): string | null {
+  for (const whole of [path.resolve(named), path.resolve(contentFolder, named)]) {
+    const inside = path.relative(path.resolve(contentFolder), whole)
+    const leadsOut = inside.startsWith('..') || path.isAbsolute(inside)
+    if (!leadsOut && statSync(whole, { throwIfNoEntry: false })?.isFile() === true) {
+      return inside.split(path.sep).join('/')
+    }
+  }
+  return null
+}

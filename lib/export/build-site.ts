@@ -1,0 +1,106 @@
+/** The build, from the first check to the swap. */
+
+import path from 'node:path'
+import type { Archive } from '#lib/archive/archive.ts'
+import { openArchive } from '#lib/archive/open-archive.ts'
+import { clockOf } from '#lib/desk/clock.ts'
+import { count } from '#lib/desk/count.ts'
+import { heldLines } from '#lib/desk/held-lines.ts'
+import { reportOf } from '#lib/desk/report-of.ts'
+import { prettyProblems, problemCount } from '#lib/desk/report-pretty.ts'
+import { isClean, summaryOf } from '#lib/desk/report.ts'
+import { stopwatch } from '#lib/desk/stopwatch.ts'
+import { finish } from '#lib/export/finish.ts'
+import { type ExportFolders, putBackPrevious, swapIn } from '#lib/export/folders.ts'
+import { projectFolder } from '#lib/export/project.ts'
+import { runNext, type StopSignal } from '#lib/export/run-next.ts'
+import type { Site } from '#lib/site/site.ts'
+
+export type BuildOptions = {
+  /** As the writer named it; relative to the working folder. */
+  readonly contentFolder: string
+  readonly folders: ExportFolders
+  /** `SOURCE_DATE_EPOCH`, when set. */
+  readonly epoch: string | undefined
+  readonly colour: boolean
+  /** What is said while building, a line or a few at a time. */
+  readonly say: (text: string) => void
+}
+
+export type Built =
+  | { readonly kind: 'built'; readonly site: Site }
+  /** For the last words on the terminal. */
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'stopped'; readonly signal: StopSignal }
+
+/** `out` is replaced whole or, when anything at all goes wrong, left as it was. */
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const { folders, say } = options
+  const clock = clockOf(options.epoch, Date.now())
+  if (clock.kind === 'wrong') return { kind: 'failed', reason: clock.reason }
+  if (putBackPrevious(folders)) say('Put back the last whole site, which a killed build had moved')
+
+  const archive = await checkedArchive(options, clock.now)
+  if (archive === null) {
+    return { kind: 'failed', reason: 'Not built: a build needs content without errors' }
+  }
+  const rendered = await renderPages(options, archive.site, clock.now)
+  if (rendered !== null) return rendered
+  const failure = await finishAndSwap(options)
+  return failure === null
+    ? { kind: 'built', site: archive.site }
+    : { kind: 'failed', reason: failure }
+}
+
+/** Says every problem; `null` when one of them is an error. */
+async function checkedArchive(
+  { contentFolder, colour, say }: BuildOptions,
+  now: number,
+): Promise<Archive | null> {
+  const took = stopwatch()
+  const archive = await openArchive(contentFolder, { now, showUnpublished: false })
+  const report = await reportOf(archive)
+  for (const line of prettyProblems(report.problems, { folder: contentFolder, colour })) say(line)
+  const { articles, errors, warnings } = summaryOf(report)
+  const found = errors + warnings === 0 ? '' : `: ${problemCount({ errors, warnings })}`
+  say(`Checked ${count(articles, 'article')} in ${took()}${found}`)
+  for (const line of heldLines(archive.held, archive.site.timeZone)) say(line)
+  return isClean(report) ? archive : null
+}
+
+/** `null` when all went well. */
+async function renderPages(
+  { contentFolder, folders, say }: BuildOptions,
+  site: Site,
+  now: number,
+): Promise<Exclude<Built, { kind: 'built' }> | null> {
+  const took = stopwatch()
+  const ending = await runNext(['build'], {
+    CONTENT_DIR: path.resolve(contentFolder),
+    SOURCE_DATE_EPOCH: String(now / 1000),
+    BASE_PATH: site.basePath,
+    EXPORT_DIR: path.relative(projectFolder, folders.staging),
+  })
+  switch (ending.kind) {
+    case 'done':
+      say(`Rendered the pages in ${took()}`)
+      return null
+    case 'failed':
+      return { kind: 'failed', reason: ending.output }
+    case 'stopped':
+      return ending
+  }
+}
+
+/** What went wrong, or `null`. */
+async function finishAndSwap({ folders, say }: BuildOptions): Promise<string | null> {
+  const took = stopwatch()
+  const finished = await finish(folders)
+  if (finished.kind === 'broken') {
+    return ['Pages without content:', ...finished.pages.map((page) => `    ${page}`)].join('\n')
+  }
+  swapIn(folders)
+  const out = path.relative(process.cwd(), folders.out)
+  say(`Wrote ${count(finished.pages, 'page')} to ${out}/ in ${took()}`)
+  return null
+}

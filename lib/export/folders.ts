@@ -1,0 +1,43 @@
+/**
+ * The folders of an export, and the swap that makes a build all or nothing.
+ * Everything is made beside `out`; only when it is whole do two renames put it
+ * in place. Two, because a folder that is not empty cannot be renamed onto.
+ */
+
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+export type ExportFolders = {
+  /** What is served and shipped. */
+  readonly out: string
+  /** Where Next writes. */
+  readonly staging: string
+  /** What Next wrote, finished. */
+  readonly finished: string
+  /** The last `out`, while it is being replaced. */
+  readonly previous: string
+}
+
+export function exportFolders(project: string): ExportFolders {
+  return {
+    out: path.join(project, 'out'),
+    staging: path.join(project, '.next', 'export'),
+    finished: path.join(project, '.next', 'finished'),
+    previous: path.join(project, '.next', 'previous'),
+  }
+}
+
+/** Undoes the first rename of a swap that was killed before its second. */
+export function putBackPrevious({ out, previous }: ExportFolders): boolean {
+  if (existsSync(out) || !existsSync(previous)) return false
+  renameSync(previous, out)
+  return true
+}
+
+/** Synchronous, so that no signal is answered between the renames. */
+export function swapIn({ out, finished, previous }: ExportFolders): void {
+  rmSync(previous, { recursive: true, force: true })
+  if (existsSync(out)) renameSync(out, previous)
+  renameSync(finished, out)
+  rmSync(previous, { recursive: true, force: true })
+}

@@ -1,0 +1,58 @@
+/** Live authoring: Next's development server, the watcher beside it, and the problems after each save. */
+
+import path from 'node:path'
+import { type Checked, checkContent } from '#lib/desk/check-content.ts'
+import { startLiveRefresh } from '#lib/desk/live-refresh.ts'
+import { prettyReport } from '#lib/desk/report-pretty.ts'
+import { projectFolder } from '#lib/export/project.ts'
+import { type NextEnding, runNextInSight } from '#lib/export/run-next.ts'
+
+export type PreviewOptions = {
+  /** As the writer named it; relative to the working folder. */
+  readonly contentFolder: string
+  readonly port: number
+  /** `SOURCE_DATE_EPOCH`, when set. */
+  readonly epoch: string | undefined
+  readonly colour: boolean
+  readonly say: (text: string) => void
+}
+
+export type Previewed =
+  | NextEnding
+  /** There is nothing to watch; why has been said. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'misused'; readonly reason: string }
+
+/** Ends when Next ends or a signal ends both. */
+export async function previewSite(options: PreviewOptions): Promise<Previewed> {
+  const { contentFolder, port, epoch, say } = options
+  const first = await checkContent({ contentFolder, files: [], epoch })
+  if (first.kind === 'misused') return first
+  let said = textOf(first, options)
+  say(said)
+  if (first.report.problems.some(({ rule }) => rule === 'content-missing')) return { kind: 'empty' }
+
+  const live = startLiveRefresh({
+    contentFolder,
+    project: projectFolder,
+    failed: say,
+    saved: async () => {
+      const text = textOf(await checkContent({ contentFolder, files: [], epoch }), options)
+      if (text !== said) say(text)
+      said = text
+    },
+  })
+  try {
+    return await runNextInSight(['dev', '--port', String(port)], {
+      CONTENT_DIR: path.resolve(contentFolder),
+    })
+  } finally {
+    live.stop()
+  }
+}
+
+function textOf(checked: Checked, { contentFolder, colour }: PreviewOptions): string {
+  return checked.kind === 'misused'
+    ? checked.reason
+    : prettyReport(checked.report, { folder: contentFolder, colour })
+}

@@ -1,0 +1,42 @@
+/** The headers a file of the site goes out with, whichever server sends it. */
+
+/** For files whose name changes with their bytes. */
+const forever = 'public, max-age=31536000, immutable'
+/** Pages and feeds: asked for again after a minute, shown while that happens. */
+const aMoment = 'public, max-age=60, stale-while-revalidate=600'
+
+/** @param file relative to `out/`, with forward slashes */
+export function servedHeaders(file: string): ReadonlyMap<string, string> {
+  const type = textTypes.get(extension(file))
+  return new Map([
+    ['cache-control', hasHashInName(file) ? forever : aMoment],
+    ['x-content-type-options', 'nosniff'],
+    ['referrer-policy', 'strict-origin-when-cross-origin'],
+    ...(type === undefined ? [] : [['content-type', type] as const]),
+  ])
+}
+
+/** Text, which compresses well; pictures and fonts are compressed already. */
+export function isText(file: string): boolean {
+  return textTypes.has(extension(file))
+}
+
+function hasHashInName(file: string): boolean {
+  return file.startsWith('_next/static/') || file.startsWith('images/')
+}
+
+function extension(file: string): string {
+  return /\.([^./]+)$/u.exec(file)?.[1]?.toLowerCase() ?? ''
+}
+
+const textTypes: ReadonlyMap<string, string> = new Map([
+  ['html', 'text/html; charset=utf-8'],
+  ['css', 'text/css; charset=utf-8'],
+  ['js', 'text/javascript; charset=utf-8'],
+  ['json', 'application/json; charset=utf-8'],
+  ['md', 'text/markdown; charset=utf-8'],
+  ['svg', 'image/svg+xml'],
+  ['txt', 'text/plain; charset=utf-8'],
+  ['webmanifest', 'application/manifest+json; charset=utf-8'],
+  ['xml', 'application/xml; charset=utf-8'],
+])

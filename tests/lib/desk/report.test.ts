@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { jsonReport } from '#lib/desk/report-json.ts'
+import { countLine, prettyReport } from '#lib/desk/report-pretty.ts'
+import { isClean, type Report, reportOn, summaryOf } from '#lib/desk/report.ts'
+import { problemIn } from '#lib/text/problem.ts'
+
+const place = { line: 7, column: 5, endLine: 7, endColumn: 40 }
+const harbourTitle = problemIn('articles/harbour.md', {
+  place,
+  rule: 'unknown-key',
+  reason: 'Unexpected key `titel`, expected `title`',
+  hint: 'did you mean `title`?',
+})
+const siteUrl = problemIn('site.yml', {
+  place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+  rule: 'site-url-missing',
+  reason: 'Unexpected absence of `url`, expected the address of the site',
+})
+const report: Report = {
+  problems: [harbourTitle, siteUrl],
+  articles: [
+    { slug: 'tail', file: 'articles/tail.md', takeaways: [{ text: 'A sentence.', line: 6 }] },
+  ],
+  articleCount: 2,
+}
+
+test('pretty: the one-line form of each problem, its hint indented under it, then the count', () => {
+  expect(prettyReport(report, { folder: 'content', colour: false })).toBe(
+    `content/articles/harbour.md:7:5: error: Unexpected key \`titel\`, expected \`title\` (unknown-key)
+    did you mean \`title\`?
+content/site.yml:1:1: warning: Unexpected absence of \`url\`, expected the address of the site (site-url-missing)
+
+1 error and 1 warning in 2 articles`,
+  )
+})
+
+test('pretty: sorted by place, whatever order the problems came in', () => {
+  const turned = { ...report, problems: [siteUrl, harbourTitle] }
+  const options = { folder: 'content', colour: false }
+  expect(prettyReport(turned, options)).toBe(prettyReport(report, options))
+})
+
+test('pretty: on a terminal the line has the colour of its severity and keeps its text', () => {
+  const lines = prettyReport(report, { folder: 'content', colour: true }).split('\n')
+  expect(lines[0]).toBe(
+    '\u001B[31mcontent/articles/harbour.md:7:5: error: Unexpected key `titel`, expected `title` (unknown-key)\u001B[39m',
+  )
+  expect(lines[2]).toMatch(/^\u001B\[33mcontent\/site\.yml:1:1: warning: .*\u001B\[39m$/)
+})
+
+test('pretty: a problem is one line, whatever a file put into it', () => {
+  const nasty = problemIn('articles/a\nb.md', {
+    place,
+    rule: 'wrong-value',
+    reason: 'Unexpected `\u001B[2J\u0007`, expected text',
+    hint: 'first\nsecond\u009B',
+  })
+  expect(
+    prettyReport(
+      { problems: [nasty], articles: [], articleCount: 1 },
+      { folder: 'content', colour: false },
+    ),
+  )
+    .toBe(`content/articles/a\\u{a}b.md:7:5: error: Unexpected \`\\u{1b}[2J\\u{7}\`, expected text (wrong-value)
+    first
+    second\\u{9b}
+
+1 error in 1 article`)
+})
+
+test('counts', () => {
+  expect(countLine({ articles: 1, errors: 0, warnings: 0 })).toBe('No problems in 1 article')
+  expect(countLine({ articles: 1200, errors: 2, warnings: 0 })).toBe('2 errors in 1,200 articles')
+  expect(countLine({ articles: 0, errors: 0, warnings: 3 })).toBe('3 warnings in 0 articles')
+})
+
+test('json: the shape of the contract', () => {
+  expect(JSON.parse(jsonReport(report))).toEqual({
+    summary: { articles: 2, errors: 1, warnings: 1 },
+    problems: [
+      {
+        file: 'articles/harbour.md',
+        line: 7,
+        column: 5,
+        endLine: 7,
+        endColumn: 40,
+        severity: 'error',
+        rule: 'unknown-key',
+        reason: 'Unexpected key `titel`, expected `title`',
+        hint: 'did you mean `title`?',
+      },
+      {
+        file: 'site.yml',
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        severity: 'warning',
+        rule: 'site-url-missing',
+        reason: 'Unexpected absence of `url`, expected the address of the site',
+        hint: null,
+      },
+    ],
+    articles: [
+      { slug: 'tail', file: 'articles/tail.md', takeaways: [{ text: 'A sentence.', line: 6 }] },
+    ],
+  })
+})
+
+test('a report on some files holds their problems, their articles and their count alone', () => {
+  expect(reportOn(['articles/harbour.md'], report)).toEqual({
+    problems: [harbourTitle],
+    articles: [],
+    articleCount: 1,
+  })
+  expect(summaryOf(reportOn(['site.yml'], report))).toEqual({ articles: 0, errors: 0, warnings: 1 })
+})
+
+test('a report is clean when nothing in it is an error', () => {
+  expect(isClean(report)).toBe(false)
+  expect(isClean({ problems: [siteUrl] })).toBe(true)
+})
