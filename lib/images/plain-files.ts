@@ -16,8 +16,9 @@ export type FoundFile = {
 export type Refusal = { readonly path: string; readonly finding: Finding }
 
 export type FolderListing = {
-  /** By path, in code unit order. */
+  /** By path, in code unit order, as the two others are. */
   readonly files: readonly FoundFile[]
+  readonly folders: readonly string[]
   /** What is neither a plain file nor a folder, or cannot be looked into. */
   readonly refused: readonly Refusal[]
 }
@@ -29,11 +30,13 @@ export type FolderListing = {
  */
 export async function listFolder(root: string, folder: string): Promise<FolderListing> {
   const files: FoundFile[] = []
+  const folders: string[] = []
   const refused: Refusal[] = []
   const look = async (path: string): Promise<void> => {
     try {
       const found = await lstat(join(root, path))
       if (found.isDirectory()) {
+        folders.push(path)
         const names = await readdir(join(root, path))
         for (const name of names) if (!name.startsWith('.')) await look(`${path}/${name}`)
       } else if (found.isFile()) {
@@ -49,7 +52,7 @@ export async function listFolder(root: string, folder: string): Promise<FolderLi
   }
   await look(folder)
   const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1)
-  return { files: files.sort(byPath), refused: refused.sort(byPath) }
+  return { files: files.sort(byPath), folders: folders.sort(), refused: refused.sort(byPath) }
 }
 
 export type ReadFile =

@@ -75,6 +75,8 @@ export const ruleSeverity = {
   'body-too-slow': 'error',
   // across files
   'duplicate-slug': 'error',
+  'duplicate-author': 'error',
+  'alias-taken': 'error',
   'link-dead': 'error',
   'fragment-dead': 'error',
   'related-missing': 'error',

@@ -1,0 +1,37 @@
+import type { Shelves } from '#lib/archive/shelve.ts'
+import type { PictureTable } from '#lib/images/picture.ts'
+
+/**
+ * Every address that pages and files of the site answer to, as a writer writes
+ * it: without the base path, and with letters rather than percent codes.
+ */
+export function addressesOf(
+  { slugs, entries, topics, authors }: Shelves,
+  pictures: PictureTable,
+  publicFiles: readonly string[],
+): ReadonlySet<string> {
+  return new Set([
+    '/',
+    '/topics/',
+    '/authors/',
+    ...slugs.map((slug) => `/articles/${slug}/`),
+    ...laterPages('/', entries),
+    ...topics.flatMap(({ id, entries: own }) => [
+      `/topics/${id}/`,
+      ...laterPages(`/topics/${id}/`, own),
+    ]),
+    ...authors.flatMap(({ id, entries: own }) => [
+      `/authors/${id}/`,
+      ...laterPages(`/authors/${id}/`, own),
+    ]),
+    ...[...pictures.values()].flatMap((each) =>
+      each.kind === 'picture' ? [`/images/${each.file}`] : [],
+    ),
+    ...publicFiles,
+  ])
+}
+
+/** As many as a list can have: how many entries share a page is for the pages to say, and it is at least one. */
+function laterPages(list: string, entries: readonly unknown[]): readonly string[] {
+  return entries.slice(1).map((_, index) => `${list}page/${index + 2}/`)
+}

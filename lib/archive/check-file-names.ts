@@ -1,0 +1,58 @@
+import { posix } from 'node:path'
+import { slugKey } from '#lib/archive/unique-articles.ts'
+import { type Finding, fileStart } from '#lib/text/problem.ts'
+import { slugOf } from '#lib/text/slug.ts'
+
+export type FileFinding = { readonly file: string; readonly finding: Finding }
+
+/** File names become addresses: each is held against what an address, and every disk, can bear. */
+export function checkFileNames(files: readonly string[]): readonly FileFinding[] {
+  return files.flatMap((file): readonly FileFinding[] => {
+    const finding = nameFinding(posix.basename(file, '.md'))
+    return finding === null ? [] : [{ file, finding }]
+  })
+}
+
+const cleanSlug = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]+)*$/u
+
+/** Names that Windows keeps for devices, with any ending. */
+const device = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/iu
+
+function nameFinding(slug: string): Finding | null {
+  if (device.test(slug)) {
+    return {
+      place: fileStart,
+      rule: 'file-name',
+      reason: `Unexpected file name \`${slug}.md\`, expected one that every system can store`,
+      hint: 'Windows keeps this name for a device: add a word to it',
+    }
+  }
+  if (cleanSlug.test(slug)) return null
+  const clean = slugOf(slug, '')
+  return {
+    place: fileStart,
+    rule: 'file-name',
+    reason: `Unexpected file name \`${slug}.md\`, expected small letters, digits and single hyphens`,
+    hint: clean === '' ? null : `rename it to \`${clean}.md\``,
+  }
+}
+
+/** Files that would share an address; sub-folders are no part of it. */
+export function checkDuplicates(files: readonly string[]): readonly FileFinding[] {
+  const first = new Map<string, string>()
+  return files.flatMap((file): readonly FileFinding[] => {
+    const slug = posix.basename(file, '.md')
+    const before = first.get(slugKey(slug))
+    if (before === undefined) {
+      first.set(slugKey(slug), file)
+      return []
+    }
+    const other = posix.basename(before, '.md')
+    const reason =
+      other === slug
+        ? `Unexpected slug \`${slug}\`, which \`${before}\` has already, expected every slug once`
+        : `Unexpected slug \`${slug}\`, expected one that differs from that of \`${before}\` by more than case or Unicode form`
+    const hint = 'rename one of the two files'
+    return [{ file, finding: { place: fileStart, rule: 'duplicate-slug', reason, hint } }]
+  })
+}

@@ -1,0 +1,195 @@
+/** Whether what an article leads to is there. Pure. */
+
+import type { Article, InternalLink, RelatedLink, Section } from '#lib/article/article.ts'
+import { nearest } from '#lib/text/nearest.ts'
+import type { Finding } from '#lib/text/problem.ts'
+
+/** The site as a reader of the article will find it. */
+export type Surrounding = {
+  /** As in `addressesOf`. */
+  readonly addresses: ReadonlySet<string>
+  /** By slug: all that have an address. */
+  readonly articles: ReadonlyMap<string, Article>
+  /** Slugs of drafts and of articles whose time has not come, which have no address in a build. */
+  readonly held: ReadonlySet<string>
+  /** Slugs of files that could not be read: their own problems are told, and no others because of them. */
+  readonly unread: ReadonlySet<string>
+  /** From old addresses to the articles they lead to. */
+  readonly aliases: ReadonlyMap<string, Article>
+}
+
+export function checkLinks(article: Article, around: Surrounding): readonly Finding[] {
+  return article.links.flatMap((link): readonly Finding[] => {
+    const target = link.path === '' ? article : articleAt(link.path, around)
+    if (target !== null) return fragmentFindings(link, target)
+    const dead = deadAddress(link.path, around)
+    return dead === null ? [] : [{ place: link.place, rule: 'link-dead', ...dead }]
+  })
+}
+
+function articleAt(path: string, { articles }: Surrounding): Article | null {
+  return articles.get(slugIn(path) ?? '') ?? null
+}
+
+function slugIn(path: string): string | null {
+  return /^\/articles\/([^/]+)\/$/.exec(path)?.[1]?.normalize('NFC') ?? null
+}
+
+/** What is wrong with an address that the site does not have; `null` for one it has. */
+export function deadAddress(
+  path: string,
+  around: Surrounding,
+): { readonly reason: string; readonly hint: string | null } | null {
+  const slug = slugIn(path)
+  if (around.addresses.has(path) || (slug !== null && around.unread.has(slug))) return null
+  if (slug !== null && around.held.has(slug)) {
+    return {
+      reason: `Unexpected link to \`${path}\`, which a build holds back, expected a published article`,
+      hint: null,
+    }
+  }
+  const moved = around.aliases.get(path)
+  if (moved !== undefined) {
+    return {
+      reason: `Unexpected link to the old address \`${path}\`, expected the present one`,
+      hint: `write \`/articles/${moved.slug}/\``,
+    }
+  }
+  return {
+    reason: `Unexpected link to \`${path}\`, expected an address that the site has`,
+    hint: didYouMean(nearestAddress(path, around.addresses)),
+  }
+}
+
+/** Within the same folder by the last step alone: what precedes it would make strangers look alike. */
+function nearestAddress(path: string, addresses: ReadonlySet<string>): string | null {
+  const [folder, last] = lastStep(path)
+  const beside = [...addresses].map(lastStep).filter(([other]) => other === folder)
+  const meant = nearest(
+    last,
+    beside.map(([, step]) => step),
+  )
+  return meant === null ? nearest(path, addresses) : `${folder}${meant}`
+}
+
+function lastStep(path: string): readonly [folder: string, step: string] {
+  const cut = path.lastIndexOf('/', path.length - 2) + 1
+  return [path.slice(0, cut), path.slice(cut)]
+}
+
+function fragmentFindings({ fragment, path, place }: InternalLink, target: Article): Finding[] {
+  // `:~:` begins directives to the browser, such as text to highlight.
+  if (fragment === null || fragment.startsWith(':~:')) return []
+  const ids = idsOf(target)
+  if (ids.has(fragment)) return []
+  const meant = ids.has(`h-${fragment}`) ? `h-${fragment}` : nearest(fragment, ids)
+  const whose = path === '' ? 'this article' : `\`${path}\``
+  return [
+    {
+      place,
+      rule: 'fragment-dead',
+      reason: `Unexpected fragment \`#${fragment}\`, expected the id of a part of ${whose}`,
+      hint: meant === null ? null : `did you mean \`#${meant}\`?`,
+    },
+  ]
+}
+
+const idsKnown = new WeakMap<Article, ReadonlySet<string>>()
+
+/** Every id that an article's page gets from the article. */
+function idsOf(article: Article): ReadonlySet<string> {
+  const known = idsKnown.get(article)
+  if (known !== undefined) return known
+  const sections = [article.introduction, ...article.sections, article.closing].filter(
+    (section): section is Section => section !== null && section.html !== '',
+  )
+  const ids = new Set([
+    ...sections.flatMap(({ id, html }) => [id, ...idsInHtml(html)]),
+    ...article.sections.map(({ id }) => id),
+    ...article.takeaways.map(({ id }) => id),
+    ...article.footnotes.flatMap(({ id, html, references }) => [
+      id,
+      ...references,
+      ...idsInHtml(html),
+    ]),
+  ])
+  idsKnown.set(article, ids)
+  return ids
+}
+
+/** The HTML is our own serializer's: attributes in double quotes, and no `<` but that of tags. */
+function idsInHtml(html: string): readonly string[] {
+  return [...html.matchAll(/<[^<>]*?\sid="([^"]*)"/g)].map(([, id = '']) => id)
+}
+
+export function checkRelated(article: Article, around: Surrounding): readonly Finding[] {
+  return article.related.flatMap((link): readonly Finding[] => {
+    const wrong = link.kind === 'article' ? wrongPick(link, article, around) : null
+    return wrong === null ? [] : [wrong]
+  })
+}
+
+function wrongPick(
+  { slug, place }: Extract<RelatedLink, { kind: 'article' }>,
+  article: Article,
+  { articles, held, unread }: Surrounding,
+): Finding | null {
+  const rule = 'related-missing'
+  const said = `Unexpected related article \`${slug}\``
+  if (slug === article.slug) {
+    return { place, rule, reason: `${said}, expected another than this one` }
+  }
+  if (unread.has(slug)) return null
+  const found = articles.get(slug)
+  if (found === undefined) {
+    return held.has(slug)
+      ? { place, rule, reason: `${said}, which a build holds back, expected a published one` }
+      : {
+          place,
+          rule,
+          reason: `${said}, expected the slug of an article`,
+          hint: didYouMean(nearest(slug, slugsBut(article, articles))),
+        }
+  }
+  if (found.withdrawn === null) return null
+  return { place, rule, reason: `${said}, which is withdrawn, expected one that readers can read` }
+}
+
+export function checkTranslations(
+  article: Article,
+  { articles, held, unread }: Surrounding,
+): readonly Finding[] {
+  return article.translations.flatMap(({ lang, slug, place }): readonly Finding[] => {
+    const rule = 'translation-missing'
+    const said = `Unexpected translation \`${slug}\``
+    if (unread.has(slug)) return []
+    const found = articles.get(slug)
+    if (found === undefined) {
+      return held.has(slug)
+        ? [{ place, rule, reason: `${said}, which a build holds back, expected a published one` }]
+        : [
+            {
+              place,
+              rule,
+              reason: `${said}, expected the slug of an article`,
+              hint: didYouMean(nearest(slug, slugsBut(article, articles))),
+            },
+          ]
+    }
+    if (primary(found.lang) === primary(lang)) return []
+    const reason = `${said}, which is in \`${found.lang}\`, expected an article in \`${lang}\``
+    return [{ place, rule, reason }]
+  })
+}
+
+function slugsBut(article: Article, articles: ReadonlyMap<string, Article>): readonly string[] {
+  return [...articles.keys()].filter((slug) => slug !== article.slug)
+}
+
+function primary(lang: string): string {
+  return (lang.split('-')[0] ?? lang).toLowerCase()
+}
+
+export function didYouMean(meant: string | null): string | null {
+  return meant === null ? null : `did you mean \`${meant}\`?`
+}

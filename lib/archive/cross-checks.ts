@@ -1,0 +1,211 @@
+/** What one file cannot know: whether the files of a publication fit together. Pure. */
+
+import { posix } from 'node:path'
+import { addressesOf } from '#lib/archive/addresses.ts'
+import { checkDuplicates, checkFileNames, type FileFinding } from '#lib/archive/check-file-names.ts'
+import {
+  checkLinks,
+  checkRelated,
+  checkTranslations,
+  deadAddress,
+  didYouMean,
+  type Surrounding,
+} from '#lib/archive/check-links.ts'
+import { nameKey } from '#lib/archive/names.ts'
+import type { AuthorFile, Shelves } from '#lib/archive/shelve.ts'
+import type { Article } from '#lib/article/article.ts'
+import type { PictureTable } from '#lib/images/picture.ts'
+import type { Site } from '#lib/site/site.ts'
+import { nearest } from '#lib/text/nearest.ts'
+import { type Finding, fileStart, type Place, type Problem, problemIn } from '#lib/text/problem.ts'
+import { safeUrl } from '#lib/text/safe-url.ts'
+import type { DataPath } from '#lib/text/yaml.ts'
+
+export type Publication = {
+  /** Files in `articles/` and in `authors/`, also those that could not be parsed. */
+  readonly articleFiles: readonly string[]
+  readonly authorFileNames: readonly string[]
+  readonly authorFiles: readonly AuthorFile[]
+  /** No two with one slug. */
+  readonly articles: readonly Article[]
+  /** The archive as a build has it, and with drafts and future articles. */
+  readonly built: Shelves
+  readonly whole: Shelves
+  readonly site: Site
+  /** Where in `site.yml` a value stands. */
+  readonly sitePlaceOf: (path: DataPath) => Place
+  readonly pictures: PictureTable
+  /** Addresses of what is copied to the site as it is. */
+  readonly publicFiles: readonly string[]
+}
+
+/** Always as a build sees it: a link to a draft is dead there, also when dev can show the draft. */
+export function crossChecks(publication: Publication): readonly Problem[] {
+  const { articleFiles, articles, authorFileNames, authorFiles } = publication
+  const drafts = new Set(articles.filter(({ draft }) => draft).map(({ file }) => file))
+  const inBuild = surroundingOf(publication, publication.built)
+  const inWhole = surroundingOf(publication, publication.whole)
+  const heldFiles = new Set(publication.built.held.map(({ file }) => file))
+  const ofArticles = articles.flatMap((article): readonly FileFinding[] => {
+    // What is held back is read when its time has come, beside others that are still to come.
+    const around = heldFiles.has(article.file) ? inWhole : inBuild
+    const findings = [
+      ...checkLinks(article, around),
+      ...checkRelated(article, around),
+      ...checkTranslations(article, around),
+      ...checkAliases(article, inWhole),
+    ]
+    return findings.map((finding) => ({ file: article.file, finding }))
+  })
+  return [
+    ...checkFileNames([...articleFiles, ...authorFileNames]),
+    ...checkDuplicates(articleFiles),
+    ...checkDuplicates(authorFileNames),
+    ...checkAuthors(authorFiles),
+    ...ofArticles,
+    ...siteFindings(publication, inBuild).map((finding) => ({ file: 'site.yml', finding })),
+    ...emptyFindings(publication).map((finding) => ({ file: 'articles', finding })),
+  ].map(({ file, finding }) => {
+    const problem = problemIn(file, finding)
+    return drafts.has(file) ? { ...problem, severity: 'warning' } : problem
+  })
+}
+
+function surroundingOf(publication: Publication, shelves: Shelves): Surrounding {
+  const { articleFiles, articles, pictures, publicFiles, built } = publication
+  const parsed = new Set(articles.map(({ slug }) => slug))
+  const addressed = new Set(shelves.slugs)
+  const heldFiles = new Set(built.held.map(({ file }) => file))
+  const aliases = new Map<string, Article>()
+  for (const article of articles) {
+    for (const alias of article.aliases) if (!aliases.has(alias)) aliases.set(alias, article)
+  }
+  return {
+    addresses: addressesOf(shelves, pictures, publicFiles),
+    articles: new Map(
+      articles.filter(({ slug }) => addressed.has(slug)).map((each) => [each.slug, each]),
+    ),
+    held: new Set(articles.filter(({ file }) => heldFiles.has(file)).map(({ slug }) => slug)),
+    unread: new Set(articleFiles.map(slugOfFile).filter((slug) => !parsed.has(slug))),
+    aliases,
+  }
+}
+
+function slugOfFile(file: string): string {
+  return posix.basename(file, '.md').normalize('NFC')
+}
+
+/** An old address can lead to one article only, and to none where a page stands. */
+function checkAliases(article: Article, { addresses, aliases }: Surrounding): readonly Finding[] {
+  return article.aliases.flatMap((alias): readonly Finding[] => {
+    const owner = aliases.get(alias)
+    const taken = addresses.has(alias)
+      ? 'at which a page stands'
+      : owner !== undefined && owner !== article
+        ? `which \`${owner.file}\` has already`
+        : null
+    if (taken === null) return []
+    const reason = `Unexpected alias \`${alias}\`, ${taken}, expected an address of its own`
+    return [{ place: fileStart, rule: 'alias-taken', reason }]
+  })
+}
+
+function checkAuthors(files: readonly AuthorFile[]): readonly FileFinding[] {
+  const first = new Map<string, string>()
+  return files.flatMap(({ file, name }): readonly FileFinding[] => {
+    const before = first.get(nameKey(name))
+    if (before === undefined) {
+      first.set(nameKey(name), file)
+      return []
+    }
+    const reason = `Unexpected author \`${name}\`, whom \`${before}\` describes already, expected one file for each name`
+    return [{ file, finding: { place: fileStart, rule: 'duplicate-author', reason } }]
+  })
+}
+
+function siteFindings(
+  { site, sitePlaceOf, built }: Publication,
+  around: Surrounding,
+): readonly Finding[] {
+  return [
+    ...leadFindings(site, sitePlaceOf, built, around),
+    ...navigationFindings(site, sitePlaceOf, around),
+  ]
+}
+
+function leadFindings(
+  site: Site,
+  placeOf: (path: DataPath) => Place,
+  built: Shelves,
+  { unread }: Surrounding,
+): readonly Finding[] {
+  const { lead } = site
+  if (lead === null || unread.has(lead)) return []
+  if (built.entries.some(({ slug }) => slug === lead)) return []
+  const place = placeOf(['lead'])
+  const rule = 'lead-missing'
+  if (built.held.some(({ file }) => slugOfFile(file) === lead)) {
+    const reason = `Unexpected lead \`${lead}\`, which a build holds back, expected a published article`
+    return [{ place, rule, reason }]
+  }
+  if (built.slugs.includes(lead)) {
+    const reason = `Unexpected lead \`${lead}\`, which is withdrawn, expected one that readers can read`
+    return [{ place, rule, reason }]
+  }
+  const meant = nearest(
+    lead,
+    built.entries.map(({ slug }) => slug),
+  )
+  return [
+    {
+      place,
+      rule,
+      reason: `Unexpected lead \`${lead}\`, expected the slug of an article`,
+      hint: didYouMean(meant),
+    },
+  ]
+}
+
+function navigationFindings(
+  { navigation }: Site,
+  placeOf: (path: DataPath) => Place,
+  around: Surrounding,
+): readonly Finding[] {
+  return navigation.flatMap(({ to }, index): readonly Finding[] => {
+    const place = placeOf(['navigation', index, 'to'])
+    const verdict = safeUrl(to)
+    switch (verdict.kind) {
+      case 'web':
+      case 'mail':
+        return []
+      case 'refused':
+        return [{ place, rule: 'unsafe-url', reason: verdict.reason, hint: verdict.hint }]
+      case 'internal': {
+        const dead = deadAddress(verdict.path, around)
+        return dead === null ? [] : [{ place, rule: 'navigation-dead', ...dead }]
+      }
+    }
+  })
+}
+
+/** A site needs an article; files that could not be read say enough about themselves. */
+function emptyFindings({ articleFiles, built }: Publication): readonly Finding[] {
+  if (articleFiles.length === 0) {
+    return [
+      {
+        place: fileStart,
+        rule: 'content-empty',
+        reason: 'Unexpected folder without articles, expected at least one file such as `first.md`',
+      },
+    ]
+  }
+  if (built.held.length < articleFiles.length) return []
+  return [
+    {
+      place: fileStart,
+      rule: 'content-empty',
+      reason: 'Unexpected folder in which every article is held back, expected one to publish',
+      hint: 'drafts and articles dated in the future are not built',
+    },
+  ]
+}

@@ -1,0 +1,108 @@
+import { stat } from 'node:fs/promises'
+import { posix } from 'node:path'
+import type { Archive, ArchiveOptions } from '#lib/archive/archive.ts'
+import { crossChecks } from '#lib/archive/cross-checks.ts'
+import { type ParseAuthor, readArticles, readAuthors } from '#lib/archive/read-articles.ts'
+import { readSite } from '#lib/archive/read-site.ts'
+import { type AuthorFile, shelve } from '#lib/archive/shelve.ts'
+import { uniqueArticles } from '#lib/archive/unique-articles.ts'
+import { listFolder } from '#lib/images/plain-files.ts'
+import { readPictures } from '#lib/images/read-pictures.ts'
+import { byPlace, type Finding, fileStart, problemIn } from '#lib/text/problem.ts'
+
+/** What stands outside the content folder and decides with it. */
+export type ArchiveSurroundings = {
+  /** `SITE_URL` and `BASE_PATH`, unless a caller says otherwise. */
+  readonly siteUrl: string | null
+  readonly basePath: string | null
+  /** Copied to the site as it is, so that links may lead into it. */
+  readonly publicDir: string
+  /** Reads `authors/<id>.md`; without it an author's page has the name only. */
+  readonly parseAuthor: ParseAuthor
+}
+
+/**
+ * Reads a content folder whole. Whatever lies in it, this does not throw: what
+ * is wrong is among the problems, and what cannot be read is not in the archive.
+ */
+export async function openArchive(
+  contentDir: string,
+  options: ArchiveOptions & Partial<ArchiveSurroundings>,
+): Promise<Archive> {
+  const { site, ...ofSite } = await readSite(contentDir, {
+    url: options.siteUrl ?? variable('SITE_URL'),
+    basePath: options.basePath ?? variable('BASE_PATH'),
+  })
+  const missing = await missingFolder(contentDir)
+  if (missing !== null) {
+    const shelves = shelve([], [], site, options)
+    return { site, pictures: new Map(), problems: [problemIn('', missing)], ...shelves }
+  }
+  const { pictures, ...ofPictures } = await readPictures(contentDir)
+  const surroundings = { pictures, site }
+  const readFiles = await readArticles(contentDir, surroundings)
+  const readAuthorFiles = await readAuthors(
+    contentDir,
+    surroundings,
+    options.parseAuthor ?? unreadAuthor,
+  )
+  const articles = uniqueArticles(readFiles.parsed.flatMap(({ article }) => article ?? []))
+  const authorFiles = readAuthorFiles.parsed.flatMap(({ author, file }): readonly AuthorFile[] => {
+    if (author === null) return []
+    const { name, ...page } = author
+    return [{ id: posix.basename(file, '.md'), file, name, page }]
+  })
+  const shelvesWith = (showUnpublished: boolean) =>
+    shelve(articles, authorFiles, site, { now: options.now, showUnpublished })
+  const [built, whole] = [shelvesWith(false), shelvesWith(true)]
+  const ofAll = crossChecks({
+    articleFiles: readFiles.files,
+    authorFileNames: readAuthorFiles.files,
+    authorFiles,
+    articles,
+    built,
+    whole,
+    site,
+    sitePlaceOf: ofSite.placeOf,
+    pictures,
+    publicFiles: await addressesIn(options.publicDir ?? 'public'),
+  })
+  const problems = [
+    ...ofSite.problems,
+    ...ofPictures.problems,
+    ...readFiles.problems,
+    ...readFiles.parsed.flatMap((each) => each.problems),
+    ...readAuthorFiles.problems,
+    ...readAuthorFiles.parsed.flatMap((each) => each.problems),
+    ...ofAll,
+  ].sort(byPlace)
+  return { site, pictures, problems, ...(options.showUnpublished ? whole : built) }
+}
+
+async function missingFolder(contentDir: string): Promise<Finding | null> {
+  const isFolder = await stat(contentDir).then(
+    (found) => found.isDirectory(),
+    () => null,
+  )
+  if (isFolder === true) return null
+  return {
+    place: fileStart,
+    rule: 'content-missing',
+    reason: `Unexpected ${isFolder === null ? 'absence of the content folder' : 'file'}, expected a folder with \`articles/\` in it`,
+    hint: 'CONTENT_DIR names another folder',
+  }
+}
+
+/** `/logo.svg` for `public/logo.svg`. */
+async function addressesIn(publicDir: string): Promise<readonly string[]> {
+  const { files } = await listFolder(publicDir, '.')
+  return files.map(({ path }) => path.replace(/^\./, ''))
+}
+
+/** An empty variable is one that was not set: that is how some systems unset one. */
+function variable(name: string): string | null {
+  const value = process.env[name] ?? ''
+  return value === '' ? null : value
+}
+
+const unreadAuthor: ParseAuthor = () => ({ author: null, problems: [] })

@@ -1,0 +1,44 @@
+import { basename, dirname, resolve } from 'node:path'
+import { readTextFile } from '#lib/archive/read-text-file.ts'
+import { listFolder } from '#lib/images/plain-files.ts'
+import { parseSite, type Site } from '#lib/site/site.ts'
+import { fileStart, type Place, type Problem, problemIn } from '#lib/text/problem.ts'
+import { type DataPath, readYaml, yamlLimits } from '#lib/text/yaml.ts'
+
+export type ReadSite = {
+  readonly site: Site
+  readonly problems: readonly Problem[]
+  /** Where in `site.yml` a value stands, for what only the whole archive can say about it. */
+  readonly placeOf: (path: DataPath) => Place
+}
+
+const file = 'site.yml'
+
+/** `content/site.yml`, which need not be there. */
+export async function readSite(
+  contentDir: string,
+  surroundings: { readonly url: string | null; readonly basePath: string | null },
+): Promise<ReadSite> {
+  const around = { folderName: publicationFolder(contentDir), ...surroundings }
+  const listing = await listFolder(contentDir, file)
+  const refused = listing.refused.map(({ path, finding }) => problemIn(path, finding))
+  const found = listing.files.find(({ path }) => path === file)
+  if (found === undefined) {
+    const { site, problems } = parseSite(null, around)
+    return { site, problems: [...refused, ...problems], placeOf: () => fileStart }
+  }
+  const read = await readTextFile(contentDir, file, yamlLimits.bytes)
+  if (read.kind === 'refused') {
+    const { site } = parseSite(null, around)
+    return { site, problems: [problemIn(file, read.finding)], placeOf: () => fileStart }
+  }
+  return { ...parseSite(read.text, around), placeOf: readYaml(read.text, 1).placeOf }
+}
+
+/** The folder people know the publication by: the one around a folder that is merely called `content`. */
+function publicationFolder(contentDir: string): string {
+  const whole = resolve(contentDir)
+  const name = basename(whole)
+  const around = basename(dirname(whole))
+  return (name === 'content' ? around : name) || name || 'Articles'
+}

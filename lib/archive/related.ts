@@ -1,0 +1,208 @@
+/**
+ * Which articles are about the same: the cosine of tf-idf vectors (G. Salton and
+ * C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988) over
+ * headline, takeaways and topics, through an inverted index. The body is left
+ * out: the takeaways are its summary, and a word changed in one body must not
+ * change another page.
+ */
+
+import type { Entry } from '#lib/archive/archive.ts'
+import { foldWord, isTelling, wordsIn } from '#lib/text/words.ts'
+
+export type Summary = Pick<Entry, 'slug' | 'title' | 'takeaways' | 'topics' | 'lang'>
+
+export type Similar = {
+  readonly slug: string
+  /** Cosine, from `floor` to 1. */
+  readonly score: number
+  /** What both say, the most telling first. */
+  readonly words: readonly string[]
+}
+
+export type SummaryIndex = {
+  readonly vectors: ReadonlyMap<string, Vector>
+  readonly postings: ReadonlyMap<string, readonly Posting[]>
+}
+
+type Vector = {
+  readonly order: number
+  /** Of length 1. */
+  readonly weights: ReadonlyMap<string, number>
+  readonly forms: ReadonlyMap<string, readonly Form[]>
+}
+type Posting = { readonly slug: string; readonly weight: number }
+/** A word as it stands somewhere; the label, for a topic. */
+type Form = { readonly text: string; readonly opens: boolean }
+
+/** How much more a word says in a headline, and a topic says altogether, than a word in a takeaway. */
+const weightOf = { title: 2, topic: 2, takeaway: 1 } as const
+
+/** Less than this is chance: articles on other subjects stay below, by trial with real ones. */
+const floor = 0.06
+
+/** Words in more than this share of the articles tell none of them apart, unless the articles are few. */
+const commonShare = 1 / 4
+const fewArticles = 3
+
+/** A term leads to the articles in which it weighs most and no further, so that work grows with the archive and not with its square. */
+const longestPosting = 64
+
+/** How many candidates are compared in full, for each that is wanted. */
+const comparedPerWanted = 6
+
+const mostWords = 3
+
+/** @param entries newest first, since of equals the newer comes first */
+export function indexSummaries(entries: readonly Summary[]): SummaryIndex {
+  const terms = entries.map(termsOf)
+  const spread = new Map<string, number>()
+  for (const { counts } of terms) {
+    for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1)
+  }
+  const tooCommon = Math.max(fewArticles, entries.length * commonShare)
+  const rarity = (term: string): number => {
+    const articles = spread.get(term) ?? 0
+    if (articles > tooCommon && !isTopic(term)) return 0
+    return Math.log(1 + entries.length / articles)
+  }
+  const vectors = new Map<string, Vector>()
+  const postings = new Map<string, Posting[]>()
+  for (const [order, { counts, forms }] of terms.entries()) {
+    const slug = entries[order]?.slug ?? ''
+    const weights = unitLength(counts, rarity)
+    vectors.set(slug, { order, weights, forms })
+    for (const [term, weight] of weights) {
+      const posting = postings.get(term)
+      if (posting === undefined) postings.set(term, [{ slug, weight }])
+      else posting.push({ slug, weight })
+    }
+  }
+  return { vectors, postings: new Map([...postings].map(([term, all]) => [term, heaviest(all)])) }
+}
+
+/** Sorting is stable, so of equal weights the newer stay. */
+function heaviest(postings: readonly Posting[]): readonly Posting[] {
+  if (postings.length <= longestPosting) return postings
+  return postings.toSorted((a, b) => b.weight - a.weight).slice(0, longestPosting)
+}
+
+type Terms = {
+  readonly counts: ReadonlyMap<string, number>
+  readonly forms: ReadonlyMap<string, readonly Form[]>
+}
+
+/** Terms carry their language, so that articles are only compared within one. */
+function termsOf({ title, takeaways, topics, lang }: Summary): Terms {
+  const counts = new Map<string, number>()
+  const forms = new Map<string, Form[]>()
+  const language = lang.split('-')[0] ?? lang
+  const add = (term: string, weight: number, form: Form): void => {
+    counts.set(term, (counts.get(term) ?? 0) + weight)
+    const known = forms.get(term)
+    if (known === undefined) forms.set(term, [form])
+    else known.push(form)
+  }
+  const addText = (text: string, weight: number): void => {
+    for (const { text: word, stem, opens } of wordsIn(text, lang)) {
+      if (isTelling(word, lang)) add(`${language} ${stem}`, weight, { text: word, opens })
+    }
+  }
+  addText(title, weightOf.title)
+  for (const takeaway of takeaways) addText(takeaway.text, weightOf.takeaway)
+  for (const { id, label } of topics) {
+    add(`${language} ${topicMark}${id}`, weightOf.topic, { text: label, opens: false })
+  }
+  return { counts, forms }
+}
+
+const topicMark = '#'
+
+function isTopic(term: string): boolean {
+  return term.includes(topicMark)
+}
+
+function unitLength(
+  counts: ReadonlyMap<string, number>,
+  rarity: (term: string) => number,
+): ReadonlyMap<string, number> {
+  const weighted = [...counts]
+    .map(([term, count]): [string, number] => [term, (1 + Math.log(count)) * rarity(term)])
+    .filter(([, weight]) => weight > 0)
+  const length = Math.hypot(...weighted.map(([, weight]) => weight))
+  return new Map(weighted.map(([term, weight]) => [term, weight / length]))
+}
+
+export type Wanted = {
+  readonly most: number
+  /** Slugs that are not asked for, because the author named them. */
+  readonly except: ReadonlySet<string>
+  /** Counts the postings looked at, for the test that holds the work in bounds. */
+  readonly tally?: { visits: number }
+}
+
+/** The articles most like the one at `slug`, best first; none rather than one that has nothing to do with it. */
+export function similarTo(
+  index: SummaryIndex,
+  slug: string,
+  { most, except, tally }: Wanted,
+): readonly Similar[] {
+  const own = index.vectors.get(slug)
+  if (own === undefined || most <= 0) return []
+  const guesses = new Map<string, number>()
+  for (const [term, weight] of own.weights) {
+    for (const posting of index.postings.get(term) ?? []) {
+      if (tally !== undefined) tally.visits += 1
+      if (posting.slug === slug || except.has(posting.slug)) continue
+      guesses.set(posting.slug, (guesses.get(posting.slug) ?? 0) + weight * posting.weight)
+    }
+  }
+  const orderOf = (each: string): number => index.vectors.get(each)?.order ?? 0
+  return [...guesses]
+    .sort(([a, one], [b, other]) => other - one || orderOf(a) - orderOf(b))
+    .slice(0, most * comparedPerWanted)
+    .flatMap(([other]): readonly Similar[] => compared(own, other, index))
+    .sort((a, b) => b.score - a.score || orderOf(a.slug) - orderOf(b.slug))
+    .slice(0, most)
+}
+
+function compared(own: Vector, slug: string, index: SummaryIndex): readonly Similar[] {
+  const other = index.vectors.get(slug)
+  if (other === undefined) return []
+  const shared = [...own.weights]
+    .map(([term, weight]) => ({ term, part: weight * (other.weights.get(term) ?? 0) }))
+    .filter(({ part }) => part > 0)
+    .sort((a, b) => b.part - a.part || (a.term < b.term ? -1 : 1))
+  const score = shared.reduce((sum, { part }) => sum + part, 0)
+  if (score < floor) return []
+  const words = shownWords(
+    shared.map(({ term }) => shownForm([own, other].flatMap(({ forms }) => forms.get(term) ?? []))),
+  )
+  return [{ slug, score, words }]
+}
+
+/**
+ * The form that a reader has met: the commonest, and rather one from within a
+ * sentence than one with a capital that only says that a sentence begins.
+ */
+function shownForm(forms: readonly Form[]): string {
+  const within = forms.filter(({ opens }) => !opens)
+  const counted = new Map<string, number>()
+  for (const { text } of within.length > 0 ? within : forms) {
+    counted.set(text, (counted.get(text) ?? 0) + 1)
+  }
+  const [best] = [...counted].sort(
+    ([a, one], [b, other]) => other - one || a.length - b.length || (a < b ? -1 : 1),
+  )
+  return best?.[0] ?? ''
+}
+
+/** Without a word that one before it already holds: "security" says nothing after "Security". */
+function shownWords(words: readonly string[]): readonly string[] {
+  const shown: string[] = []
+  for (const word of words) {
+    const held = shown.some((before) => foldWord(before).split(' ').includes(foldWord(word)))
+    if (!held) shown.push(word)
+    if (shown.length === mostWords) break
+  }
+  return shown
+}

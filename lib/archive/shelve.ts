@@ -1,0 +1,157 @@
+/** Parsed articles → the archive's lists and what stands around each article. Pure. */
+
+import type {
+  Archive,
+  ArchiveOptions,
+  Author,
+  AuthorPage,
+  Entry,
+  EntryState,
+  Held,
+  Related,
+  Shelved,
+  Topic,
+} from '#lib/archive/archive.ts'
+import { entryOf, newestFirst, stateOf } from '#lib/archive/entry-of.ts'
+import { authorIdsOf, nameKey } from '#lib/archive/names.ts'
+import { indexSummaries, similarTo, type SummaryIndex } from '#lib/archive/related.ts'
+import type { Article } from '#lib/article/article.ts'
+import type { Site } from '#lib/site/site.ts'
+
+/** An author's file that could be read. */
+export type AuthorFile = {
+  readonly id: string
+  readonly file: string
+  readonly name: string
+  readonly page: AuthorPage
+}
+
+export type Shelves = Omit<Archive, 'pictures' | 'problems' | 'site'>
+
+/** How many related articles stand under an article; what its author names always does. */
+const mostRelated = 4
+
+/** @param articles no two with one slug */
+export function shelve(
+  articles: readonly Article[],
+  authorFiles: readonly AuthorFile[],
+  site: Site,
+  { now, showUnpublished }: ArchiveOptions,
+): Shelves {
+  const stated = articles.map((article) => ({ article, state: stateOf(article, now) }))
+  const shown = stated.filter(({ state }) => showUnpublished || !isHeld(state))
+  const entries = shown
+    .flatMap(({ article, state }) =>
+      state === 'withdrawn' || article.withdrawn !== null ? [] : [entryOf(article, state, site)],
+    )
+    .sort(newestFirst)
+  const bySlug = new Map(entries.map((entry, place) => [entry.slug, { entry, place }]))
+  const shownBySlug = new Map(shown.map((each) => [each.article.slug, each]))
+  const authorsByName = authorsOf(shown, entries, authorFiles)
+  const topicsOf = topicLists(entries, site)
+
+  // Only what is asked for is compared: a worker of a build makes a part of the pages, dev makes one.
+  let index: SummaryIndex | undefined
+  const related = (article: Article): readonly Related[] =>
+    relatedTo(article, (index ??= indexSummaries(entries)), (slug) => bySlug.get(slug)?.entry)
+
+  const article = (slug: string): Shelved | null => {
+    const found = shownBySlug.get(slug)
+    if (found === undefined) return null
+    const listed = bySlug.get(slug)
+    return {
+      ...found,
+      topics: listed?.entry.topics ?? entryOf(found.article, 'published', site).topics,
+      authors: found.article.authors.flatMap((name) => authorsByName.get(nameKey(name)) ?? []),
+      newer: listed === undefined ? null : (entries[listed.place - 1] ?? null),
+      older: listed === undefined ? null : (entries[listed.place + 1] ?? null),
+      related: listed === undefined ? [] : related(found.article),
+    }
+  }
+
+  return {
+    entries,
+    lead: (site.lead === null ? undefined : bySlug.get(site.lead)?.entry) ?? entries[0] ?? null,
+    topics: topicsOf,
+    authors: [...authorsByName.values()]
+      .filter((author) => author.entries.length > 0)
+      .sort(collatedBy(site, (author) => author.name)),
+    slugs: shown.map(({ article: { slug } }) => slug).sort(),
+    article: (slug) => Promise.resolve(article(slug)),
+    held: stated.flatMap(({ article: { file, published }, state }): readonly Held[] => {
+      if (!isHeld(state)) return []
+      const until = state === 'scheduled' ? new Date(published.at).toISOString() : null
+      return [{ file, state, until }]
+    }),
+  }
+}
+
+export function isHeld(state: EntryState | 'withdrawn'): state is 'draft' | 'scheduled' {
+  return state === 'draft' || state === 'scheduled'
+}
+
+/** The author's picks in their order, then what is most alike. */
+function relatedTo(
+  article: Article,
+  index: SummaryIndex,
+  entryAt: (slug: string) => Entry | undefined,
+): readonly Related[] {
+  const picked = article.related.flatMap((link): readonly Related[] => {
+    if (link.kind === 'external') return [{ kind: 'external', link }]
+    const entry = link.slug === article.slug ? undefined : entryAt(link.slug)
+    return entry === undefined ? [] : [{ kind: 'article', entry, reason: { kind: 'picked' } }]
+  })
+  const except = new Set(picked.flatMap((each) => (each.kind === 'article' ? each.entry.slug : [])))
+  const wanted = { most: mostRelated - picked.length, except }
+  const alike = similarTo(index, article.slug, wanted).flatMap(({ slug, words }) => {
+    const entry = entryAt(slug)
+    const reason = { kind: 'shared', words } as const
+    return entry === undefined ? [] : [{ kind: 'article', entry, reason } as const]
+  })
+  return [...picked, ...alike]
+}
+
+/** By the key of their names: everybody in a byline, those of withdrawn articles included. */
+function authorsOf(
+  shown: readonly { readonly article: Article }[],
+  entries: readonly Entry[],
+  files: readonly AuthorFile[],
+): ReadonlyMap<string, Author> {
+  const names = new Map<string, string>()
+  for (const name of shown.flatMap(({ article }) => article.authors).toSorted()) {
+    if (!names.has(nameKey(name))) names.set(nameKey(name), name)
+  }
+  // Of two files for one name the first one counts; the other is a problem.
+  const fileOf = new Map(files.toReversed().map((file) => [nameKey(file.name), file]))
+  const ids = authorIdsOf(names, new Map([...fileOf].map(([key, { id }]) => [key, id])))
+  return new Map(
+    [...ids].map(([key, { id, name }]) => {
+      const own = entries.filter(({ authors }) => authors.some((each) => nameKey(each) === key))
+      return [key, { id, name, page: fileOf.get(key)?.page ?? null, entries: own }]
+    }),
+  )
+}
+
+/** Topics that have articles: those of `site.yml` in its order, the others by label. */
+function topicLists(entries: readonly Entry[], site: Site): readonly Topic[] {
+  const lists = new Map<string, { readonly id: string; readonly label: string; entries: Entry[] }>()
+  for (const entry of entries) {
+    for (const { id, label } of entry.topics) {
+      const list = lists.get(id)
+      if (list === undefined) lists.set(id, { id, label, entries: [entry] })
+      else list.entries.push(entry)
+    }
+  }
+  const listed = [...site.topics.keys()].flatMap((id) => lists.get(id) ?? [])
+  const others = [...lists.values()].filter(({ id }) => !site.topics.has(id))
+  return [...listed, ...others.sort(collatedBy(site, (topic) => topic.label))]
+}
+
+/** By the alphabet of the publication's language. */
+function collatedBy<T extends { readonly id: string }>(
+  site: Site,
+  nameOf: (each: T) => string,
+): (a: T, b: T) => number {
+  const { compare } = new Intl.Collator(site.language)
+  return (a, b) => compare(nameOf(a), nameOf(b)) || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,17 @@
+import type { Article } from '#lib/article/article.ts'
+
+/** Two slugs that are one to some host, disk or reader: case and Unicode form do not tell them apart. */
+export function slugKey(slug: string): string {
+  return slug.normalize('NFKC').toLowerCase()
+}
+
+/** One article for each slug: the finished one before a draft, else the first file. The others are problems of their own. */
+export function uniqueArticles(articles: readonly Article[]): readonly Article[] {
+  const kept = new Map<string, Article>()
+  for (const article of articles.toSorted((a, b) => Number(a.draft) - Number(b.draft))) {
+    const key = slugKey(article.slug)
+    if (!kept.has(key)) kept.set(key, article)
+  }
+  const all = new Set(kept.values())
+  return articles.filter((article) => all.has(article))
+}
