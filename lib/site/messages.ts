@@ -26,8 +26,66 @@ const english = {
   taskOpen: 'To do: ',
   footnoteMark: (number: string) => `Note ${number}`,
   backToText: 'Back to the text',
+  code: (language: string) => (language === '' ? 'Code' : `Code: ${language}`),
   table: (number: string) => `Table ${number}`,
   linkToSection: (heading: string) => `Link to the section “${heading}”`,
+
+  // Around every page.
+  home: (site: string) => `${site}: front page`,
+  topicNavigation: 'Topics',
+  footerNavigation: 'About this site',
+  reportMistake: 'Report a mistake',
+  sourceOfSite: 'How this site is made',
+  problemsFound: (count: number) =>
+    count === 1 ? '1 problem keeps an article out' : `${count} problems keep articles out`,
+
+  // Lists.
+  latest: 'Latest',
+  moreArticles: 'More articles',
+  pageNumber: (page: string) => `Page ${page}`,
+  pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
+  pages: 'Pages',
+  newerArticles: 'Newer articles',
+  olderArticles: 'Older articles',
+  articleCount: (count: number, written: string) =>
+    count === 1 ? '1 article' : `${written} articles`,
+  nothingPublished: 'Nothing is published yet',
+  nothingPublishedHint:
+    'The first article goes into a Markdown file in the folder articles; it stands here as soon as its date has come.',
+  noTopics: 'No article has a topic yet',
+  noTopicsHint: 'An article names its topics in its first lines; they are gathered here.',
+  noAuthors: 'No article has an author yet',
+  noAuthorsHint: 'An article names its authors in its first lines; they are gathered here.',
+
+  // 404.
+  nothingHere: 'There is nothing at this address',
+  nothingHereHint:
+    'It may be mistyped, or the page has moved. Everything on this site can be found from the front page, by topic, or among the newest articles below.',
+  toFrontPage: 'Go to the front page',
+
+  // An article.
+  draft: 'Draft',
+  draftHint: 'Only seen while writing: it is not part of the published site.',
+  scheduled: 'Scheduled',
+  scheduledHint: 'Only seen while writing, until its date has come.',
+  updated: 'Updated',
+  seconds: (count: string) => `${count}\u00a0s`,
+  minutes: (count: string) => `${count}\u00a0min`,
+  readingTimes: (takeaways: string, article: string) =>
+    `${takeaways} takeaways, ${article} article`,
+  readingTime: (article: string) => `${article} article`,
+  corrected: 'Corrected on',
+  takeawaysByAuthor: 'Written by the author of the article.',
+  takeawaysAssisted: (checkedBy: string) => `Drafted by software, checked by ${checkedBy}.`,
+  writtenBy: 'Written by',
+  backToMark: (nth: string) => `Back to the text, place ${nth}`,
+  pickedByAuthor: 'Chosen by the author',
+  alsoAbout: (subjects: string) => `Also about ${subjects}`,
+  neighbours: 'Before and after',
+  newerArticle: 'Next article',
+  olderArticle: 'Previous article',
+  withdrawn: 'Withdrawn',
+  withdrawnOn: 'This article was withdrawn on',
 }
 
 const byLanguage: ReadonlyMap<string, Messages> = new Map([['en', english]])

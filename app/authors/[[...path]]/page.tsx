@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { AuthorIndex } from '#components/listing/author-index.tsx'
+import { AuthorPage } from '#components/listing/author-page.tsx'
+import { laterPages, pageNumberIn } from '#components/listing/paging.ts'
+import { NothingHere } from '#components/site/nothing-here.tsx'
+import { settingOf } from '#components/site/setting.ts'
+import { openThisArchive } from '../../open-this-archive.ts'
+import { pageMetadata } from '../../page-metadata.ts'
+
+type Address = { readonly params: Promise<{ readonly path?: readonly string[] }> }
+
+export const dynamicParams = false
+
+/** `/authors/`, `/authors/<id>/`, `/authors/<id>/page/2/`: one route, because Next refuses one without pages. */
+export async function generateStaticParams() {
+  const { authors } = await openThisArchive()
+  const lists = authors.flatMap(({ id, entries }) => [
+    { path: [id] },
+    ...laterPages(entries).map((page) => ({ path: [id, ...page] })),
+  ])
+  return [{ path: [] }, ...lists]
+}
+
+export async function generateMetadata({ params }: Address): Promise<Metadata> {
+  const { site, authors } = await openThisArchive()
+  const { urls, words } = settingOf(site)
+  const [id, ...rest] = (await params).path ?? []
+  const author = authors.find((each) => each.id === id)
+  return pageMetadata(site, {
+    title: author?.name ?? words.authors,
+    description: author?.page?.role ?? site.description,
+    path: author === undefined ? urls.authors : urls.author(author.id, pageNumberIn(rest)),
+  })
+}
+
+export default async function Page({ params }: Address) {
+  const archive = await openThisArchive()
+  const [id, ...rest] = (await params).path ?? []
+  if (id === undefined) return <AuthorIndex archive={archive} />
+  const author = archive.authors.find((each) => each.id === id)
+  if (author === undefined) return <NothingHere archive={archive} />
+  return <AuthorPage archive={archive} author={author} page={pageNumberIn(rest)} />
+}

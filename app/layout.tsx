@@ -1,0 +1,27 @@
+import type { Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { directionOf } from '#lib/site/direction.ts'
+import { headlineFont } from './headline-font.ts'
+import { revision } from './live.ts'
+import { openThisArchive } from './open-this-archive.ts'
+import './site.css'
+
+// Said in the head too, so that a dark page is not white until its styles arrive.
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+// Named, so that no bundler takes the import that refreshes the page for an unused one.
+void revision
+
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const { site } = await openThisArchive()
+  return (
+    <html
+      lang={site.language}
+      dir={directionOf(site.language)}
+      className={headlineFont.variable}
+      suppressHydrationWarning
+    >
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,27 @@
+import { cache } from 'react'
+import type { Archive } from '#lib/archive/archive.ts'
+import { openArchive } from '#lib/archive/open-archive.ts'
+
+const inDevelopment = process.env.NODE_ENV === 'development'
+
+export const contentFolder = process.env.CONTENT_DIR ?? 'content'
+
+// A build passes its own moment on to every worker; without it each would have another.
+const startedAt =
+  process.env.SOURCE_DATE_EPOCH === undefined
+    ? Date.now()
+    : Number(process.env.SOURCE_DATE_EPOCH) * 1000
+
+function open(): Promise<Archive> {
+  return openArchive(contentFolder, {
+    now: inDevelopment ? Date.now() : startedAt,
+    showUnpublished: inDevelopment,
+  })
+}
+
+let opened: Promise<Archive> | undefined
+
+/** The archive all pages are made from: in a build once a process, in development anew for each request. */
+export const openThisArchive: () => Promise<Archive> = inDevelopment
+  ? cache(open)
+  : () => (opened ??= open())

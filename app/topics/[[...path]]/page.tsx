@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { TopicIndex } from '#components/listing/topic-index.tsx'
+import { TopicPage } from '#components/listing/topic-page.tsx'
+import { laterPages, pageNumberIn } from '#components/listing/paging.ts'
+import { NothingHere } from '#components/site/nothing-here.tsx'
+import { settingOf } from '#components/site/setting.ts'
+import { openThisArchive } from '../../open-this-archive.ts'
+import { pageMetadata } from '../../page-metadata.ts'
+
+type Address = { readonly params: Promise<{ readonly path?: readonly string[] }> }
+
+export const dynamicParams = false
+
+/** `/topics/`, `/topics/<id>/`, `/topics/<id>/page/2/`: one route, because Next refuses one without pages. */
+export async function generateStaticParams() {
+  const { topics } = await openThisArchive()
+  const lists = topics.flatMap(({ id, entries }) => [
+    { path: [id] },
+    ...laterPages(entries).map((page) => ({ path: [id, ...page] })),
+  ])
+  return [{ path: [] }, ...lists]
+}
+
+export async function generateMetadata({ params }: Address): Promise<Metadata> {
+  const { site, topics } = await openThisArchive()
+  const { urls, words } = settingOf(site)
+  const [id, ...rest] = (await params).path ?? []
+  const topic = topics.find((each) => each.id === id)
+  return pageMetadata(site, {
+    title: topic?.label ?? words.topics,
+    description: site.description,
+    path: topic === undefined ? urls.topics : urls.topic(topic.id, pageNumberIn(rest)),
+  })
+}
+
+export default async function Page({ params }: Address) {
+  const archive = await openThisArchive()
+  const [id, ...rest] = (await params).path ?? []
+  if (id === undefined) return <TopicIndex archive={archive} />
+  const topic = archive.topics.find((each) => each.id === id)
+  if (topic === undefined) return <NothingHere archive={archive} />
+  return <TopicPage archive={archive} topic={topic} page={pageNumberIn(rest)} />
+}

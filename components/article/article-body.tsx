@@ -1,0 +1,47 @@
+import type { Article, Section } from '#lib/article/article.ts'
+import { Footnotes } from '#components/article/footnotes.tsx'
+import { SafeHtml } from '#components/article/safe-html.tsx'
+import type { Setting } from '#components/site/setting.ts'
+
+/** Introduction, sections, closing, notes. */
+export function ArticleBody({
+  article: { introduction, sections, closing, footnotes },
+  setting,
+}: {
+  readonly article: Article
+  readonly setting: Setting
+}) {
+  return (
+    <div className="article-body">
+      {introduction.html === '' ? null : (
+        <SafeHtml html={introduction.html} className="story introduction" />
+      )}
+      {sections.map((section) => (
+        <HeadedSection key={section.id} section={section} />
+      ))}
+      {closing === null ? null : (
+        <>
+          <hr className="closing-rule" />
+          <SafeHtml html={closing.html} className="story" />
+        </>
+      )}
+      <Footnotes footnotes={footnotes} setting={setting} />
+    </div>
+  )
+}
+
+/** A heading that links to itself, and what stands below it. */
+function HeadedSection({ section: { id, heading, html } }: { readonly section: Section }) {
+  return (
+    <section className="story">
+      {heading === null ? null : (
+        <h2 id={id}>
+          <a href={`#${encodeURIComponent(id)}`} className="heading-self">
+            <SafeHtml as="span" html={heading.html} />
+          </a>
+        </h2>
+      )}
+      <SafeHtml html={html} className="story" />
+    </section>
+  )
+}

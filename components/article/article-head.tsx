@@ -1,0 +1,42 @@
+import type { Shelved } from '#lib/archive/archive.ts'
+import { Byline } from '#components/article/byline.tsx'
+import { CorrectedLine } from '#components/article/corrected-line.tsx'
+import type { Setting } from '#components/site/setting.ts'
+
+/** Kicker, headline, standfirst, byline. */
+export function ArticleHead({
+  shelved,
+  setting,
+}: {
+  readonly shelved: Shelved
+  readonly setting: Setting
+}) {
+  const { article, topics, state } = shelved
+  const [topic] = topics
+  const { words } = setting
+  return (
+    <header className="article-head">
+      {state === 'draft' ? (
+        <p className="state-notice">
+          <b>{words.draft}</b> {words.draftHint}
+        </p>
+      ) : null}
+      {state === 'scheduled' ? (
+        <p className="state-notice">
+          <b>{words.scheduled}</b> {words.scheduledHint}
+        </p>
+      ) : null}
+      {topic === undefined ? null : (
+        <p className="kicker">
+          <a href={setting.urls.topic(topic.id)}>
+            <bdi>{topic.label}</bdi>
+          </a>
+        </p>
+      )}
+      <h1 className="headline">{article.title}</h1>
+      {article.standfirst === null ? null : <p className="standfirst">{article.standfirst}</p>}
+      <Byline shelved={shelved} setting={setting} />
+      <CorrectedLine corrections={article.corrections} setting={setting} />
+    </header>
+  )
+}

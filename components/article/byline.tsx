@@ -1,0 +1,52 @@
+import { Fragment } from 'react'
+import type { Author, Shelved } from '#lib/archive/archive.ts'
+import { ReadingTimes } from '#components/site/reading-times.tsx'
+import type { Setting } from '#components/site/setting.ts'
+import { WrittenDate } from '#components/site/written-date.tsx'
+
+/** "Name and Name · 20 November 2026 · 30 s takeaways, 4 min article". */
+export function Byline({
+  shelved: { article, authors },
+  setting,
+}: {
+  readonly shelved: Shelved
+  readonly setting: Setting
+}) {
+  return (
+    <p className="meta byline">
+      {authors.length === 0 ? null : (
+        <span>
+          <AuthorNames authors={authors} setting={setting} />
+        </span>
+      )}
+      <WrittenDate moment={article.published} setting={setting} />
+      {article.updated === null ? null : (
+        <span>
+          {setting.words.updated} <WrittenDate moment={article.updated} setting={setting} />
+        </span>
+      )}
+      <ReadingTimes of={article} setting={setting} />
+    </p>
+  )
+}
+
+/** Names joined as the language joins them, each a link. */
+function AuthorNames({
+  authors,
+  setting: { locale, urls },
+}: {
+  readonly authors: readonly Author[]
+  readonly setting: Setting
+}) {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const parts = list.formatToParts(authors.map(({ id }) => id))
+  return parts.map((part, index) => {
+    const author = part.type === 'element' ? authors.find(({ id }) => id === part.value) : undefined
+    if (author === undefined) return <Fragment key={index}>{part.value}</Fragment>
+    return (
+      <a key={author.id} href={urls.author(author.id)} rel="author" className="link byline-name">
+        <bdi>{author.name}</bdi>
+      </a>
+    )
+  })
+}

@@ -1,0 +1,36 @@
+import type { Section } from '#lib/article/article.ts'
+import { SafeHtml } from '#components/article/safe-html.tsx'
+import type { Setting } from '#components/site/setting.ts'
+
+/**
+ * "In this article": closed above the text where room is short, an open column
+ * beside it where there is room. Its name stands twice, once as the handle and
+ * once as a plain line; the style sheet shows one of them.
+ */
+export function Contents({
+  sections,
+  setting: { words },
+}: {
+  readonly sections: readonly Section[]
+  readonly setting: Setting
+}) {
+  const entries = sections.flatMap(({ id, heading }) => (heading === null ? [] : [{ id, heading }]))
+  if (entries.length === 0) return null
+  return (
+    <nav className="contents" aria-label={words.inThisArticle}>
+      <details>
+        <summary className="label">{words.inThisArticle}</summary>
+        <p className="label contents-title">{words.inThisArticle}</p>
+        <ol>
+          {entries.map(({ id, heading }) => (
+            <li key={id}>
+              <a href={`#${encodeURIComponent(id)}`} className="plain-link">
+                <SafeHtml as="span" html={heading.html} />
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  )
+}

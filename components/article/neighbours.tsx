@@ -1,0 +1,48 @@
+import type { Entry, Shelved } from '#lib/archive/archive.ts'
+import { foreign } from '#components/site/foreign.ts'
+import type { Setting } from '#components/site/setting.ts'
+
+/** The article before this one and the one after it. */
+export function Neighbours({
+  shelved: { older, newer },
+  setting,
+}: {
+  readonly shelved: Shelved
+  readonly setting: Setting
+}) {
+  if (older === null && newer === null) return null
+  const { words } = setting
+  return (
+    <nav className="neighbours" aria-label={words.neighbours}>
+      {older === null ? (
+        <span />
+      ) : (
+        <NeighbourLink entry={older} rel="prev" label={words.olderArticle} setting={setting} />
+      )}
+      {newer === null ? null : (
+        <NeighbourLink entry={newer} rel="next" label={words.newerArticle} setting={setting} />
+      )}
+    </nav>
+  )
+}
+
+function NeighbourLink({
+  entry,
+  rel,
+  label,
+  setting: { site, urls },
+}: {
+  readonly entry: Entry
+  readonly rel: 'prev' | 'next'
+  readonly label: string
+  readonly setting: Setting
+}) {
+  return (
+    <a href={urls.article(entry.slug)} rel={rel} className="neighbour">
+      <span className="label">{label}</span>
+      <span className="neighbour-title" {...foreign(entry, site)}>
+        <bdi>{entry.title}</bdi>
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Related } from '#lib/archive/archive.ts'
+import { foreign } from '#components/site/foreign.ts'
+import { Photo } from '#components/site/photo.tsx'
+import type { Setting } from '#components/site/setting.ts'
+
+/** Where to read on, each with its picture and with why it stands here. */
+export function RelatedArticles({
+  related,
+  setting,
+}: {
+  readonly related: readonly Related[]
+  readonly setting: Setting
+}) {
+  if (related.length === 0) return null
+  return (
+    <section className="related" aria-labelledby="region-related">
+      <h2 id="region-related" className="label">
+        {setting.words.relatedArticles}
+      </h2>
+      <ul className="related-list">
+        {related.map((each) => (
+          <li key={each.kind === 'article' ? each.entry.slug : each.link.url}>
+            <RelatedCard related={each} setting={setting} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function RelatedCard({
+  related,
+  setting,
+}: {
+  readonly related: Related
+  readonly setting: Setting
+}) {
+  const { site, urls } = setting
+  const linked =
+    related.kind === 'article'
+      ? {
+          href: urls.article(related.entry.slug),
+          title: related.entry.title,
+          image: related.entry.image,
+          tongue: foreign(related.entry, site),
+        }
+      : {
+          href: related.link.url,
+          title: related.link.title,
+          image: related.link.image,
+          tongue: {},
+        }
+  return (
+    <>
+      <a href={linked.href} className="related-link">
+        {linked.image === null ? null : <Photo picture={linked.image} setting={setting} />}
+        <span className="related-title" {...linked.tongue}>
+          <bdi>{linked.title}</bdi>
+        </span>
+      </a>
+      <p className="related-reason">{reasonOf(related, setting)}</p>
+    </>
+  )
+}
+
+/** Why it stands here, in words; of an external story also where it is. */
+function reasonOf(related: Related, { words, locale }: Setting): string {
+  if (related.kind === 'external') {
+    const { source } = related.link
+    return source === null ? words.pickedByAuthor : `${words.pickedByAuthor} · ${source}`
+  }
+  switch (related.reason.kind) {
+    case 'picked':
+      return words.pickedByAuthor
+    case 'shared':
+      return words.alsoAbout(
+        new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(related.reason.words),
+      )
+  }
+}

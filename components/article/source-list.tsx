@@ -1,0 +1,34 @@
+import type { Source } from '#lib/article/article.ts'
+import type { Setting } from '#components/site/setting.ts'
+
+/** What the article rests on, each with the name of the place it leads to. */
+export function SourceList({
+  sources,
+  setting,
+}: {
+  readonly sources: readonly Source[]
+  readonly setting: Setting
+}) {
+  if (sources.length === 0) return null
+  return (
+    <section className="foot-section" aria-labelledby="region-sources">
+      <h2 id="region-sources" className="label">
+        {setting.words.sources}
+      </h2>
+      <ul className="source-list">
+        {sources.map(({ title, url }) => (
+          <li key={url}>
+            <a href={url} className="link">
+              <bdi>{title}</bdi>
+            </a>{' '}
+            <bdi className="source-host">{hostOf(url)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./u, '') : ''
+}

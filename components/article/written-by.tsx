@@ -1,0 +1,29 @@
+import type { Author } from '#lib/archive/archive.ts'
+import { AuthorLines } from '#components/site/author-lines.tsx'
+import type { Setting } from '#components/site/setting.ts'
+
+/** Who wrote the article, with portrait, role and a few words where there are some. */
+export function WrittenBy({
+  authors,
+  setting,
+}: {
+  readonly authors: readonly Author[]
+  readonly setting: Setting
+}) {
+  if (authors.length === 0) return null
+  return (
+    <ul className="written-by">
+      {authors.map(({ id, name, page }) => (
+        <li key={id}>
+          <p className="written-by-name">
+            {setting.words.writtenBy}{' '}
+            <a href={setting.urls.author(id)} rel="author" className="link">
+              <bdi>{name}</bdi>
+            </a>
+          </p>
+          {page === null ? null : <AuthorLines page={page} setting={setting} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Archive } from '#lib/archive/archive.ts'
+import { EmptyList } from '#components/listing/empty-list.tsx'
+import { EntryList } from '#components/listing/entry-list.tsx'
+import { frontPageEntries } from '#components/listing/front-page-entries.ts'
+import { LeadEntry } from '#components/listing/lead-entry.tsx'
+import { Pagination } from '#components/listing/pagination.tsx'
+import { onPage, pageCount } from '#components/listing/paging.ts'
+import { PageFrame } from '#components/site/page-frame.tsx'
+import { settingOf } from '#components/site/setting.ts'
+
+/** The large article and the newest others; further pages hold older ones. */
+export function FrontPage({ archive, page }: { readonly archive: Archive; readonly page: number }) {
+  const setting = settingOf(archive.site)
+  const { urls, words } = setting
+  const entries = frontPageEntries(archive)
+  const shown = onPage(entries, page)
+  const pages = pageCount(entries)
+  return (
+    <PageFrame archive={archive} path={urls.front(page)} skipTo={words.skipToList}>
+      {archive.lead === null ? (
+        <EmptyList title={words.nothingPublished} hint={words.nothingPublishedHint} />
+      ) : null}
+      {page === 1 && archive.lead !== null ? (
+        <LeadEntry entry={archive.lead} setting={setting} />
+      ) : null}
+      {page === 1 ? null : (
+        <header className="list-head">
+          <h1>{words.pageOf(String(page), String(pages))}</h1>
+        </header>
+      )}
+      {shown.length === 0 ? null : (
+        <section className="list-section">
+          {page === 1 ? <h2 className="label">{words.latest}</h2> : null}
+          <EntryList entries={shown} setting={setting} headings={page === 1 ? 'h3' : 'h2'} />
+        </section>
+      )}
+      <Pagination page={page} pages={pages} address={urls.front} setting={setting} />
+    </PageFrame>
+  )
+}

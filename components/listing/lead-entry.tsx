@@ -1,0 +1,68 @@
+import type { Entry } from '#lib/archive/archive.ts'
+import { SafeHtml } from '#components/article/safe-html.tsx'
+import { foreign } from '#components/site/foreign.ts'
+import { Photo } from '#components/site/photo.tsx'
+import { ReadingTimes } from '#components/site/reading-times.tsx'
+import type { Setting } from '#components/site/setting.ts'
+import { StateMark } from '#components/site/state-mark.tsx'
+import { WrittenDate } from '#components/site/written-date.tsx'
+
+/** Takeaways on the front page: enough to skim by, few enough to leave a reason to read. */
+const takeawaysShown = 3
+
+/** The front page's large article. */
+export function LeadEntry({
+  entry,
+  setting,
+}: {
+  readonly entry: Entry
+  readonly setting: Setting
+}) {
+  const { urls, words } = setting
+  const [topic] = entry.topics
+  return (
+    <article className="lead">
+      <div className="lead-words" {...foreign(entry, setting.site)}>
+        {topic === undefined ? null : (
+          <p className="kicker">
+            <a href={urls.topic(topic.id)}>
+              <bdi>{topic.label}</bdi>
+            </a>
+          </p>
+        )}
+        <h2 className="lead-title">
+          <a href={urls.article(entry.slug)}>
+            <bdi>{entry.title}</bdi>
+          </a>
+        </h2>
+        {entry.standfirst === null ? null : <p className="standfirst">{entry.standfirst}</p>}
+        <p className="meta">
+          <StateMark state={entry.state} setting={setting} />
+          <WrittenDate moment={entry.published} setting={setting} />
+          <ReadingTimes of={entry} setting={setting} />
+        </p>
+      </div>
+      {entry.image === null ? null : (
+        <figure className="lead-picture">
+          <Photo picture={entry.image} setting={setting} first />
+          {entry.image.credit === null ? null : (
+            <figcaption>
+              <bdi className="credit">{entry.image.credit}</bdi>
+            </figcaption>
+          )}
+        </figure>
+      )}
+      {entry.takeaways.length === 0 ? null : (
+        <section className="lead-takeaways" aria-label={words.keyTakeaways}>
+          <ol className="takeaway-list" {...foreign(entry, setting.site)}>
+            {entry.takeaways.slice(0, takeawaysShown).map(({ id, html }) => (
+              <li key={id}>
+                <SafeHtml as="span" html={html} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </article>
+  )
+}

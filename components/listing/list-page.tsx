@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import type { Archive, Entry } from '#lib/archive/archive.ts'
+import { EntryList } from '#components/listing/entry-list.tsx'
+import { Pagination } from '#components/listing/pagination.tsx'
+import { onPage, pageCount } from '#components/listing/paging.ts'
+import { PageFrame } from '#components/site/page-frame.tsx'
+import { settingOf } from '#components/site/setting.ts'
+
+/** A list with a name: a topic's articles, an author's. */
+export function ListPage({
+  archive,
+  name,
+  entries,
+  page,
+  address,
+  children,
+}: {
+  readonly archive: Archive
+  readonly name: string
+  readonly entries: readonly Entry[]
+  readonly page: number
+  readonly address: (page: number) => string
+  /** What stands between the name and the list. */
+  readonly children?: ReactNode
+}) {
+  const setting = settingOf(archive.site)
+  const { locale, words } = setting
+  const pages = pageCount(entries)
+  const count = words.articleCount(
+    entries.length,
+    new Intl.NumberFormat(locale).format(entries.length),
+  )
+  return (
+    <PageFrame archive={archive} path={address(page)} skipTo={words.skipToList}>
+      <header className="list-head">
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+        <p className="meta">
+          <span>{count}</span>
+          {page === 1 ? null : <span>{words.pageOf(String(page), String(pages))}</span>}
+        </p>
+        {children}
+      </header>
+      <div className="list-section">
+        <EntryList entries={onPage(entries, page)} setting={setting} />
+      </div>
+      <Pagination page={page} pages={pages} address={address} setting={setting} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Entry } from '#lib/archive/archive.ts'
+import { foreign } from '#components/site/foreign.ts'
+import type { Setting } from '#components/site/setting.ts'
+
+/** Names that stand for lists, each with its size and the newest article in it. */
+export function NameIndex({
+  title,
+  names,
+  setting: { site, urls, words, locale },
+}: {
+  readonly title: string
+  readonly names: readonly {
+    readonly name: string
+    readonly href: string
+    readonly entries: readonly Entry[]
+  }[]
+  readonly setting: Setting
+}) {
+  const number = new Intl.NumberFormat(locale)
+  return (
+    <>
+      <header className="list-head">
+        <h1>{title}</h1>
+      </header>
+      <ul className="name-index">
+        {names.map(({ name, href, entries }) => {
+          const [newest] = entries
+          return (
+            <li key={href}>
+              <h2 className="entry-title">
+                <a href={href}>
+                  <bdi>{name}</bdi>
+                </a>
+              </h2>
+              <p className="entry-meta">
+                {words.articleCount(entries.length, number.format(entries.length))}
+              </p>
+              {newest === undefined ? null : (
+                <p className="name-newest">
+                  <a
+                    href={urls.article(newest.slug)}
+                    className="plain-link"
+                    {...foreign(newest, site)}
+                  >
+                    <bdi>{newest.title}</bdi>
+                  </a>
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

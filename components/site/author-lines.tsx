@@ -1,0 +1,43 @@
+import type { AuthorPage } from '#lib/archive/archive.ts'
+import { SafeHtml } from '#components/article/safe-html.tsx'
+import { Photo } from '#components/site/photo.tsx'
+import type { Setting } from '#components/site/setting.ts'
+
+/** Who an author is: portrait, role, a few words, links. */
+export function AuthorLines({
+  page: { portrait, role, bio, links },
+  setting,
+}: {
+  readonly page: AuthorPage
+  readonly setting: Setting
+}) {
+  return (
+    <div className="author-lines">
+      {portrait === null ? null : (
+        <figure className="portrait">
+          <Photo picture={portrait} setting={setting} />
+          {portrait.credit === null ? null : (
+            <figcaption>
+              <bdi className="credit">{portrait.credit}</bdi>
+            </figcaption>
+          )}
+        </figure>
+      )}
+      <div>
+        {role === null ? null : <p className="author-role">{role}</p>}
+        {bio === '' ? null : <SafeHtml html={bio} className="author-bio" />}
+        {links.length === 0 ? null : (
+          <ul className="author-links">
+            {links.map(({ title, url }) => (
+              <li key={url}>
+                <a href={url} className="link">
+                  <bdi>{title}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Archive } from '#lib/archive/archive.ts'
+import { EntryList } from '#components/listing/entry-list.tsx'
+import { PageFrame } from '#components/site/page-frame.tsx'
+import { settingOf } from '#components/site/setting.ts'
+
+/** How many of the newest articles help somebody who is lost. */
+const shown = 5
+
+/** The page for addresses that lead nowhere: it says so, and where everything is. */
+export function NothingHere({ archive }: { readonly archive: Archive }) {
+  const setting = settingOf(archive.site)
+  const { urls, words } = setting
+  const newest = archive.entries.slice(0, shown)
+  return (
+    <PageFrame archive={archive} path={null} skipTo={words.skipToList}>
+      <header className="list-head">
+        <h1>{words.nothingHere}</h1>
+        <p className="list-lead">{words.nothingHereHint}</p>
+        <p>
+          <a href={urls.home} className="link">
+            {words.toFrontPage}
+          </a>
+        </p>
+      </header>
+      {archive.topics.length === 0 ? null : (
+        <section className="list-section">
+          <h2 className="label">{words.topics}</h2>
+          <ul className="flex flex-wrap gap-x-6">
+            {archive.topics.map(({ id, label }) => (
+              <li key={id}>
+                <a href={urls.topic(id)} className="plain-link">
+                  <bdi>{label}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {newest.length === 0 ? null : (
+        <section className="list-section">
+          <h2 className="label">{words.latest}</h2>
+          <EntryList entries={newest} setting={setting} headings="h3" />
+        </section>
+      )}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Setting } from '#components/site/setting.ts'
+import { type Problem, problemLine } from '#lib/text/problem.ts'
+
+/** Errors, for the writer who has the page open in development; a build with errors never comes this far. */
+export function ProblemList({
+  problems,
+  setting: { words },
+}: {
+  readonly problems: readonly Problem[]
+  readonly setting: Setting
+}) {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return null
+  return (
+    <aside className="problem-list page-width" aria-label={words.problemsFound(errors.length)}>
+      <p>{words.problemsFound(errors.length)}</p>
+      <ul>
+        {errors.map((problem) => {
+          const line = problemLine(problem, 'content')
+          return (
+            <li key={line}>
+              <code>{line}</code>
+              {problem.hint === null ? null : <small>{problem.hint}</small>}
+            </li>
+          )
+        })}
+      </ul>
+    </aside>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Article } from '#lib/article/article.ts'
+import type { Setting } from '#components/site/setting.ts'
+
+/** "30 s takeaways, 4 min article". Rounded as one would say it: nobody reads to the second. */
+export function ReadingTimes({
+  of: { readingTime, takeaways },
+  setting,
+}: {
+  readonly of: Pick<Article, 'readingTime' | 'takeaways'>
+  readonly setting: Setting
+}) {
+  const { words } = setting
+  const article = duration(readingTime.article, setting)
+  return (
+    <span>
+      {takeaways.length === 0
+        ? words.readingTime(article)
+        : words.readingTimes(duration(readingTime.takeaways, setting), article)}
+    </span>
+  )
+}
+
+/** Up to 50 seconds in steps of ten, then in minutes. */
+function duration(seconds: number, { locale, words }: Setting): string {
+  const number = new Intl.NumberFormat(locale)
+  const tens = Math.max(10, Math.round(seconds / 10) * 10)
+  if (tens < 60) return words.seconds(number.format(tens))
+  return words.minutes(number.format(Math.round(tens / 60)))
+}

@@ -1,0 +1,25 @@
+import { type Messages, messagesIn } from '#lib/site/messages.ts'
+import type { Site } from '#lib/site/site.ts'
+import { type Urls, urlsOf } from '#lib/site/urls.ts'
+
+/** What a component needs besides the thing it shows: where addresses lead, and which words and dates to write. */
+export type Setting = {
+  readonly site: Site
+  readonly urls: Urls
+  readonly words: Messages
+  /** For Intl. */
+  readonly locale: string
+}
+
+/** @param language the site's unless an article brings its own */
+export function settingOf(site: Site, language: string = site.language): Setting {
+  return { site, urls: urlsOf(site), words: messagesIn(language), locale: localeOf(language) }
+}
+
+/**
+ * English without a country would be written as in the United States, month
+ * first; most of its readers put the day first, as nearly all other languages do.
+ */
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language
+}

@@ -1,0 +1,63 @@
+import type { Archive } from '#lib/archive/archive.ts'
+import { hrefOf } from '#components/site/href-of.ts'
+import type { Setting } from '#components/site/setting.ts'
+
+/** What the publication is, all of its topics, and where to turn with a mistake. */
+export function SiteFooter({
+  archive,
+  setting: { site, urls, words },
+}: {
+  readonly archive: Archive
+  readonly setting: Setting
+}) {
+  const links = [
+    ...(archive.authors.length === 0 ? [] : [{ title: words.authors, href: urls.authors }]),
+    ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls) })),
+    ...(site.corrections === null
+      ? []
+      : [{ title: words.reportMistake, href: hrefOf(site.corrections, urls) }]),
+    ...(site.repository === null ? [] : [{ title: words.sourceOfSite, href: site.repository }]),
+  ]
+  return (
+    <footer className="site-footer">
+      <div className="page-width site-footer-columns">
+        <div>
+          <p className="font-headline text-lead">
+            <bdi>{site.name}</bdi>
+          </p>
+          {site.description === null ? null : (
+            <p className="mt-2 max-w-[30ch] text-small text-quiet">{site.description}</p>
+          )}
+        </div>
+        {archive.topics.length === 0 ? null : (
+          <nav aria-label={words.topics}>
+            <p className="label">{words.topics}</p>
+            <ul className="footer-topics">
+              {archive.topics.map(({ id, label }) => (
+                <li key={id}>
+                  <a href={urls.topic(id)} className="plain-link">
+                    <bdi>{label}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {links.length === 0 ? null : (
+          <nav aria-label={words.footerNavigation}>
+            <p className="label">{words.footerNavigation}</p>
+            <ul>
+              {links.map(({ title, href }) => (
+                <li key={href}>
+                  <a href={href} className="plain-link">
+                    <bdi>{title}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </footer>
+  )
+}

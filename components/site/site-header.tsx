@@ -1,0 +1,71 @@
+import type { Archive } from '#lib/archive/archive.ts'
+import { hrefOf } from '#components/site/href-of.ts'
+import type { Setting } from '#components/site/setting.ts'
+
+/** How many topics the bar holds before it would become a second page. */
+const topicsInBar = 8
+
+/** The publication's name, the way to everything it has, and its topics. */
+export function SiteHeader({
+  archive,
+  setting: { site, urls, words },
+  path,
+}: {
+  readonly archive: Archive
+  readonly setting: Setting
+  readonly path: string | null
+}) {
+  const links = [
+    ...(archive.topics.length === 0 ? [] : [{ title: words.topics, href: urls.topics }]),
+    ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls) })),
+  ]
+  const topics = archive.topics
+    .slice(0, topicsInBar)
+    .map(({ id, label }) => ({ title: label, href: urls.topic(id) }))
+  const wordmark = (
+    <a href={urls.home} className="wordmark" aria-current={path === urls.home ? 'page' : undefined}>
+      <bdi>{site.name}</bdi>
+    </a>
+  )
+  return (
+    <header className="site-header" data-front={path === urls.home ? '' : undefined}>
+      <div className="page-width flex flex-wrap items-baseline justify-between gap-x-8">
+        {path === urls.home ? <h1>{wordmark}</h1> : wordmark}
+        <LinkRow label={words.siteNavigation} links={links} path={path} className="site-links" />
+      </div>
+      <LinkRow
+        label={words.topicNavigation}
+        links={topics}
+        path={path}
+        className="topic-bar page-width"
+      />
+    </header>
+  )
+}
+
+function LinkRow({
+  label,
+  links,
+  path,
+  className,
+}: {
+  readonly label: string
+  readonly links: readonly { readonly title: string; readonly href: string }[]
+  readonly path: string | null
+  readonly className: string
+}) {
+  if (links.length === 0) return null
+  return (
+    <nav aria-label={label} className={className}>
+      <ul className="flex flex-wrap gap-x-6">
+        {links.map(({ title, href }) => (
+          <li key={href}>
+            <a href={href} className="plain-link" aria-current={href === path ? 'page' : undefined}>
+              <bdi>{title}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Moment } from '#lib/text/moment.ts'
+import type { Setting } from '#components/site/setting.ts'
+
+/** A date written out, with its machine form beside it. */
+export function WrittenDate({
+  moment,
+  setting,
+}: {
+  readonly moment: Moment
+  readonly setting: Setting
+}) {
+  const format = new Intl.DateTimeFormat(setting.locale, {
+    dateStyle: 'long',
+    timeZone: setting.site.timeZone,
+  })
+  return <time dateTime={machineForm(moment)}>{format.format(moment.at)}</time>
+}
+
+function machineForm(moment: Moment): string {
+  // Writers may use a space or small letters, which `datetime` does not take.
+  return moment.precision === 'day' ? moment.written : new Date(moment.at).toISOString()
+}

@@ -1,0 +1,20 @@
+import type { NextConfig } from 'next'
+
+const basePath = process.env.BASE_PATH ?? ''
+const exportFolder = process.env.EXPORT_DIR
+
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  // Next adds it to what it writes itself; every other address comes from urls.ts, which adds it too.
+  ...(basePath === '' ? {} : { basePath: basePath.replace(/\/+$/u, '') }),
+  // With an export, this names the folder of the finished pages alone; caches stay in .next.
+  ...(exportFolder === undefined ? {} : { distDir: exportFolder }),
+  // Left to itself Next draws a random name, and no two builds of the same content would agree.
+  generateBuildId: () => 'site',
+  serverExternalPackages: ['esbuild', 'sharp'],
+  devIndicators: false,
+  poweredByHeader: false,
+}
+
+export default config
