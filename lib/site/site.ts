@@ -1,6 +1,7 @@
 /** Facts about the publication: `site.yml` text → Site. */
 
 import { z } from 'zod'
+import { isLanguage } from '#lib/text/language.ts'
 import { type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/safe-url.ts'
 import { breach, checkShape } from '#lib/text/shape.ts'
@@ -163,15 +164,6 @@ function surroundingFindings({ url, basePath }: SiteSurroundings): Finding[] {
 function cleanBasePath(path: string): string {
   const bare = path.replace(/\/+$/u, '')
   return bare === '' || bare.startsWith('/') ? bare : `/${bare}`
-}
-
-function isLanguage(code: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(code).length === 1
-  } catch {
-    // Intl has no form that answers instead of throwing.
-    return false
-  }
 }
 
 function isTimeZone(name: string): boolean {

@@ -2,17 +2,28 @@
 
 import type { core, output, ZodType } from 'zod'
 import { nearest } from '#lib/text/nearest.ts'
-import type { Finding, Rule } from '#lib/text/problem.ts'
+import { type Finding, type Place, type Rule, ruleSeverity } from '#lib/text/problem.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml.ts'
 
 export type Shaped<T> = { readonly value: T | null; readonly findings: readonly Finding[] }
 
-/**
- * What a schema says about a breach that a type alone cannot say. A schema's
- * `error` text or `params` carry it as `rule|reason|hint`.
+/*
+ * A schema answers with one string, so what it says is packed into that: a
+ * breach begins with one control character, the words for what a type expects
+ * with another. Neither can come from content, because no message quotes it
+ * before these.
  */
-export function breach(rule: Rule, reason: string, hint?: string): string {
-  return [rule, reason, hint ?? ''].join('\u0000')
+const breachMark = '\u0000'
+const expectedMark = '\u0001'
+
+/** What a schema says about a breach that a type alone cannot say. */
+export function breach(rule: Rule, reason: string, hint = ''): string {
+  return breachMark + [rule, reason, hint].join(breachMark)
+}
+
+/** What a schema expects where it meets another type: "text", "a list of names". */
+export function expecting(what: string): string {
+  return expectedMark + what
 }
 
 /**
@@ -52,17 +63,8 @@ function issueFindings(
       }
     })
   }
-  const [rule, reason, hint] = issue.message.split('\u0000')
-  if (reason !== undefined) {
-    return [
-      {
-        place: yaml.placeOf(path),
-        rule: rule as Rule,
-        reason,
-        hint: hint === '' || hint === undefined ? null : hint,
-      },
-    ]
-  }
+  const said = breachFinding(issue.message, yaml.placeOf(path))
+  if (said !== null) return [said]
   const value = valueAt(yaml.data, path)
   const name = path.length === 0 ? 'the file' : `\`${written(path)}\``
   if (value === undefined && path.length > 0) {
@@ -85,6 +87,17 @@ function issueFindings(
           : null,
     },
   ]
+}
+
+function breachFinding(message: string, place: Place): Finding | null {
+  if (!message.startsWith(breachMark)) return null
+  const [, rule = '', reason = '', hint = ''] = message.split(breachMark)
+  if (!isRule(rule)) return null
+  return { place, rule, reason, hint: hint === '' ? null : hint }
+}
+
+function isRule(name: string): name is Rule {
+  return Object.hasOwn(ruleSeverity, name)
 }
 
 function listing(keys: readonly string[]): string {
@@ -122,6 +135,7 @@ function kindOf(value: unknown): string {
 }
 
 function expectedOf(issue: core.$ZodIssue): string {
+  if (issue.message.startsWith(expectedMark)) return issue.message.slice(expectedMark.length)
   switch (issue.code) {
     case 'invalid_type':
       return expectedType(issue.expected)

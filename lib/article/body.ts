@@ -1,0 +1,182 @@
+/** Markdown → sections as safe HTML, with their sentences. */
+
+import type { Heading as HeadingNode, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Footnote, InternalLink, Section, Sentence } from '#lib/article/article.ts'
+import { checkLinks } from '#lib/article/body/check-links.ts'
+import { colourCode } from '#lib/article/body/colour-code.ts'
+import { findHiddenCharacters } from '#lib/article/body/find-hidden-characters.ts'
+import { frameTables } from '#lib/article/body/frame-tables.ts'
+import { markAlerts } from '#lib/article/body/mark-alerts.ts'
+import { markSentences } from '#lib/article/body/mark-sentences.ts'
+import { markTasks } from '#lib/article/body/mark-tasks.ts'
+import { nameHeadings } from '#lib/article/body/name-headings.ts'
+import { type NumberedFootnote, numberFootnotes } from '#lib/article/body/number-footnotes.ts'
+import { placePictures } from '#lib/article/body/place-pictures.ts'
+import { removeRawHtml } from '#lib/article/body/remove-raw-html.ts'
+import { resolveReferences } from '#lib/article/body/resolve-references.ts'
+import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { htmlOf, phraseHtmlOf } from '#lib/article/html.ts'
+import { limits } from '#lib/article/limits.ts'
+import type { Finding } from '#lib/text/problem.ts'
+
+export type Body = {
+  readonly introduction: Section
+  readonly sections: readonly Section[]
+  readonly closing: Section | null
+  readonly footnotes: readonly Footnote[]
+  readonly links: readonly InternalLink[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Takes a parsed file apart. The tree is used up: each step below changes it,
+ * and their order matters (a picture must be placed before its link is judged,
+ * a sentence cut before a task's box is put in front of it).
+ */
+export function readBody(tree: Root, surroundings: BodySurroundings): Body {
+  tree.children = tree.children.filter((node) => node.type !== 'yaml')
+  const hidden = findHiddenCharacters(tree)
+  const references = resolveReferences(tree)
+  const html = removeRawHtml(tree)
+  const notes = numberFootnotes(tree, surroundings)
+  const roots = [tree, ...notes.footnotes.map((note) => note.definition)]
+  const pictures = roots.flatMap((root) => placePictures(root, surroundings))
+  const links = checkLinks(roots, surroundings)
+  const headings = nameHeadings(tree)
+  for (const root of roots) markAlerts(root, surroundings)
+  const tables = roots.flatMap((root) => frameTables(root, surroundings))
+  for (const root of roots) colourCode(root, surroundings)
+  markSentences(tree, surroundings.lang)
+  for (const root of roots) markTasks(root, surroundings)
+
+  const parts = divide(tree.children)
+  const sections = parts.sections.map((part) => sectionOf(part, headings.ids, surroundings))
+  return {
+    introduction: sectionOf(parts.introduction, headings.ids, surroundings),
+    sections,
+    closing: parts.closing === null ? null : sectionOf(parts.closing, headings.ids, surroundings),
+    footnotes: notes.footnotes.map(footnoteOf),
+    links: links.links,
+    findings: [
+      ...hidden,
+      ...html,
+      ...references,
+      ...notes.findings,
+      ...pictures,
+      ...links.findings,
+      ...headings.findings,
+      ...tables,
+      ...sizeFindings(parts.sections),
+    ],
+  }
+}
+
+type Part = { readonly id: string | HeadingNode; readonly nodes: readonly RootContent[] }
+type Parts = {
+  readonly introduction: Part
+  readonly sections: readonly Part[]
+  readonly closing: Part | null
+}
+
+/** Splits at headings of level 2; after the last of them, a last thematic break begins the closing. */
+function divide(nodes: readonly RootContent[]): Parts {
+  const lastBreak = nodes.findLastIndex((node) => node.type === 'thematicBreak')
+  const lastHeading = nodes.findLastIndex(startsSection)
+  const closes = lastBreak > lastHeading && lastBreak > 0 && lastBreak < nodes.length - 1
+  const main = closes ? nodes.slice(0, lastBreak) : nodes
+  const starts = main.flatMap((node, index) => (startsSection(node) ? [index] : []))
+  const sections = starts.map((start, nth): Part => {
+    const heading = main[start]
+    const id = heading?.type === 'heading' ? heading : 'h-section'
+    return { id, nodes: main.slice(start + 1, starts[nth + 1]) }
+  })
+  return {
+    introduction: { id: 'h-introduction', nodes: main.slice(0, starts[0]) },
+    sections,
+    closing: closes ? { id: 'h-closing', nodes: nodes.slice(lastBreak + 1) } : null,
+  }
+}
+
+function startsSection(node: RootContent): boolean {
+  return node.type === 'heading' && node.depth === 2 && toString(node).trim() !== ''
+}
+
+function sectionOf(
+  part: Part,
+  ids: ReadonlyMap<HeadingNode, string>,
+  { messages }: BodySurroundings,
+): Section {
+  const heading = typeof part.id === 'string' ? null : part.id
+  const id = typeof part.id === 'string' ? part.id : (ids.get(part.id) ?? 'h-section')
+  linkHeadings(part.nodes, ids, messages.linkToSection)
+  return {
+    id,
+    heading:
+      heading === null
+        ? null
+        : { text: toString(heading).trim(), html: phraseHtmlOf(withoutLinks(heading).children) },
+    html: htmlOf(part.nodes.filter((node) => !isEmptyHeading(node))),
+    sentences: sentencesOf(part.nodes),
+  }
+}
+
+/** A heading becomes a link to itself, so links inside it give way: one cannot stand in another. */
+function withoutLinks(heading: HeadingNode): HeadingNode {
+  const children = heading.children.flatMap((child) =>
+    child.type === 'link' || child.type === 'linkReference' ? child.children : [child],
+  )
+  return { ...heading, children }
+}
+
+function isEmptyHeading(node: RootContent): boolean {
+  return node.type === 'heading' && toString(node).trim() === ''
+}
+
+/** The smaller headings inside a section link to themselves, as the page does for the section's own. */
+function linkHeadings(
+  nodes: readonly RootContent[],
+  ids: ReadonlyMap<HeadingNode, string>,
+  label: (heading: string) => string,
+): void {
+  visit({ type: 'root', children: [...nodes] } as Root, 'heading', (node) => {
+    const id = ids.get(node)
+    if (id === undefined) return
+    const text = toString(node).trim()
+    node.data = { hProperties: { id } }
+    node.children = [
+      ...withoutLinks(node).children,
+      {
+        type: 'link',
+        url: `#${encodeURIComponent(id)}`,
+        data: { hProperties: { className: ['heading-link'], ariaLabel: label(text) } },
+        children: [{ type: 'text', value: '#' }],
+      },
+    ]
+  })
+}
+
+function sentencesOf(nodes: readonly RootContent[]): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  visit({ type: 'root', children: [...nodes] } as Root, 'sentence', (node) => {
+    sentences.push(node.sentence)
+  })
+  return sentences
+}
+
+function footnoteOf({ id, definition, references }: NumberedFootnote): Footnote {
+  return { id, html: htmlOf(definition.children), references }
+}
+
+function sizeFindings(sections: readonly Part[]): readonly Finding[] {
+  const over = sections[limits.sections]
+  if (over === undefined || typeof over.id === 'string') return []
+  return [
+    {
+      place: placeOf(over.id),
+      rule: 'body-too-large',
+      reason: `Unexpected ${sections.length} sections, expected at most ${limits.sections}`,
+    },
+  ]
+}

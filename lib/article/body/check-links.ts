@@ -1,0 +1,111 @@
+import { posix } from 'node:path'
+import type { Link, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { replaceIn } from '#lib/article/body/replace-in.ts'
+import { SKIP, visit } from 'unist-util-visit'
+import type { InternalLink } from '#lib/article/article.ts'
+import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { hiddenCharacter } from '#lib/text/hidden-characters.ts'
+import type { Finding } from '#lib/text/problem.ts'
+import { safeUrl } from '#lib/text/safe-url.ts'
+
+/**
+ * Holds every link against what may stand in a page, writes the addresses
+ * inside the publication as the site has them, and hands those on for the
+ * archive to follow. A link that may not stand leaves its words behind.
+ *
+ * @param roots the tree, and the notes that were taken out of it
+ */
+export function checkLinks(
+  roots: readonly (Root | RootContent)[],
+  surroundings: BodySurroundings,
+): { readonly links: readonly InternalLink[]; readonly findings: readonly Finding[] } {
+  const links: InternalLink[] = []
+  const findings: Finding[] = []
+  for (const root of roots) {
+    visit(root, 'link', (node, index, parent) => {
+      // What this house made itself, such as the marks of notes, is no writer's link.
+      if (parent === undefined || index === undefined || node.position === undefined) return
+      const judged = judge(node, surroundings)
+      findings.push(...judged.findings)
+      if (judged.url === null) {
+        replaceIn(parent, index, ...node.children)
+        return [SKIP, index]
+      }
+      node.url = judged.url
+      node.title = null
+      if (judged.link !== null) links.push(judged.link)
+    })
+  }
+  return { links, findings }
+}
+
+type Judged = {
+  readonly url: string | null
+  readonly link: InternalLink | null
+  readonly findings: readonly Finding[]
+}
+
+function judge(node: Link, surroundings: BodySurroundings): Judged {
+  const place = placeOf(node)
+  const findings: Finding[] = []
+  const hidden = hiddenCharacter(toString(node))
+  if (hidden !== null) {
+    findings.push({
+      place,
+      rule: 'hidden-character',
+      reason: `Unexpected invisible character ${hidden.name} in the words of a link, expected visible ones`,
+    })
+  }
+  const verdict = safeUrl(node.url)
+  switch (verdict.kind) {
+    case 'refused':
+      findings.push({ place, rule: 'unsafe-url', reason: verdict.reason, hint: verdict.hint })
+      return { url: null, link: null, findings }
+    case 'mail':
+      return { url: verdict.url, link: null, findings }
+    case 'web':
+      if (!verdict.secure) {
+        findings.push({
+          place,
+          rule: 'insecure-url',
+          reason: `Unexpected \`http:\` in \`${node.url}\`, expected \`https:\``,
+        })
+      }
+      return { url: verdict.url, link: null, findings }
+    case 'internal': {
+      const path = sitePath(verdict.path, surroundings.file)
+      if (path === null) {
+        findings.push({
+          place,
+          rule: 'link-dead',
+          reason: `Unexpected address \`${node.url}\`, expected \`/articles/…/\`, a file such as \`other.md\`, or \`https://…\``,
+        })
+        return { url: null, link: null, findings }
+      }
+      const fragment = verdict.fragment
+      return {
+        url:
+          path === ''
+            ? `#${encodeURIComponent(fragment ?? '')}`
+            : surroundings.urls.inside(path, fragment),
+        link: { path, fragment, place },
+        findings,
+      }
+    }
+  }
+}
+
+/** A path as the site has it: from its root, ending in a slash unless it names a file. `null` when it can lead nowhere. */
+function sitePath(written: string, file: string): string | null {
+  if (written === '') return ''
+  if (/\.md$/i.test(written)) {
+    const path = written.startsWith('/') ? written : posix.join(posix.dirname(file), written)
+    return /^\/?articles\//.test(path)
+      ? `/articles/${posix.basename(path, posix.extname(path))}/`
+      : null
+  }
+  if (!written.startsWith('/')) return null
+  const path = posix.normalize(written)
+  return path.endsWith('/') || posix.extname(path) !== '' ? path : `${path}/`
+}

@@ -1,0 +1,62 @@
+import type { FootnoteDefinition, Root } from 'mdast'
+import { replaceIn } from '#lib/article/body/replace-in.ts'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Frame } from '#lib/article/body/nodes.ts'
+import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { limits } from '#lib/article/limits.ts'
+import type { Finding } from '#lib/text/problem.ts'
+
+/**
+ * Puts every table into a frame of its own that scrolls and has a name, says
+ * which cells are headings of columns, and turns alignment into classes, since
+ * HTML has no attribute for it any more.
+ */
+export function frameTables(
+  tree: Root | FootnoteDefinition,
+  { messages }: Pick<BodySurroundings, 'messages'>,
+): readonly Finding[] {
+  const findings: Finding[] = []
+  let tables = 0
+  visit(tree, 'table', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return
+    tables += 1
+    const align = node.align ?? []
+    const columns = Math.max(0, ...node.children.map((row) => row.children.length))
+    if (columns > limits.tableColumns) {
+      findings.push({
+        place: placeOf(node),
+        rule: 'body-too-large',
+        reason: `Unexpected table of ${columns} columns, expected at most ${limits.tableColumns}`,
+      })
+    }
+    node.align = null
+    for (const [rowIndex, row] of node.children.entries()) {
+      for (const [cellIndex, cell] of row.children.entries()) {
+        const side = align[cellIndex] ?? null
+        cell.data = {
+          hProperties: {
+            ...(side === null ? {} : { className: [`align-${side}`] }),
+            ...(rowIndex === 0 ? { scope: 'col' } : {}),
+          },
+        }
+      }
+    }
+    const frame: Frame = {
+      type: 'frame',
+      data: {
+        hName: 'div',
+        hProperties: {
+          className: ['table-frame'],
+          role: 'region',
+          ariaLabel: messages.table(String(tables)),
+          tabIndex: 0,
+        },
+      },
+      children: [node],
+      position: node.position,
+    }
+    replaceIn(parent, index, frame)
+    return SKIP
+  })
+  return findings
+}

@@ -1,0 +1,80 @@
+import type { FootnoteDefinition, Root } from 'mdast'
+import { replaceIn } from '#lib/article/body/replace-in.ts'
+import { SKIP, visit } from 'unist-util-visit'
+import type { FootnoteMark } from '#lib/article/body/nodes.ts'
+import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import type { Finding } from '#lib/text/problem.ts'
+
+export type NumberedFootnote = {
+  readonly id: string
+  readonly definition: FootnoteDefinition
+  readonly references: readonly string[]
+}
+
+/**
+ * Numbers notes in the order in which the text first refers to them, takes
+ * their definitions out of the tree and turns each reference into a mark. Ids
+ * come from numbers, never from the writer's labels.
+ */
+export function numberFootnotes(
+  tree: Root,
+  { messages }: Pick<BodySurroundings, 'messages'>,
+): { readonly footnotes: readonly NumberedFootnote[]; readonly findings: readonly Finding[] } {
+  const definitions = new Map<string, FootnoteDefinition>()
+  visit(tree, 'footnoteDefinition', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    replaceIn(parent, index)
+    return [SKIP, index]
+  })
+
+  const numbered = new Map<
+    string,
+    { id: string; definition: FootnoteDefinition; references: string[] }
+  >()
+  const mark = (within: Root | FootnoteDefinition): void => {
+    visit(within, 'footnoteReference', (node, index, parent) => {
+      const definition = definitions.get(node.identifier)
+      if (parent === undefined || index === undefined || definition === undefined) return
+      let note = numbered.get(node.identifier)
+      if (note === undefined) {
+        note = { id: `fn-${numbered.size + 1}`, definition, references: [] }
+        numbered.set(node.identifier, note)
+      }
+      const nth = note.references.length + 1
+      const reference = nth === 1 ? `${note.id}-ref` : `${note.id}-ref-${nth}`
+      note.references.push(reference)
+      const label = messages.footnoteMark(note.id.slice('fn-'.length))
+      replaceIn(parent, index, footnoteMark(note.id, reference, label))
+      return SKIP
+    })
+  }
+  mark(tree)
+  // Notes may refer to notes; a Map is walked on to what is added meanwhile.
+  for (const note of numbered.values()) mark(note.definition)
+
+  const unused = [...definitions.values()].filter((each) => !numbered.has(each.identifier))
+  return {
+    footnotes: [...numbered.values()],
+    findings: unused.map((node) => ({
+      place: placeOf(node),
+      rule: 'body-footnote-unused',
+      reason: `Unexpected note \`[^${node.identifier}]\`, expected a mark in the text that leads to it`,
+    })),
+  }
+}
+
+function footnoteMark(id: string, reference: string, label: string): FootnoteMark {
+  return {
+    type: 'footnoteMark',
+    data: { hName: 'sup', hProperties: { className: ['footnote-mark'] } },
+    children: [
+      {
+        type: 'link',
+        url: `#${id}`,
+        data: { hProperties: { id: reference, ariaLabel: label } },
+        children: [{ type: 'text', value: id.slice('fn-'.length) }],
+      },
+    ],
+  }
+}

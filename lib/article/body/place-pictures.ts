@@ -1,0 +1,142 @@
+import { posix } from 'node:path'
+import type { FootnoteDefinition, Image, Paragraph, Root } from 'mdast'
+import { replaceIn } from '#lib/article/body/replace-in.ts'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Figure, Label } from '#lib/article/body/nodes.ts'
+import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { findPicture } from '#lib/article/find-picture.ts'
+import type { PictureFile } from '#lib/images/picture.ts'
+import type { Finding, Place } from '#lib/text/problem.ts'
+
+/**
+ * Gives every picture of the body its file, size and words: a picture that
+ * stands alone becomes a figure with caption and credit, one among words stays
+ * there. One that cannot be shown is taken out and reported.
+ */
+export function placePictures(
+  tree: Root | FootnoteDefinition,
+  surroundings: BodySurroundings,
+): readonly Finding[] {
+  const findings: Finding[] = []
+  const placed = new Map<Image, PictureFile>()
+  visit(tree, 'image', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return
+    const found = pictureOf(node, surroundings)
+    findings.push(...found.findings)
+    if (found.picture === null) {
+      replaceIn(parent, index)
+      return [SKIP, index]
+    }
+    placed.set(node, found.picture)
+  })
+  visit(tree, 'paragraph', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return
+    const images = imagesAlone(node)
+    if (images === null) return
+    const figures = images.flatMap((image) => {
+      const picture = placed.get(image)
+      return picture === undefined ? [] : [figureOf(image, picture)]
+    })
+    replaceIn(parent, index, ...figures)
+    return [SKIP, index + figures.length]
+  })
+  for (const [node, picture] of placed) {
+    node.url = surroundings.urls.picture(picture.file)
+    node.title = null
+    node.data = {
+      hProperties: {
+        width: picture.width,
+        height: picture.height,
+        loading: 'lazy',
+        decoding: 'async',
+      },
+    }
+  }
+  return findings
+}
+
+function pictureOf(
+  node: Image,
+  { file, title, pictures }: BodySurroundings,
+): { readonly picture: PictureFile | null; readonly findings: readonly Finding[] } {
+  const place = placeOf(node)
+  const path = node.url.startsWith('images/') ? node.url : posix.join(posix.dirname(file), node.url)
+  const found = findPicture(
+    /^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url) ? node.url : path,
+    place,
+    pictures,
+  )
+  if (found.kind === 'absent') return { picture: null, findings: [found.finding] }
+
+  const { picture } = found
+  node.alt = node.alt === '' || node.alt === null || node.alt === undefined ? picture.alt : node.alt
+  return { picture, findings: wordFindings(node, picture, title, place) }
+}
+
+function wordFindings(node: Image, picture: PictureFile, title: string, place: Place): Finding[] {
+  const findings: Finding[] = []
+  const alt = node.alt ?? ''
+  if (alt.trim() === '') {
+    findings.push({
+      place,
+      rule: 'picture-alt-missing',
+      reason: `Unexpected picture \`${picture.path}\` without words, expected what it shows`,
+      hint: `write ![what it shows](${node.url})`,
+    })
+  }
+  if (repeats(alt, picture, title)) {
+    findings.push({
+      place,
+      rule: 'picture-alt-repeats',
+      reason: `Unexpected alt text \`${alt}\`, expected what the picture shows`,
+    })
+  }
+  if (picture.credit === null) {
+    findings.push({
+      place,
+      rule: 'picture-credit-absent',
+      reason: `Unexpected picture \`${picture.path}\` without a credit, expected one`,
+      hint: `write \`credit: …\` into ${picture.path}.yml`,
+    })
+  }
+  return findings
+}
+
+/** Alt text that says the file's name or the headline tells a listener nothing. */
+export function repeats(alt: string, picture: PictureFile, title: string): boolean {
+  const words = alt.trim().toLowerCase()
+  const name = posix.basename(picture.path).toLowerCase()
+  return words !== '' && [title.toLowerCase(), name, name.replace(/\.[^.]*$/, '')].includes(words)
+}
+
+/** The pictures of a paragraph that holds nothing else. */
+function imagesAlone(node: Paragraph): Image[] | null {
+  const images: Image[] = []
+  for (const child of node.children) {
+    if (child.type === 'image') images.push(child)
+    else if (child.type !== 'break' && !(child.type === 'text' && child.value.trim() === ''))
+      return null
+  }
+  return images
+}
+
+function figureOf(image: Image, picture: PictureFile): Figure {
+  const words: Label['children'] = []
+  const caption = image.title ?? ''
+  if (caption !== '') words.push({ type: 'text', value: caption })
+  if (caption !== '' && picture.credit !== null) words.push({ type: 'text', value: ' ' })
+  if (picture.credit !== null) {
+    words.push({
+      type: 'label',
+      data: { hName: 'span', hProperties: { className: ['credit'] } },
+      children: [{ type: 'text', value: picture.credit }],
+    })
+  }
+  const label: Label = { type: 'label', data: { hName: 'figcaption' }, children: words }
+  return {
+    type: 'figure',
+    data: { hName: 'figure' },
+    children: words.length === 0 ? [image] : [image, label],
+    position: image.position,
+  }
+}

@@ -1,0 +1,65 @@
+/** A takeaway's own little Markdown: emphasis and code, and nothing else. */
+
+import type { PhrasingContent, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { remark } from 'remark'
+import type { Processor } from 'unified'
+import { phraseHtmlOf } from '#lib/article/html.ts'
+
+export type InlineMarkup =
+  | { readonly kind: 'read'; readonly text: string; readonly html: string }
+  /** What was found that may not be there: "a link". */
+  | { readonly kind: 'refused'; readonly found: string }
+
+/** Blocks are switched off, so that "1. May was the date" is a sentence and no list. */
+function withoutBlocks(this: Processor): void {
+  const data = this.data()
+  const extensions = (data.micromarkExtensions ??= [])
+  extensions.push({
+    disable: {
+      null: [
+        'blockQuote',
+        'codeFenced',
+        'codeIndented',
+        'definition',
+        'headingAtx',
+        'htmlFlow',
+        'list',
+        'setextUnderline',
+        'thematicBreak',
+      ],
+    },
+  })
+}
+
+const reader = remark().use(withoutBlocks).freeze()
+
+export function readInlineMarkup(written: string): InlineMarkup {
+  const tree: Root = reader.parse(written.replace(/\s+/g, ' ').trim())
+  const nodes = tree.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))
+  const found = nodes.map(refusedIn).find((each) => each !== null)
+  if (found !== undefined && found !== null) return { kind: 'refused', found }
+  return { kind: 'read', text: toString(tree), html: phraseHtmlOf(nodes) }
+}
+
+function refusedIn(node: PhrasingContent): string | null {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return null
+    case 'emphasis':
+      return node.children.map(refusedIn).find((each) => each !== null) ?? null
+    case 'strong':
+      return '**bold**'
+    case 'link':
+    case 'linkReference':
+      return 'a link'
+    case 'image':
+    case 'imageReference':
+      return 'a picture'
+    case 'html':
+      return 'HTML'
+    default:
+      return node.type
+  }
+}

@@ -1,0 +1,294 @@
+/** Validated front matter → the fields of an article, with what its shape alone could not tell. */
+
+import { posix } from 'node:path'
+import type {
+  Article,
+  Correction,
+  Picture,
+  RelatedLink,
+  Takeaway,
+  TakeawaysMadeBy,
+} from '#lib/article/article.ts'
+import { repeats } from '#lib/article/body/place-pictures.ts'
+import { findPicture } from '#lib/article/find-picture.ts'
+import type { FrontMatter } from '#lib/article/front-matter.ts'
+import { readInlineMarkup } from '#lib/article/inline-markup.ts'
+import { limits } from '#lib/article/limits.ts'
+import type { PictureTable } from '#lib/images/picture.ts'
+import type { Site } from '#lib/site/site.ts'
+import { type Moment, parseMoment } from '#lib/text/moment.ts'
+import { nearest } from '#lib/text/nearest.ts'
+import type { Finding } from '#lib/text/problem.ts'
+import { safeUrl } from '#lib/text/safe-url.ts'
+import type { DataPath, YamlData } from '#lib/text/yaml.ts'
+
+/** Everything of an article that stands in its front matter. */
+export type MetadataFields = Pick<
+  Article,
+  | 'title'
+  | 'standfirst'
+  | 'authors'
+  | 'published'
+  | 'updated'
+  | 'image'
+  | 'topics'
+  | 'takeaways'
+  | 'takeawaysMadeBy'
+  | 'related'
+  | 'sources'
+  | 'corrections'
+  | 'aliases'
+  | 'translations'
+  | 'withdrawn'
+  | 'draft'
+>
+
+type Surroundings = {
+  readonly file: string
+  readonly pictures: PictureTable
+  readonly site: Site
+}
+
+export function metadataOf(
+  front: FrontMatter,
+  yaml: YamlData,
+  surroundings: Surroundings,
+): { readonly fields: MetadataFields; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = []
+  const report = (finding: Finding): void => {
+    findings.push(finding)
+  }
+  const reading = new Reading(front, yaml, surroundings, report)
+  const fields: MetadataFields = {
+    title: front.title.trim(),
+    standfirst: reading.standfirst(),
+    authors: front.author.map((name) => name.trim()),
+    published: reading.moment(front.published),
+    updated: reading.updated(),
+    image: front.image === undefined ? null : reading.picture(front.image, ['image']),
+    topics: reading.topics(),
+    takeaways: reading.takeaways(),
+    takeawaysMadeBy: reading.madeBy(),
+    related: reading.related(),
+    sources: reading.sources(),
+    corrections: reading.corrections(),
+    aliases: front.aliases ?? [],
+    translations: Object.entries(front.translations ?? {}).map(([lang, slug]) => ({
+      lang,
+      slug,
+      place: yaml.placeOf(['translations', lang]),
+    })),
+    withdrawn:
+      front.withdrawn === undefined
+        ? null
+        : { date: reading.moment(front.withdrawn.date), reason: front.withdrawn.reason.trim() },
+    draft: front.draft ?? false,
+  }
+  return { fields, findings }
+}
+
+/** One front matter being read: each method gives back a field and reports what is wrong with it. */
+class Reading {
+  constructor(
+    private readonly front: FrontMatter,
+    private readonly yaml: YamlData,
+    private readonly around: Surroundings,
+    private readonly report: (finding: Finding) => void,
+  ) {}
+
+  standfirst(): string | null {
+    const text = this.front.standfirst?.trim() ?? null
+    if (text !== null && text.length > limits.standfirstCharacters) {
+      this.report({
+        place: this.yaml.placeOf(['standfirst']),
+        rule: 'standfirst-length',
+        reason: `Unexpected standfirst of ${text.length} characters, expected at most ${limits.standfirstCharacters}`,
+      })
+    }
+    return text
+  }
+
+  /** The schema has seen that it exists, so only its time zone is left to settle. */
+  moment(written: string): Moment {
+    return parseMoment(written, this.around.site.timeZone) ?? { written, precision: 'day', at: 0 }
+  }
+
+  updated(): Moment | null {
+    if (this.front.updated === undefined) return null
+    const updated = this.moment(this.front.updated)
+    const published = this.moment(this.front.published)
+    const endOfUpdate = updated.precision === 'day' ? updated.at + dayLength - 1 : updated.at
+    if (endOfUpdate < published.at) {
+      this.report({
+        place: this.yaml.placeOf(['updated']),
+        rule: 'updated-before-published',
+        reason: `Unexpected update on \`${updated.written}\`, expected a day after publication on \`${published.written}\``,
+      })
+    }
+    return updated
+  }
+
+  topics(): readonly string[] {
+    const { topics: known } = this.around.site
+    const written = (this.front.topics ?? []).map((topic) => topic.trim())
+    for (const [index, topic] of written.entries()) {
+      if (known.size === 0 || known.has(topic)) continue
+      const meant = nearest(topic, known.keys())
+      this.report({
+        place: this.yaml.placeOf(['topics', index]),
+        rule: 'topic-unlisted',
+        reason: `Unexpected topic \`${topic}\`, expected one that site.yml lists`,
+        hint: meant === null ? null : `did you mean \`${meant}\`?`,
+      })
+    }
+    return [...new Set(written)]
+  }
+
+  takeaways(): readonly Takeaway[] {
+    if (this.front.takeaways === undefined && this.front.withdrawn === undefined) {
+      this.report({
+        place: this.yaml.placeOf([]),
+        rule: 'takeaways-missing',
+        reason: 'Unexpected absence of `takeaways`, expected 1 to 7 sentences',
+        hint: 'without them the page has no panel',
+      })
+    }
+    return (this.front.takeaways ?? []).map((written, index) => {
+      const place = this.yaml.placeOf(['takeaways', index, 'text'])
+      const read = readInlineMarkup(written.text)
+      if (read.kind === 'refused') {
+        this.report({
+          place,
+          rule: 'takeaway-markup',
+          reason: `Unexpected ${read.found} in a takeaway, expected plain text with *emphasis* and \`code\` at most`,
+        })
+      }
+      return {
+        id: `t-${index + 1}`,
+        text: read.kind === 'read' ? read.text : written.text,
+        html: read.kind === 'read' ? read.html : '',
+        place,
+        evidence: written.evidence ?? null,
+        checked: written.checked ?? null,
+      }
+    })
+  }
+
+  madeBy(): TakeawaysMadeBy {
+    const { takeawaysMadeBy = 'author', takeawaysCheckedBy } = this.front
+    if (takeawaysMadeBy === 'author') return { kind: 'author' }
+    if (takeawaysCheckedBy === undefined) {
+      this.report({
+        place: this.yaml.placeOf(['takeawaysMadeBy']),
+        rule: 'takeaways-unchecked',
+        reason:
+          'Unexpected assisted takeaways that nobody checked, expected `takeawaysCheckedBy: Name`',
+      })
+    }
+    return { kind: 'assisted', checkedBy: takeawaysCheckedBy ?? '' }
+  }
+
+  related(): readonly RelatedLink[] {
+    return (this.front.related ?? []).map((link, index): RelatedLink => {
+      const at = ['related', index]
+      if (link.kind === 'article') {
+        return { kind: 'article', slug: link.slug, place: this.yaml.placeOf(at) }
+      }
+      return {
+        kind: 'external',
+        title: link.title.trim(),
+        url: this.web(link.url, [...at, 'url']),
+        source: link.source ?? null,
+        image: link.image === undefined ? null : this.picture(link.image, [...at, 'image']),
+      }
+    })
+  }
+
+  sources(): Article['sources'] {
+    return (this.front.sources ?? []).map((source, index) => ({
+      title: source.title.trim(),
+      url: this.web(source.url, ['sources', index, 'url']),
+    }))
+  }
+
+  corrections(): readonly Correction[] {
+    return (this.front.corrections ?? []).map(({ date, text }) => ({
+      date: this.moment(date),
+      text: text.trim(),
+    }))
+  }
+
+  /** `null` when it cannot be shown; why is reported. */
+  picture(written: NonNullable<FrontMatter['image']>, at: DataPath): Picture | null {
+    const place = this.yaml.placeOf([...at, 'src'])
+    const found = findPicture(this.picturePath(written.src), place, this.around.pictures)
+    if (found.kind === 'absent') this.report(found.finding)
+    const file = found.kind === 'found' ? found.picture : null
+    const alt = this.alt(written, file?.alt ?? null, at)
+    const credit = written.credit?.trim() ?? file?.credit ?? null
+    if (credit === null) {
+      this.report({
+        place: this.yaml.placeOfKey(at),
+        rule: 'picture-credit-missing',
+        reason: 'Unexpected picture without `credit`, expected who made it',
+        hint: 'credit: Photo by Name on Place',
+      })
+    }
+    if (file === null) return null
+    if (repeats(alt, file, this.front.title)) {
+      this.report({
+        place: this.yaml.placeOf([...at, 'alt']),
+        rule: 'picture-alt-repeats',
+        reason: `Unexpected alt text \`${alt}\`, expected what the picture shows`,
+      })
+    }
+    return { file, alt, credit, caption: written.caption?.trim() ?? null }
+  }
+
+  private alt(
+    written: NonNullable<FrontMatter['image']>,
+    ofFile: string | null,
+    at: DataPath,
+  ): string {
+    if (written.decorative === true) return ''
+    if (written.alt === undefined && ofFile === null) {
+      this.report({
+        place: this.yaml.placeOfKey(at),
+        rule: 'picture-alt-missing',
+        reason: 'Unexpected picture without `alt`, expected what it shows',
+        hint: 'alt: what the picture shows; or alt: "" with decorative: true',
+      })
+      return ''
+    }
+    const alt = (written.alt ?? ofFile ?? '').trim()
+    if (alt === '') {
+      this.report({
+        place: this.yaml.placeOf([...at, 'alt']),
+        rule: 'picture-alt-empty',
+        reason: 'Unexpected empty `alt`, expected what the picture shows',
+        hint: 'for a picture that says nothing, add `decorative: true`',
+      })
+    }
+    return alt
+  }
+
+  /** Front matter names pictures from the content folder; the way from the article's own file, as in a body, is understood too. */
+  private picturePath(src: string): string {
+    return src.startsWith('.') ? posix.join(posix.dirname(this.around.file), src) : src
+  }
+
+  private web(written: string, at: DataPath): string {
+    const verdict = safeUrl(written)
+    if (verdict.kind !== 'web') return written
+    if (!verdict.secure) {
+      this.report({
+        place: this.yaml.placeOf(at),
+        rule: 'insecure-url',
+        reason: `Unexpected \`http:\` in \`${written}\`, expected \`https:\``,
+      })
+    }
+    return verdict.url
+  }
+}
+
+const dayLength = 24 * 60 * 60 * 1000

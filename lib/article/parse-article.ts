@@ -1,0 +1,144 @@
+/** One article's text → the article, or what is wrong with it. */
+
+import { posix } from 'node:path'
+import type { Article } from '#lib/article/article.ts'
+import { type Body, readBody } from '#lib/article/body.ts'
+import { fenceOf } from '#lib/article/fence.ts'
+import { type FrontMatter, frontMatterSchema, keysAt } from '#lib/article/front-matter.ts'
+import { limits } from '#lib/article/limits.ts'
+import { nestingFinding, treeFinding } from '#lib/article/nesting.ts'
+import { markdownTree } from '#lib/article/markdown-tree.ts'
+import { metadataOf } from '#lib/article/metadata.ts'
+import { plainLines } from '#lib/article/plain-lines.ts'
+import { countWords, readingSeconds } from '#lib/article/reading-time.ts'
+import type { PictureTable } from '#lib/images/picture.ts'
+import { directionOf } from '#lib/site/direction.ts'
+import { messagesIn } from '#lib/site/messages.ts'
+import type { Site } from '#lib/site/site.ts'
+import { urlsOf } from '#lib/site/urls.ts'
+import { byPlace, type Finding, type Problem, problemIn } from '#lib/text/problem.ts'
+import { checkShape } from '#lib/text/shape.ts'
+import { readYaml, type YamlData } from '#lib/text/yaml.ts'
+
+export type ParsedArticle = {
+  /** `null` when a problem is an error: never half an article. */
+  readonly article: Article | null
+  /** Sorted by place. */
+  readonly problems: readonly Problem[]
+}
+
+export type ArticleSurroundings = { readonly pictures: PictureTable; readonly site: Site }
+
+/**
+ * Pure: no file system, no clock. Never throws for anything a file may hold.
+ *
+ * @param source the file's text
+ * @param file its path relative to the content folder, such as `articles/harbour.md`
+ */
+export function parseArticle(
+  source: string,
+  file: string,
+  surroundings: ArticleSurroundings,
+): ParsedArticle {
+  const text = plainLines(source)
+  const fenced = fenceOf(text)
+  if (fenced.kind === 'unfenced') return refused(file, [fenced.finding])
+
+  const yaml = readYaml(fenced.yaml, 1)
+  if (yaml.findings.length > 0) return refused(file, yaml.findings)
+  const shaped = checkShape(frontMatterSchema, yaml, keysAt)
+
+  const deep = nestingFinding(text)
+  if (deep !== null) return refused(file, [...shaped.findings, deep])
+  const tree = markdownTree(text)
+  const tooDeep = treeFinding(tree)
+  if (tooDeep !== null) return refused(file, [...shaped.findings, tooDeep])
+
+  const lang = langOf(shaped.value, surroundings.site)
+  const body = readBody(tree, {
+    file,
+    title: shaped.value?.title ?? '',
+    lang,
+    pictures: surroundings.pictures,
+    urls: urlsOf(surroundings.site),
+    messages: messagesIn(lang),
+  })
+  // A body is read even when the front matter is broken: a writer hears everything at once.
+  if (shaped.value === null) return refused(file, [...shaped.findings, ...body.findings])
+  return assembled(shaped.value, yaml, body, { file, lang, ...surroundings, source: text })
+}
+
+type Assembly = ArticleSurroundings & {
+  readonly file: string
+  readonly lang: string
+  readonly source: string
+}
+
+function assembled(
+  front: FrontMatter,
+  yaml: YamlData,
+  body: Body,
+  { file, lang, pictures, site, source }: Assembly,
+): ParsedArticle {
+  const metadata = metadataOf(front, yaml, { file, pictures, site })
+  const { findings: bodyFindings, ...parts } = body
+  const sentences = [parts.introduction, ...parts.sections, parts.closing].flatMap(
+    (section) => section?.sentences ?? [],
+  )
+  const wordCount = countWords(sentences.map((sentence) => sentence.text).join(' '), lang)
+  const takeawayWords = countWords(
+    metadata.fields.takeaways.map((takeaway) => takeaway.text).join(' '),
+    lang,
+  )
+  const article: Article = {
+    slug: posix.basename(file, '.md').normalize('NFC'),
+    file,
+    lang,
+    dir: directionOf(lang),
+    ...metadata.fields,
+    ...parts,
+    wordCount,
+    readingTime: { takeaways: readingSeconds(takeawayWords), article: readingSeconds(wordCount) },
+  }
+  const findings = [...metadata.findings, ...bodyFindings, ...sizeFindings(article, source)]
+  const problems = findings
+    .map((finding) => problemIn(file, finding))
+    // What is not finished may have faults; it is shown to nobody but its writer.
+    .map((problem) => (article.draft ? { ...problem, severity: 'warning' as const } : problem))
+    .toSorted(byPlace)
+  const broken = problems.some((problem) => problem.severity === 'error')
+  return { article: broken ? null : article, problems }
+}
+
+function sizeFindings(article: Article, source: string): readonly Finding[] {
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const findings: Finding[] = []
+  const html = [article.introduction, ...article.sections, article.closing]
+    .map((section) => section?.html.length ?? 0)
+    .reduce((sum, length) => sum + length, 0)
+  if (html === 0 && article.withdrawn === null) {
+    findings.push({
+      place,
+      rule: 'body-empty',
+      reason: 'Unexpected end of file after the front matter, expected the text of the article',
+    })
+  }
+  if (html > source.length * limits.growth + 10_000) {
+    findings.push({
+      place,
+      rule: 'body-too-large',
+      reason: `Unexpected growth: ${html} characters of HTML from ${source.length} of text, expected at most ${limits.growth} times as many`,
+    })
+  }
+  return findings
+}
+
+function refused(file: string, findings: readonly Finding[]): ParsedArticle {
+  const problems = findings.map((finding) => problemIn(file, finding)).toSorted(byPlace)
+  return { article: null, problems }
+}
+
+function langOf(front: FrontMatter | null, site: Site): string {
+  const written = front?.lang ?? site.language
+  return Intl.getCanonicalLocales(written)[0] ?? 'en'
+}

@@ -1,0 +1,37 @@
+/** How long a text takes to read. */
+
+/**
+ * Words a minute in silent reading of English non-fiction: the mean of 190
+ * studies in M. Brysbaert, "How many words do we read per minute?", Journal of
+ * Memory and Language 109 (2019).
+ */
+const wordsPerMinute = 238
+
+/** Seconds, rounded to whole ones. */
+export function readingSeconds(words: number): number {
+  return Math.round((words / wordsPerMinute) * 60)
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Scripts that put no spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/**
+ * Words as the language counts them. `Intl.Segmenter` finds them where a script
+ * puts no spaces between; elsewhere a pattern says the same and is far quicker.
+ */
+export function countWords(text: string, lang: string): number {
+  if (!unspaced.test(text)) {
+    return text.match(/[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0
+  }
+  let segmenter = segmenters.get(lang)
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
+    segmenters.set(lang, segmenter)
+  }
+  let words = 0
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike === true) words += 1
+  return words
+}

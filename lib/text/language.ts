@@ -1,0 +1,9 @@
+/** Whether a text is a language code that this runtime understands: `en`, `pt-BR`. */
+export function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1
+  } catch {
+    // Intl has no form that answers instead of throwing.
+    return false
+  }
+}
