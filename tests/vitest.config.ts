@@ -4,6 +4,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // They need a finished build and take turns; tests/site/vitest.config.ts runs them.
+    exclude: ['tests/site/**'],
     coverage: { provider: 'v8', include: ['lib/**', 'components/**'] },
   },
 })

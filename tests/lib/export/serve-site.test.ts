@@ -20,6 +20,8 @@ const site = {
   'secret.txt': 'secret',
 }
 
+const compressedAndPlain: readonly Record<string, string>[] = [{ 'accept-encoding': 'br' }, {}]
+
 type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
@@ -145,7 +147,7 @@ test('text is compressed as the browser asks, and another time not at all', asyn
 
 test('an unchanged file is not sent twice', async () => {
   const { ask } = await serving()
-  for (const headers of [{ 'accept-encoding': 'br' }, {}]) {
+  for (const headers of compressedAndPlain) {
     const etag = String((await ask('/', headers)).headers.etag)
     const again = await ask('/', { ...headers, 'if-none-match': etag })
     expect([again.status, again.body.length]).toEqual([304, 0])
@@ -161,7 +163,7 @@ test('part of a picture', async () => {
 
 test('HEAD has the headers of GET and no body; other methods are refused', async () => {
   const { ask } = await serving()
-  for (const headers of [{ 'accept-encoding': 'br' }, {}]) {
+  for (const headers of compressedAndPlain) {
     const [head, get] = [await ask('/', headers, 'HEAD'), await ask('/', headers)]
     expect([head.status, head.body.length]).toEqual([200, 0])
     expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' })
@@ -201,9 +203,11 @@ test('without a page for it, what is not found is said in plain words', async ()
 
 test('a request that is no HTTP does not end the server', async () => {
   const { ask, port } = await serving()
-  await new Promise((resolve) => {
-    const socket = connect(port, () => socket.end('nonsense\r\n\r\n'))
-    socket.on('close', resolve).on('error', resolve).resume()
+  await new Promise<void>((resolve) => {
+    const socket = connect({ port }, () => {
+      socket.end('nonsense\r\n\r\n')
+    })
+    socket.on('close', () => resolve()).resume()
   })
   expect((await ask('/')).status).toBe(200)
 })

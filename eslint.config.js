@@ -1,0 +1,47 @@
+import next from 'eslint-config-next/core-web-vitals'
+import nextTypescript from 'eslint-config-next/typescript'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+const clientParts = ['next/link', 'next/image', 'next/script', 'next/dynamic', 'next/form']
+
+export default defineConfig([
+  globalIgnores([
+    '.next/**',
+    '.live/**',
+    'out/**',
+    'coverage/**',
+    'test-results/**',
+    'next-env.d.ts',
+  ]),
+  ...next,
+  ...nextTypescript,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    rules: {
+      // Pictures are sized and encoded by the build; pages are plain links without a router.
+      '@next/next/no-img-element': 'off',
+      '@next/next/no-html-link-for-pages': 'off',
+      // It takes `<script type="module" src>` for a synchronous one.
+      '@next/next/no-sync-scripts': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ExpressionStatement[directive='use client']",
+          message: 'No client components',
+        },
+      ],
+      'no-restricted-imports': ['error', { paths: clientParts }],
+    },
+  },
+])

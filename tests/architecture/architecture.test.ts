@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { breaches } from './breaches.ts'
+import { importsOf, type SourceFile } from './imports-of.ts'
+
+const project = new URL('../..', import.meta.url).pathname
+
+function sourcesIn(folder: string): SourceFile[] {
+  return readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((name) => /\.tsx?$/u.test(name))
+    .map(sourceAt)
+}
+
+function sourceAt(name: string): SourceFile {
+  return { path: name, text: readFileSync(path.join(project, name), 'utf8') }
+}
+
+test('the house keeps its floors', () => {
+  const files = [...['lib', 'components', 'app'].flatMap(sourcesIn), sourceAt('next.config.ts')]
+  expect(breaches(files)).toEqual([])
+})
+
+const planted = (path: string, text: string): readonly string[] => breaches([{ path, text }])
+
+test.each([
+  [
+    'lib/text/words.ts',
+    `import { site } from '#lib/site/site.ts'`,
+    'lib/text/words.ts imports lib/site/site.ts: upwards, from floor 0 to 1',
+  ],
+  [
+    'lib/site/urls.ts',
+    `import type { PictureFile } from '../images/picture.ts'`,
+    'lib/site/urls.ts imports lib/images/picture.ts: sideways, from floor 1 to 1',
+  ],
+  [
+    'lib/desk/report.ts',
+    `export { feed } from '#lib/publish/feed.ts'`,
+    'lib/desk/report.ts imports lib/publish/feed.ts: sideways, from floor 4 to 4',
+  ],
+  [
+    'lib/archive/archive.ts',
+    `export type A = import('#lib/cli/check.ts').A`,
+    'lib/archive/archive.ts imports lib/cli/check.ts: upwards, from floor 3 to 6',
+  ],
+  [
+    'components/site/frame.tsx',
+    `const page = await import('../../app/page.tsx')`,
+    'components/site/frame.tsx imports app/page.tsx: upwards, from floor 5 to 6',
+  ],
+  [
+    'lib/cli/check.ts',
+    `import Page from '#lib/../app/page.tsx'`,
+    'lib/cli/check.ts imports app/page.tsx: sideways, from floor 6 to 6',
+  ],
+  ['lib/helpers/x.ts', `import '#lib/text/slug.ts'`, 'lib/helpers/x.ts is in no room of the house'],
+  [
+    'lib/article/parse-article.ts',
+    `import { readFileSync } from 'node:fs'`,
+    'lib/article/parse-article.ts imports node:fs, which only archive, images, intake, desk, export and cli may',
+  ],
+  [
+    'app/page.tsx',
+    `import { readFile } from 'fs/promises'`,
+    'app/page.tsx imports fs/promises, which only archive, images, intake, desk, export and cli may',
+  ],
+  [
+    'lib/archive/related.ts',
+    `import remarkGfm from 'remark-gfm'`,
+    'lib/archive/related.ts imports remark-gfm, which only article and intake may',
+  ],
+  [
+    'lib/article/front-matter.ts',
+    `import { parse } from 'yaml'`,
+    'lib/article/front-matter.ts imports yaml, which only lib/text/yaml.ts may',
+  ],
+  [
+    'lib/archive/archive.ts',
+    `const sharp = require('sharp')`,
+    'lib/archive/archive.ts imports sharp, which only images may',
+  ],
+  [
+    'lib/export/build-site.ts',
+    `import { loadConfig } from 'next/dist/server/config'`,
+    'lib/export/build-site.ts imports next/dist/server/config, which only app, components and next.config.ts may',
+  ],
+  [
+    'lib/archive/archive.ts',
+    `import { cache } from 'react'`,
+    'lib/archive/archive.ts imports react, which only app and components may',
+  ],
+  [
+    'components/article/byline.tsx',
+    `import { parseArticle } from '#lib/article/parse-article.ts'`,
+    'components/article/byline.tsx imports more than types from lib/article/parse-article.ts',
+  ],
+  [
+    'components/reader/listen.browser.ts',
+    `import { messagesIn } from '#lib/site/messages.ts'`,
+    'components/reader/listen.browser.ts imports more than types from lib/site/messages.ts',
+  ],
+  ['app/page.tsx', `'use client'\nexport const x = 1`, `app/page.tsx has 'use client'`],
+])('planted in %s: %s', (path, text, breach) => {
+  expect(planted(path, text)).toEqual([breach])
+})
+
+test('what may stand in one file alone is missed in none', () => {
+  expect(
+    breaches([
+      { path: 'lib/article/fence.ts', text: `import matter from 'gray-matter'` },
+      { path: 'lib/article/again.ts', text: `import matter from 'gray-matter'` },
+      { path: 'components/article/a.tsx', text: '<p dangerouslySetInnerHTML={{ __html }} />' },
+      { path: 'components/site/b.tsx', text: '<p dangerouslySetInnerHTML={{ __html }} />' },
+    ]),
+  ).toEqual([
+    'dangerouslySetInnerHTML stands in components/article/a.tsx and components/site/b.tsx, not in one file',
+    'gray-matter stands in lib/article/fence.ts and lib/article/again.ts, not in one file',
+  ])
+})
+
+test('what is allowed is left alone', () => {
+  expect(
+    breaches([
+      {
+        path: 'components/article/byline.tsx',
+        text: `import type { Article } from '#lib/article/article.ts'
+          import { messagesIn } from '#lib/site/messages.ts'
+          import { Photo } from '../site/photo.tsx'
+          import type { ReactNode } from 'react'
+          // import { readFileSync } from 'node:fs'`,
+      },
+      { path: 'app/page.tsx', text: `import { openArchive } from '#lib/archive/open-archive.ts'` },
+      { path: 'next.config.ts', text: `import type { NextConfig } from 'next'` },
+      { path: 'lib/text/yaml.ts', text: `import { parseDocument } from 'yaml'` },
+    ]),
+  ).toEqual([])
+})
+
+test('finds an import however it is written', () => {
+  const text = `
+    import a from 'one'
+    import type { B } from '#lib/text/two.ts'
+    import './three.css'
+    export * from './four.ts'
+    export type { D } from '../five.ts'
+    const e = await import('six')
+    const f = require('seven')
+    type G = import('./eight.ts').G
+    const notOne = "import h from 'nine'"`
+  expect(importsOf({ path: 'app/deep/page.tsx', text })).toEqual([
+    { target: 'one', kind: 'package', typeOnly: false },
+    { target: 'lib/text/two.ts', kind: 'file', typeOnly: true },
+    { target: 'app/deep/three.css', kind: 'file', typeOnly: false },
+    { target: 'app/deep/four.ts', kind: 'file', typeOnly: false },
+    { target: 'app/five.ts', kind: 'file', typeOnly: true },
+    { target: 'six', kind: 'package', typeOnly: false },
+    { target: 'seven', kind: 'package', typeOnly: false },
+    { target: 'app/deep/eight.ts', kind: 'file', typeOnly: true },
+  ])
+})

@@ -1,0 +1,150 @@
+/** "Who may import whom", as a function from files to what breaks it, a line each. */
+
+import { type Import, importsOf, type SourceFile } from './imports-of.ts'
+
+/** Lower floors know nothing of higher ones, and the rooms of one floor nothing of each other. */
+const floors: ReadonlyMap<string, number> = new Map([
+  ['lib/text', 0],
+  ['lib/site', 1],
+  ['lib/images', 1],
+  ['lib/evidence', 1],
+  ['lib/article', 2],
+  ['lib/archive', 3],
+  ['lib/intake', 3],
+  ['lib/publish', 4],
+  ['lib/desk', 4],
+  ['lib/export', 5],
+  ['components', 5],
+  ['lib/cli', 6],
+  ['app', 6],
+])
+
+type PackageRule = {
+  readonly packages: RegExp
+  readonly allowedIn: (path: string) => boolean
+  readonly where: string
+}
+
+const inRooms =
+  (...rooms: readonly string[]) =>
+  (path: string): boolean =>
+    rooms.includes(roomOf(path))
+
+/** `fs` without `node:` is the same module. */
+const packageRules: readonly PackageRule[] = [
+  {
+    packages: /^(node:)?fs(\/|$)/u,
+    allowedIn: inRooms(
+      'lib/archive',
+      'lib/images',
+      'lib/intake',
+      'lib/desk',
+      'lib/export',
+      'lib/cli',
+    ),
+    where: 'archive, images, intake, desk, export and cli',
+  },
+  {
+    packages: /^(unified|remark|remark-.+)(\/|$)/u,
+    allowedIn: inRooms('lib/article', 'lib/intake'),
+    where: 'article and intake',
+  },
+  {
+    packages: /^yaml(\/|$)/u,
+    allowedIn: (path) => path === 'lib/text/yaml.ts',
+    where: 'lib/text/yaml.ts',
+  },
+  {
+    packages: /^sharp(\/|$)/u,
+    allowedIn: inRooms('lib/images'),
+    where: 'images',
+  },
+  {
+    packages: /^next(\/|$)/u,
+    allowedIn: (path) => inRooms('app', 'components')(path) || path === 'next.config.ts',
+    where: 'app, components and next.config.ts',
+  },
+  {
+    packages: /^(react|react-dom)(\/|$)/u,
+    allowedIn: inRooms('app', 'components'),
+    where: 'app and components',
+  },
+]
+
+/** Files that may stand alone with something: the first is welcome, a second one breaks the rule. */
+const single: readonly { readonly what: string; readonly has: (file: SourceFile) => boolean }[] = [
+  {
+    what: 'gray-matter',
+    has: (file) => importsOf(file).some(({ target }) => target === 'gray-matter'),
+  },
+  {
+    what: 'dangerouslySetInnerHTML',
+    has: ({ text }) => /\bdangerouslySetInnerHTML\s*=/u.test(text),
+  },
+]
+
+/** @param files the TypeScript of lib, components and app, and next.config.ts */
+export function breaches(files: readonly SourceFile[]): readonly string[] {
+  return [
+    ...files.flatMap((file) => [
+      ...importsOf(file).flatMap((found) => breachesOf(file.path, found)),
+      ...clientBreach(file),
+    ]),
+    ...single.flatMap(({ what, has }) => {
+      const holders = files.filter(has).map(({ path }) => path)
+      return holders.length > 1
+        ? [`${what} stands in ${holders.join(' and ')}, not in one file`]
+        : []
+    }),
+  ].sort()
+}
+
+function breachesOf(path: string, found: Import): readonly string[] {
+  if (found.kind === 'package') {
+    return packageRules
+      .filter(({ packages, allowedIn }) => packages.test(found.target) && !allowedIn(path))
+      .map(({ where }) => `${path} imports ${found.target}, which only ${where} may`)
+  }
+  return [
+    ...floorBreach(path, found.target),
+    ...componentBreach(path, found),
+    ...browserBreach(path, found),
+  ]
+}
+
+function floorBreach(path: string, target: string): readonly string[] {
+  const [here, there] = [roomOf(path), roomOf(target)]
+  if (here === there) return []
+  const [floor, wanted] = [floors.get(here), floors.get(there)]
+  if (floor === undefined || wanted === undefined) {
+    const unknown = floor === undefined ? path : target
+    return path === 'next.config.ts' ? [] : [`${unknown} is in no room of the house`]
+  }
+  if (wanted < floor) return []
+  const direction = wanted === floor ? 'sideways' : 'upwards'
+  return [`${path} imports ${target}: ${direction}, from floor ${floor} to ${wanted}`]
+}
+
+/** Components are given articles; of the rooms that make them they know the types. */
+function componentBreach(path: string, { target, typeOnly }: Import): readonly string[] {
+  if (roomOf(path) !== 'components' || typeOnly || !target.startsWith('lib/')) return []
+  return ['lib/site', 'lib/text'].includes(roomOf(target))
+    ? []
+    : [`${path} imports more than types from ${target}`]
+}
+
+/** What runs in a browser knows its siblings: its words come out of the HTML. */
+function browserBreach(path: string, { target, typeOnly }: Import): readonly string[] {
+  if (!/\.browser\.tsx?$/u.test(path) || typeOnly || target.startsWith('components/')) return []
+  return [`${path} imports more than types from ${target}`]
+}
+
+function clientBreach({ path, text }: SourceFile): readonly string[] {
+  return /^\s*['"]use client['"]/mu.test(text) ? [`${path} has 'use client'`] : []
+}
+
+/** `lib/text/yaml.ts` is in `lib/text`, `app/page.tsx` in `app`. */
+function roomOf(path: string): string {
+  const [first = '', second = ''] = path.split('/')
+  return first === 'lib' ? `lib/${second}` : first
+}

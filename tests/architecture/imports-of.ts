@@ -1,0 +1,53 @@
+import path from 'node:path'
+import ts from 'typescript'
+
+export type SourceFile = {
+  /** Relative to the project, with forward slashes. */
+  readonly path: string
+  readonly text: string
+}
+
+export type Import = {
+  /** A file of the project relative to it, else a package or `node:` name with its path. */
+  readonly target: string
+  readonly kind: 'file' | 'package'
+  /** Gone when the program runs. */
+  readonly typeOnly: boolean
+}
+
+/** Every import of a file, however it is written: `import`, `export … from`, `import()`, `import('…').T`, `require()`. */
+export function importsOf(file: SourceFile): readonly Import[] {
+  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true)
+  const found: Import[] = []
+  const add = (node: ts.Node | undefined, typeOnly: boolean): void => {
+    if (node !== undefined && ts.isStringLiteralLike(node)) {
+      found.push({ ...targetOf(node.text, file.path), typeOnly })
+    }
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, node.importClause?.isTypeOnly === true)
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      add(node.argument.literal, true)
+    }
+    if (ts.isCallExpression(node) && isImportCall(node)) add(node.arguments[0], false)
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  return found
+}
+
+function isImportCall({ expression }: ts.CallExpression): boolean {
+  return (
+    expression.kind === ts.SyntaxKind.ImportKeyword ||
+    (ts.isIdentifier(expression) && expression.text === 'require')
+  )
+}
+
+function targetOf(written: string, from: string): Omit<Import, 'typeOnly'> {
+  if (written.startsWith('#'))
+    return { target: path.posix.normalize(written.slice(1)), kind: 'file' }
+  if (!written.startsWith('.')) return { target: written, kind: 'package' }
+  return { target: path.posix.join(path.posix.dirname(from), written), kind: 'file' }
+}
