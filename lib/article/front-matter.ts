@@ -10,7 +10,7 @@ import { breach, expecting } from '#lib/text/shape.ts'
 import type { DataPath } from '#lib/text/yaml.ts'
 
 /** Text that is printed: words that can be seen. */
-const words = z.string(expecting('text')).superRefine((text, context) => {
+export const words = z.string(expecting('text')).superRefine((text, context) => {
   if (text.trim() === '') {
     context.addIssue(breach('empty-value', 'Unexpected empty text, expected words'))
     return
@@ -44,7 +44,7 @@ const moment = z.string(expecting('a date such as 2026-11-20')).superRefine((wri
   )
 })
 
-const webAddress = z
+export const webAddress = z
   .string(expecting('an address that begins with https://'))
   .superRefine((written, context) => {
     const verdict = safeUrl(written)
@@ -67,7 +67,7 @@ const language = z
   )
 
 /** That alt and credit are there is a rule of its own, with a better answer than "missing key". */
-const picture = z.strictObject(
+export const picture = z.strictObject(
   {
     src: words,
     alt: z.string(expecting('text')).optional(),

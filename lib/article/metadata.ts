@@ -1,6 +1,5 @@
 /** Validated front matter → the fields of an article, with what its shape alone could not tell. */
 
-import { posix } from 'node:path'
 import type {
   Article,
   Correction,
@@ -9,10 +8,9 @@ import type {
   Takeaway,
   TakeawaysMadeBy,
 } from '#lib/article/article.ts'
-import { repeats } from '#lib/article/body/place-pictures.ts'
-import { findPicture } from '#lib/article/find-picture.ts'
 import type { FrontMatter } from '#lib/article/front-matter.ts'
 import { readInlineMarkup } from '#lib/article/inline-markup.ts'
+import { pictureOf, type WrittenPicture } from '#lib/article/picture-of.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -65,7 +63,7 @@ export function metadataOf(
     authors: front.author.map((name) => name.trim()),
     published: reading.moment(front.published),
     updated: reading.updated(),
-    image: front.image === undefined ? null : reading.picture(front.image, ['image']),
+    image: reading.image(),
     topics: reading.topics(),
     takeaways: reading.takeaways(),
     takeawaysMadeBy: reading.madeBy(),
@@ -126,6 +124,10 @@ class Reading {
       })
     }
     return updated
+  }
+
+  image(): Picture | null {
+    return this.front.image === undefined ? null : this.picture(this.front.image, ['image'])
   }
 
   topics(): readonly string[] {
@@ -218,63 +220,9 @@ class Reading {
     }))
   }
 
-  /** `null` when it cannot be shown; why is reported. */
-  picture(written: NonNullable<FrontMatter['image']>, at: DataPath): Picture | null {
-    const place = this.yaml.placeOf([...at, 'src'])
-    const found = findPicture(this.picturePath(written.src), place, this.around.pictures)
-    if (found.kind === 'absent') this.report(found.finding)
-    const file = found.kind === 'found' ? found.picture : null
-    const alt = this.alt(written, file?.alt ?? null, at)
-    const credit = written.credit?.trim() ?? file?.credit ?? null
-    if (credit === null) {
-      this.report({
-        place: this.yaml.placeOfKey(at),
-        rule: 'picture-credit-missing',
-        reason: 'Unexpected picture without `credit`, expected who made it',
-        hint: 'credit: Photo by Name on Place',
-      })
-    }
-    if (file === null) return null
-    if (repeats(alt, file, this.front.title)) {
-      this.report({
-        place: this.yaml.placeOf([...at, 'alt']),
-        rule: 'picture-alt-repeats',
-        reason: `Unexpected alt text \`${alt}\`, expected what the picture shows`,
-      })
-    }
-    return { file, alt, credit, caption: written.caption?.trim() ?? null }
-  }
-
-  private alt(
-    written: NonNullable<FrontMatter['image']>,
-    ofFile: string | null,
-    at: DataPath,
-  ): string {
-    if (written.decorative === true) return ''
-    if (written.alt === undefined && ofFile === null) {
-      this.report({
-        place: this.yaml.placeOfKey(at),
-        rule: 'picture-alt-missing',
-        reason: 'Unexpected picture without `alt`, expected what it shows',
-        hint: 'alt: what the picture shows; or alt: "" with decorative: true',
-      })
-      return ''
-    }
-    const alt = (written.alt ?? ofFile ?? '').trim()
-    if (alt === '') {
-      this.report({
-        place: this.yaml.placeOf([...at, 'alt']),
-        rule: 'picture-alt-empty',
-        reason: 'Unexpected empty `alt`, expected what the picture shows',
-        hint: 'for a picture that says nothing, add `decorative: true`',
-      })
-    }
-    return alt
-  }
-
-  /** Front matter names pictures from the content folder; the way from the article's own file, as in a body, is understood too. */
-  private picturePath(src: string): string {
-    return src.startsWith('.') ? posix.join(posix.dirname(this.around.file), src) : src
+  private picture(written: WrittenPicture, at: DataPath): Picture | null {
+    const around = { ...this.around, title: this.front.title }
+    return pictureOf(written, this.yaml, at, around, this.report)
   }
 
   private web(written: string, at: DataPath): string {
