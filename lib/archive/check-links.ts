@@ -61,15 +61,14 @@ export function deadAddress(
   }
 }
 
-/** Within the same folder by the last step alone: what precedes it would make strangers look alike. */
+/** In a folder that the site has, by the last step alone: what precedes it would make strangers look alike. */
 function nearestAddress(path: string, addresses: ReadonlySet<string>): string | null {
   const [folder, last] = lastStep(path)
   const beside = [...addresses].map(lastStep).filter(([other]) => other === folder)
-  const meant = nearest(
-    last,
-    beside.map(([, step]) => step),
-  )
-  return meant === null ? nearest(path, addresses) : `${folder}${meant}`
+  if (beside.length === 0) return nearest(path, addresses)
+  const steps = beside.map(([, step]) => step)
+  const meant = nearest(last, steps)
+  return meant === null ? null : `${folder}${meant}`
 }
 
 function lastStep(path: string): readonly [folder: string, step: string] {

@@ -42,7 +42,7 @@ const floor = 0.06
 
 /** Words in more than this share of the articles tell none of them apart, unless the articles are few. */
 const commonShare = 1 / 4
-const fewArticles = 3
+const fewArticles = 6
 
 /** A term leads to the articles in which it weighs most and no further, so that work grows with the archive and not with its square. */
 const longestPosting = 64
@@ -174,10 +174,16 @@ function compared(own: Vector, slug: string, index: SummaryIndex): readonly Simi
     .sort((a, b) => b.part - a.part || (a.term < b.term ? -1 : 1))
   const score = shared.reduce((sum, { part }) => sum + part, 0)
   if (score < floor) return []
-  const words = shownWords(
-    shared.map(({ term }) => shownForm([own, other].flatMap(({ forms }) => forms.get(term) ?? []))),
+  const said = shared.map(({ term }) => ({
+    topic: isTopic(term),
+    text: shownForm([own, other].flatMap(({ forms }) => forms.get(term) ?? [])),
+  }))
+  const labels = new Set(
+    said.flatMap(({ topic, text }) => (topic ? foldWord(text).split(' ') : [])),
   )
-  return [{ slug, score, words }]
+  // Where both are on the topic Security, that "security" stands in both says no more.
+  const words = said.filter(({ topic, text }) => topic || !labels.has(foldWord(text)))
+  return [{ slug, score, words: words.slice(0, mostWords).map(({ text }) => text) }]
 }
 
 /**
@@ -194,15 +200,4 @@ function shownForm(forms: readonly Form[]): string {
     ([a, one], [b, other]) => other - one || a.length - b.length || (a < b ? -1 : 1),
   )
   return best?.[0] ?? ''
-}
-
-/** Without a word that one before it already holds: "security" says nothing after "Security". */
-function shownWords(words: readonly string[]): readonly string[] {
-  const shown: string[] = []
-  for (const word of words) {
-    const held = shown.some((before) => foldWord(before).split(' ').includes(foldWord(word)))
-    if (!held) shown.push(word)
-    if (shown.length === mostWords) break
-  }
-  return shown
 }

@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest'
+import { crossChecks, type Publication } from '#lib/archive/cross-checks.ts'
+import { shelve } from '#lib/archive/shelve.ts'
+import { uniqueArticles } from '#lib/archive/unique-articles.ts'
+import type { Article } from '#lib/article/article.ts'
+import type { Site } from '#lib/site/site.ts'
+import { aMoment, anArticle, aPictureFile, aPlace, aSection } from '../../fixtures/an-article.ts'
+
+const now = aMoment('2026-11-24').at
+
+function aSite(parts: Partial<Site> = {}): Site {
+  return {
+    name: 'Test',
+    url: null,
+    basePath: '',
+    language: 'en',
+    timeZone: 'UTC',
+    description: null,
+    topics: new Map([['ai', 'Artificial intelligence']]),
+    navigation: [],
+    lead: null,
+    corrections: null,
+    repository: null,
+    ...parts,
+  }
+}
+
+/** Every problem on one line. */
+function problemsOf(
+  articles: readonly Article[],
+  { site = aSite(), ...parts }: Partial<Publication> = {},
+): readonly string[] {
+  const unique = uniqueArticles(articles)
+  const problems = crossChecks({
+    articleFiles: articles.map(({ file }) => file),
+    authorFileNames: [],
+    authorFiles: [],
+    articles: unique,
+    built: shelve(unique, [], site, { now, showUnpublished: false }),
+    whole: shelve(unique, [], site, { now, showUnpublished: true }),
+    site,
+    sitePlaceOf: (path) => aPlace(path.length, 1),
+    pictures: new Map(),
+    publicFiles: [],
+    ...parts,
+  })
+  return problems.map(
+    ({ file, line, severity, rule, reason, hint }) =>
+      `${file}:${line} ${severity} ${rule}: ${reason}${hint === null ? '' : ` | ${hint}`}`,
+  )
+}
+
+const linking = (path: string, fragment: string | null = null, line = 9) => ({
+  path,
+  fragment,
+  place: aPlace(line, 3, 20),
+})
+
+const harbour = anArticle({ slug: 'harbour', topics: ['ai'], authors: ['Ada Example'] })
+const bridge = anArticle({
+  slug: 'bridge',
+  sections: [aSection({ id: 'h-money', heading: 'Money', text: 'It cost a lot.' })],
+})
+const draft = anArticle({ slug: 'draft', draft: true })
+const later = anArticle({ slug: 'later', published: aMoment('2026-12-01') })
+const gone = anArticle({
+  slug: 'gone',
+  withdrawn: { date: aMoment('2026-11-23'), reason: 'It was wrong.' },
+})
+
+describe('links', () => {
+  test('to everything the site has are alive', () => {
+    const links = [
+      '',
+      '/',
+      '/articles/harbour/',
+      '/articles/gone/',
+      '/topics/',
+      '/topics/ai/',
+      '/authors/',
+      '/authors/ada-example/',
+      '/page/2/',
+      '/images/harbour-0123456789.png',
+      '/report.pdf',
+    ].map((path) => linking(path))
+    expect(
+      problemsOf([harbour, gone, { ...bridge, links }], {
+        pictures: new Map([['images/harbour.png', aPictureFile()]]),
+        publicFiles: ['/report.pdf'],
+      }),
+    ).toEqual([])
+  })
+
+  test.each([
+    [
+      '/articles/harbor/',
+      'expected an address that the site has | did you mean `/articles/harbour/`?',
+    ],
+    ['/articles/cathedral/', 'expected an address that the site has'],
+    [
+      '/article/harbour/',
+      'expected an address that the site has | did you mean `/articles/harbour/`?',
+    ],
+    ['/topics/a1/', 'expected an address that the site has | did you mean `/topics/ai/`?'],
+    ['/topics/music/', 'expected an address that the site has'],
+    ['/authors/ada/', 'expected an address that the site has'],
+    ['/page/3/', 'expected an address that the site has | did you mean `/page/2/`?'],
+    ['/about/', 'expected an address that the site has'],
+  ])('to %s are dead', (path, expected) => {
+    expect(problemsOf([harbour, { ...bridge, links: [linking(path)] }])).toEqual([
+      `articles/bridge.md:9 error link-dead: Unexpected link to \`${path}\`, ${expected}`,
+    ])
+  })
+
+  test('to what a build holds back are dead, but not from what it holds back too', () => {
+    const links = [linking('/articles/draft/'), linking('/articles/later/', null, 10)]
+    expect(
+      problemsOf([
+        { ...harbour, links },
+        draft,
+        { ...later, links },
+        anArticle({ slug: 'd', draft: true, links }),
+      ]),
+    ).toEqual([
+      'articles/harbour.md:9 error link-dead: Unexpected link to `/articles/draft/`, which a build holds back, expected a published article',
+      'articles/harbour.md:10 error link-dead: Unexpected link to `/articles/later/`, which a build holds back, expected a published article',
+    ])
+  })
+
+  test('to an old address say the present one', () => {
+    const moved = { ...harbour, aliases: ['/2019/harbour/'] }
+    expect(problemsOf([moved, { ...bridge, links: [linking('/2019/harbour/')] }])).toEqual([
+      'articles/bridge.md:9 error link-dead: Unexpected link to the old address `/2019/harbour/`, expected the present one | write `/articles/harbour/`',
+    ])
+  })
+
+  test('to parts of articles lead to ids that are there', () => {
+    const alive = ['h-money', 'h-introduction', ':~:text=cost'].map((id) => linking('', id))
+    expect(problemsOf([{ ...bridge, links: alive }])).toEqual([])
+    const links = [linking('', 'money'), linking('/articles/bridge/', 'h-monay', 10)]
+    expect(problemsOf([harbour, { ...bridge, links }])).toEqual([
+      'articles/bridge.md:9 error fragment-dead: Unexpected fragment `#money`, expected the id of a part of this article | did you mean `#h-money`?',
+      'articles/bridge.md:10 error fragment-dead: Unexpected fragment `#h-monay`, expected the id of a part of `/articles/bridge/` | did you mean `#h-money`?',
+    ])
+  })
+
+  test('in a draft are warnings', () => {
+    expect(problemsOf([harbour, { ...draft, links: [linking('/articles/cathedral/')] }])).toEqual([
+      'articles/draft.md:9 warning link-dead: Unexpected link to `/articles/cathedral/`, expected an address that the site has',
+    ])
+  })
+
+  test('to an article whose file could not be read are not blamed for it', () => {
+    const links = [linking('/articles/broken/')]
+    const related = [{ kind: 'article' as const, slug: 'broken', place: aPlace(7) }]
+    const translations = [{ lang: 'de', slug: 'broken', place: aPlace(8) }]
+    const site = aSite({ lead: 'broken' })
+    expect(
+      problemsOf([{ ...harbour, links, related, translations }], {
+        articleFiles: ['articles/broken.md', 'articles/harbour.md'],
+        site,
+      }),
+    ).toEqual([])
+  })
+})
+
+test('related articles and translations exist, are published, and are others', () => {
+  const picks = ['harbor', 'draft', 'gone', 'bridge', 'harbour']
+  const related = picks.map((slug, index) => ({
+    kind: 'article' as const,
+    slug,
+    place: aPlace(10 + index),
+  }))
+  const translations = [
+    { lang: 'de', slug: 'harbour', place: aPlace(20) },
+    { lang: 'fr', slug: 'port', place: aPlace(21) },
+    { lang: 'en-GB', slug: 'harbour', place: aPlace(22) },
+  ]
+  const all = [harbour, { ...bridge, related, translations }, draft, gone]
+  expect(problemsOf(all)).toEqual([
+    'articles/bridge.md:10 error related-missing: Unexpected related article `harbor`, expected the slug of an article | did you mean `harbour`?',
+    'articles/bridge.md:11 error related-missing: Unexpected related article `draft`, which a build holds back, expected a published one',
+    'articles/bridge.md:12 error related-missing: Unexpected related article `gone`, which is withdrawn, expected one that readers can read',
+    'articles/bridge.md:13 error related-missing: Unexpected related article `bridge`, expected another than this one',
+    'articles/bridge.md:20 error translation-missing: Unexpected translation `harbour`, which is in `en`, expected an article in `de`',
+    'articles/bridge.md:21 error translation-missing: Unexpected translation `port`, expected the slug of an article',
+  ])
+})
+
+describe('names of files', () => {
+  test.each([
+    ['harbour', []],
+    ['zürich-2026', []],
+    ['مرحبا', []],
+    ['हिन्दी', []],
+    ['com10', []],
+    ['My Harbour', ['small letters, digits and single hyphens | rename it to `my-harbour.md`']],
+    ['Harbour', ['small letters, digits and single hyphens | rename it to `harbour.md`']],
+    ['a--b', ['small letters, digits and single hyphens | rename it to `a-b.md`']],
+    ['a.b', ['small letters, digits and single hyphens | rename it to `ab.md`']],
+    ['…', ['small letters, digits and single hyphens']],
+    [
+      'con',
+      ['one that every system can store | Windows keeps this name for a device: add a word to it'],
+    ],
+    [
+      'LPT1',
+      ['one that every system can store | Windows keeps this name for a device: add a word to it'],
+    ],
+  ])('%s', (slug, expected) => {
+    expect(problemsOf([anArticle({ slug })])).toEqual(
+      expected.map(
+        (what) =>
+          `articles/${slug}.md:1 error file-name: Unexpected file name \`${slug}.md\`, expected ${what}`,
+      ),
+    )
+  })
+
+  test('slugs that a disk, a host or a reader takes for one are one', () => {
+    const files = [
+      'articles/2025/harbour.md',
+      'articles/2026/harbour.md',
+      'articles/zu\u0308rich.md',
+      'articles/z\u00FCrich.md',
+    ]
+    const articles = files.map((file, index) =>
+      anArticle({ slug: file.replace(/.*\/|\.md/g, '').normalize('NFC'), file, wordCount: index }),
+    )
+    expect(uniqueArticles(articles).map(({ file }) => file)).toEqual([files[0], files[2]])
+    expect(problemsOf(articles)).toEqual([
+      'articles/2026/harbour.md:1 error duplicate-slug: Unexpected slug `harbour`, which `articles/2025/harbour.md` has already, expected every slug once | rename one of the two files',
+      'articles/z\u00FCrich.md:1 error duplicate-slug: Unexpected slug `z\u00FCrich`, expected one that differs from that of `articles/zu\u0308rich.md` by more than case or Unicode form | rename one of the two files',
+    ])
+  })
+
+  test('of a draft and a finished article with one slug the finished one is kept', () => {
+    const [unfinished, finished] = [
+      anArticle({ slug: 'harbour', file: 'articles/a/harbour.md', draft: true }),
+      anArticle({ slug: 'harbour', file: 'articles/b/harbour.md' }),
+    ]
+    expect(uniqueArticles([unfinished, finished])).toEqual([finished])
+  })
+})
+
+test('an old address leads to one article, and to none where a page stands', () => {
+  expect(
+    problemsOf([
+      { ...bridge, aliases: ['/2019/a/', '/topics/ai/', '/articles/harbour/', '/articles/old/'] },
+      { ...harbour, aliases: ['/2019/a/', '/2019/b/'] },
+    ]),
+  ).toEqual([
+    'articles/bridge.md:1 error alias-taken: Unexpected alias `/topics/ai/`, at which a page stands, expected an address of its own',
+    'articles/bridge.md:1 error alias-taken: Unexpected alias `/articles/harbour/`, at which a page stands, expected an address of its own',
+    'articles/harbour.md:1 error alias-taken: Unexpected alias `/2019/a/`, which `articles/bridge.md` has already, expected an address of its own',
+  ])
+})
+
+test('two files for one author are one too many', () => {
+  const page = { role: null, portrait: null, links: [], bio: '' }
+  const authorFiles = [
+    { id: 'ada', file: 'authors/ada.md', name: 'Ada Example', page },
+    { id: 'example', file: 'authors/example.md', name: 'Ada  Example', page },
+  ]
+  expect(problemsOf([harbour], { authorFiles })).toEqual([
+    'authors/example.md:1 error duplicate-author: Unexpected author `Ada  Example`, whom `authors/ada.md` describes already, expected one file for each name',
+  ])
+})
+
+describe('site.yml', () => {
+  test.each([
+    ['harbour', []],
+    ['harbor', ['expected the slug of an article | did you mean `harbour`?']],
+    ['draft', ['which a build holds back, expected a published article']],
+    ['gone', ['which is withdrawn, expected one that readers can read']],
+  ])('leads with %s', (lead, expected) => {
+    expect(problemsOf([harbour, draft, gone], { site: aSite({ lead }) })).toEqual(
+      expected.map((what) => `site.yml:1 error lead-missing: Unexpected lead \`${lead}\`, ${what}`),
+    )
+  })
+
+  test('has a navigation that leads somewhere', () => {
+    const to = [
+      '/',
+      '/topics/ai/',
+      'https://example.org/shop',
+      'mailto:desk@example.org',
+      '/authors/ada-example/#about',
+      '/topics/al/',
+      'about',
+      'javascript:alert(1)',
+      '/articles/draft/',
+    ]
+    const site = aSite({ navigation: to.map((each) => ({ title: each, to: each })) })
+    expect(problemsOf([harbour, draft], { site })).toEqual([
+      'site.yml:3 error navigation-dead: Unexpected link to `/topics/al/`, expected an address that the site has | did you mean `/topics/ai/`?',
+      'site.yml:3 error navigation-dead: Unexpected link to `about`, expected an address that the site has',
+      'site.yml:3 error unsafe-url: Unexpected scheme `javascript:` in an address, expected `https:` or `mailto:` | for a sentence with a colon, write a space before it',
+      'site.yml:3 error navigation-dead: Unexpected link to `/articles/draft/`, which a build holds back, expected a published article',
+    ])
+  })
+})
