@@ -1,6 +1,7 @@
 /** ALL articles: the one door to the content folder. */
 
 import type { Article } from '#lib/article/article.ts'
+import type { AuthorPage } from '#lib/article/author-page.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Problem } from '#lib/text/problem.ts'
@@ -51,18 +52,12 @@ export type EntryState = 'published' | 'draft' | 'scheduled'
 export type TopicName = { readonly id: string; readonly label: string }
 export type Topic = TopicName & { readonly entries: readonly Entry[] }
 export type AuthorName = { readonly id: string; readonly name: string }
+export type { AuthorPage }
 export type Author = AuthorName & {
+  /** What `authors/<id>.md` says. */
   readonly page: AuthorPage | null
   readonly entries: readonly Entry[]
 }
-/** `authors/<id>.md`; `bio` is safe HTML. */
-export type AuthorPage = {
-  readonly role: string | null
-  readonly portrait: import('#lib/article/article.ts').Picture | null
-  readonly links: readonly { readonly title: string; readonly url: string }[]
-  readonly bio: string
-}
-
 /** An article in its place among the others. */
 export type Shelved = {
   readonly article: Article

@@ -112,7 +112,7 @@ function checkAliases(article: Article, { addresses, aliases }: Surrounding): re
 
 function checkAuthors(files: readonly AuthorFile[]): readonly FileFinding[] {
   const first = new Map<string, string>()
-  return files.flatMap(({ file, name }): readonly FileFinding[] => {
+  return files.flatMap(({ file, page: { name } }): readonly FileFinding[] => {
     const before = first.get(nameKey(name))
     if (before === undefined) {
       first.set(nameKey(name), file)

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type { Archive, ArchiveOptions } from '#lib/archive/archive.ts'
 import { crossChecks } from '#lib/archive/cross-checks.ts'
-import { type ParseAuthor, readArticles, readAuthors } from '#lib/archive/read-articles.ts'
+import { readArticles, readAuthors } from '#lib/archive/read-articles.ts'
 import { readSite } from '#lib/archive/read-site.ts'
 import { type AuthorFile, shelve } from '#lib/archive/shelve.ts'
 import { uniqueArticles } from '#lib/archive/unique-articles.ts'
@@ -17,8 +17,6 @@ export type ArchiveSurroundings = {
   readonly basePath: string | null
   /** Copied to the site as it is, so that links may lead into it. */
   readonly publicDir: string
-  /** Reads `authors/<id>.md`; without it an author's page has the name only. */
-  readonly parseAuthor: ParseAuthor
 }
 
 /**
@@ -41,17 +39,11 @@ export async function openArchive(
   const { pictures, ...ofPictures } = await readPictures(contentDir)
   const surroundings = { pictures, site }
   const readFiles = await readArticles(contentDir, surroundings)
-  const readAuthorFiles = await readAuthors(
-    contentDir,
-    surroundings,
-    options.parseAuthor ?? unreadAuthor,
-  )
+  const readAuthorFiles = await readAuthors(contentDir, surroundings)
   const articles = uniqueArticles(readFiles.parsed.flatMap(({ article }) => article ?? []))
-  const authorFiles = readAuthorFiles.parsed.flatMap(({ author, file }): readonly AuthorFile[] => {
-    if (author === null) return []
-    const { name, ...page } = author
-    return [{ id: posix.basename(file, '.md'), file, name, page }]
-  })
+  const authorFiles = readAuthorFiles.parsed.flatMap(({ author, file }): readonly AuthorFile[] =>
+    author === null ? [] : [{ id: posix.basename(file, '.md'), file, page: author }],
+  )
   const shelvesWith = (showUnpublished: boolean) =>
     shelve(articles, authorFiles, site, { now: options.now, showUnpublished })
   const [built, whole] = [shelvesWith(false), shelvesWith(true)]
@@ -104,5 +96,3 @@ function variable(name: string): string | null {
   const value = process.env[name] ?? ''
   return value === '' ? null : value
 }
-
-const unreadAuthor: ParseAuthor = () => ({ author: null, problems: [] })

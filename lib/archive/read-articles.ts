@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import type { AuthorPage } from '#lib/archive/archive.ts'
 import { readTextFile } from '#lib/archive/read-text-file.ts'
+import { parseAuthorPage, type ParsedAuthor } from '#lib/article/author-page.ts'
 import { limits } from '#lib/article/limits.ts'
 import {
   type ArticleSurroundings,
@@ -19,17 +19,6 @@ export type ReadFolder<Parsed> = {
   readonly problems: readonly Problem[]
 }
 
-export type ParsedAuthor = {
-  readonly author: (AuthorPage & { readonly name: string }) | null
-  readonly problems: readonly Problem[]
-}
-
-export type ParseAuthor = (
-  source: string,
-  file: string,
-  surroundings: ArticleSurroundings,
-) => ParsedAuthor
-
 export function readArticles(
   contentDir: string,
   surroundings: ArticleSurroundings,
@@ -40,13 +29,16 @@ export function readArticles(
 export function readAuthors(
   contentDir: string,
   surroundings: ArticleSurroundings,
-  parseAuthor: ParseAuthor,
 ): Promise<ReadFolder<ParsedAuthor & { readonly file: string }>> {
-  const parse = (source: string, file: string): ParsedAuthor & { readonly file: string } => ({
-    ...parseAuthor(source, file, surroundings),
-    file,
-  })
-  return readMarkdown(contentDir, 'authors', surroundings, parse, authorsKnown)
+  return readMarkdown(contentDir, 'authors', surroundings, parseAuthorFile, authorsKnown)
+}
+
+function parseAuthorFile(
+  source: string,
+  file: string,
+  surroundings: ArticleSurroundings,
+): ParsedAuthor & { readonly file: string } {
+  return { ...parseAuthorPage(source, file, surroundings), file }
 }
 
 /** What a file said, for as long as neither it nor anything that its reading depends on has changed. By absolute path. */

@@ -4,7 +4,6 @@ import type {
   Archive,
   ArchiveOptions,
   Author,
-  AuthorPage,
   Entry,
   EntryState,
   Held,
@@ -16,13 +15,13 @@ import { entryOf, newestFirst, stateOf } from '#lib/archive/entry-of.ts'
 import { authorIdsOf, nameKey } from '#lib/archive/names.ts'
 import { indexSummaries, similarTo, type SummaryIndex } from '#lib/archive/related.ts'
 import type { Article } from '#lib/article/article.ts'
+import type { AuthorPage } from '#lib/article/author-page.ts'
 import type { Site } from '#lib/site/site.ts'
 
 /** An author's file that could be read. */
 export type AuthorFile = {
   readonly id: string
   readonly file: string
-  readonly name: string
   readonly page: AuthorPage
 }
 
@@ -122,7 +121,7 @@ function authorsOf(
     if (!names.has(nameKey(name))) names.set(nameKey(name), name)
   }
   // Of two files for one name the first one counts; the other is a problem.
-  const fileOf = new Map(files.toReversed().map((file) => [nameKey(file.name), file]))
+  const fileOf = new Map(files.toReversed().map((file) => [nameKey(file.page.name), file]))
   const ids = authorIdsOf(names, new Map([...fileOf].map(([key, { id }]) => [key, id])))
   return new Map(
     [...ids].map(([key, { id, name }]) => {

@@ -258,8 +258,8 @@ test('an old address leads to one article, and to none where a page stands', () 
 test('two files for one author are one too many', () => {
   const page = { role: null, portrait: null, links: [], bio: '' }
   const authorFiles = [
-    { id: 'ada', file: 'authors/ada.md', name: 'Ada Example', page },
-    { id: 'example', file: 'authors/example.md', name: 'Ada  Example', page },
+    { id: 'ada', file: 'authors/ada.md', page: { ...page, name: 'Ada Example' } },
+    { id: 'example', file: 'authors/example.md', page: { ...page, name: 'Ada  Example' } },
   ]
   expect(problemsOf([harbour], { authorFiles })).toEqual([
     'authors/example.md:1 error duplicate-author: Unexpected author `Ada  Example`, whom `authors/ada.md` describes already, expected one file for each name',

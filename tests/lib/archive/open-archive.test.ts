@@ -107,21 +107,28 @@ describe('what is in an archive', () => {
     expect(a?.authors.map(({ name }) => name)).toEqual(['Zoe Last', 'J. R. Smith', 'JR Smith'])
   })
 
-  test('an author’s file gives the page and its address; what its reader says is among the problems', async () => {
-    const folder = await contentFolder({
-      'site.yml': 'url: https://example.org',
-      'authors/ada.md': 'Ada Example',
+  test('an author’s file gives the page and its address', async () => {
+    const archive = await opened({
+      'authors/ada.md': '---\nname: Ada Example\nrole: Reporter\n---\nWrites *letters*.\n',
+      'authors/bob.md': '---\nname: Bob Silent\n---\n',
+      'authors/eve.md': '---\nname: Eve\nrolle: Editor\n---\n',
       'articles/a.md': file('A', '2026-05-05', takeaway),
     })
-    const page = { role: 'Reporter', portrait: null, links: [], bio: '<p>Writes.</p>' }
-    const archive = await openArchive(folder, {
-      now,
-      showUnpublished: false,
-      publicDir: join(folder, 'none'),
-      parseAuthor: (name) => ({ author: { name, ...page }, problems: [] }),
-    })
     expect(archive.authors.map(({ id, name, page }) => ({ id, name, page }))).toEqual([
-      { id: 'ada', name: 'Ada Example', page },
+      {
+        id: 'ada',
+        name: 'Ada Example',
+        page: {
+          name: 'Ada Example',
+          role: 'Reporter',
+          portrait: null,
+          links: [],
+          bio: '<p>Writes <em>letters</em>.</p>',
+        },
+      },
+    ])
+    expect(archive.problems.map(said)).toEqual([
+      'authors/eve.md:3 error unknown-key: Unexpected key `rolle`, expected one of `name`, `role`, `portrait`, `bio`, `links` | did you mean `role`?',
     ])
   })
 
