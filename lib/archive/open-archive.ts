@@ -4,7 +4,7 @@ import type { Archive, ArchiveOptions } from '#lib/archive/archive.ts'
 import { crossChecks } from '#lib/archive/cross-checks.ts'
 import { readArticles, readAuthors } from '#lib/archive/read-articles.ts'
 import { readSite } from '#lib/archive/read-site.ts'
-import { type AuthorFile, shelve } from '#lib/archive/shelve.ts'
+import { type AuthorFile, shelve, type Shelves } from '#lib/archive/shelve.ts'
 import { uniqueArticles } from '#lib/archive/unique-articles.ts'
 import { listFolder } from '#lib/images/plain-files.ts'
 import { readPictures } from '#lib/images/read-pictures.ts'
@@ -44,7 +44,7 @@ export async function openArchive(
   const authorFiles = readAuthorFiles.parsed.flatMap(({ author, file }): readonly AuthorFile[] =>
     author === null ? [] : [{ id: posix.basename(file, '.md'), file, page: author }],
   )
-  const shelvesWith = (showUnpublished: boolean) =>
+  const shelvesWith = (showUnpublished: boolean): Shelves =>
     shelve(articles, authorFiles, site, { now: options.now, showUnpublished })
   const [built, whole] = [shelvesWith(false), shelvesWith(true)]
   const ofAll = crossChecks({

@@ -54,7 +54,7 @@ const mostWords = 3
 
 /** @param entries newest first, since of equals the newer comes first */
 export function indexSummaries(entries: readonly Summary[]): SummaryIndex {
-  const terms = entries.map(termsOf)
+  const terms = entries.map(termsOnce)
   const spread = new Map<string, number>()
   for (const { counts } of terms) {
     for (const term of counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1)
@@ -89,6 +89,22 @@ function heaviest(postings: readonly Posting[]): readonly Posting[] {
 type Terms = {
   readonly counts: ReadonlyMap<string, number>
   readonly forms: ReadonlyMap<string, readonly Form[]>
+}
+
+/** By takeaways, which stay the same object as long as their article's file does: cutting text into words is most of the work, and dev asks again with each request. */
+const termsKnown = new WeakMap<
+  Summary['takeaways'],
+  { readonly besides: string; readonly terms: Terms }
+>()
+
+function termsOnce(summary: Summary): Terms {
+  const { takeaways, title, topics, lang } = summary
+  const besides = JSON.stringify([title, topics, lang])
+  const known = termsKnown.get(takeaways)
+  if (known?.besides === besides) return known.terms
+  const terms = termsOf(summary)
+  termsKnown.set(takeaways, { besides, terms })
+  return terms
 }
 
 /** Terms carry their language, so that articles are only compared within one. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { measure, type Measured, measuredSchema, pictureLimits } from '#lib/images/measure.ts'
-import { extensionOf } from '#lib/images/picture-type.ts'
+import { extensionOf, pictureTypeOf } from '#lib/images/picture-type.ts'
 import type { PictureFile, PictureTable, RefusedPicture } from '#lib/images/picture.ts'
 import { cached, pictureCacheDir } from '#lib/images/picture-cache.ts'
 import { type FoundFile, listFolder, readPlainFile } from '#lib/images/plain-files.ts'
@@ -109,6 +109,7 @@ async function lookAt(contentDir: string, path: string, cacheDir: string): Promi
 
 /** Decoding a whole picture takes a while, and each worker of a build asks anew. */
 async function measuredOnce(bytes: Buffer, hash: string, cacheDir: string): Promise<Measured> {
+  if (pictureTypeOf(bytes) === null) return measure(bytes)
   const kept = await cached(cacheDir, `${hash}-measured`, async () =>
     Buffer.from(JSON.stringify(await measure(bytes))),
   )

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import type { Problem } from '#lib/text/problem.ts'
@@ -325,5 +326,38 @@ describe('what is wrong with files', () => {
       'site.yml:1 error file-kind: Unexpected symbolic link, expected a plain file | put the file itself here',
     ])
     expect(archive.slugs).toEqual(['a'])
+  })
+
+  test('nothing that a folder can hold makes it throw, and the same folder says the same again', async () => {
+    const pieces = fc.constantFrom(
+      '---\n',
+      'title: A\n',
+      'author: [',
+      'published: 2026-01-01\n',
+      '## ',
+      '[a](/b/)',
+    )
+    const content = fc.oneof(
+      fc.uint8Array({ maxLength: 60 }),
+      fc
+        .array(fc.oneof(pieces, fc.string({ maxLength: 8 })), { maxLength: 12 })
+        .map((all) => all.join('')),
+    )
+    const name = fc.constantFrom('a.md', 'A.md', 'con.md', '…', 'a.b.md', 'a.png', 'a.png.yml')
+    const path = fc
+      .tuple(fc.constantFrom('articles', 'authors', 'images'), name)
+      .map((both) => both.join('/'))
+    const folders = fc.dictionary(fc.oneof(path, fc.constant('site.yml')), content, { maxKeys: 6 })
+    await fc.assert(
+      fc.asyncProperty(folders, async (files) => {
+        const folder = await contentFolder(files)
+        const open = async () => {
+          const { problems } = await openArchive(folder, { now, showUnpublished: true })
+          return problems
+        }
+        expect(await open()).toEqual(await open())
+      }),
+      { numRuns: 60 },
+    )
   })
 })
