@@ -17,10 +17,10 @@ export function Contents({
   const entries = sections.flatMap(({ id, heading }) => (heading === null ? [] : [{ id, heading }]))
   if (entries.length === 0) return null
   return (
-    <nav className="contents" aria-label={words.inThisArticle}>
+    <nav className="article-contents" aria-label={words.inThisArticle}>
       <details>
         <summary className="label">{words.inThisArticle}</summary>
-        <p className="label contents-title">{words.inThisArticle}</p>
+        <p className="label article-contents-title">{words.inThisArticle}</p>
         <ol>
           {entries.map(({ id, heading }) => (
             <li key={id}>

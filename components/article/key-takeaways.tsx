@@ -23,7 +23,9 @@ export function KeyTakeaways({
           </li>
         ))}
       </ol>
-      <p className="takeaways-made">{madeBy(takeawaysMadeBy, words)}</p>
+      <p className="takeaways-made">
+        <bdi>{madeBy(takeawaysMadeBy, words)}</bdi>
+      </p>
     </section>
   )
 }

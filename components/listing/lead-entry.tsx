@@ -53,7 +53,10 @@ export function LeadEntry({
         </figure>
       )}
       {entry.takeaways.length === 0 ? null : (
-        <section className="lead-takeaways" aria-label={words.keyTakeaways}>
+        <section className="lead-takeaways" aria-labelledby="region-takeaways">
+          <h3 id="region-takeaways" className="label">
+            {words.keyTakeaways}
+          </h3>
           <ol className="takeaway-list" {...foreign(entry, setting.site)}>
             {entry.takeaways.slice(0, takeawaysShown).map(({ id, html }) => (
               <li key={id}>

@@ -29,7 +29,9 @@ export function PageFrame({
         {skipTo}
       </a>
       <SiteHeader archive={archive} setting={setting} path={path} />
-      <ProblemList problems={archive.problems} setting={setting} />
+      {process.env.NODE_ENV === 'development' ? (
+        <ProblemList problems={archive.problems} setting={setting} />
+      ) : null}
       <main id="main-content" tabIndex={-1} className="page-width">
         {children}
       </main>

@@ -12,11 +12,11 @@ export function ProblemList({
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return null
   return (
-    <aside className="problem-list page-width" aria-label={words.problemsFound(errors.length)}>
-      <p>{words.problemsFound(errors.length)}</p>
+    <details className="problem-list">
+      <summary>{words.problemsFound(errors.length)}</summary>
       <ul>
         {errors.map((problem) => {
-          const line = problemLine(problem, 'content')
+          const line = problemLine(problem, process.env.CONTENT_DIR ?? 'content')
           return (
             <li key={line}>
               <code>{line}</code>
@@ -25,6 +25,6 @@ export function ProblemList({
           )
         })}
       </ul>
-    </aside>
+    </details>
   )
 }

@@ -12,11 +12,11 @@ export function ReadingTimes({
   const { words } = setting
   const article = duration(readingTime.article, setting)
   return (
-    <span>
+    <bdi>
       {takeaways.length === 0
         ? words.readingTime(article)
         : words.readingTimes(duration(readingTime.takeaways, setting), article)}
-    </span>
+    </bdi>
   )
 }
 

@@ -37,7 +37,7 @@ const english = {
   reportMistake: 'Report a mistake',
   sourceOfSite: 'How this site is made',
   problemsFound: (count: number) =>
-    count === 1 ? '1 problem keeps an article out' : `${count} problems keep articles out`,
+    count === 1 ? '1 problem stops a build' : `${count} problems stop a build`,
 
   // Lists.
   latest: 'Latest',
