@@ -22,13 +22,22 @@ export default defineConfig([
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
   {
+    files: ['lib/**/*.ts'],
     rules: {
+      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
+    },
+  },
+  {
+    rules: {
+      'no-control-regex': 'error',
       // Pictures are sized and encoded by the build; pages are plain links without a router.
       '@next/next/no-img-element': 'off',
       '@next/next/no-html-link-for-pages': 'off',

@@ -13,6 +13,7 @@ import { markSentences } from '#lib/article/body/mark-sentences.ts'
 import { markTasks } from '#lib/article/body/mark-tasks.ts'
 import { nameHeadings } from '#lib/article/body/name-headings.ts'
 import { type NumberedFootnote, numberFootnotes } from '#lib/article/body/number-footnotes.ts'
+import { placeStrays } from '#lib/article/body/place-strays.ts'
 import { placePictures } from '#lib/article/body/place-pictures.ts'
 import { removeRawHtml } from '#lib/article/body/remove-raw-html.ts'
 import { resolveReferences } from '#lib/article/body/resolve-references.ts'
@@ -37,6 +38,7 @@ export type Body = {
  */
 export function readBody(tree: Root, surroundings: BodySurroundings): Body {
   tree.children = tree.children.filter((node) => node.type !== 'yaml')
+  placeStrays(tree)
   const hidden = findHiddenCharacters(tree)
   const references = resolveReferences(tree)
   const html = removeRawHtml(tree)

@@ -8,7 +8,7 @@ import { phraseHtmlOf } from '#lib/article/html.ts'
 
 export type InlineMarkup =
   | { readonly kind: 'read'; readonly text: string; readonly html: string }
-  /** What was found that may not be there: "a link". */
+  /** What was found that may not be there: "link". */
   | { readonly kind: 'refused'; readonly found: string }
 
 /** Blocks are switched off, so that "1. May was the date" is a sentence and no list. */
@@ -53,10 +53,10 @@ function refusedIn(node: PhrasingContent): string | null {
       return '**bold**'
     case 'link':
     case 'linkReference':
-      return 'a link'
+      return 'link'
     case 'image':
     case 'imageReference':
-      return 'a picture'
+      return 'picture'
     case 'html':
       return 'HTML'
     default:

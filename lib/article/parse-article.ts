@@ -41,6 +41,8 @@ export function parseArticle(
   surroundings: ArticleSurroundings,
 ): ParsedArticle {
   const text = plainLines(source)
+  const nul = nulFinding(text)
+  if (nul !== null) return refused(file, [nul])
   const fenced = fenceOf(text)
   if (fenced.kind === 'unfenced') return refused(file, [fenced.finding])
 
@@ -108,6 +110,20 @@ function assembled(
     .toSorted(byPlace)
   const broken = problems.some((problem) => problem.severity === 'error')
   return { article: broken ? null : article, problems }
+}
+
+/** Markdown's own rule is to print U+FFFD in its place; no reader should meet that. */
+function nulFinding(text: string): Finding | null {
+  const at = text.indexOf('\0')
+  if (at === -1) return null
+  const before = text.slice(0, at).split('\n')
+  const line = before.length
+  const column = (before.at(-1) ?? '').length + 1
+  return {
+    place: { line, column, endLine: line, endColumn: column + 1 },
+    rule: 'file-encoding',
+    reason: 'Unexpected NUL character, expected text',
+  }
 }
 
 function sizeFindings(article: Article, source: string): readonly Finding[] {

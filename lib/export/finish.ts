@@ -1,7 +1,7 @@
 /**
  * What happens to an export between Next and `out/`: the place for everything
  * that wants the whole site in front of it. Today it checks that every page was
- * written whole, and drops the copies that Next leaves beside the pages.
+ * written whole, and drops what Next leaves beside the pages.
  */
 
 import { readdir, readFile, rename, rm } from 'node:fs/promises'
@@ -13,13 +13,19 @@ export type Finished =
   /** `pages` are the files in which Next left an error instead of words. */
   | { readonly kind: 'broken'; readonly pages: readonly string[] }
 
-/** Next writes the page that is not found three times; hosts look for `404.html`. */
-const copies = ['404', '_not-found', '_not-found.html']
+const leftovers = [
+  // Next writes the page that is not found three times; hosts look for `404.html`.
+  '404',
+  '_not-found',
+  '_not-found.html',
+  // Next refuses a route without a file; a site without pictures has this one in the place of them.
+  'images/no-pictures.txt',
+]
 
 export async function finish({ staging, finished }: ExportFolders): Promise<Finished> {
   await rm(finished, { recursive: true, force: true })
   await Promise.all(
-    copies.map((copy) => rm(path.join(staging, copy), { recursive: true, force: true })),
+    leftovers.map((name) => rm(path.join(staging, name), { recursive: true, force: true })),
   )
   const pages = (await filesIn(staging)).filter((file) => file.endsWith('.html'))
   const broken = await brokenPages(staging, pages)

@@ -4,7 +4,7 @@
  * in place. Two, because a folder that is not empty cannot be renamed onto.
  */
 
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 export type ExportFolders = {
@@ -28,7 +28,10 @@ export function exportFolders(project: string): ExportFolders {
 }
 
 /** Undoes the first rename of a swap that was killed before its second. */
-export function putBackPrevious({ out, previous }: ExportFolders): boolean {
+export function putBackPrevious({
+  out,
+  previous,
+}: Pick<ExportFolders, 'out' | 'previous'>): boolean {
   if (existsSync(out) || !existsSync(previous)) return false
   renameSync(previous, out)
   return true
@@ -37,7 +40,13 @@ export function putBackPrevious({ out, previous }: ExportFolders): boolean {
 /** Synchronous, so that no signal is answered between the renames. */
 export function swapIn({ out, finished, previous }: ExportFolders): void {
   rmSync(previous, { recursive: true, force: true })
+  mkdirSync(path.dirname(out), { recursive: true })
   if (existsSync(out)) renameSync(out, previous)
-  renameSync(finished, out)
+  try {
+    renameSync(finished, out)
+  } catch (error) {
+    putBackPrevious({ out, previous })
+    throw error
+  }
   rmSync(previous, { recursive: true, force: true })
 }

@@ -2,11 +2,11 @@ import { distance } from 'fastest-levenshtein'
 
 /**
  * The candidate that a slip of the finger would turn into `written`, or `null`
- * when none is near: more than a third of the letters would have to change.
+ * when none is near: more than two letters in five would have to change.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | null {
   let best: string | null = null
-  let least = Math.floor(Math.max(written.length, 3) / 3) + 1
+  let least = Math.max(1, Math.round(written.length * 0.4)) + 1
   for (const candidate of candidates) {
     const far = distance(written.toLowerCase(), candidate.toLowerCase())
     if (far < least) {

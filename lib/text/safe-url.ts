@@ -7,7 +7,6 @@ export type UrlVerdict =
   | { readonly kind: 'internal'; readonly path: string; readonly fragment: string | null }
   | { readonly kind: 'refused'; readonly reason: string; readonly hint: string | null }
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const hidden =
   /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/u
 

@@ -47,6 +47,8 @@ function goesOn(before: string, after: string, lang: string): boolean {
   const said = before.trimEnd()
   const next = after.trimStart()
   if (said === '' || next === '') return false
+  // "[!NOTE]", "Yahoo!Japan": between words of Latin letters a sentence's end has a space behind it.
+  if (said === before && /[.!?]$/.test(said) && /^[\p{L}\p{N}]/u.test(after)) return true
   if (/^[\p{Pe}\p{Pf}"'”’»]+(\s|$)/u.test(next) && !/^["'][\p{L}\p{N}]/u.test(next)) return true
   if (!said.endsWith('.')) return startsSmall(next) && /[!?…]["'”’»)]?$/u.test(said)
   if (startsSmall(next)) return true

@@ -131,7 +131,7 @@ function kindOf(value: unknown): string {
   if (typeof value === 'object') return 'group of keys'
   if (typeof value === 'boolean') return `\`${String(value)}\``
   if (typeof value === 'number') return `number ${value}`
-  return `text \`${String(value)}\``
+  return typeof value === 'string' ? `text \`${value}\`` : typeof value
 }
 
 function expectedOf(issue: core.$ZodIssue): string {

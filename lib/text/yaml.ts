@@ -73,7 +73,7 @@ export function readYaml(text: string, firstLine: number): YamlData {
     logLevel: 'silent',
   })
   const findings = [
-    ...document.errors.map((error) => syntaxFinding(error, at)),
+    ...document.errors.map((error) => syntaxFinding(error, at, openedAt(document, error))),
     ...refusedNodes(document, at),
   ]
   const placeOf = (path: DataPath): Place => placeOfNode(nodeAt(document, path), at, whole)
@@ -123,9 +123,30 @@ function deepestNesting(text: string): number {
   return deepest
 }
 
+/** Keys that would reach for an object's own workings; a table without a prototype, so that asking is safe. */
+const languageKeys: Readonly<Record<string, true>> = Object.assign(
+  Object.create(null) as Record<string, true>,
+  { ['__proto__']: true, constructor: true, prototype: true },
+)
+
 type At = (from: number, to: number) => Place
 
-function syntaxFinding(error: YAMLError, at: At): Finding {
+/** Where the quoted text begins in which an error lies: that is what a writer looks for, not where it was noticed. */
+function openedAt(document: Document.Parsed, error: YAMLError): number | null {
+  let opened: number | null = null
+  visit(document, {
+    Scalar: (_, node) => {
+      const [from, to] = node.range ?? [0, 0]
+      if (node.type?.startsWith('QUOTE') === true && from < error.pos[0] && error.pos[0] <= to) {
+        opened = from
+      }
+    },
+  })
+  return opened
+}
+
+/** @param opened where the quoted text around the error begins, if it is in one */
+function syntaxFinding(error: YAMLError, at: At, opened: number | null): Finding {
   const place = at(error.pos[0], error.pos[1])
   switch (error.code) {
     case 'DUPLICATE_KEY':
@@ -149,6 +170,13 @@ function syntaxFinding(error: YAMLError, at: At): Finding {
         reason: 'Unexpected second colon on a line, expected quotes around text that holds one',
         hint: 'write title: "First: second"',
       }
+    case 'MISSING_CHAR':
+      return {
+        place: opened === null ? place : at(opened, opened + 1),
+        rule: 'yaml-syntax',
+        reason: 'Unexpected end of a quoted text or list, expected the sign that closes it',
+        hint: 'close the quote or bracket that opens here',
+      }
     default:
       return {
         place,
@@ -166,8 +194,6 @@ function plainMessage(message: string): string {
 
 function yamlHint(error: YAMLError): string | null {
   switch (error.code) {
-    case 'MISSING_CHAR':
-      return 'a quote or bracket that was opened is not closed; text continued on the next line has to be indented'
     case 'BAD_INDENT':
     case 'UNEXPECTED_TOKEN':
       return 'indent lines that belong to a key by two spaces, and put quotes around text that begins with a sign'
@@ -189,14 +215,20 @@ function refusedNodes(document: Document.Parsed, at: At): Finding[] {
   }
   visit(document, {
     Alias: (_, node) => refuse(node, 'alias'),
-    Pair: () => {
+    Pair: (_, pair) => {
       keys += 1
+      if (!isScalar(pair.key) || !Object.hasOwn(languageKeys, String(pair.key.value))) return
+      const [from, to] = pair.key.range ?? [0, 0]
+      findings.push({
+        place: at(from, to),
+        rule: 'unknown-key',
+        reason: `Unexpected key \`${String(pair.key.value)}\`, expected one that is no part of the language`,
+      })
     },
     Node: (_, node) => {
       if (isAlias(node)) return
       if (node.anchor !== undefined) refuse(node, 'anchor')
       if (node.tag !== undefined && node.tag.startsWith('!')) refuse(node, 'tag')
-      if ((isScalar(node) || isCollection(node)) && node.srcToken !== undefined) return
     },
   })
   if (keys > yamlLimits.keys) {

@@ -35,6 +35,8 @@ export function placeOf(node: Node): Place {
  */
 export function placeWithin(node: Text, from: number, to: number): Place {
   const whole = placeOf(node)
+  // A place without extent is borrowed: see place-strays.ts.
+  if (whole.line === whole.endLine && whole.column === whole.endColumn) return whole
   const start = pointAt(whole, node.value, from)
   const end = pointAt(whole, node.value, to)
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }

@@ -45,7 +45,9 @@ test('pretty: on a terminal the line has the colour of its severity and keeps it
   expect(lines[0]).toBe(
     '\u001B[31mcontent/articles/harbour.md:7:5: error: Unexpected key `titel`, expected `title` (unknown-key)\u001B[39m',
   )
-  expect(lines[2]).toMatch(/^\u001B\[33mcontent\/site\.yml:1:1: warning: .*\u001B\[39m$/)
+  expect(lines[2]).toBe(
+    '\u001B[33mcontent/site.yml:1:1: warning: Unexpected absence of `url`, expected the address of the site (site-url-missing)\u001B[39m',
+  )
 })
 
 test('pretty: a problem is one line, whatever a file put into it', () => {

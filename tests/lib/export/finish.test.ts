@@ -4,13 +4,14 @@ import { filesIn, finish } from '#lib/export/finish.ts'
 import { exportFolders } from '#lib/export/folders.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
-test('keeps the pages, drops the copies of the page that is not found', async () => {
+test('keeps the pages, drops what Next leaves beside them', async () => {
   const folders = exportFolders(
     temporaryFolder({
       '.next/export/index.html': '<html lang="en">front</html>',
       '.next/export/articles/tail/index.html': '<html lang="en">tail</html>',
       '.next/export/404.html': '<html lang="en">not here</html>',
       '.next/export/404/index.html': '<html lang="en">not here</html>',
+      '.next/export/images/no-pictures.txt': 'none',
       '.next/export/_not-found/index.html': '<html lang="en">not here</html>',
       '.next/export/_next/static/site.css': 'p{}',
       '.next/finished/stale.html': 'from a killed build',

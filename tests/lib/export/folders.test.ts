@@ -41,3 +41,9 @@ test('a swap killed after them leaves the new site alone', () => {
   expect(putBackPrevious(folders)).toBe(false)
   expect(page(folders.out)).toBe('new')
 })
+
+test('when the new site cannot be moved, the last one is put back', () => {
+  const folders = exportFolders(temporaryFolder({ 'out/index.html': 'old' }))
+  expect(() => swapIn(folders)).toThrow('ENOENT')
+  expect(page(folders.out)).toBe('old')
+})
