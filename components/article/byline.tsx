@@ -18,13 +18,13 @@ export function Byline({
         <span>
           <AuthorNames authors={authors} setting={setting} />
         </span>
-      )}
-      <WrittenDate moment={article.published} setting={setting} />
+      )}{' '}
+      <WrittenDate moment={article.published} setting={setting} />{' '}
       {article.updated === null ? null : (
         <span>
           {setting.words.updated} <WrittenDate moment={article.updated} setting={setting} />
         </span>
-      )}
+      )}{' '}
       <ReadingTimes of={article} setting={setting} />
     </p>
   )

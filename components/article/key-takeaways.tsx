@@ -1,8 +1,11 @@
-import type { Article, TakeawaysMadeBy } from '#lib/article/article.ts'
+import type { Article, Takeaway, TakeawaysMadeBy } from '#lib/article/article.ts'
 import { SafeHtml } from '#components/article/safe-html.tsx'
 import type { Setting } from '#components/site/setting.ts'
 
-/** The article in a few sentences. It stands once in the page; the grid moves it beside the text where there is room. */
+/**
+ * The article in a few sentences, each leading to the sentence it rests on. It
+ * stands once in the page; the grid moves it beside the text where there is room.
+ */
 export function KeyTakeaways({
   article: { takeaways, takeawaysMadeBy },
   setting: { words },
@@ -11,23 +14,89 @@ export function KeyTakeaways({
   readonly setting: Setting
 }) {
   if (takeaways.length === 0) return null
+  const kinds = supportKinds.filter((kind) =>
+    takeaways.some(({ support }) => support.kind === kind),
+  )
   return (
     <section className="takeaways" aria-labelledby="region-takeaways">
       <h2 id="region-takeaways" className="label">
         {words.keyTakeaways}
       </h2>
       <ol className="takeaway-list">
-        {takeaways.map(({ id, html }) => (
-          <li key={id} id={id}>
-            <SafeHtml as="span" html={html} />
+        {takeaways.map((takeaway) => (
+          <li key={takeaway.id} id={takeaway.id}>
+            <RestingTakeaway takeaway={takeaway} words={words} />
           </li>
         ))}
       </ol>
-      <p className="takeaways-made">
-        <bdi>{madeBy(takeawaysMadeBy, words)}</bdi>
-      </p>
+      <details className="takeaways-made">
+        <summary>{words.howTakeawaysWereMade}</summary>
+        <p>
+          <bdi>{madeBy(takeawaysMadeBy, words)}</bdi>
+        </p>
+        <dl>
+          {kinds.map((kind) => (
+            <div key={kind}>
+              <dt className="evidence-kind" data-support={kind}>
+                {nameOf(kind, words)}
+              </dt>
+              <dd>{meaningOf(kind, words)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </section>
   )
+}
+
+type SupportKind = Takeaway['support']['kind']
+
+const supportKinds = ['quoted', 'matched', 'none'] as const satisfies readonly SupportKind[]
+
+/** One link from the first word to the mark, so that a thumb need not aim; without a passage, words and an honest note. */
+function RestingTakeaway({
+  takeaway: { html, support },
+  words,
+}: {
+  readonly takeaway: Takeaway
+  readonly words: Setting['words']
+}) {
+  const said = (
+    <>
+      <SafeHtml as="span" html={html} />{' '}
+      <small className="evidence-kind" data-support={support.kind}>
+        {nameOf(support.kind, words)}
+      </small>
+    </>
+  )
+  if (support.kind === 'none') return <div>{said}</div>
+  return (
+    <a href={`#${support.sentenceIds[0] ?? ''}`} className="takeaway-link">
+      {said}
+    </a>
+  )
+}
+
+function nameOf(kind: SupportKind, words: Setting['words']): string {
+  switch (kind) {
+    case 'quoted':
+      return words.evidence
+    case 'matched':
+      return words.closestPassage
+    case 'none':
+      return words.noPassage
+  }
+}
+
+function meaningOf(kind: SupportKind, words: Setting['words']): string {
+  switch (kind) {
+    case 'quoted':
+      return words.evidenceHint
+    case 'matched':
+      return words.closestPassageHint
+    case 'none':
+      return words.noPassageHint
+  }
 }
 
 function madeBy(made: TakeawaysMadeBy, words: Setting['words']): string {

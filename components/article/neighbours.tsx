@@ -39,7 +39,7 @@ function NeighbourLink({
 }) {
   return (
     <a href={urls.article(entry.slug)} rel={rel} className="neighbour">
-      <span className="label">{label}</span>
+      <span className="label">{label}</span>{' '}
       <span className="neighbour-title" {...foreign(entry, site)}>
         <bdi>{entry.title}</bdi>
       </span>

@@ -19,7 +19,7 @@ export function RelatedArticles({
       </h2>
       <ul className="related-list">
         {related.map((each) => (
-          <li key={each.kind === 'article' ? each.entry.slug : each.link.url}>
+          <li key={each.kind === 'article' ? each.entry.slug : `${each.link.url} ${each.link.title}`}>
             <RelatedCard related={each} setting={setting} />
           </li>
         ))}
@@ -53,7 +53,11 @@ function RelatedCard({
   return (
     <>
       <a href={linked.href} className="related-link">
-        {linked.image === null ? null : <Photo picture={linked.image} setting={setting} />}
+        {linked.image === null ? null : (
+          <span className="related-picture" {...linked.tongue}>
+            <Photo picture={linked.image} setting={setting} />
+          </span>
+        )}
         <span className="related-title" {...linked.tongue}>
           <bdi>{linked.title}</bdi>
         </span>

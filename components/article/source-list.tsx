@@ -17,7 +17,7 @@ export function SourceList({
       </h2>
       <ul className="source-list">
         {sources.map(({ title, url }) => (
-          <li key={url}>
+          <li key={`${url} ${title}`}>
             <a href={url} className="link">
               <bdi>{title}</bdi>
             </a>{' '}

@@ -33,8 +33,8 @@ export function EntryRow({
         ) : null}
       </div>
       <p className="entry-meta">
-        <StateMark state={entry.state} setting={setting} />
-        <WrittenDate moment={entry.published} setting={setting} />
+        <StateMark state={entry.state} setting={setting} />{' '}
+        <WrittenDate moment={entry.published} setting={setting} />{' '}
         {topic === undefined ? null : (
           <a href={setting.urls.topic(topic.id)} className="plain-link">
             <bdi>{topic.label}</bdi>
@@ -42,7 +42,7 @@ export function EntryRow({
         )}
       </p>
       {entry.image === null ? null : (
-        <div className="entry-picture">
+        <div className="entry-picture" {...foreign(entry, setting.site)}>
           <Photo picture={entry.image} setting={setting} />
         </div>
       )}

@@ -19,10 +19,11 @@ export function LeadEntry({
   readonly setting: Setting
 }) {
   const { urls, words } = setting
+  const tongue = foreign(entry, setting.site)
   const [topic] = entry.topics
   return (
     <article className="lead">
-      <div className="lead-words" {...foreign(entry, setting.site)}>
+      <div className="lead-words">
         {topic === undefined ? null : (
           <p className="kicker">
             <a href={urls.topic(topic.id)}>
@@ -30,20 +31,24 @@ export function LeadEntry({
             </a>
           </p>
         )}
-        <h2 className="lead-title">
+        <h2 className="lead-title" {...tongue}>
           <a href={urls.article(entry.slug)}>
             <bdi>{entry.title}</bdi>
           </a>
         </h2>
-        {entry.standfirst === null ? null : <p className="standfirst">{entry.standfirst}</p>}
+        {entry.standfirst === null ? null : (
+          <p className="standfirst" {...tongue}>
+            {entry.standfirst}
+          </p>
+        )}
         <p className="meta">
-          <StateMark state={entry.state} setting={setting} />
-          <WrittenDate moment={entry.published} setting={setting} />
+          <StateMark state={entry.state} setting={setting} />{' '}
+          <WrittenDate moment={entry.published} setting={setting} />{' '}
           <ReadingTimes of={entry} setting={setting} />
         </p>
       </div>
       {entry.image === null ? null : (
-        <figure className="lead-picture">
+        <figure className="lead-picture" {...tongue}>
           <Photo picture={entry.image} setting={setting} first />
           {entry.image.credit === null ? null : (
             <figcaption>
@@ -57,7 +62,7 @@ export function LeadEntry({
           <h3 id="region-takeaways" className="label">
             {words.keyTakeaways}
           </h3>
-          <ol className="takeaway-list" {...foreign(entry, setting.site)}>
+          <ol className="takeaway-list" {...tongue}>
             {entry.takeaways.slice(0, takeawaysShown).map(({ id, html }) => (
               <li key={id}>
                 <SafeHtml as="span" html={html} />

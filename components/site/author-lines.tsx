@@ -29,7 +29,7 @@ export function AuthorLines({
         {links.length === 0 ? null : (
           <ul className="author-links">
             {links.map(({ title, url }) => (
-              <li key={url}>
+              <li key={`${url} ${title}`}>
                 <a href={url} className="link">
                   <bdi>{title}</bdi>
                 </a>

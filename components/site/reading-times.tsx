@@ -20,10 +20,10 @@ export function ReadingTimes({
   )
 }
 
-/** Up to 50 seconds in steps of ten, then in minutes. */
+/** Up to 50 seconds in steps of ten, then in whole minutes. */
 function duration(seconds: number, { locale, words }: Setting): string {
   const number = new Intl.NumberFormat(locale)
   const tens = Math.max(10, Math.round(seconds / 10) * 10)
   if (tens < 60) return words.seconds(number.format(tens))
-  return words.minutes(number.format(Math.round(tens / 60)))
+  return words.minutes(number.format(Math.round(seconds / 60)))
 }

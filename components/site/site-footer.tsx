@@ -30,8 +30,8 @@ export function SiteFooter({
           )}
         </div>
         {archive.topics.length === 0 ? null : (
-          <nav aria-label={words.topics}>
-            <p className="label">{words.topics}</p>
+          <nav aria-label={words.allTopics}>
+            <p className="label">{words.allTopics}</p>
             <ul className="footer-topics">
               {archive.topics.map(({ id, label }) => (
                 <li key={id}>
@@ -48,7 +48,7 @@ export function SiteFooter({
             <p className="label">{words.footerNavigation}</p>
             <ul>
               {links.map(({ title, href }) => (
-                <li key={href}>
+                <li key={`${href} ${title}`}>
                   <a href={href} className="plain-link">
                     <bdi>{title}</bdi>
                   </a>

@@ -59,7 +59,7 @@ function LinkRow({
     <nav aria-label={label} className={className}>
       <ul className="flex flex-wrap gap-x-6">
         {links.map(({ title, href }) => (
-          <li key={href}>
+          <li key={`${href} ${title}`}>
             <a href={href} className="plain-link" aria-current={href === path ? 'page' : undefined}>
               <bdi>{title}</bdi>
             </a>

@@ -2,6 +2,7 @@
 
 import type { Article } from '#lib/article/article.ts'
 import type { AuthorPage } from '#lib/article/author-page.ts'
+import type { ArticleSummary } from '#lib/article/parse-article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Problem } from '#lib/text/problem.ts'
@@ -20,6 +21,8 @@ export type Archive = {
   readonly slugs: readonly string[]
   readonly article: (slug: string) => Promise<Shelved | null>
   readonly pictures: PictureTable
+  /** Takeaways and what they rest on, of every file that could be read, by file: drafts, future articles and those with errors too. */
+  readonly summaries: readonly ArticleSummary[]
   /** Sorted by place. */
   readonly problems: readonly Problem[]
   /** What a build holds back: drafts, and articles whose time has not come. */

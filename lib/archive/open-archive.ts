@@ -34,7 +34,13 @@ export async function openArchive(
   const missing = await missingFolder(contentDir)
   if (missing !== null) {
     const shelves = shelve([], [], site, options)
-    return { site, pictures: new Map(), problems: [problemIn('', missing)], ...shelves }
+    return {
+      site,
+      pictures: new Map(),
+      summaries: [],
+      problems: [problemIn('', missing)],
+      ...shelves,
+    }
   }
   const { pictures, ...ofPictures } = await readPictures(contentDir)
   const surroundings = { pictures, site }
@@ -68,7 +74,8 @@ export async function openArchive(
     ...readAuthorFiles.parsed.flatMap((each) => each.problems),
     ...ofAll,
   ].sort(byPlace)
-  return { site, pictures, problems, ...(options.showUnpublished ? whole : built) }
+  const summaries = readFiles.parsed.flatMap(({ summary }) => summary ?? [])
+  return { site, pictures, summaries, problems, ...(options.showUnpublished ? whole : built) }
 }
 
 async function missingFolder(contentDir: string): Promise<Finding | null> {

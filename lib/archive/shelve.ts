@@ -25,7 +25,7 @@ export type AuthorFile = {
   readonly page: AuthorPage
 }
 
-export type Shelves = Omit<Archive, 'pictures' | 'problems' | 'site'>
+export type Shelves = Omit<Archive, 'pictures' | 'problems' | 'site' | 'summaries'>
 
 /** How many related articles stand under an article; what its author names always does. */
 const mostRelated = 4

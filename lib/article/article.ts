@@ -1,8 +1,11 @@
 /** The nouns of one article. Types, and nothing else: the first file to open. */
 
+import type { Fact } from '#lib/evidence/facts.ts'
+import type { Support } from '#lib/evidence/support.ts'
 import type { PictureFile } from '#lib/images/picture.ts'
 import type { Moment } from '#lib/text/moment.ts'
 import type { Place } from '#lib/text/problem.ts'
+import type { Sentence } from '#lib/text/sentences.ts'
 
 export type Article = {
   /** The file's name without `.md`; the article's address is `/articles/<slug>/`. */
@@ -59,9 +62,6 @@ export type Section = {
 /** A section's heading as text, and as safe HTML where it has emphasis or code. */
 export type Heading = { readonly text: string; readonly html: string }
 
-/** `id` is `s-…`; it depends on the sentence's own words alone, so editing one leaves the others theirs. */
-export type Sentence = { readonly id: string; readonly text: string; readonly line: number }
-
 export type Takeaway = {
   /** `t-1`, `t-2`, … in the order of the list. */
   readonly id: string
@@ -69,10 +69,10 @@ export type Takeaway = {
   /** Safe HTML: `text` with its emphasis and code. */
   readonly html: string
   readonly place: Place
-  /** The words of the body that the author says it rests on. */
-  readonly evidence: string | null
   /** The author's answer to a fact rule. */
   readonly checked: string | null
+  readonly support: Support
+  readonly facts: readonly Fact[]
 }
 
 export type TakeawaysMadeBy =

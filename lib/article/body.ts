@@ -1,9 +1,9 @@
-/** Markdown → sections as safe HTML, with their sentences. */
+/** Markdown → sections as trees, with their sentences. */
 
-import type { Heading as HeadingNode, Root, RootContent } from 'mdast'
+import type { Heading as HeadingNode, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import type { Footnote, InternalLink, Section, Sentence } from '#lib/article/article.ts'
+import type { Footnote, InternalLink, Section } from '#lib/article/article.ts'
 import { checkLinks } from '#lib/article/body/check-links.ts'
 import { colourCode } from '#lib/article/body/colour-code.ts'
 import { findHiddenCharacters } from '#lib/article/body/find-hidden-characters.ts'
@@ -21,15 +21,21 @@ import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.t
 import { htmlOf, phraseHtmlOf } from '#lib/article/html.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { Finding } from '#lib/text/problem.ts'
+import type { Sentence } from '#lib/text/sentences.ts'
 
 export type Body = {
-  readonly introduction: Section
-  readonly sections: readonly Section[]
-  readonly closing: Section | null
+  readonly introduction: BodySection
+  readonly sections: readonly BodySection[]
+  readonly closing: BodySection | null
   readonly footnotes: readonly Footnote[]
   readonly links: readonly InternalLink[]
+  /** Text that is part of the page and none of the body's sentences, and what to call it. */
+  readonly elsewhere: readonly { readonly where: string; readonly text: string }[]
   readonly findings: readonly Finding[]
 }
+
+/** A section that is not printed yet: what its sentences bear out is still to be marked in it. */
+export type BodySection = Omit<Section, 'html'> & { readonly nodes: readonly RootContent[] }
 
 /**
  * Takes a parsed file apart. The tree is used up: each step below changes it,
@@ -39,6 +45,7 @@ export type Body = {
 export function readBody(tree: Root, surroundings: BodySurroundings): Body {
   tree.children = tree.children.filter((node) => node.type !== 'yaml')
   placeStrays(tree)
+  const elsewhere = elsewhereIn(tree)
   const hidden = findHiddenCharacters(tree)
   const references = resolveReferences(tree)
   const html = removeRawHtml(tree)
@@ -54,11 +61,13 @@ export function readBody(tree: Root, surroundings: BodySurroundings): Body {
   for (const root of roots) markTasks(root, surroundings)
 
   const parts = divide(tree.children)
-  const sections = parts.sections.map((part) => sectionOf(part, headings.ids, surroundings))
+  const label = surroundings.messages.linkToSection
+  const sections = parts.sections.map((part) => sectionOf(part, headings.ids, label))
   return {
-    introduction: sectionOf(parts.introduction, headings.ids, surroundings),
+    introduction: sectionOf(parts.introduction, headings.ids, label),
     sections,
-    closing: parts.closing === null ? null : sectionOf(parts.closing, headings.ids, surroundings),
+    closing: parts.closing === null ? null : sectionOf(parts.closing, headings.ids, label),
+    elsewhere,
     footnotes: notes.footnotes.map(footnoteOf),
     links: links.links,
     findings: [
@@ -108,28 +117,43 @@ function startsSection(node: RootContent): boolean {
 function sectionOf(
   part: Part,
   ids: ReadonlyMap<HeadingNode, string>,
-  { messages }: BodySurroundings,
-): Section {
+  label: (heading: string) => string,
+): BodySection {
   const heading = typeof part.id === 'string' ? null : part.id
   const id = typeof part.id === 'string' ? part.id : (ids.get(part.id) ?? 'h-section')
-  linkHeadings(part.nodes, ids, messages.linkToSection)
+  linkHeadings(part.nodes, ids, label)
   return {
     id,
     heading:
       heading === null
         ? null
-        : { text: toString(heading).trim(), html: phraseHtmlOf(withoutLinks(heading).children) },
-    html: htmlOf(part.nodes.filter((node) => !isEmptyHeading(node))),
+        : { text: toString(heading).trim(), html: phraseHtmlOf(withoutLinks(heading.children)) },
+    nodes: part.nodes.filter((node) => !isEmptyHeading(node)),
     sentences: sentencesOf(part.nodes),
   }
 }
 
+/** Headings, code, captions and notes, before the steps below take them apart. */
+function elsewhereIn(tree: Root): Body['elsewhere'] {
+  const found: { where: string; text: string }[] = []
+  visit(tree, (node) => {
+    if (node.type === 'heading') found.push({ where: 'a heading', text: toString(node) })
+    if (node.type === 'code') found.push({ where: 'a code block', text: node.value })
+    if (node.type === 'footnoteDefinition') found.push({ where: 'a note', text: toString(node) })
+    if (node.type === 'image') {
+      found.push({ where: 'the words of a picture', text: `${node.title ?? ''} ${node.alt ?? ''}` })
+    }
+  })
+  return found
+}
+
 /** A heading becomes a link to itself, so links inside it give way: one cannot stand in another. */
-function withoutLinks(heading: HeadingNode): HeadingNode {
-  const children = heading.children.flatMap((child) =>
-    child.type === 'link' || child.type === 'linkReference' ? child.children : [child],
-  )
-  return { ...heading, children }
+function withoutLinks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => {
+    if (!('children' in node)) return [node]
+    const children = withoutLinks(node.children)
+    return node.type === 'link' || node.type === 'linkReference' ? children : [{ ...node, children }]
+  })
 }
 
 function isEmptyHeading(node: RootContent): boolean {
@@ -148,7 +172,7 @@ function linkHeadings(
     const text = toString(node).trim()
     node.data = { hProperties: { id } }
     node.children = [
-      ...withoutLinks(node).children,
+      ...withoutLinks(node.children),
       {
         type: 'link',
         url: `#${encodeURIComponent(id)}`,

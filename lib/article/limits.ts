@@ -9,6 +9,8 @@ export const limits = {
   /** Times the source that the HTML may be. */
   growth: 20,
   takeaways: 7,
+  /** A sentence that long is two. */
+  takeawayWords: 30,
   standfirstCharacters: 160,
   /** Characters of one code block that are still coloured. */
   highlighted: 20_000,

@@ -15,10 +15,17 @@ import { limits } from '#lib/article/limits.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
 import { type Moment, parseMoment } from '#lib/text/moment.ts'
+import { nameKey } from '#lib/text/name-key.ts'
 import { nearest } from '#lib/text/nearest.ts'
-import type { Finding } from '#lib/text/problem.ts'
+import type { Finding, Place } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/safe-url.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml.ts'
+
+/** A takeaway as the front matter has it, before it is held against the body. */
+export type WrittenTakeaway = Pick<Takeaway, 'id' | 'text' | 'html' | 'place' | 'checked'> & {
+  /** The words of the body that the author says it rests on, and where they stand. */
+  readonly evidence: { readonly quote: string; readonly place: Place } | null
+}
 
 /** Everything of an article that stands in its front matter. */
 export type MetadataFields = Pick<
@@ -30,7 +37,6 @@ export type MetadataFields = Pick<
   | 'updated'
   | 'image'
   | 'topics'
-  | 'takeaways'
   | 'takeawaysMadeBy'
   | 'related'
   | 'sources'
@@ -39,7 +45,7 @@ export type MetadataFields = Pick<
   | 'translations'
   | 'withdrawn'
   | 'draft'
->
+> & { readonly takeaways: readonly WrittenTakeaway[] }
 
 type Surroundings = {
   readonly file: string
@@ -60,7 +66,7 @@ export function metadataOf(
   const fields: MetadataFields = {
     title: front.title.trim(),
     standfirst: reading.standfirst(),
-    authors: front.author.map((name) => name.trim()),
+    authors: reading.authors(),
     published: reading.moment(front.published),
     updated: reading.updated(),
     image: reading.image(),
@@ -93,6 +99,15 @@ class Reading {
     private readonly around: Surroundings,
     private readonly report: (finding: Finding) => void,
   ) {}
+
+  /** Each name once, as it is written first. */
+  authors(): readonly string[] {
+    const names = new Map<string, string>()
+    for (const name of this.front.author) {
+      if (!names.has(nameKey(name))) names.set(nameKey(name), name.trim())
+    }
+    return [...names.values()]
+  }
 
   standfirst(): string | null {
     const text = this.front.standfirst?.trim() ?? null
@@ -146,7 +161,7 @@ class Reading {
     return [...new Set(written)]
   }
 
-  takeaways(): readonly Takeaway[] {
+  takeaways(): readonly WrittenTakeaway[] {
     if (this.front.takeaways === undefined && this.front.withdrawn === undefined) {
       this.report({
         place: this.yaml.placeOf([]),
@@ -170,7 +185,13 @@ class Reading {
         text: read.kind === 'read' ? read.text : written.text,
         html: read.kind === 'read' ? read.html : '',
         place,
-        evidence: written.evidence ?? null,
+        evidence:
+          written.evidence === undefined
+            ? null
+            : {
+                quote: written.evidence,
+                place: this.yaml.placeOf(['takeaways', index, 'evidence']),
+              },
         checked: written.checked ?? null,
       }
     })

@@ -1,21 +1,26 @@
 /** One article's text → the article, or what is wrong with it. */
 
 import { posix } from 'node:path'
-import type { Article } from '#lib/article/article.ts'
+import type { Article, Section, Takeaway } from '#lib/article/article.ts'
 import { type Body, readBody } from '#lib/article/body.ts'
+import type { Marks } from '#lib/article/body/mark-evidence.ts'
 import { fenceOf } from '#lib/article/fence.ts'
 import { type FrontMatter, frontMatterSchema, keysAt } from '#lib/article/front-matter.ts'
+import { holdTakeaways } from '#lib/article/hold-takeaways.ts'
 import { limits } from '#lib/article/limits.ts'
 import { nestingFinding, treeFinding } from '#lib/article/nesting.ts'
 import { markdownTree } from '#lib/article/markdown-tree.ts'
 import { metadataOf } from '#lib/article/metadata.ts'
 import { plainLines } from '#lib/article/plain-lines.ts'
+import { printBody } from '#lib/article/print-body.ts'
 import { countWords, readingSeconds } from '#lib/article/reading-time.ts'
+import { publicationDay } from '#lib/evidence/dates.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { messagesIn } from '#lib/site/messages.ts'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
+import { canonicalLanguage } from '#lib/text/language.ts'
 import { byPlace, type Finding, type Problem, problemIn } from '#lib/text/problem.ts'
 import { checkShape } from '#lib/text/shape.ts'
 import { readYaml, type YamlData } from '#lib/text/yaml.ts'
@@ -23,8 +28,15 @@ import { readYaml, type YamlData } from '#lib/text/yaml.ts'
 export type ParsedArticle = {
   /** `null` when a problem is an error: never half an article. */
   readonly article: Article | null
+  /** The takeaways beside what they were held against, also when an error keeps the article from being one; `null` when they could not be read. */
+  readonly summary: ArticleSummary | null
   /** Sorted by place. */
   readonly problems: readonly Problem[]
+}
+
+export type ArticleSummary = Pick<Article, 'slug' | 'file' | 'lang' | 'takeaways'> & {
+  /** In reading order; introduction and closing have no heading. */
+  readonly sections: readonly Pick<Section, 'id' | 'heading' | 'sentences'>[]
 }
 
 export type ArticleSurroundings = { readonly pictures: PictureTable; readonly site: Site }
@@ -83,11 +95,23 @@ function assembled(
   { file, lang, pictures, site, source }: Assembly,
 ): ParsedArticle {
   const metadata = metadataOf(front, yaml, { file, pictures, site })
-  const { findings: bodyFindings, ...parts } = body
-  const sentences = [parts.introduction, ...parts.sections, parts.closing].flatMap(
-    (section) => section?.sentences ?? [],
+  const sections = [body.introduction, ...body.sections, body.closing].filter(
+    (section) => section !== null,
   )
+  const sentences = sections.flatMap((section) => section.sentences)
   const wordCount = countWords(sentences.map((sentence) => sentence.text).join(' '), lang)
+  const held = holdTakeaways(metadata.fields.takeaways, {
+    title: front.title,
+    lang,
+    published: publicationDay(metadata.fields.published.at, site.timeZone),
+    sections: sections.map((section) => section.sentences),
+    elsewhere: [
+      { where: 'the headline', text: front.title },
+      { where: 'the standfirst', text: front.standfirst ?? '' },
+      ...body.elsewhere,
+    ],
+    lines: source.split('\n'),
+  })
   const takeawayWords = countWords(
     metadata.fields.takeaways.map((takeaway) => takeaway.text).join(' '),
     lang,
@@ -98,18 +122,39 @@ function assembled(
     lang,
     dir: directionOf(lang),
     ...metadata.fields,
-    ...parts,
+    takeaways: held.takeaways,
+    ...printBody(body, marksOf(held.takeaways), messagesIn(lang)),
+    footnotes: body.footnotes,
+    links: body.links,
     wordCount,
     readingTime: { takeaways: readingSeconds(takeawayWords), article: readingSeconds(wordCount) },
   }
-  const findings = [...metadata.findings, ...bodyFindings, ...sizeFindings(article, source)]
+  const findings = [
+    ...metadata.findings,
+    ...held.findings,
+    ...body.findings,
+    ...sizeFindings(article, source),
+  ]
   const problems = findings
     .map((finding) => problemIn(file, finding))
     // What is not finished may have faults; it is shown to nobody but its writer.
     .map((problem) => (article.draft ? { ...problem, severity: 'warning' as const } : problem))
     .toSorted(byPlace)
   const broken = problems.some((problem) => problem.severity === 'error')
-  return { article: broken ? null : article, problems }
+  const { slug, takeaways } = article
+  const read = sections.map(({ id, heading, sentences: own }) => ({ id, heading, sentences: own }))
+  const summary: ArticleSummary = { slug, file, lang, takeaways, sections: read }
+  return { article: broken ? null : article, summary, problems }
+}
+
+/** Which sentences bear out which takeaways, by number. */
+function marksOf(takeaways: readonly Takeaway[]): Marks {
+  const marks = new Map<string, number[]>()
+  for (const [index, { support }] of takeaways.entries()) {
+    if (support.kind === 'none') continue
+    for (const id of support.sentenceIds) marks.set(id, [...(marks.get(id) ?? []), index + 1])
+  }
+  return marks
 }
 
 /** Markdown's own rule is to print U+FFFD in its place; no reader should meet that. */
@@ -151,10 +196,9 @@ function sizeFindings(article: Article, source: string): readonly Finding[] {
 
 function refused(file: string, findings: readonly Finding[]): ParsedArticle {
   const problems = findings.map((finding) => problemIn(file, finding)).toSorted(byPlace)
-  return { article: null, problems }
+  return { article: null, summary: null, problems }
 }
 
 function langOf(front: FrontMatter | null, site: Site): string {
-  const written = front?.lang ?? site.language
-  return Intl.getCanonicalLocales(written)[0] ?? 'en'
+  return canonicalLanguage(front?.lang ?? site.language)
 }

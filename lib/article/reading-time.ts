@@ -1,5 +1,7 @@
 /** How long a text takes to read. */
 
+import { unspaced } from '#lib/text/words.ts'
+
 /**
  * Words a minute in silent reading of English non-fiction: the mean of 190
  * studies in M. Brysbaert, "How many words do we read per minute?", Journal of
@@ -13,10 +15,6 @@ export function readingSeconds(words: number): number {
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()
-
-/** Scripts that put no spaces between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /**
  * Words as the language counts them. `Intl.Segmenter` finds them where a script

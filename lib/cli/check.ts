@@ -11,6 +11,10 @@ await runCommand(
     purpose: 'Reads every article as the build does and prints what is wrong with them.',
     flags: {
       content: { value: 'DIR', help: 'the content folder; default CONTENT_DIR, else content' },
+      since: {
+        value: 'REV',
+        help: 'also: takeaways whose evidence has other facts than in this revision of git',
+      },
       format: { value: 'FORMAT', among: ['pretty', 'json'], help: 'for people or for programs' },
     },
     words: 'FILE',
@@ -18,7 +22,12 @@ await runCommand(
   async ({ values, words }): Promise<Ending> => {
     const { epoch, colour } = surroundings()
     const folder = contentFolder(values.get('content'))
-    const checked = await checkContent({ contentFolder: folder, files: words, epoch })
+    const checked = await checkContent({
+      contentFolder: folder,
+      files: words,
+      epoch,
+      since: values.get('since') ?? null,
+    })
     if (checked.kind === 'misused') return { kind: 'misused', line: checked.reason }
     const { report } = checked
     console.log(

@@ -2,16 +2,22 @@
 
 import { statSync } from 'node:fs'
 import path from 'node:path'
+import type { Archive } from '#lib/archive/archive.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
+import { pastSummaries } from '#lib/archive/past-summaries.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { type Report, reportOn } from '#lib/desk/report.ts'
+import { driftProblems } from '#lib/desk/drift.ts'
 import { reportOf } from '#lib/desk/report-of.ts'
+import type { Problem } from '#lib/text/problem.ts'
 
 export type CheckOptions = {
   /** As the writer named it; relative to the working folder. */
   readonly contentFolder: string
   /** Files to report on, relative to the working folder or to the content folder; none for all. */
   readonly files: readonly string[]
+  /** A revision of git against which takeaways are held; `null` for none. */
+  readonly since?: string | null
   /** `SOURCE_DATE_EPOCH`, when set. */
   readonly epoch: string | undefined
 }
@@ -25,6 +31,7 @@ export async function checkContent({
   contentFolder,
   files,
   epoch,
+  since = null,
 }: CheckOptions): Promise<Checked> {
   const clock = clockOf(epoch, Date.now())
   if (clock.kind === 'wrong') return { kind: 'misused', reason: clock.reason }
@@ -35,7 +42,9 @@ export async function checkContent({
     return { kind: 'misused', reason }
   }
   const archive = await openArchive(contentFolder, { now: clock.now, showUnpublished: true })
-  const report = await reportOf(archive)
+  const drifted = since === null ? [] : await driftSince(since, contentFolder, archive)
+  if (!Array.isArray(drifted)) return { kind: 'misused', reason: drifted.reason }
+  const report = reportOf({ ...archive, problems: [...archive.problems, ...drifted] })
   const named = wanted.filter((file) => file !== null)
   return { kind: 'checked', report: named.length === 0 ? report : reportOn(named, report) }
 }
@@ -50,4 +59,15 @@ function fileInside(contentFolder: string, named: string): string | null {
     }
   }
   return null
+}
+
+/** Problems, or why the revision cannot be compared with. */
+async function driftSince(
+  revision: string,
+  contentFolder: string,
+  { summaries, pictures, site }: Archive,
+): Promise<Problem[] | { readonly reason: string }> {
+  const past = await pastSummaries(contentFolder, revision, { pictures, site })
+  if (past.kind === 'unknown') return past
+  return [...driftProblems(summaries, past.summaries)]
 }

@@ -2,21 +2,37 @@
 
 import type { Archive } from '#lib/archive/archive.ts'
 import { articleFiles, type Report, type ReportedArticle } from '#lib/desk/report.ts'
+import type { ArticleSummary } from '#lib/article/parse-article.ts'
+import type { Takeaway } from '#lib/article/article.ts'
 import { byPlace } from '#lib/text/problem.ts'
 
-export async function reportOf(archive: Archive): Promise<Report> {
-  const shelved = await Promise.all(archive.slugs.map((slug) => archive.article(slug)))
-  const articles = shelved
-    .filter((found) => found !== null)
-    .map(({ article }): ReportedArticle => ({
-      slug: article.slug,
-      file: article.file,
-      takeaways: article.takeaways.map(({ text, place }) => ({ text, line: place.line })),
-    }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
+export function reportOf(archive: Archive): Report {
+  const articles = archive.summaries.map(reported)
   const problems = [...archive.problems].sort(byPlace)
-  // A build does not read what it holds back into the archive, but it has been checked all the same.
-  const held = archive.held.map(({ file }) => file)
-  const files = new Set([...articleFiles({ problems, articles }), ...held])
-  return { problems, articles, articleCount: files.size }
+  return { problems, articles, articleCount: articleFiles({ problems, articles }).length }
+}
+
+function reported({ slug, file, takeaways, sections }: ArticleSummary): ReportedArticle {
+  const sentences = new Map(
+    sections.flatMap((section) => section.sentences).map((each) => [each.id, each]),
+  )
+  const resting = new Set(takeaways.flatMap(({ support }) => idsOf(support)))
+  return {
+    slug,
+    file,
+    takeaways: takeaways.map(({ text, place, support, facts }) => ({
+      text,
+      line: place.line,
+      support,
+      sentences: idsOf(support).flatMap((id) => sentences.get(id) ?? []),
+      facts: facts.map(({ text: words, kind, found }) => ({ text: words, kind, found })),
+    })),
+    uncovered: sections
+      .filter(({ sentences: own }) => own.length > 0 && !own.some(({ id }) => resting.has(id)))
+      .map(({ id, heading }) => ({ id, heading: heading?.text ?? null })),
+  }
+}
+
+function idsOf(support: Takeaway['support']): readonly string[] {
+  return support.kind === 'none' ? [] : support.sentenceIds
 }

@@ -1,11 +1,14 @@
 /** What a check of the content found: types, and how to count it. */
 
+import type { Fact } from '#lib/evidence/facts.ts'
+import type { Support } from '#lib/evidence/support.ts'
 import type { Problem } from '#lib/text/problem.ts'
+import type { Sentence } from '#lib/text/sentences.ts'
 
 export type Report = {
   /** Sorted by place. */
   readonly problems: readonly Problem[]
-  /** Articles that could be read, by file. */
+  /** Articles whose takeaways could be read, by file, also those with errors. */
   readonly articles: readonly ReportedArticle[]
   /** Files of articles, those that could not be read among them. */
   readonly articleCount: number
@@ -15,7 +18,18 @@ export type ReportedArticle = {
   readonly slug: string
   /** Relative to the content folder. */
   readonly file: string
-  readonly takeaways: readonly { readonly text: string; readonly line: number }[]
+  readonly takeaways: readonly ReportedTakeaway[]
+  /** Sections with sentences none of which a takeaway rests on: a fact, and no fault. Introduction and closing have no heading. */
+  readonly uncovered: readonly { readonly id: string; readonly heading: string | null }[]
+}
+
+export type ReportedTakeaway = {
+  readonly text: string
+  readonly line: number
+  readonly support: Support
+  /** Those it rests on, in reading order. */
+  readonly sentences: readonly Sentence[]
+  readonly facts: readonly Pick<Fact, 'text' | 'kind' | 'found'>[]
 }
 
 export type Summary = {

@@ -59,7 +59,7 @@ async function checkedArchive(
 ): Promise<Archive | null> {
   const took = stopwatch()
   const archive = await openArchive(contentFolder, { now, showUnpublished: false })
-  const report = await reportOf(archive)
+  const report = reportOf(archive)
   for (const line of prettyProblems(report.problems, { folder: contentFolder, colour })) say(line)
   const { articles, errors, warnings } = summaryOf(report)
   const found = errors + warnings === 0 ? '' : `: ${problemCount({ errors, warnings })}`

@@ -31,8 +31,8 @@ const english = {
   linkToSection: (heading: string) => `Link to the section “${heading}”`,
 
   // Around every page.
-  home: (site: string) => `${site}: front page`,
   topicNavigation: 'Topics',
+  allTopics: 'All topics',
   footerNavigation: 'About this site',
   reportMistake: 'Report a mistake',
   sourceOfSite: 'How this site is made',
@@ -41,7 +41,6 @@ const english = {
 
   // Lists.
   latest: 'Latest',
-  moreArticles: 'More articles',
   pageNumber: (page: string) => `Page ${page}`,
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
   pages: 'Pages',
@@ -60,7 +59,7 @@ const english = {
   // 404.
   nothingHere: 'There is nothing at this address',
   nothingHereHint:
-    'It may be mistyped, or the page has moved. Everything on this site can be found from the front page, by topic, or among the newest articles below.',
+    'It may be mistyped, or the page has moved. Everything on this site can be reached from its front page.',
   toFrontPage: 'Go to the front page',
 
   // An article.
@@ -75,6 +74,15 @@ const english = {
     `${takeaways} takeaways, ${article} article`,
   readingTime: (article: string) => `${article} article`,
   corrected: 'Corrected on',
+  /** Where a takeaway leads, and on its sentence the way back. */
+  evidence: 'Evidence',
+  closestPassage: 'Closest passage',
+  noPassage: 'No passage found',
+  evidenceFor: (number: string) => `Evidence for takeaway ${number}`,
+  howTakeawaysWereMade: 'How these were made',
+  evidenceHint: 'The author named the passage that says so.',
+  closestPassageHint: 'Found by software that compares words. It may be wrong.',
+  noPassageHint: 'The software found no passage that says so; the article as a whole may.',
   takeawaysByAuthor: 'Written by the author of the article.',
   takeawaysAssisted: (checkedBy: string) => `Drafted by software, checked by ${checkedBy}.`,
   writtenBy: 'Written by',

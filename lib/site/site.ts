@@ -1,7 +1,7 @@
 /** Facts about the publication: `site.yml` text → Site. */
 
 import { z } from 'zod'
-import { isLanguage } from '#lib/text/language.ts'
+import { canonicalLanguage, isLanguage } from '#lib/text/language.ts'
 import { type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/safe-url.ts'
 import { breach, checkShape } from '#lib/text/shape.ts'
@@ -131,7 +131,7 @@ function siteFrom(file: SiteFile, surroundings: SiteSurroundings): Site {
     name: file.name ?? surroundings.folderName,
     url: parsed === null ? null : `${parsed.origin}${basePath}`,
     basePath,
-    language: file.language ?? 'en',
+    language: canonicalLanguage(file.language ?? 'en'),
     timeZone: file.timeZone ?? 'UTC',
     description: file.description ?? null,
     topics: new Map(Object.entries(file.topics ?? {})),

@@ -7,3 +7,8 @@ export function isLanguage(code: string): boolean {
     return false
   }
 }
+
+/** The one spelling of a code that is known to be one: `EN` is `en`, so that two may be compared. */
+export function canonicalLanguage(code: string): string {
+  return Intl.getCanonicalLocales(code)[0] ?? code
+}

@@ -8,6 +8,7 @@ export type UrlVerdict =
   | { readonly kind: 'refused'; readonly reason: string; readonly hint: string | null }
 
 const hidden =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/u
 
 /**

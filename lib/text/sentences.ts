@@ -2,6 +2,9 @@
 
 import { createHash } from 'node:crypto'
 
+/** `id` is `s-…`; it depends on the sentence's own words alone, so editing one leaves the others theirs. */
+export type Sentence = { readonly id: string; readonly text: string; readonly line: number }
+
 /** Offsets into the text in UTF-16 code units; the white space between sentences belongs to none. */
 export type Span = { readonly from: number; readonly to: number }
 
@@ -57,6 +60,9 @@ function goesOn(before: string, after: string, lang: string): boolean {
   if (titles(lang).has(last)) return true
   // "the U.S. Senate", "9 p.m. Tuesday"; but "in the U.S. The next year" are two.
   if (/^(\p{L}\.)+\p{L}$/u.test(last) && !startsWithOpener(next, lang)) return true
+  // "Pellucid Inc. Chief Executive Ann Smith", and a place with its state: "LOVELL CREEK, Neb. (Plains News) —".
+  const shortened = firms(lang).has(last) || (isState(last, lang) && /,\s\p{L}+\.$/u.test(said))
+  if (shortened && !startsWithOpener(next, lang)) return true
   // "No. 5" and "vol. 3", but "He said no. 5 people left" is a risk worth taking.
   if (counted(lang).has(last) && /^[\p{N}IVXLC]/u.test(next)) return true
   return false
@@ -77,7 +83,7 @@ function isInitial(last: string, said: string): boolean {
 /** Abbreviations that a name or a word always follows. */
 const titlesByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'Mr Mrs Ms Mx Dr Prof Sr Jr St Gen Col Maj Capt Lt Sgt Sen Rep Gov Hon Rev Fr Pres Supt Insp Messrs Mt Ft Ave Blvd vs cf ca e.g i.e Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec approx est'.split(
+    'Mr Mrs Ms Mx Dr Prof Sr Jr St Gen Col Maj Capt Lt Sgt Sen Sens Rep Reps Gov Govs Hon Rev Fr Pres Supt Insp Messrs Mt Ft Ave Blvd vs cf ca e.g i.e Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec approx est Ald Atty Adm Cmdr Det Dep Sec Cllr Ch'.split(
       ' ',
     ),
   ),
@@ -101,6 +107,22 @@ const countedByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set('Nr Abb Art Abs Bd S'.split(' ')),
 }
 
+/** What stands behind the names of firms. */
+const firmsByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set('Inc Ltd Corp Co Bros Cos'.split(' ')),
+}
+
+/** American states as news agencies shorten them. */
+const states = new Set(
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'.split(
+    ' ',
+  ),
+)
+
+function isState(word: string, lang: string): boolean {
+  return primary(lang) === 'en' && states.has(word)
+}
+
 /** Words that begin a sentence far more often than they begin a name. */
 const openersByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
@@ -119,6 +141,10 @@ const none: ReadonlySet<string> = new Set()
 
 function titles(lang: string): ReadonlySet<string> {
   return titlesByLanguage[primary(lang)] ?? none
+}
+
+function firms(lang: string): ReadonlySet<string> {
+  return firmsByLanguage[primary(lang)] ?? none
 }
 
 function counted(lang: string): ReadonlySet<string> {

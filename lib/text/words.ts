@@ -23,6 +23,8 @@ import { functionWords } from '#lib/text/function-words.ts'
 export type Word = {
   /** As it stands in the text, without what grammar hangs on it: `town` of `town's`. */
   readonly text: string
+  /** Where it begins in the text, in UTF-16 code units. */
+  readonly from: number
   /** What two forms of one word have in common: lower case, no diacritics, no ending. */
   readonly stem: string
   /** Whether it opens the text, so that a capital says nothing about it. */
@@ -32,13 +34,36 @@ export type Word = {
 /** The words of a text in `lang`, in order, cut where the language cuts them. */
 export function wordsIn(text: string, lang: string): readonly Word[] {
   const words: Word[] = []
-  for (const { segment, isWordLike } of segmenterFor(lang).segment(text.normalize('NFC'))) {
-    if (isWordLike !== true) continue
+  for (const { segment, from } of cutWords(text, lang)) {
     const bare = withoutClitic(segment, lang)
-    words.push({ text: bare, stem: stemOf(bare, lang), opens: words.length === 0 })
+    words.push({
+      text: bare.normalize('NFC'),
+      from: from + segment.indexOf(bare),
+      stem: stemOf(bare, lang),
+      opens: words.length === 0,
+    })
   }
   return words
 }
+
+type Cut = { readonly segment: string; readonly from: number }
+
+/** Where words have spaces between them a pattern cuts as UAX 29 does, at a fiftieth of the time. */
+function cutWords(text: string, lang: string): readonly Cut[] {
+  if (!unspaced.test(text)) {
+    return [...text.matchAll(spacedWord)].map((match) => ({ segment: match[0], from: match.index }))
+  }
+  return [...segmenterFor(lang).segment(text)].flatMap(({ segment, index, isWordLike }) =>
+    isWordLike === true ? [{ segment, from: index }] : [],
+  )
+}
+
+const spacedWord =
+  /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\u200C\u200D]+(?:['’.](?=\p{L})[\p{L}\p{M}]+|\p{N}+)*/gu
+
+/** Scripts that put no spaces between words. */
+export const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /**
  * Lower case, without the accents and vowel points that some writers leave out.
@@ -53,11 +78,22 @@ const optionalMarks = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u06
 
 /** What is left of a word when its endings and accents are gone. The stemmers want the accents, so folding comes second. */
 export function stemOf(word: string, lang: string): string {
-  const lower = word.toLowerCase()
-  const stem = stemmers[primary(lang)]?.(lower) ?? lower
+  const language = primary(lang)
+  const key = `${language} ${word}`
+  const known = stemsKnown.get(key)
+  if (known !== undefined) return known
+  const lower = word.normalize('NFC').toLowerCase()
+  const stem = stemmers[language]?.(lower) ?? lower
   const folded = foldWord(stem).trim()
-  return folded === '' ? foldWord(lower) : folded
+  const made = folded === '' ? foldWord(lower) : folded
+  if (stemsKnown.size >= mostStemsKnown) stemsKnown.clear()
+  stemsKnown.set(key, made)
+  return made
 }
+
+/** Every article uses the same few thousand words: stemming them once is most of the time saved. */
+const stemsKnown = new Map<string, string>()
+const mostStemsKnown = 50_000
 
 /**
  * Whether a word can say what a text is about. Numbers cannot, nor can words of

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { SKIP, visit } from 'unist-util-visit'
 import type { FootnoteMark } from '#lib/article/body/nodes.ts'
@@ -20,6 +20,7 @@ export function numberFootnotes(
   tree: Root,
   { messages }: Pick<BodySurroundings, 'messages'>,
 ): { readonly footnotes: readonly NumberedFootnote[]; readonly findings: readonly Finding[] } {
+  const misplaced = takeFromHeadings(tree)
   const definitions = new Map<string, FootnoteDefinition>()
   visit(tree, 'footnoteDefinition', (node, index, parent) => {
     if (parent === undefined || index === undefined) return
@@ -53,15 +54,44 @@ export function numberFootnotes(
   // Notes may refer to notes; a Map is walked on to what is added meanwhile.
   for (const note of numbered.values()) mark(note.definition)
 
-  const unused = [...definitions.values()].filter((each) => !numbered.has(each.identifier))
+  // A note whose only mark stood in a heading is told of there.
+  const asked = new Set(misplaced.map((node) => node.identifier))
+  const unused = [...definitions.values()].filter(
+    ({ identifier }) => !numbered.has(identifier) && !asked.has(identifier),
+  )
   return {
     footnotes: [...numbered.values()],
-    findings: unused.map((node) => ({
-      place: placeOf(node),
-      rule: 'body-footnote-unused',
-      reason: `Unexpected note \`[^${node.identifier}]\`, expected a mark in the text that leads to it`,
-    })),
+    findings: [
+      ...misplaced.map(
+        (node): Finding => ({
+          place: placeOf(node),
+          rule: 'body-footnote-in-heading',
+          reason: 'Unexpected note in a heading, expected it in the text below',
+        }),
+      ),
+      ...unused.map(
+        (node): Finding => ({
+          place: placeOf(node),
+          rule: 'body-footnote-unused',
+          reason: `Unexpected note \`[^${node.identifier}]\`, expected a mark in the text that leads to it`,
+        }),
+      ),
+    ],
   }
+}
+
+/** A heading is a link to itself and stands in the contents too: a mark in it would be a link in a link, twice. */
+function takeFromHeadings(tree: Root): readonly FootnoteReference[] {
+  const taken: FootnoteReference[] = []
+  visit(tree, 'heading', (heading) => {
+    visit(heading, 'footnoteReference', (node, index, parent) => {
+      if (parent === undefined || index === undefined) return
+      taken.push(node)
+      replaceIn(parent, index)
+      return [SKIP, index]
+    })
+  })
+  return taken
 }
 
 function footnoteMark(id: string, reference: string, label: string): FootnoteMark {

@@ -134,18 +134,22 @@ describe('what is in an archive', () => {
   })
 
   test('related: the author’s picks first, then what is alike, four in all', async () => {
-    const about = (words: string): string => `takeaways: [${words}]`
+    const story = (title: string, day: string, summary: string, ...more: string[]): string =>
+      file(title, day, `takeaways: [${summary}]`, ...more).replace(
+        'The ferry leaves at eight.',
+        summary,
+      )
     const archive = await opened({
-      'articles/a.md': file(
+      'articles/a.md': story(
         'Rocket',
         '2026-05-01',
-        about('Satellites circle the earth in a low orbit.'),
+        'Satellites circle the earth in a low orbit.',
         'related: [bread, { title: Elsewhere, url: "https://example.org/story" }]',
       ),
-      'articles/bread.md': file('Bread', '2026-05-02', about('Flour feeds the starter.')),
-      'articles/c.md': file('Telescope', '2026-05-03', about('A satellite in orbit is bright.')),
-      'articles/d.md': file('Debris', '2026-05-04', about('An orbit of dead satellites.')),
-      'articles/e.md': file('Dark paint', '2026-05-05', about('Painted satellites in orbit.')),
+      'articles/bread.md': story('Bread', '2026-05-02', 'Flour feeds the starter.'),
+      'articles/c.md': story('Telescope', '2026-05-03', 'A satellite in orbit is bright.'),
+      'articles/d.md': story('Debris', '2026-05-04', 'An orbit of dead satellites.'),
+      'articles/e.md': story('Dark paint', '2026-05-05', 'Painted satellites in orbit.'),
     })
     expect(archive.problems.map(said)).toEqual([])
     const a = await archive.article('a')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aFile, articleIn, problemsIn } from '../../fixtures/parsing.ts'
+import { aFile, articleIn, parsed, problemsIn } from '../../fixtures/parsing.ts'
 
 /** The HTML of an introduction, without the ids of its sentences. */
 function htmlOf(body: string): string {
@@ -128,6 +128,32 @@ test('notes are numbered by first mention, and every mark and note lead to each 
   )
 })
 
+test('a draft that has a note in a heading is shown without it', () => {
+  const { article } = parsed(
+    aFile({
+      more: 'draft: true\n',
+      body: 'Text.\n\n## Costs[^a]\n\nAgain.[^a]\n\n[^a]: Since 2019.',
+    }),
+  )
+  expect(article?.sections.map(({ id, heading }) => [id, heading])).toEqual([
+    ['h-costs', { text: 'Costs', html: 'Costs' }],
+  ])
+  expect(article?.footnotes).toEqual([
+    { id: 'fn-1', html: '<p>Since 2019.</p>', references: ['fn-1-ref'] },
+  ])
+})
+
+test('a heading keeps all but its links, which would stand in the link to itself', () => {
+  const heading = 'See **[the *plan*](https://example.org) `v2` ![a boat](../images/boat.png)**'
+  const article = articleIn(aFile({ body: `Text.\n\n## ${heading}\n\n### ${heading}` }))
+  const html =
+    'See <strong>the <em>plan</em> <code>v2</code> <img src="/images/boat-0123456789.png" alt="a boat" width="1600" height="900" loading="lazy" decoding="async"></strong>'
+  expect(article.sections[0]?.heading).toEqual({ text: 'See the plan v2 a boat', html })
+  expect(article.sections[0]?.html).toBe(
+    `<h3 id="h-see-the-plan-v2-a-boat-2">${html}<a href="#h-see-the-plan-v2-a-boat-2" class="heading-link" aria-label="Link to the section “See the plan v2 a boat”">#</a></h3>`,
+  )
+})
+
 test('a sentence keeps its id when other sentences change, and a second of the same words gets a number', () => {
   const idsOf = (body: string): readonly string[] =>
     articleIn(aFile({ body })).introduction.sentences.map((sentence) => sentence.id)
@@ -210,6 +236,14 @@ describe('what a writer is told about a body', () => {
         '7:7: error: Unexpected `[^1]`, expected a note `[^1]: words` (body-footnote-undefined)',
         '7:16: warning: Unexpected `[words][nowhere]`, expected a line `[nowhere]: address` (body-reference-undefined)',
         '9:1: warning: Unexpected note `[^2]`, expected a mark in the text that leads to it (body-footnote-unused)',
+      ],
+    ],
+    [
+      'a note in a heading, of which the note itself says nothing more',
+      'Text.\n\n## Costs *in all[^1]*\n\n### More[^2]\n\nText.[^2]\n\n[^1]: Since 2019.\n\n[^2]: Tides.',
+      [
+        '9:17: error: Unexpected note in a heading, expected it in the text below (body-footnote-in-heading)',
+        '11:9: error: Unexpected note in a heading, expected it in the text below (body-footnote-in-heading)',
       ],
     ],
     [

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fenceOf } from '#lib/article/fence.ts'
 import { markdownTree } from '#lib/article/markdown-tree.ts'
 import { parseArticle } from '#lib/article/parse-article.ts'
-import { aFile, aSite, parsed, twoPictures } from '../../fixtures/parsing.ts'
+import { aFile, articleIn, aSite, parsed, twoPictures } from '../../fixtures/parsing.ts'
 
 /** Text of the kind that breaks parsers: Markdown's and YAML's own marks, odd line ends, halves of letters. */
 const marks = fc.constantFrom(
@@ -55,8 +55,10 @@ describe('whatever a file holds', () => {
   })
 
   test('also where remark-gfm takes text apart', () => {
-    const front = '---\ntitle: Harbour\nauthor: Ann\npublished: 2026-11-20\ntakeaways: [x]\n---\n'
-    expect(parse(`${front}A good line.\n\nA\u202E![a@b.c\n`).problems).toMatchObject([
+    const front =
+      '---\ntitle: Harbour\nauthor: Ann\npublished: 2026-11-20\ntakeaways: [A good line.]\n---\n'
+    const { problems } = parse(`${front}A good line.\n\nA\u202E![a@b.c\n`)
+    expect(problems.map(({ line, column, rule }) => ({ line, column, rule }))).toEqual([
       { line: 9, column: 1, rule: 'body-hidden-character' },
     ])
   })
@@ -123,6 +125,23 @@ describe('whatever a file holds', () => {
   })
 })
 
+test('an article and its site are in one language however its code is spelled', () => {
+  const langs = [
+    parsed(aFile({ more: 'lang: EN\n' })),
+    parsed(aFile({}), aSite('language: EN')),
+    parsed(aFile({ more: 'lang: PT-br\n' })),
+  ].map(({ article }) => article?.lang)
+  expect(langs).toEqual(['en', 'en', 'pt-BR'])
+})
+
+test('somebody who is named twice wrote the article once', () => {
+  const spelled = aFile({}).replace(
+    'author: Ann Example',
+    'author: [Ada Zoë, "Ada  Zoe\\u0308", Bo, Ada Zoë]',
+  )
+  expect(articleIn(spelled).authors).toEqual(['Ada Zoë', 'Bo'])
+})
+
 test('every field of an article', () => {
   const { article, problems } = parsed(
     `---
@@ -135,7 +154,7 @@ image: { src: ../images/boat.png, alt: A boat, credit: Photo by Ann, caption: Th
 topics: [harbour, ai, harbour]
 takeaways:
   - A *plain* sentence with \`code\`.
-  - { text: 1. May is the day., evidence: It opens on 1 May, checked: Asked the mayor }
+  - { text: 1. May is the day., evidence: it opens on 1 May, checked: Asked the mayor }
 takeawaysMadeBy: assisted
 takeawaysCheckedBy: Ann Example
 related:
@@ -149,7 +168,7 @@ aliases: [/old/harbour/]
 translations: { de: hafen }
 withdrawn: { date: 2026-12-01, reason: It was wrong. }
 ---
-Text.
+A plain sentence with code. By all accounts it opens on *1 May*.
 `.replace('a b', 'a%20b'),
   )
   expect(problems).toEqual([])
@@ -180,24 +199,33 @@ Text.
         text: 'A plain sentence with code.',
         html: 'A <em>plain</em> sentence with <code>code</code>.',
         place: { line: 10, column: 5, endLine: 10, endColumn: 36 },
-        evidence: null,
         checked: null,
+        support: { kind: 'matched', sentenceIds: ['s-1c1mmw1'], score: 0.99 },
+        facts: [],
       },
       {
         id: 't-2',
         text: '1. May is the day.',
         html: '1. May is the day.',
         place: { line: 11, column: 13, endLine: 11, endColumn: 31 },
-        evidence: 'It opens on 1 May',
         checked: 'Asked the mayor',
+        support: { kind: 'quoted', sentenceIds: ['s-j51kt1'], quote: 'it opens on 1 May' },
+        facts: [{ text: '1', kind: 'number', found: true, candidates: [] }],
       },
     ],
     takeawaysMadeBy: { kind: 'assisted', checkedBy: 'Ann Example' },
     introduction: {
       id: 'h-introduction',
       heading: null,
-      html: '<p><span id="s-1upksh3">Text.</span></p>',
-      sentences: [{ id: 's-1upksh3', text: 'Text.', line: 25 }],
+      html:
+        '<p><span id="s-1c1mmw1" data-takeaways="1">A plain sentence with code.' +
+        '<span class="evidence-mark"><a href="#t-1" aria-label="Evidence for takeaway 1">1</a></span></span> ' +
+        '<span id="s-j51kt1" data-takeaways="2">By all accounts it opens on <em>1 May</em>.' +
+        '<span class="evidence-mark"><a href="#t-2" aria-label="Evidence for takeaway 2">2</a></span></span></p>',
+      sentences: [
+        { id: 's-1c1mmw1', text: 'A plain sentence with code.', line: 25 },
+        { id: 's-j51kt1', text: 'By all accounts it opens on 1 May.', line: 25 },
+      ],
     },
     sections: [],
     closing: null,
@@ -232,8 +260,8 @@ Text.
       reason: 'It was wrong.',
     },
     draft: false,
-    wordCount: 1,
-    readingTime: { takeaways: 3, article: 0 },
+    wordCount: 13,
+    readingTime: { takeaways: 3, article: 3 },
     links: [],
   })
 })

@@ -19,7 +19,31 @@ const siteUrl = problemIn('site.yml', {
 const report: Report = {
   problems: [harbourTitle, siteUrl],
   articles: [
-    { slug: 'tail', file: 'articles/tail.md', takeaways: [{ text: 'A sentence.', line: 6 }] },
+    {
+      slug: 'tail',
+      file: 'articles/tail.md',
+      takeaways: [
+        {
+          text: 'It has 41 parts.',
+          line: 6,
+          support: { kind: 'matched', sentenceIds: ['s-1', 's-2'], score: 0.83 },
+          sentences: [
+            { id: 's-1', text: 'It is made of parts.', line: 31 },
+            { id: 's-2', text: 'There are 41.', line: 31 },
+          ],
+          facts: [{ text: '41', kind: 'number', found: true }],
+        },
+        {
+          text: 'It flies.',
+          line: 8,
+          support: { kind: 'quoted', sentenceIds: ['s-3'], quote: 'flew' },
+          sentences: [{ id: 's-3', text: 'It flew.', line: 33 }],
+          facts: [],
+        },
+        { text: 'It sings.', line: 10, support: { kind: 'none' }, sentences: [], facts: [] },
+      ],
+      uncovered: [{ id: 'h-closing', heading: null }],
+    },
   ],
   articleCount: 2,
 }
@@ -104,7 +128,33 @@ test('json: the shape of the contract', () => {
       },
     ],
     articles: [
-      { slug: 'tail', file: 'articles/tail.md', takeaways: [{ text: 'A sentence.', line: 6 }] },
+      {
+        slug: 'tail',
+        file: 'articles/tail.md',
+        takeaways: [
+          {
+            text: 'It has 41 parts.',
+            line: 6,
+            support: {
+              kind: 'matched',
+              line: 31,
+              sentence: 'It is made of parts.',
+              id: 's-1',
+              ids: ['s-1', 's-2'],
+              score: 0.83,
+            },
+            facts: [{ text: '41', kind: 'number', found: true }],
+          },
+          {
+            text: 'It flies.',
+            line: 8,
+            support: { kind: 'quoted', line: 33, sentence: 'It flew.', id: 's-3', score: 1 },
+            facts: [],
+          },
+          { text: 'It sings.', line: 10, support: { kind: 'none' }, facts: [] },
+        ],
+        uncovered: [{ id: 'h-closing', heading: null }],
+      },
     ],
   })
 })

@@ -5,12 +5,12 @@ import { foldWord, isTelling, stemOf, wordsIn } from '#lib/text/words.ts'
 describe('wordsIn', () => {
   test('gives every word as it stands and what its forms have in common', () => {
     expect(wordsIn('Satellites leaked 2 GPT-4 models.', 'en')).toEqual([
-      { text: 'Satellites', stem: 'satellit', opens: true },
-      { text: 'leaked', stem: 'leak', opens: false },
-      { text: '2', stem: '2', opens: false },
-      { text: 'GPT', stem: 'gpt', opens: false },
-      { text: '4', stem: '4', opens: false },
-      { text: 'models', stem: 'model', opens: false },
+      { text: 'Satellites', from: 0, stem: 'satellit', opens: true },
+      { text: 'leaked', from: 11, stem: 'leak', opens: false },
+      { text: '2', from: 18, stem: '2', opens: false },
+      { text: 'GPT', from: 20, stem: 'gpt', opens: false },
+      { text: '4', from: 24, stem: '4', opens: false },
+      { text: 'models', from: 26, stem: 'model', opens: false },
     ])
   })
 

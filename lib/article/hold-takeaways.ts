@@ -1,0 +1,271 @@
+/** Takeaways held against the body: what each rests on, which of its facts the text has, and what is wrong with it. */
+
+import type { Takeaway } from '#lib/article/article.ts'
+import { limits } from '#lib/article/limits.ts'
+import type { WrittenTakeaway } from '#lib/article/metadata.ts'
+import { plainWords } from '#lib/article/plain-words.ts'
+import { countWords } from '#lib/article/reading-time.ts'
+import type { PublicationDay } from '#lib/evidence/dates.ts'
+import { type Fact, factsOf } from '#lib/evidence/facts.ts'
+import { type Located, locate } from '#lib/evidence/locate.ts'
+import { type Passages, type Read, readPassages, readText } from '#lib/evidence/passages.ts'
+import { reversalIn } from '#lib/evidence/polarity.ts'
+import { type Support, supportFor } from '#lib/evidence/support.ts'
+import type { Finding, Place, Rule } from '#lib/text/problem.ts'
+import type { Sentence } from '#lib/text/sentences.ts'
+
+/** The article around the takeaways. */
+export type HeldAgainst = {
+  readonly title: string
+  readonly lang: string
+  readonly published: PublicationDay
+  /** Sentences in reading order, those of one section together. */
+  readonly sections: readonly (readonly Sentence[])[]
+  /** Text of the article that is no body: evidence that stands only there is no evidence. */
+  readonly elsewhere: readonly { readonly where: string; readonly text: string }[]
+  /** The file's lines, for the exact place of a fact. */
+  readonly lines: readonly string[]
+}
+
+export type HeldTakeaways = {
+  readonly takeaways: readonly Takeaway[]
+  readonly findings: readonly Finding[]
+}
+
+export function holdTakeaways(
+  written: readonly WrittenTakeaway[],
+  against: HeldAgainst,
+): HeldTakeaways {
+  if (written.length === 0) return { takeaways: [], findings: [] }
+  const passages = readPassages(against.sections, against.lang)
+  const findings: Finding[] = []
+  const takeaways = written.map((each) => {
+    const held = hold(each, passages, against)
+    findings.push(...held.findings)
+    return held.takeaway
+  })
+  findings.push(...sharedEvidence(takeaways, passages))
+  return { takeaways, findings }
+}
+
+function hold(
+  written: WrittenTakeaway,
+  passages: Passages,
+  against: HeldAgainst,
+): { readonly takeaway: Takeaway; readonly findings: readonly Finding[] } {
+  const { id, text, html, place, checked, evidence } = written
+  // What may not stand in a takeaway has been said, and its words are not yet known.
+  if (html === '') {
+    const unread = { id, text, html, place, checked, support: { kind: 'none' }, facts: [] } as const
+    return { takeaway: unread, findings: [] }
+  }
+  const read = readText(text, against.lang)
+  const rests =
+    evidence === null ? matched(read, place, passages, against) : quoted(evidence, against)
+  const ids = rests.support.kind === 'none' ? [] : rests.support.sentenceIds
+  const facts = factsOf(read, passages, against.published, ids)
+  const takeaway: Takeaway = { id, text, html, place, checked, support: rests.support, facts }
+  return {
+    takeaway,
+    findings: [
+      ...rests.findings,
+      ...(checked === null ? factFindings(facts, place, against.lines) : []),
+      ...(checked === null ? reversalFindings(read, ids, place, passages) : []),
+      ...lengthFindings(text, place, against.lang),
+      ...headlineFindings(text, place, against),
+    ],
+  }
+}
+
+type Rests = { readonly support: Support; readonly findings: readonly Finding[] }
+
+function matched(read: Read, place: Place, passages: Passages, against: HeldAgainst): Rests {
+  const { support, nearest } = supportFor(read, passages, against.published)
+  if (support.kind === 'matched') return { support, findings: [] }
+  return {
+    support,
+    findings: [
+      {
+        place,
+        rule: 'takeaway-unsupported',
+        reason: 'Unexpected takeaway that no sentence carries, expected one that the article says',
+        hint:
+          nearest === null
+            ? 'the article has no sentence to compare it with'
+            : `${closest(nearest)}\nif that is the one, name its words: evidence: …`,
+      },
+    ],
+  }
+}
+
+function quoted(
+  { quote, place }: NonNullable<WrittenTakeaway['evidence']>,
+  { sections, lang, elsewhere }: HeldAgainst,
+): Rests {
+  const plain = plainWords(quote)
+  const spellings = plain === quote ? [quote] : [quote, plain]
+  const located = locate(spellings, sections, lang)
+  if (located.kind === 'found') {
+    const sentenceIds = located.sentences.map(({ id }) => id)
+    return { support: { kind: 'quoted', sentenceIds, quote }, findings: [] }
+  }
+  const only = elsewhere.find(
+    ({ text }) => locate(spellings, [[{ id: '', text, line: 0 }]], lang).kind === 'found',
+  )
+  return {
+    support: { kind: 'none' },
+    findings: [{ place, ...evidenceFault(located, only?.where) }],
+  }
+}
+
+function evidenceFault(
+  located: Exclude<Located, { kind: 'found' }>,
+  only: string | undefined,
+): Omit<Finding, 'place'> {
+  switch (located.kind) {
+    case 'several':
+      return {
+        rule: 'takeaway-evidence-ambiguous',
+        reason: `Unexpected takeaway evidence that stands in ${located.places.length} places, expected words that stand in one`,
+        hint: `${linesOf(located.places)}: add the words before or after`,
+      }
+    case 'across':
+      return {
+        rule: 'takeaway-evidence-split',
+        reason:
+          'Unexpected takeaway evidence across the border of two sections, expected words of one',
+        hint: `${linesOf([...new Set([located.sentences[0], located.sentences.at(-1)])].flatMap((each) => each ?? []))}: choose one of the two`,
+      }
+    case 'missing':
+      if (only !== undefined) {
+        return {
+          rule: 'takeaway-evidence-missing',
+          reason: `Unexpected takeaway evidence that stands only in ${only}, expected words of the text itself`,
+        }
+      }
+      return {
+        rule: 'takeaway-evidence-missing',
+        reason: 'Unexpected takeaway evidence, expected words that appear in the article',
+        hint:
+          located.nearest === null
+            ? 'no sentence of the article is like it'
+            : `${closest(located.nearest.sentence)}\n${located.nearest.diff}`,
+      }
+  }
+}
+
+function linesOf(sentences: readonly Sentence[]): string {
+  const lines = sentences.map(({ line }) => String(line))
+  const list = new Intl.ListFormat('en', { type: 'conjunction' })
+  return `${lines.length === 1 ? 'line' : 'lines'} ${list.format(lines)}`
+}
+
+function closest({ line, text }: Sentence): string {
+  return `closest sentence, line ${line}: ${text}`
+}
+
+const factRules: Readonly<Record<Fact['kind'], Rule>> = {
+  number: 'takeaway-number-unsupported',
+  date: 'takeaway-date-unsupported',
+  name: 'takeaway-name-unsupported',
+}
+
+function factFindings(facts: readonly Fact[], place: Place, lines: readonly string[]): Finding[] {
+  return facts
+    .filter(({ found }) => !found)
+    .map(({ text, kind, candidates }) => ({
+      place: placeInside(place, text, lines),
+      rule: factRules[kind],
+      reason: `Unexpected ${kind} \`${text}\` in a takeaway, expected one that the article has`,
+      hint:
+        candidates.length === 0
+          ? `the article has no ${kind} like it; where the takeaway is right all the same, say why: checked: …`
+          : candidates.map((each) => `line ${each.line}: ${each.text}`).join('; '),
+    }))
+}
+
+/** Where in a takeaway a word stands: exact when its line holds it, else the takeaway's own place. */
+function placeInside(place: Place, words: string, lines: readonly string[]): Place {
+  for (let line = place.line; line <= place.endLine; line += 1) {
+    const from = line === place.line ? place.column - 1 : 0
+    const at = (lines[line - 1] ?? '').indexOf(words, from)
+    if (at !== -1) return { line, column: at + 1, endLine: line, endColumn: at + 1 + words.length }
+  }
+  return place
+}
+
+function reversalFindings(
+  read: Read,
+  evidence: readonly string[],
+  place: Place,
+  { all, lang }: Passages,
+): Finding[] {
+  const sentences = all.flatMap(({ sentence }) => (evidence.includes(sentence.id) ? sentence : []))
+  const [first] = sentences
+  if (first === undefined) return []
+  const text = sentences.map((sentence) => sentence.text).join(' ')
+  const reversal = reversalIn(read, readText(text, lang), lang)
+  if (reversal === null) return []
+  const [ours, theirs] = [reversal.takeaway, reversal.evidence].map((word) =>
+    word === '' ? 'no negation' : `\`${word}\``,
+  )
+  return [
+    {
+      place,
+      rule: 'takeaway-polarity',
+      reason: `Unexpected ${ours} in a takeaway whose evidence has ${theirs}, expected both to say the same`,
+      hint: closest({ ...first, text }),
+    },
+  ]
+}
+
+function lengthFindings(text: string, place: Place, lang: string): Finding[] {
+  const words = countWords(text, lang)
+  if (words <= limits.takeawayWords) return []
+  return [
+    {
+      place,
+      rule: 'takeaway-length',
+      reason: `Unexpected takeaway of ${words} words, expected at most ${limits.takeawayWords}`,
+      hint: 'say one thing, or make two of it',
+    },
+  ]
+}
+
+function headlineFindings(text: string, place: Place, { title, lang }: HeldAgainst): Finding[] {
+  const stems = (words: string): string =>
+    readText(words, lang)
+      .words.map(({ stem }) => stem)
+      .join(' ')
+  if (stems(text) !== stems(title)) return []
+  return [
+    {
+      place,
+      rule: 'takeaway-repeats-headline',
+      reason: 'Unexpected takeaway that repeats the headline, expected one that adds to it',
+    },
+  ]
+}
+
+/** Two takeaways on one sentence: most often one of them could say something that is not said yet. */
+function sharedEvidence(takeaways: readonly Takeaway[], { all }: Passages): Finding[] {
+  const first = new Map<string, Takeaway>()
+  return takeaways.flatMap((takeaway): Finding[] => {
+    if (takeaway.support.kind === 'none') return []
+    const key = takeaway.support.sentenceIds.join(' ')
+    const before = first.get(key)
+    if (before === undefined) {
+      first.set(key, takeaway)
+      return []
+    }
+    const sentence = all.find((each) => key.startsWith(each.sentence.id))?.sentence
+    return [
+      {
+        place: takeaway.place,
+        rule: 'takeaway-shared-evidence',
+        reason: `Unexpected takeaway on the sentence that the one on line ${before.place.line} rests on, expected a sentence of its own`,
+        hint: sentence === undefined ? null : `line ${sentence.line}: ${sentence.text}`,
+      },
+    ]
+  })
+}

@@ -1,0 +1,239 @@
+/** Dates in a text: "3 March 2023", "March 3", "March 2023", "Tuesday", "yesterday", "2019". */
+
+import { calendarNamesIn, dateWordsIn } from '#lib/evidence/date-words.ts'
+
+/** What a text says of a day; what it leaves open is `null`. Months count from 1, weekdays from Sunday as 0. */
+export type DateMention = {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  readonly weekday: number | null
+  /** Days from the day of publication, for "yesterday" and its like. */
+  readonly offset: number | null
+}
+
+const blank = { year: null, month: null, day: null, weekday: null, offset: null }
+
+const tokenPattern = /\p{Nd}+(?:st|nd|rd|th)?|[\p{L}\p{M}]+/gu
+
+type Token = {
+  readonly text: string
+  readonly lower: string
+  readonly from: number
+  readonly to: number
+}
+
+export function datesIn(text: string, lang: string): readonly DateMention[] {
+  return new Scan(text, lang).run()
+}
+
+class Scan {
+  private readonly tokens: readonly Token[]
+  private readonly out: DateMention[] = []
+  private readonly names: ReturnType<typeof calendarNamesIn>
+  private readonly words: ReturnType<typeof dateWordsIn>
+
+  constructor(
+    private readonly text: string,
+    lang: string,
+  ) {
+    this.names = calendarNamesIn(lang)
+    this.words = dateWordsIn(lang)
+    this.tokens = [...text.matchAll(tokenPattern)].map((match) => ({
+      text: match[0],
+      lower: match[0].toLowerCase(),
+      from: match.index,
+      to: match.index + match[0].length,
+    }))
+  }
+
+  run(): readonly DateMention[] {
+    let at = 0
+    while (at < this.tokens.length)
+      at =
+        this.iso(at) ??
+        this.named(at) ??
+        this.weekday(at) ??
+        this.relative(at) ??
+        this.year(at) ??
+        at + 1
+    return this.out
+  }
+
+  private between(at: number): string {
+    const [a, b] = [this.tokens[at - 1], this.tokens[at]]
+    return a === undefined || b === undefined ? '' : this.text.slice(a.to, b.from)
+  }
+
+  private push(
+    start: number,
+    end: number,
+    said: Partial<typeof blank> | Partial<DateMention>,
+  ): number {
+    const from = this.tokens[start]?.from ?? 0
+    const to = this.tokens[end - 1]?.to ?? 0
+    this.out.push({ ...blank, ...said, text: this.text.slice(from, to), from, to })
+    return end
+  }
+
+  private iso(at: number): number | null {
+    const token = this.tokens[at]
+    const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(
+      this.text.slice(token?.from ?? 0, (token?.from ?? 0) + 11),
+    )
+    if (token === undefined || match === null) return null
+    const [, year, month, day] = match.map(Number)
+    return this.push(at, at + 3, { year, month, day })
+  }
+
+  private month(at: number): number | null {
+    const token = this.tokens[at]
+    if (token === undefined || token.lower === token.text) return null
+    return this.names.months.get(token.lower) ?? null
+  }
+
+  private dayNumber(at: number): number | null {
+    const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(this.tokens[at]?.lower ?? '')
+    const day = Number(match?.[1])
+    return match !== null && day >= 1 && day <= 31 ? day : null
+  }
+
+  private yearNumber(at: number): number | null {
+    const text = this.tokens[at]?.text ?? ''
+    return /^(?:1[5-9]|20)\d{2}$/.test(text) ? Number(text) : null
+  }
+
+  /** Dates with the name of a month. */
+  private named(at: number): number | null {
+    // "3 March 2023", "3rd of March", "3. März"
+    const day = this.dayNumber(at)
+    const gap = this.tokens[at + 1]?.lower === 'of' ? 2 : 1
+    if (day !== null && /^[.]?\s+$/.test(this.between(at + 1))) {
+      const month = this.month(at + gap)
+      if (month !== null) {
+        const end = at + gap + 1
+        const year = /^[,.]?\s+$/.test(this.between(end)) ? this.yearNumber(end) : null
+        return this.push(at, year === null ? end : end + 1, { year, month, day })
+      }
+    }
+    const month = this.month(at)
+    if (month === null) return null
+    // "March 3, 2023", "March 2023"
+    const spaced = /^[.]?,?\s+$/.test(this.between(at + 1))
+    const after = spaced ? this.dayNumber(at + 1) : null
+    if (after !== null) {
+      const year = /^,?\s+$/.test(this.between(at + 2)) ? this.yearNumber(at + 2) : null
+      return this.push(at, year === null ? at + 2 : at + 3, { year, month, day: after })
+    }
+    const year = spaced ? this.yearNumber(at + 1) : null
+    if (year !== null) return this.push(at, at + 2, { year, month })
+    const token = this.tokens[at]
+    const doubtful =
+      token !== undefined && (this.words.ambiguous.includes(token.lower) || token.text.length < 4)
+    const introduced = this.words.before.includes(this.tokens[at - 1]?.lower ?? '')
+    return doubtful && !introduced ? null : this.push(at, at + 1, { month })
+  }
+
+  private weekday(at: number): number | null {
+    const token = this.tokens[at]
+    if (token === undefined || token.lower === token.text) return null
+    const weekday = this.names.weekdays.get(token.lower)
+    return weekday === undefined ? null : this.push(at, at + 1, { weekday })
+  }
+
+  private relative(at: number): number | null {
+    const word = this.tokens[at]?.lower ?? ''
+    if (Object.hasOwn(this.words.relative, word)) {
+      return this.push(at, at + 1, { offset: this.words.relative[word] ?? 0 })
+    }
+    return null
+  }
+
+  /** Four digits from 1500 to 2099 that are nobody's count: "in 2019"; "the 2015-16 season" is 2015. */
+  private year(at: number): number | null {
+    const year = this.yearNumber(at)
+    const token = this.tokens[at]
+    if (year === null || token === undefined) return null
+    const before = this.text.slice(Math.max(0, token.from - 1), token.from)
+    const after = this.text.slice(token.to, token.to + 2)
+    if (/[£$€¥,.\d]/.test(before) || /^(?:[.,]\d|%)/.test(after)) return null
+    return this.push(at, at + 1, { year })
+  }
+}
+
+/** The day of publication as numbers, in the publication's time zone. */
+export type PublicationDay = { readonly year: number; readonly month: number; readonly day: number }
+
+/**
+ * Whether `body` is about the day that `claim` names. What the body leaves
+ * open, a reader takes from the day of publication: a weekday is within a
+ * week of it, a date without a year in its year or one beside it.
+ */
+export function sameDate(
+  claim: DateMention,
+  body: DateMention,
+  published: PublicationDay,
+): boolean {
+  return daysOf(body, published).some((day) => agrees(claim, day, published))
+}
+
+type Day = {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+}
+
+/** What a mention can mean: whole days where it can be told, else what it says. */
+function daysOf(mention: DateMention, published: PublicationDay): readonly Day[] {
+  const { year, month, day, weekday, offset } = mention
+  if (offset !== null) return [shifted(published, offset)]
+  if (weekday !== null) {
+    const today = weekdayOf(published) ?? 0
+    const back = (today - weekday + 7) % 7
+    // The last one, the one before it, and the next: papers write of all three.
+    return [-back, -back - 7, 7 - back].map((days) => shifted(published, days))
+  }
+  if (year === null && month !== null) {
+    return [0, -1, 1].map((by) => ({ year: published.year + by, month, day }))
+  }
+  return [{ year, month, day }]
+}
+
+function agrees(claim: DateMention, said: Day, published: PublicationDay): boolean {
+  const { year, month, day, weekday, offset } = claim
+  if (offset !== null) {
+    const meant = shifted(published, offset)
+    return said.year === meant.year && said.month === meant.month && said.day === meant.day
+  }
+  if (year !== null && year !== said.year) return false
+  if (month !== null && month !== said.month) return false
+  if (day !== null && day !== said.day) return false
+  if (weekday !== null && weekday !== weekdayOf(said)) return false
+  return true
+}
+
+function weekdayOf({ year, month, day }: Day): number | null {
+  if (year === null || month === null || day === null) return null
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+}
+
+function shifted({ year, month, day }: PublicationDay, days: number): Day {
+  const date = new Date(Date.UTC(year, month - 1, day + days))
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** The day of an instant in a time zone. */
+export function publicationDay(at: number, timeZone: string): PublicationDay {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  }).formatToParts(at)
+  const part = (type: Intl.DateTimeFormatPartTypes): number =>
+    Number(parts.find((each) => each.type === type)?.value ?? 0)
+  return { year: part('year'), month: part('month'), day: part('day') }
+}

@@ -1,0 +1,148 @@
+/** Where in a body the words stand that an author names as evidence. */
+
+import { wordDiff } from '#lib/evidence/word-diff.ts'
+import type { Sentence } from '#lib/text/sentences.ts'
+import { wordsIn } from '#lib/text/words.ts'
+
+export type Located =
+  /** One place: the sentences that it touches, in reading order. */
+  | { readonly kind: 'found'; readonly sentences: readonly Sentence[] }
+  /** The first sentence of each place. */
+  | { readonly kind: 'several'; readonly places: readonly Sentence[] }
+  /** The words begin in one section and end in another. */
+  | { readonly kind: 'across'; readonly sentences: readonly Sentence[] }
+  /** Nowhere; `nearest` is the sentence that shares the most words with it. */
+  | { readonly kind: 'missing'; readonly nearest: Nearest | null }
+
+/** `diff` shows what to take out of the quoted words and what to put in, to have the sentence's. */
+export type Nearest = { readonly sentence: Sentence; readonly diff: string }
+
+/**
+ * Looks for the words as they are, then with quotes, dashes and hidden
+ * characters evened out, then without regard to case; the first way that finds
+ * them decides. They begin and end at borders of words. A place may reach over
+ * several sentences of one section.
+ *
+ * @param spellings of the same words: as written, and without Markdown
+ */
+export function locate(
+  spellings: readonly string[],
+  sections: readonly (readonly Sentence[])[],
+  lang: string,
+): Located {
+  for (const even of evenings) {
+    const hay = haystackOf(sections, even)
+    for (const spelling of spellings) {
+      const places = placesOf(even(spelling), hay)
+      if (places.length > 0) return locatedAt(places, hay)
+    }
+  }
+  return { kind: 'missing', nearest: nearestTo(spellings.at(-1) ?? '', sections.flat(), lang) }
+}
+
+type Haystack = {
+  readonly text: string
+  readonly sentences: readonly { readonly sentence: Sentence; readonly section: number }[]
+  /** Where each sentence begins in `text`. */
+  readonly starts: readonly number[]
+}
+
+function haystackOf(
+  sections: readonly (readonly Sentence[])[],
+  even: (text: string) => string,
+): Haystack {
+  const sentences = sections.flatMap((each, section) =>
+    each.map((sentence) => ({ sentence, section })),
+  )
+  const starts: number[] = []
+  let text = ''
+  for (const { sentence } of sentences) {
+    if (text !== '') text += ' '
+    starts.push(text.length)
+    text += even(sentence.text)
+  }
+  return { text, sentences, starts }
+}
+
+/** Every place of `words` in the text, as its first and last sentence. */
+function placesOf(
+  words: string,
+  { text, starts }: Haystack,
+): readonly (readonly [number, number])[] {
+  const places: [number, number][] = []
+  if (words === '') return places
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length
+    if (insideWord(text, at) || insideWord(text, end)) continue
+    places.push([sentenceAt(starts, at), sentenceAt(starts, end - 1)])
+  }
+  return places
+}
+
+/** Whether a place in the text has letters or digits on both sides. */
+function insideWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}\p{M}]{2}$/u.test(around(text, at))
+}
+
+/** The whole characters to the left and right of a place. */
+function around(text: string, at: number): string {
+  const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ''
+  const after = String.fromCodePoint(text.codePointAt(at) ?? 0x20)
+  return `${before}${after}`
+}
+
+function sentenceAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function locatedAt(places: readonly (readonly [number, number])[], hay: Haystack): Located {
+  const firsts = places.flatMap(([first]) => hay.sentences[first]?.sentence ?? [])
+  if (places.length > 1) return { kind: 'several', places: firsts }
+  const [first, last] = places[0] ?? [0, 0]
+  const touched = hay.sentences.slice(first, last + 1)
+  const sentences = touched.map(({ sentence }) => sentence)
+  const whole = new Set(touched.map(({ section }) => section)).size === 1
+  return { kind: whole ? 'found' : 'across', sentences }
+}
+
+const spaced = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\u00A0]+/gu, ' ')
+    .trim()
+
+const plain = (text: string): string =>
+  spaced(
+    text
+      .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
+      .replace(/[‘’‚‛ʼ′`´]/gu, "'")
+      .replace(/[“”„‟«»″]/gu, '"')
+      .replace(/[‐‑‒–—―−]/gu, '-')
+      .replace(/…/gu, '...'),
+  )
+
+const small = (text: string): string => plain(text).toLowerCase()
+
+const evenings = [spaced, plain, small] as const
+
+/** Sentences that share at least a third of the words are worth naming. */
+const leastShared = 0.34
+
+function nearestTo(quote: string, sentences: readonly Sentence[], lang: string): Nearest | null {
+  const wanted = new Set(wordsIn(quote, lang).map(({ stem }) => stem))
+  let [best, most]: [Sentence | null, number] = [null, leastShared]
+  for (const sentence of sentences) {
+    const stems = new Set(wordsIn(sentence.text, lang).map(({ stem }) => stem))
+    const shared = [...wanted].filter((stem) => stems.has(stem)).length
+    // Of two that share as much, the shorter is nearer.
+    const share = shared / Math.max(1, wanted.size) + shared / (1000 * Math.max(1, stems.size))
+    if (share > most) [best, most] = [sentence, share]
+  }
+  return best === null ? null : { sentence: best, diff: wordDiff(spaced(quote), best.text) }
+}

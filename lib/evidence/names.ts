@@ -1,0 +1,263 @@
+/** Names in a text: runs of capitalised words, and whether one name stands for the same as another. */
+
+import { functionWords } from '#lib/text/function-words.ts'
+import { foldWord } from '#lib/text/words.ts'
+
+export type NameMention = {
+  /** As it stands in the text, without what belongs to grammar: `Meta` of `Meta’s`. */
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** Folded, in order; connecting words such as "of" are left out. */
+  readonly parts: readonly string[]
+  /** Whether only the beginning of a sentence gives it its capital. */
+  readonly opens: boolean
+}
+
+/** Languages in which a capital says that a word is a noun, not that it is a name. */
+const capitalNouns = new Set(['de', 'lb'])
+
+/** Words in small letters that join the parts of a name. */
+const connecting = new Set(
+  'of the de la le du des del della der den van von zu zur al el bin ibn y e i da do dos di for &'.split(
+    ' ',
+  ),
+)
+
+/** What stands before a name and is none of it: many write "President Ann Smith" where others write "Ann Smith, the president". */
+const titles = new Set(
+  'mr mrs ms mx miss dr prof professor sir dame lord lady president pm judge justice sgt sergeant capt captain col colonel gen general lt lieutenant maj major det detective insp inspector supt superintendent constable officer sen senator rep gov governor mayor minister secretary king queen prince princess pope rev reverend bishop archbishop father sister coach manager chief chairman chancellor councillor cllr ambassador'.split(
+    ' ',
+  ),
+)
+
+const tokenPattern = /[\p{L}\p{M}\p{N}&]+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu
+
+type Token = { readonly text: string; readonly from: number; readonly to: number }
+
+/**
+ * @param taken stretches that are dates or numbers already; no name is read there
+ */
+export function namesIn(
+  text: string,
+  lang: string,
+  taken: readonly { readonly from: number; readonly to: number }[] = [],
+): readonly NameMention[] {
+  const language = lang.split('-')[0]?.toLowerCase() ?? ''
+  const nounsToo = capitalNouns.has(language)
+  const grammar = functionWords[language] ?? functionWords.en ?? new Set<string>()
+  const tokens = [...text.matchAll(tokenPattern)].map((match) =>
+    withoutPossessive(match[0], match.index),
+  )
+  if (isTitleCase(tokens, grammar)) return []
+  const out: NameMention[] = []
+  let run: Token[] = []
+  const close = (): void => {
+    while (run.length > 0 && isConnecting(run.at(-1))) run.pop()
+    const mention = mentionOf(run, text, grammar)
+    if (mention !== null) out.push(mention)
+    run = []
+  }
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1]
+    const gap = before === undefined ? '' : text.slice(before.to, token.from)
+    if (run.length > 0 && !goesOn(before, gap)) close()
+    const isTaken = taken.some((each) => token.from < each.to && each.from < token.to)
+    const isName = nounsToo
+      ? /\p{Lu}.*\p{Lu}/u.test(token.text)
+      : /^\p{N}*\p{Lu}/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text)
+    if (isName && !isTaken) run.push(token)
+    else if (run.length > 0 && isConnecting(token) && !isTaken) run.push(token)
+    else close()
+  }
+  close()
+  return out
+}
+
+/** Whether a name can go on over what stands between two words: a possessive ends it, a stop does unless it shortens a word. */
+function goesOn(before: Token | undefined, gap: string): boolean {
+  if (gap === '. ') return before !== undefined && /^(?:\p{L}|\p{Lu}\p{L}{1,3})$/u.test(before.text)
+  return gap === ' ' || gap === '-' || gap === '\u00A0'
+}
+
+function withoutPossessive(text: string, from: number): Token {
+  const bare = text.replace(/['’]s?$/u, '')
+  return { text: bare, from, to: from + bare.length }
+}
+
+function isConnecting(token: Token | undefined): boolean {
+  return token !== undefined && connecting.has(token.text)
+}
+
+/** A headline in which every long word has a capital says nothing about names. */
+function isTitleCase(tokens: readonly Token[], grammar: ReadonlySet<string>): boolean {
+  const long = tokens.filter(
+    ({ text }) => text.length >= 4 && /\p{L}/u.test(text) && !grammar.has(foldWord(text)),
+  )
+  return long.length >= 5 && long.every(({ text }) => /\p{Lu}/u.test(text))
+}
+
+function mentionOf(
+  run: readonly Token[],
+  text: string,
+  grammar: ReadonlySet<string>,
+): NameMention | null {
+  // "The", "In", "He" at the start of a sentence, and titles, which are words like others.
+  let first = 0
+  while (first < run.length && leads(run[first], grammar)) first += 1
+  const kept = run.slice(first)
+  const [start, end] = [kept[0], kept.at(-1)]
+  if (start === undefined || end === undefined) return null
+  const parts = kept
+    .filter((token) => !isConnecting(token))
+    .flatMap(({ text: word }) => word.split('-').map(foldName))
+  const before = text.slice(0, start.from).trimEnd()
+  const opens =
+    first === 0 && (before === '' || /[.!?:…]["'”’)]*$/u.test(before) || /^["'“‘(]+$/u.test(before))
+  return { text: text.slice(start.from, end.to), from: start.from, to: end.to, parts, opens }
+}
+
+function leads(token: Token | undefined, grammar: ReadonlySet<string>): boolean {
+  if (token === undefined) return false
+  const word = foldWord(token.text)
+  const shouted = token.text.length > 1 && token.text === token.text.toUpperCase()
+  return connecting.has(word) || titles.has(word) || (grammar.has(word) && !shouted)
+}
+
+/** Small letters, no accents, no stops: "U.S." is "us". */
+export function foldName(word: string): string {
+  return foldWord(word).replaceAll('.', '')
+}
+
+/** What a text knows by name, gathered once. */
+export class KnownNames {
+  /** Every word, folded. */
+  private readonly words = new Set<string>()
+  /** Words that stood with a capital. */
+  private readonly capitals = new Set<string>()
+  private readonly initials = new Set<string>()
+  private readonly byLetter = new Map<string, string[]>()
+  readonly mentions: NameMention[] = []
+
+  add(text: string, mentions: readonly NameMention[]): void {
+    for (const match of text.matchAll(tokenPattern)) {
+      const whole = withoutPossessive(match[0], 0).text
+      for (const part of [whole, ...whole.split('-')]) {
+        const word = foldName(part)
+        if (word === '' || this.words.has(word)) {
+          if (/^\p{Lu}/u.test(part)) this.capitals.add(word)
+          continue
+        }
+        this.words.add(word)
+        if (/^\p{Lu}/u.test(part)) this.capitals.add(word)
+        const letter = word.slice(0, 1)
+        const list = this.byLetter.get(letter)
+        if (list === undefined) this.byLetter.set(letter, [word])
+        else list.push(word)
+      }
+    }
+    for (const mention of mentions) {
+      this.mentions.push(mention)
+      if (mention.parts.length > 1)
+        this.initials.add(mention.parts.map((part) => part[0] ?? '').join(''))
+    }
+  }
+
+  /** Whether the text speaks of whom or what `name` names. */
+  has({ text, parts }: NameMention): boolean {
+    if (parts.every((part) => this.knows(part))) return true
+    const joined = parts.join('')
+    if (this.words.has(joined)) return true
+    // "NPA" for the National Police Agency, and the other way round.
+    if (parts.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.]+$/u.test(text) && this.initials.has(joined))
+      return true
+    if (parts.length > 1 && this.words.has(parts.map((part) => part[0] ?? '').join(''))) return true
+    // A takeaway may give the full name of somebody whom the text calls by the last.
+    const last = parts.at(-1) ?? ''
+    return (
+      parts.length > 1 &&
+      parts.length <= 3 &&
+      last.length > 2 &&
+      this.capitals.has(last) &&
+      !text.includes(' of ')
+    )
+  }
+
+  private knows(part: string): boolean {
+    if (this.words.has(part)) return true
+    const alias = aliasOf(part)
+    if (alias !== null && (aliases.get(alias) ?? []).some((each) => this.words.has(each)))
+      return true
+    const near = this.byLetter.get(part.slice(0, 1)) ?? []
+    return near.some((word) => isForm(part, word) || isForm(word, part) || isShort(part, word))
+  }
+
+  /** The names most like this one, for a hint. */
+  nearest(parts: readonly string[]): NameMention | null {
+    const shared = this.mentions.find((mention) =>
+      mention.parts.some((part) => parts.includes(part)),
+    )
+    return (
+      shared ??
+      this.mentions.find((mention) =>
+        mention.parts.some((part) =>
+          parts.some(
+            (own) => own[0] === part[0] && own.length > 3 && part.startsWith(own.slice(0, 3)),
+          ),
+        ),
+      ) ??
+      null
+    )
+  }
+}
+
+/** "Syrian" of "Syria", "Iraqi" of "Iraq", "Londoners" of "London". */
+function isForm(form: string, name: string): boolean {
+  if (form.length <= name.length || name.length < 4) return false
+  const root = name.replace(/[aeoy]$/u, '')
+  return (
+    form.startsWith(root) &&
+    /^(?:a|e)?(?:n|i|s|an|ian|ans|ians|ese|ish|ic|er|ers|ns)$/u.test(form.slice(root.length))
+  )
+}
+
+/** "Man" and "Utd" of "Manchester United". */
+function isShort(short: string, whole: string): boolean {
+  if (short.length < 3 || whole.length < short.length + 2) return false
+  if (short.length <= 4 && whole.startsWith(short) && whole.length >= short.length * 2) return true
+  if (/[aeiou]/u.test(short.slice(1))) return false
+  let at = 0
+  for (const letter of whole) if (letter === short[at]) at += 1
+  return at === short.length
+}
+
+/** Names of one place that share no letters to be told by. */
+const aliases: ReadonlyMap<string, readonly string[]> = new Map([
+  ['us', ['us', 'usa', 'america', 'american', 'americans']],
+  ['uk', ['uk', 'britain', 'british', 'briton', 'britons', 'brit', 'brits']],
+  ['eu', ['eu', 'europe', 'european', 'brussels']],
+  ['france', ['france', 'french', 'frenchman']],
+  ['spain', ['spain', 'spanish', 'spaniard', 'spaniards']],
+  ['poland', ['poland', 'polish', 'pole', 'poles']],
+  ['ireland', ['ireland', 'irish', 'irishman']],
+  ['wales', ['wales', 'welsh', 'welshman']],
+  ['scotland', ['scotland', 'scottish', 'scots', 'scot', 'scotsman']],
+  ['england', ['england', 'english', 'englishman']],
+  ['denmark', ['denmark', 'danish', 'dane', 'danes']],
+  ['finland', ['finland', 'finnish', 'finn', 'finns']],
+  ['netherlands', ['netherlands', 'dutch', 'holland']],
+  ['switzerland', ['switzerland', 'swiss']],
+  ['norway', ['norway', 'norwegian', 'norwegians']],
+  ['germany', ['germany', 'german', 'germans']],
+  ['greece', ['greece', 'greek', 'greeks']],
+  ['portugal', ['portugal', 'portuguese']],
+  ['turkey', ['turkey', 'turkish', 'turk', 'turks']],
+])
+
+const aliasKeys = new Map(
+  [...aliases].flatMap(([key, names]) => names.map((name) => [name, key] as const)),
+)
+
+function aliasOf(part: string): string | null {
+  return aliasKeys.get(part) ?? null
+}

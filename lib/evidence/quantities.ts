@@ -1,0 +1,361 @@
+/** Numbers in a text, however they are written: "12", "twelve", "£20m", "1.2 million", "40 per cent", "a third", "21st". */
+
+import { type NumberWords, numberWordsIn } from '#lib/evidence/number-words.ts'
+
+export type Quantity = {
+  /** As it stands in the text. */
+  readonly text: string
+  /** Where, in UTF-16 code units; the end is exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** Half of the last place written: 1.2 million stands for 1.15 to 1.25 million. */
+  readonly slack: number
+  /** `%`, a sign of money, or `null`. */
+  readonly unit: string | null
+  readonly ordinal: boolean
+  /** What the words before it make of it. */
+  readonly hedge: 'over' | 'under' | 'about' | null
+  /** Whether it is only implied by a word such as "both", or is too common a word to be checked ("one", "first"). */
+  readonly implied: boolean
+}
+
+/**
+ * @param taken stretches that are dates already, in order; no number is read there
+ */
+export function quantitiesIn(
+  text: string,
+  lang: string,
+  taken: readonly { readonly from: number; readonly to: number }[] = [],
+): readonly Quantity[] {
+  const found = new Scan(text, lang).run()
+  return taken.length === 0
+    ? found
+    : found.filter(({ from, to }) => !taken.some((each) => from < each.to && each.from < to))
+}
+
+type Token = { readonly text: string; readonly from: number; readonly to: number }
+
+const tokenPattern =
+  /\p{N}+(?:[.,\u00A0\u202F']?\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}]+)?|[£$€¥₹%‰№]/gu
+const sign = /^[£$€¥₹]$/u
+
+/** One text being read from its first token to its last. */
+class Scan {
+  private readonly tokens: readonly Token[]
+  private readonly words: NumberWords
+  private readonly decimal: '.' | ','
+  private readonly out: Quantity[] = []
+
+  constructor(
+    private readonly text: string,
+    lang: string,
+  ) {
+    this.words = numberWordsIn(lang)
+    this.decimal = decimalSignOf(lang)
+    this.tokens = [...text.matchAll(tokenPattern)].flatMap((match) =>
+      splitSpaced(match[0], match.index),
+    )
+  }
+
+  run(): readonly Quantity[] {
+    let at = 0
+    while (at < this.tokens.length) {
+      const next = this.digits(at) ?? this.spelt(at) ?? this.grouped(at)
+      at = next ?? at + 1
+    }
+    return this.out
+  }
+
+  private lower(at: number): string {
+    return this.tokens[at]?.text.toLowerCase() ?? ''
+  }
+
+  /** Whether nothing, or a space or hyphen only, stands between two tokens. */
+  private joined(at: number): boolean {
+    const [a, b] = [this.tokens[at - 1], this.tokens[at]]
+    if (a === undefined || b === undefined) return false
+    return /^[\s\u00A0-]{0,2}$/u.test(this.text.slice(a.to, b.from))
+  }
+
+  private touching(at: number): boolean {
+    return this.tokens[at - 1]?.to === this.tokens[at]?.from
+  }
+
+  private digits(start: number): number | null {
+    const token = this.tokens[start]
+    if (token === undefined || !/^\p{N}/u.test(token.text)) return null
+    const read = readDigits(token.text, this.decimal)
+    if (read === null) return start + 1
+    let { value, slack } = read
+    let end = start + 1
+    let ordinal = false
+    const after = this.lower(end)
+    if (this.touching(end) && /^(?:st|nd|rd|th)$/u.test(after)) {
+      ordinal = true
+      end += 1
+    } else if (this.touching(end) && Object.hasOwn(this.words.letters, after)) {
+      // "20m" is millions unless metres are meant; both are compared as they are written.
+      const factor = this.words.letters[after] ?? 1
+      value *= factor
+      slack *= factor
+      end += 1
+    }
+    while (this.joined(end) && Object.hasOwn(this.words.scale, this.lower(end))) {
+      const factor = this.words.scale[this.lower(end)] ?? 1
+      value *= factor
+      slack *= factor
+      end += 1
+    }
+    this.push(start, end, { value, slack, ordinal, implied: false })
+    return this.after(end)
+  }
+
+  private spelt(start: number): number | null {
+    const { cardinal, scale, half, one, and, part, ordinal } = this.words
+    let at = start
+    let [whole, current] = [0, 0]
+    let any = false
+    const has = (table: Readonly<Record<string, number>>): boolean =>
+      Object.hasOwn(table, this.lower(at))
+    const joined = (): boolean => at === start || this.joined(at)
+    if (one.includes(this.lower(at))) {
+      const next = this.lower(at + 1)
+      const isScale = Object.hasOwn(scale, next) && this.joined(at + 1)
+      const isPart = Object.hasOwn(part, next) && this.joined(at + 1)
+      if (isPart && this.readsAsPart(at + 1)) return this.part(start, at + 1, 1)
+      if (half.includes(next) && this.joined(at + 1)) return this.halves(start, at + 1)
+      if (isScale) {
+        current = 1
+        any = true
+        at += 1
+      }
+    }
+    if (half.includes(this.lower(at)) && !any) return this.halves(start, at)
+    while (at < this.tokens.length && joined()) {
+      const word = this.lower(at)
+      if (has(cardinal)) {
+        // "five six" are two numbers; "twenty-five" is one.
+        const adds = cardinal[word] ?? 0
+        if (any && current % 100 !== 0 && !(current % 10 === 0 && adds < 10)) break
+        current += adds
+        any = true
+        at += 1
+      } else if (any && has(scale)) {
+        const factor = scale[word] ?? 1
+        current = Math.max(current, 1) * factor
+        if (factor >= 1000) {
+          whole += current
+          current = 0
+        }
+        at += 1
+      } else if (
+        any &&
+        and.includes(word) &&
+        Object.hasOwn(cardinal, this.lower(at + 1)) &&
+        (whole > 0 || current >= 100)
+      ) {
+        at += 1
+      } else if (any && has(part) && current > 0 && current < 10 && whole === 0) {
+        return this.part(start, at, current)
+      } else if (has(ordinal) && (any ? current % 10 === 0 && current > 0 : true)) {
+        const value = whole + current + (ordinal[word] ?? 0)
+        // "the first" and "a second" are mostly no counts.
+        this.push(start, at + 1, { value, slack: 0, ordinal: true, implied: value < 3 })
+        return at + 1
+      } else break
+    }
+    if (!any) return null
+    const value = whole + current
+    // "one of them", "no one": a number that nobody counted.
+    const implied = value === 1 && at === start + 1
+    this.push(start, at, { value, slack: 0.5, ordinal: false, implied })
+    return this.after(at)
+  }
+
+  /** "a third of", "two thirds"; but "a third man" counts men. */
+  private readsAsPart(at: number): boolean {
+    const next = this.tokens[at + 1]
+    if (this.lower(at).endsWith('s') || ['quarter', 'drittel', 'viertel'].includes(this.lower(at)))
+      return true
+    return (
+      next === undefined ||
+      !this.joined(at + 1) ||
+      ['of', 'off', 'more', 'less', 'the'].includes(this.lower(at + 1))
+    )
+  }
+
+  private part(start: number, at: number, count: number): number {
+    const parts = this.words.part[this.lower(at)] ?? 1
+    // Rounding to a whole per cent is how papers print it.
+    this.out.push({
+      text: this.text.slice(this.tokens[start]?.from, this.tokens[at]?.to),
+      from: this.tokens[start]?.from ?? 0,
+      to: this.tokens[at]?.to ?? 0,
+      value: (count / parts) * 100,
+      slack: 0.7,
+      unit: '%',
+      ordinal: false,
+      hedge: this.hedge(start),
+      implied: false,
+    })
+    return at + 1
+  }
+
+  /** "half a million", "half of them", "one and a half" is left to its first number. */
+  private halves(start: number, at: number): number {
+    let next = at + 1
+    if (this.words.one.includes(this.lower(next))) next += 1
+    const factor = this.words.scale[this.lower(next)]
+    if (factor !== undefined && this.joined(next)) {
+      this.push(start, next + 1, {
+        value: factor / 2,
+        slack: factor / 20,
+        ordinal: false,
+        implied: false,
+      })
+      return this.after(next + 1)
+    }
+    this.out.push({
+      text: this.text.slice(this.tokens[start]?.from, this.tokens[at]?.to),
+      from: this.tokens[start]?.from ?? 0,
+      to: this.tokens[at]?.to ?? 0,
+      value: 50,
+      slack: 0.7,
+      unit: '%',
+      ordinal: false,
+      hedge: this.hedge(start),
+      implied: true,
+    })
+    return at + 1
+  }
+
+  private grouped(at: number): number | null {
+    const value = this.words.group[this.lower(at)]
+    if (value === undefined) return null
+    this.push(at, at + 1, { value, slack: 0, ordinal: false, implied: true })
+    return at + 1
+  }
+
+  private push(
+    start: number,
+    end: number,
+    read: Pick<Quantity, 'value' | 'slack' | 'ordinal' | 'implied'>,
+  ): void {
+    const before = this.tokens[start - 1]
+    const money = before !== undefined && sign.test(before.text) && this.touching(start)
+    const stop = this.unitEnd(end)
+    const first = this.tokens[money ? start - 1 : start]
+    const last = this.tokens[stop.end - 1]
+    if (first === undefined || last === undefined) return
+    this.out.push({
+      text: this.text.slice(first.from, last.to),
+      from: first.from,
+      to: last.to,
+      unit: money ? before.text : stop.unit,
+      hedge: this.hedge(money ? start - 1 : start),
+      ...read,
+    })
+  }
+
+  /** The unit behind a number, and the token after it. */
+  private unitEnd(end: number): { readonly unit: string | null; readonly end: number } {
+    const word = this.lower(end)
+    if (!this.joined(end)) return { unit: null, end }
+    const two = `${word} ${this.lower(end + 1)}`
+    if (word === '%' || this.words.percent.includes(word)) return { unit: '%', end: end + 1 }
+    if (this.words.percent.includes(two)) return { unit: '%', end: end + 2 }
+    if (Object.hasOwn(this.words.money, word)) {
+      return { unit: this.words.money[word] ?? null, end: end + 1 }
+    }
+    return { unit: sign.test(word) ? word : null, end: sign.test(word) ? end + 1 : end }
+  }
+
+  /** Where reading goes on: behind a unit that was just taken. */
+  private after(end: number): number {
+    return this.unitEnd(end).end
+  }
+
+  private hedge(start: number): Quantity['hedge'] {
+    const word = this.lower(start - 1)
+    if (this.words.over.includes(word)) return 'over'
+    if (this.words.under.includes(word)) return 'under'
+    return this.words.about.includes(word) ? 'about' : null
+  }
+}
+
+/** A list such as "12 13" is not one number: only groups of three are joined by spaces. */
+function splitSpaced(text: string, from: number): readonly Token[] {
+  if (!/[\u00A0\u202F']/u.test(text) || /^\p{N}{1,3}(?:[\u00A0\u202F']\p{N}{3})+$/u.test(text)) {
+    return [{ text, from, to: from + text.length }]
+  }
+  const tokens: Token[] = []
+  for (const match of text.matchAll(/[^\u00A0\u202F']+/gu)) {
+    const start = from + match.index
+    tokens.push({ text: match[0], from: start, to: start + match[0].length })
+  }
+  return tokens
+}
+
+function readDigits(written: string, decimal: '.' | ','): { value: number; slack: number } | null {
+  const plain = written.normalize('NFKC').replace(/[\u00A0\u202F']/gu, '')
+  const grouped = decimal === '.' ? ',' : '.'
+  const whole = groupedForm[grouped]
+  const digits = (whole.test(plain) ? plain.replaceAll(grouped, '') : plain).replace(decimal, '.')
+  if (!/^\d+(?:\.\d+)?$/u.test(digits)) {
+    const ascii = /^\p{Nd}+$/u.test(plain) ? Number([...plain].map(digitOf).join('')) : NaN
+    return Number.isNaN(ascii) ? null : { value: ascii, slack: 0.5 }
+  }
+  const places = digits.split('.')[1]?.length ?? 0
+  return { value: Number(digits), slack: 0.5 * 10 ** -places }
+}
+
+/** Digits in groups of three, by the sign between them. */
+const groupedForm = {
+  ',': /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u,
+  '.': /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u,
+} as const
+
+/** Arabic-Indic and other digits: every script's ten stand in a row from a multiple of ten's zero. */
+function digitOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  let zero = code
+  while (zero > 0 && code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return String(code - zero)
+}
+
+const decimalSigns = new Map<string, '.' | ','>()
+
+function decimalSignOf(lang: string): '.' | ',' {
+  const known = decimalSigns.get(lang)
+  if (known !== undefined) return known
+  const parts = new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(1.5)
+  const found = parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.'
+  decimalSigns.set(lang, found)
+  return found
+}
+
+/** Whether `body` states what `claim` says, in any form of writing. */
+export function sameQuantity(claim: Quantity, body: Quantity): boolean {
+  if (claim.unit !== null && body.unit !== null && claim.unit !== body.unit) return false
+  // A bare number is not a share: "half" does not bear out "50 people".
+  if ((claim.unit === '%') !== (body.unit === '%') && (claim.implied || body.implied)) return false
+  if (claim.ordinal !== body.ordinal && !(body.implied || claim.value > 31)) return false
+  const { value: said, slack } = claim
+  const far = Math.abs(said - body.value)
+  if (far <= Math.abs(said) * 1e-9) return true
+  if (claim.unit === '%' && body.unit === '%' && far <= Math.max(slack, body.slack)) return true
+  // Rounded as it was written: £1.2m for £1,234,567, 41 for 40.6.
+  const rounded = claim.slack > 0.5 || (said >= 20 && !Number.isInteger(body.value))
+  if (rounded && far <= slack) return true
+  switch (claim.hedge) {
+    case 'over':
+      return body.value > said && body.value <= said * 1.25
+    case 'under':
+      return body.value < said && body.value >= said * 0.8
+    case 'about':
+      return far <= said * 0.1
+    case null:
+      return false
+  }
+}

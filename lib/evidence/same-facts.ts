@@ -1,0 +1,19 @@
+import { readText } from '#lib/evidence/passages.ts'
+
+/** Whether two texts have the same numbers, dates and names, in whatever order and wording. */
+export function sameFacts(one: string, other: string, lang: string): boolean {
+  return keysOf(one, lang) === keysOf(other, lang)
+}
+
+function keysOf(text: string, lang: string): string {
+  const { quantities, dates, names } = readText(text, lang)
+  const keys = [
+    ...quantities.map(({ value, unit, ordinal }) => `${value} ${unit ?? ''} ${String(ordinal)}`),
+    ...dates.map(({ year, month, day, weekday, offset }) =>
+      [year, month, day, weekday, offset].join('-'),
+    ),
+    // A sentence's first word is no name for its capital alone.
+    ...names.filter(({ opens }) => !opens).map(({ parts }) => parts.join(' ')),
+  ]
+  return [...new Set(keys)].sort().join('\n')
+}

@@ -1,0 +1,63 @@
+/** What changed between two texts, word by word: "the pier [-opened-]{+closes+} in May". */
+
+/** Longer texts are cut here: the table below grows with the product of both. */
+const mostWords = 120
+
+/** The longest common subsequence of words (D. S. Hirschberg's textbook table); what surrounds the old words in the new text is left out. */
+export function wordDiff(before: string, after: string): string {
+  const old = before.split(' ').slice(0, mostWords)
+  const now = after.split(' ').slice(0, mostWords)
+  const steps = stepsBetween(old, now)
+  // Words of the new text before the first and behind the last old one only say where the place is.
+  const first = steps.findIndex(({ kind }) => kind !== 'added')
+  const last = steps.findLastIndex(({ kind }) => kind !== 'added')
+  const shown = first === -1 ? steps : steps.slice(first, last + 1)
+  return joined(shown, first > 0, last !== -1 && last < steps.length - 1)
+}
+
+type Step = { readonly kind: 'kept' | 'removed' | 'added'; readonly word: string }
+
+function stepsBetween(old: readonly string[], now: readonly string[]): readonly Step[] {
+  const lengths = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1))
+  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0
+  for (let i = old.length - 1; i >= 0; i -= 1) {
+    const row = lengths[i]
+    if (row === undefined) continue
+    for (let j = now.length - 1; j >= 0; j -= 1) {
+      row[j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+    }
+  }
+  const steps: Step[] = []
+  let [i, j] = [0, 0]
+  while (i < old.length || j < now.length) {
+    const [one, other] = [old[i], now[j]]
+    if (one !== undefined && one === other) {
+      steps.push({ kind: 'kept', word: one })
+      i += 1
+      j += 1
+    } else if (one !== undefined && (other === undefined || at(i + 1, j) >= at(i, j + 1))) {
+      steps.push({ kind: 'removed', word: one })
+      i += 1
+    } else if (other !== undefined) {
+      steps.push({ kind: 'added', word: other })
+      j += 1
+    }
+  }
+  return steps
+}
+
+function joined(steps: readonly Step[], cutBefore: boolean, cutAfter: boolean): string {
+  const runs: { kind: Step['kind']; words: string[] }[] = []
+  for (const { kind, word } of steps) {
+    const last = runs.at(-1)
+    if (last?.kind === kind) last.words.push(word)
+    else runs.push({ kind, words: [word] })
+  }
+  const text = runs
+    .map(({ kind, words }) => {
+      const said = words.join(' ')
+      return kind === 'kept' ? said : kind === 'removed' ? `[-${said}-]` : `{+${said}+}`
+    })
+    .join(' ')
+  return `${cutBefore ? '… ' : ''}${text}${cutAfter ? ' …' : ''}`
+}
