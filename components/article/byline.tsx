@@ -25,7 +25,9 @@ export function Byline({
           {setting.words.updated} <WrittenDate moment={article.updated} setting={setting} />
         </span>
       )}{' '}
-      <ReadingTimes of={article} setting={setting} />
+      <span>
+        <ReadingTimes of={article} setting={setting} />
+      </span>
     </p>
   )
 }

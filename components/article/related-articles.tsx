@@ -19,7 +19,9 @@ export function RelatedArticles({
       </h2>
       <ul className="related-list">
         {related.map((each) => (
-          <li key={each.kind === 'article' ? each.entry.slug : `${each.link.url} ${each.link.title}`}>
+          <li
+            key={each.kind === 'article' ? each.entry.slug : `${each.link.url} ${each.link.title}`}
+          >
             <RelatedCard related={each} setting={setting} />
           </li>
         ))}

@@ -44,7 +44,9 @@ export function LeadEntry({
         <p className="meta">
           <StateMark state={entry.state} setting={setting} />{' '}
           <WrittenDate moment={entry.published} setting={setting} />{' '}
-          <ReadingTimes of={entry} setting={setting} />
+          <span>
+            <ReadingTimes of={entry} setting={setting} />
+          </span>
         </p>
       </div>
       {entry.image === null ? null : (

@@ -37,8 +37,13 @@ export function ListPage({
           <bdi>{name}</bdi>
         </h1>
         <p className="meta">
-          <span>{count}</span>{' '}
-          {page === 1 ? null : <span>{words.pageOf(String(page), String(pages))}</span>}
+          <span>{count}</span>
+          {page === 1 ? null : (
+            <>
+              {' '}
+              <span>{words.pageOf(String(page), String(pages))}</span>
+            </>
+          )}
         </p>
         {children}
       </header>

@@ -11,7 +11,7 @@ import {
   didYouMean,
   type Surrounding,
 } from '#lib/archive/check-links.ts'
-import { nameKey } from '#lib/archive/names.ts'
+import { nameKey } from '#lib/text/name-key.ts'
 import type { AuthorFile, Shelves } from '#lib/archive/shelve.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'

@@ -25,11 +25,6 @@ export function topicNamesOf(
   return [...names.values()]
 }
 
-/** By what two spellings of one name are known to be one: Unicode form and white space do not matter. */
-export function nameKey(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim()
-}
-
 /**
  * Gives each name in a byline the id of its page: that of the author's file when
  * there is one, else one made from the name. Names that would share an id are

@@ -12,7 +12,8 @@ import type {
   Topic,
 } from '#lib/archive/archive.ts'
 import { entryOf, newestFirst, stateOf } from '#lib/archive/entry-of.ts'
-import { authorIdsOf, nameKey } from '#lib/archive/names.ts'
+import { authorIdsOf } from '#lib/archive/names.ts'
+import { nameKey } from '#lib/text/name-key.ts'
 import { indexSummaries, similarTo, type SummaryIndex } from '#lib/archive/related.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { AuthorPage } from '#lib/article/author-page.ts'

@@ -152,7 +152,9 @@ function withoutLinks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node) => {
     if (!('children' in node)) return [node]
     const children = withoutLinks(node.children)
-    return node.type === 'link' || node.type === 'linkReference' ? children : [{ ...node, children }]
+    return node.type === 'link' || node.type === 'linkReference'
+      ? children
+      : [{ ...node, children }]
   })
 }
 

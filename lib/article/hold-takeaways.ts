@@ -13,6 +13,7 @@ import { reversalIn } from '#lib/evidence/polarity.ts'
 import { type Support, supportFor } from '#lib/evidence/support.ts'
 import type { Finding, Place, Rule } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences.ts'
+import { type Word, wordsIn } from '#lib/text/words.ts'
 
 /** The article around the takeaways. */
 export type HeldAgainst = {
@@ -72,7 +73,7 @@ function hold(
       ...(checked === null ? factFindings(facts, place, against.lines) : []),
       ...(checked === null ? reversalFindings(read, ids, place, passages) : []),
       ...lengthFindings(text, place, against.lang),
-      ...headlineFindings(text, place, against),
+      ...headlineFindings(read, place, against),
     ],
   }
 }
@@ -200,11 +201,10 @@ function reversalFindings(
   place: Place,
   { all, lang }: Passages,
 ): Finding[] {
-  const sentences = all.flatMap(({ sentence }) => (evidence.includes(sentence.id) ? sentence : []))
-  const [first] = sentences
+  const resting = all.filter(({ sentence }) => evidence.includes(sentence.id))
+  const first = resting[0]?.sentence
   if (first === undefined) return []
-  const text = sentences.map((sentence) => sentence.text).join(' ')
-  const reversal = reversalIn(read, readText(text, lang), lang)
+  const reversal = reversalIn(read, { words: resting.flatMap(({ words }) => words) }, lang)
   if (reversal === null) return []
   const [ours, theirs] = [reversal.takeaway, reversal.evidence].map((word) =>
     word === '' ? 'no negation' : `\`${word}\``,
@@ -214,7 +214,7 @@ function reversalFindings(
       place,
       rule: 'takeaway-polarity',
       reason: `Unexpected ${ours} in a takeaway whose evidence has ${theirs}, expected both to say the same`,
-      hint: closest({ ...first, text }),
+      hint: closest({ ...first, text: resting.map(({ text }) => text).join(' ') }),
     },
   ]
 }
@@ -232,12 +232,9 @@ function lengthFindings(text: string, place: Place, lang: string): Finding[] {
   ]
 }
 
-function headlineFindings(text: string, place: Place, { title, lang }: HeldAgainst): Finding[] {
-  const stems = (words: string): string =>
-    readText(words, lang)
-      .words.map(({ stem }) => stem)
-      .join(' ')
-  if (stems(text) !== stems(title)) return []
+function headlineFindings(read: Read, place: Place, { title, lang }: HeldAgainst): Finding[] {
+  const stems = (words: readonly Word[]): string => words.map(({ stem }) => stem).join(' ')
+  if (stems(read.words) !== stems(wordsIn(title, lang))) return []
   return [
     {
       place,

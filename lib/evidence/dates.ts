@@ -27,7 +27,22 @@ type Token = {
 }
 
 export function datesIn(text: string, lang: string): readonly DateMention[] {
-  return new Scan(text, lang).run()
+  return hasDateWord(text, lang) ? new Scan(text, lang).run() : []
+}
+
+const dateWords = new Map<string, RegExp>()
+
+/** Most sentences have none, and one pattern tells so at once. */
+function hasDateWord(text: string, lang: string): boolean {
+  let pattern = dateWords.get(lang)
+  if (pattern === undefined) {
+    const { months, weekdays } = calendarNamesIn(lang)
+    const words = [...months.keys(), ...weekdays.keys(), ...Object.keys(dateWordsIn(lang).relative)]
+    const escaped = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+    pattern = new RegExp(`\\d{4}|(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'iu')
+    dateWords.set(lang, pattern)
+  }
+  return pattern.test(text)
 }
 
 class Scan {
@@ -211,8 +226,16 @@ function agrees(claim: DateMention, said: Day, published: PublicationDay): boole
   if (year !== null && year !== said.year) return false
   if (month !== null && month !== said.month) return false
   if (day !== null && day !== said.day) return false
-  if (weekday !== null && weekday !== weekdayOf(said)) return false
-  return true
+  if (weekday === null) return true
+  return weekday === weekdayOf(said) && isNear(said, published)
+}
+
+/** Within the weeks in which papers say weekdays rather than dates. */
+function isNear({ year, month, day }: Day, published: PublicationDay): boolean {
+  if (year === null || month === null || day === null) return false
+  const far =
+    Date.UTC(year, month - 1, day) - Date.UTC(published.year, published.month - 1, published.day)
+  return Math.abs(far) <= 15 * 24 * 60 * 60 * 1000
 }
 
 function weekdayOf({ year, month, day }: Day): number | null {
@@ -227,13 +250,23 @@ function shifted({ year, month, day }: PublicationDay, days: number): Day {
 
 /** The day of an instant in a time zone. */
 export function publicationDay(at: number, timeZone: string): PublicationDay {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = formatterIn(timeZone).formatToParts(at)
+  const part = (type: Intl.DateTimeFormatPartTypes): number =>
+    Number(parts.find((each) => each.type === type)?.value ?? 0)
+  return { year: part('year'), month: part('month'), day: part('day') }
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
-  }).formatToParts(at)
-  const part = (type: Intl.DateTimeFormatPartTypes): number =>
-    Number(parts.find((each) => each.type === type)?.value ?? 0)
-  return { year: part('year'), month: part('month'), day: part('day') }
+  })
+  formatters.set(timeZone, made)
+  return made
 }

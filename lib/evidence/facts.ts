@@ -4,7 +4,8 @@ import { type DateMention, type PublicationDay, sameDate } from '#lib/evidence/d
 import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
 import type { NameMention } from '#lib/evidence/names.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
-import { type Quantity, sameQuantity } from '#lib/evidence/quantities.ts'
+import type { Quantity } from '#lib/evidence/quantities.ts'
+import { sameQuantity } from '#lib/evidence/same-quantity.ts'
 import { functionWords } from '#lib/text/function-words.ts'
 import { foldWord } from '#lib/text/words.ts'
 
@@ -35,7 +36,7 @@ export function factsOf(
   ]
   const numbers = takeaway.quantities
     .filter(({ implied }) => !implied)
-    .map((claim) => numberFact(claim, ordered))
+    .map((claim) => numberFact(claim, partnerOf(claim, takeaway.quantities), ordered))
   const dates = takeaway.dates
     // "Today" and "yesterday" say no more than the date above the article.
     .filter(({ offset }) => offset === null)
@@ -46,11 +47,20 @@ export function factsOf(
   )
 }
 
-function numberFact(claim: Quantity, passages: readonly Passage[]): Fact {
+/** The other half of a score: "2" and "1" are in most stories, "2-1" is not. */
+function partnerOf(claim: Quantity, all: readonly Quantity[]): Quantity | null {
+  const at = all.indexOf(claim)
+  const before = all[at - 1]
+  return (claim.pairs ? all[at + 1] : before?.pairs === true ? before : null) ?? null
+}
+
+function numberFact(claim: Quantity, partner: Quantity | null, passages: readonly Passage[]): Fact {
+  const holds = (passage: Passage, wanted: Quantity): boolean =>
+    passage.quantities.some((each) => sameQuantity(wanted, each))
   const found = passages.some(
     (passage) =>
-      passage.quantities.some((each) => sameQuantity(claim, each)) ||
-      passage.dates.some((date) => claim.unit === null && isPartOf(claim.value, date)),
+      (holds(passage, claim) && (partner === null || holds(passage, partner))) ||
+      passage.dates.some((date) => isBare(claim) && isPartOf(claim.value, date)),
   )
   return {
     text: claim.text,
@@ -58,6 +68,10 @@ function numberFact(claim: Quantity, passages: readonly Passage[]): Fact {
     found,
     candidates: found ? [] : nearestNumbers(claim, passages),
   }
+}
+
+function isBare({ unit, measure, counted }: Quantity): boolean {
+  return unit === null && measure === null && !counted
 }
 
 /** "28" is said by "28 March" too, and "2015" by "the 2015-16 season". */

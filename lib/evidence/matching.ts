@@ -86,7 +86,13 @@ export function scoreOf(signs: Signs): number {
 /** By how much two neighbours must carry more than the better of them alone. */
 const neighbourGain = 0.14
 
-/** The matches of a takeaway, best first: every sentence, and each pair that carries clearly more than either of its two. */
+/** How many places are looked at closely: what holds less of the takeaway than so many others is not where it rests. */
+const closely = 8
+
+/**
+ * The best matches of a takeaway, best first: sentences, and pairs of neighbours
+ * that carry clearly more than either of the two.
+ */
 export function matchesOf(
   takeaway: Read,
   passages: Passages,
@@ -94,91 +100,145 @@ export function matchesOf(
 ): readonly Match[] {
   const terms = termsOf(takeaway, passages, published)
   if (terms.length === 0) return []
-  const held = passages.all.map((passage) => terms.map((term) => term.heldBy(passage)))
-  const quotes = quotesIn(takeaway.text)
-  const places = passages.all.map((_, at): readonly number[] => [at])
-  const singles = places.map((at) => sharesOf(terms, held, at, passages, quotes))
-  const pairs = places.flatMap(([at = 0]) => {
-    const next = at + 1
-    const [a, b] = [singles[at], singles[next]]
-    if (a === undefined || b === undefined) return []
-    if (passages.all[at]?.section !== passages.all[next]?.section) return []
-    const both = sharesOf(terms, held, [at, next], passages, quotes)
-    return both.known - Math.max(a.known, b.known) >= neighbourGain ? [both] : []
-  })
-  const all = [...singles, ...pairs]
-  const ranked = [...singles].sort((a, b) => b.known - a.known)
-  return all
-    .map((shares): Match => {
-      const elsewhere = ranked.find(({ at }) => !at.some((each) => shares.at.includes(each)))
-      const signs = { ...shares.signs, ahead: shares.known - (elsewhere?.known ?? 0) }
-      return { at: shares.at, signs, score: scoreOf(signs) }
-    })
-    .sort(
-      (a, b) => b.score - a.score || a.at.length - b.at.length || (a.at[0] ?? 0) - (b.at[0] ?? 0),
-    )
-}
-
-type Shares = {
-  readonly at: readonly number[]
-  readonly known: number
-  readonly signs: Omit<Signs, 'ahead'>
-}
-
-function sharesOf(
-  terms: readonly Term[],
-  held: readonly (readonly number[])[],
-  at: readonly number[],
-  passages: Passages,
-  quotes: readonly string[],
-): Shares {
-  const first = at[0] ?? 0
-  const strength = terms.map((_, index) =>
-    Math.max(...at.map((place) => held[place]?.[index] ?? 0)),
-  )
-  const before = carriedBy(terms, held, first, passages)
-  const share = (kinds: readonly Term['kind'][], of: readonly number[] = strength): number => {
-    let [sum, total] = [0, 0]
-    for (const [index, term] of terms.entries()) {
-      if (!kinds.includes(term.kind)) continue
-      total += term.weight
-      sum += term.weight * (of[index] ?? 0)
+  const question: Question = { terms, quotes: quotesIn(takeaway.text), ...weighed(terms) }
+  const held = passages.all.map((passage, at) => heldAt(at, passage, question, passages))
+  const ranked = held.toSorted((a, b) => b.known - a.known || a.first - b.first)
+  const singles = ranked.slice(0, closely)
+  const pairs = new Map<number, Held>()
+  for (const { first } of singles) {
+    for (const start of [first - 1, first]) {
+      const both = pairs.has(start) ? null : pairAt(start, held, question, passages)
+      if (both !== null) pairs.set(start, both)
     }
-    return total === 0 ? 0 : sum / total
   }
-  let [sum, total, foreign] = [0, 0, 0]
-  for (const [index, term] of terms.entries()) {
-    if (term.known) {
-      total += term.weight
-      sum += term.weight * Math.max(strength[index] ?? 0, 0.5 * (before[index] ?? 0))
-    } else foreign += term.weight
+  return [...singles, ...pairs.values()]
+    .map((each) => matchOf(each, ranked, question, passages))
+    .sort((a, b) => b.score - a.score || a.at.length - b.at.length || firstOf(a) - firstOf(b))
+}
+
+function firstOf({ at }: Match): number {
+  return at[0] ?? 0
+}
+
+/** A takeaway taken apart, with what it weighs. */
+type Question = {
+  readonly terms: readonly Term[]
+  readonly quotes: readonly string[]
+  /** The weight of what the body has somewhere, and of what it has nowhere. */
+  readonly knownWeight: number
+  readonly foreignWeight: number
+}
+
+function weighed(terms: readonly Term[]): Pick<Question, 'knownWeight' | 'foreignWeight'> {
+  let [knownWeight, foreignWeight] = [0, 0]
+  for (const { known, weight } of terms) {
+    if (known) knownWeight += weight
+    else foreignWeight += weight
   }
-  const here = at.flatMap((place) => passages.all[place] ?? [])
-  const known = total === 0 ? 0 : sum / total
-  const has = (kinds: readonly Term['kind'][]): boolean =>
-    terms.some(({ kind }) => kinds.includes(kind))
-  const [names, facts] = [share(['name']), share(['number', 'date'])]
-  const carried = share(['name'], before)
-  const said = here.map((passage) => plainQuote(passage.text)).join(' ')
-  const quoted =
-    quotes.length === 0 ? 0 : quotes.filter((quote) => said.includes(quote)).length / quotes.length
-  return {
-    at,
-    known,
-    signs: {
-      words: share(['word']),
-      namesMissing: has(['name']) ? Math.max(0, 1 - names - carried) : 0,
-      facts,
-      factsMissing: has(['number', 'date']) ? 1 - facts : 0,
-      carried,
-      known,
-      whole: (total + foreign === 0 ? 0 : sum / (total + foreign)) ** 2,
-      foreign: total + foreign === 0 ? 0 : foreign / (total + foreign),
-      quoted,
-      taken: takenOf(terms, here, passages),
-      early: 1 / (1 + first / 4),
-    },
+  return { knownWeight, foreignWeight }
+}
+
+/** How far each term is held in a place. */
+type Held = {
+  readonly at: readonly number[]
+  readonly first: number
+  readonly strength: readonly number[]
+  /** 1 for a name that lives on from the two sentences before: "He said …". */
+  readonly carried: readonly number[]
+  readonly known: number
+}
+
+function heldAt(at: number, passage: Passage, question: Question, passages: Passages): Held {
+  const strength = question.terms.map((term) => term.heldBy(passage))
+  const carried = question.terms.map((term, index) =>
+    term.kind === 'name' && strength[index] !== 1 && livesOn(term, at, passages) ? 1 : 0,
+  )
+  return { at: [at], first: at, strength, carried, known: knownShare(strength, carried, question) }
+}
+
+function livesOn(term: Term, at: number, { all }: Passages): boolean {
+  const here = all[at]
+  for (const back of [1, 2]) {
+    const before = all[at - back]
+    if (before === undefined || before.section !== here?.section) return false
+    if (term.heldBy(before) === 1) return true
   }
+  return false
+}
+
+/** `null` where there are no two neighbours, or they carry no more together. */
+function pairAt(
+  start: number,
+  held: readonly Held[],
+  question: Question,
+  { all }: Passages,
+): Held | null {
+  const [a, b] = [held[start], held[start + 1]]
+  if (a === undefined || b === undefined) return null
+  if (all[start]?.section !== all[start + 1]?.section) return null
+  const strength = a.strength.map((each, index) => Math.max(each, b.strength[index] ?? 0))
+  const known = knownShare(strength, a.carried, question)
+  if (known - Math.max(a.known, b.known) < neighbourGain) return null
+  return { at: [start, start + 1], first: start, strength, carried: a.carried, known }
+}
+
+/** A name that is only carried over counts half. */
+function knownShare(
+  strength: readonly number[],
+  carried: readonly number[],
+  { terms, knownWeight }: Question,
+): number {
+  if (knownWeight === 0) return 0
+  let sum = 0
+  for (const [index, { known, weight }] of terms.entries()) {
+    if (known) sum += weight * Math.max(strength[index] ?? 0, 0.5 * (carried[index] ?? 0))
+  }
+  return sum / knownWeight
+}
+
+function matchOf(
+  held: Held,
+  ranked: readonly Held[],
+  question: Question,
+  passages: Passages,
+): Match {
+  const elsewhere = ranked.find(({ first }) => !held.at.includes(first))
+  const { terms, quotes, knownWeight, foreignWeight } = question
+  const total = knownWeight + foreignWeight
+  const here = held.at.flatMap((place) => passages.all[place] ?? [])
+  const names = shareOf(['name'], terms, held.strength)
+  const carried = shareOf(['name'], terms, held.carried)
+  const facts = shareOf(['number', 'date'], terms, held.strength)
+  const signs: Signs = {
+    words: shareOf(['word'], terms, held.strength) ?? 0,
+    namesMissing: names === null ? 0 : Math.max(0, 1 - names - (carried ?? 0)),
+    facts: facts ?? 0,
+    factsMissing: facts === null ? 0 : 1 - facts,
+    carried: carried ?? 0,
+    known: held.known,
+    whole: ((held.known * knownWeight) / total) ** 2,
+    foreign: foreignWeight / total,
+    quoted: quotedIn(here, quotes),
+    taken: takenFrom(terms, here, passages),
+    ahead: held.known - (elsewhere?.known ?? 0),
+    early: 1 / (1 + held.first / 4),
+  }
+  return { at: held.at, signs, score: scoreOf(signs) }
+}
+
+/** `null` where the takeaway has nothing of the kind. */
+function shareOf(
+  kinds: readonly Term['kind'][],
+  terms: readonly Term[],
+  strength: readonly number[],
+): number | null {
+  let [sum, total] = [0, 0]
+  for (const [index, { kind, weight }] of terms.entries()) {
+    if (!kinds.includes(kind)) continue
+    total += weight
+    sum += weight * (strength[index] ?? 0)
+  }
+  return total === 0 ? null : sum / total
 }
 
 /** What a takeaway puts between quotation marks, two words at least. */
@@ -188,6 +248,12 @@ function quotesIn(text: string): readonly string[] {
     .filter((words) => words.includes(' '))
 }
 
+function quotedIn(here: readonly Passage[], quotes: readonly string[]): number {
+  if (quotes.length === 0) return 0
+  const said = here.map(({ text }) => plainQuote(text)).join(' ')
+  return quotes.filter((quote) => said.includes(quote)).length / quotes.length
+}
+
 function plainQuote(text: string): string {
   return text
     .toLowerCase()
@@ -195,30 +261,20 @@ function plainQuote(text: string): string {
     .replace(/[.,;!?]+$/u, '')
 }
 
-/** A name lives on in the two sentences after it: "He said …". */
-function carriedBy(
-  terms: readonly Term[],
-  held: readonly (readonly number[])[],
-  at: number,
-  { all }: Passages,
-): readonly number[] {
-  const section = all[at]?.section
-  const before = [at - 1, at - 2].filter((place) => all[place]?.section === section)
-  return terms.map(({ kind }, index) =>
-    kind === 'name' && before.some((place) => held[place]?.[index] === 1) && held[at]?.[index] !== 1
-      ? 1
-      : 0,
-  )
-}
-
 /** Of the rare words of the passages, the share that the takeaway has too. */
-function takenOf(terms: readonly Term[], here: readonly Passage[], passages: Passages): number {
+function takenFrom(
+  terms: readonly Term[],
+  here: readonly Passage[],
+  { all, frequency }: Passages,
+): number {
   const stems = new Set(terms.flatMap(({ stem }) => stem ?? []))
   let [sum, total] = [0, 0]
-  for (const stem of new Set(here.flatMap((passage) => [...passage.stems]))) {
-    const weight = Math.log(1 + passages.all.length / (passages.frequency.get(stem) ?? 1))
-    total += weight
-    if (stems.has(stem)) sum += weight
+  for (const passage of here) {
+    for (const stem of passage.stems) {
+      const weight = Math.log(1 + all.length / (frequency.get(stem) ?? 1))
+      total += weight
+      if (stems.has(stem)) sum += weight
+    }
   }
   return total === 0 ? 0 : sum / total
 }

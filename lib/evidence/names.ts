@@ -35,6 +35,11 @@ const tokenPattern = /[\p{L}\p{M}\p{N}&]+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\
 
 type Token = { readonly text: string; readonly from: number; readonly to: number }
 
+/** The words of a text as names are read from them. */
+export function nameTokensIn(text: string): readonly Token[] {
+  return [...text.matchAll(tokenPattern)].map((match) => withoutPossessive(match[0], match.index))
+}
+
 /**
  * @param taken stretches that are dates or numbers already; no name is read there
  */
@@ -42,13 +47,11 @@ export function namesIn(
   text: string,
   lang: string,
   taken: readonly { readonly from: number; readonly to: number }[] = [],
+  tokens = nameTokensIn(text),
 ): readonly NameMention[] {
   const language = lang.split('-')[0]?.toLowerCase() ?? ''
   const nounsToo = capitalNouns.has(language)
   const grammar = functionWords[language] ?? functionWords.en ?? new Set<string>()
-  const tokens = [...text.matchAll(tokenPattern)].map((match) =>
-    withoutPossessive(match[0], match.index),
-  )
   if (isTitleCase(tokens, grammar)) return []
   const out: NameMention[] = []
   let run: Token[] = []
@@ -139,28 +142,28 @@ export class KnownNames {
   private readonly byLetter = new Map<string, string[]>()
   readonly mentions: NameMention[] = []
 
-  add(text: string, mentions: readonly NameMention[]): void {
-    for (const match of text.matchAll(tokenPattern)) {
-      const whole = withoutPossessive(match[0], 0).text
-      for (const part of [whole, ...whole.split('-')]) {
-        const word = foldName(part)
-        if (word === '' || this.words.has(word)) {
-          if (/^\p{Lu}/u.test(part)) this.capitals.add(word)
-          continue
-        }
-        this.words.add(word)
-        if (/^\p{Lu}/u.test(part)) this.capitals.add(word)
-        const letter = word.slice(0, 1)
-        const list = this.byLetter.get(letter)
-        if (list === undefined) this.byLetter.set(letter, [word])
-        else list.push(word)
-      }
+  add(tokens: readonly Token[], mentions: readonly NameMention[]): void {
+    for (const { text } of tokens) {
+      this.addWord(text)
+      if (text.includes('-')) for (const part of text.split('-')) this.addWord(part)
     }
     for (const mention of mentions) {
       this.mentions.push(mention)
       if (mention.parts.length > 1)
         this.initials.add(mention.parts.map((part) => part[0] ?? '').join(''))
     }
+  }
+
+  private addWord(text: string): void {
+    const word = foldName(text)
+    if (word === '') return
+    if (isCapital(text)) this.capitals.add(word)
+    if (this.words.has(word)) return
+    this.words.add(word)
+    const letter = word.slice(0, 1)
+    const list = this.byLetter.get(letter)
+    if (list === undefined) this.byLetter.set(letter, [word])
+    else list.push(word)
   }
 
   /** Whether the text speaks of whom or what `name` names. */
@@ -209,6 +212,10 @@ export class KnownNames {
       null
     )
   }
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
 }
 
 /** "Syrian" of "Syria", "Iraqi" of "Iraq", "Londoners" of "London". */

@@ -20,6 +20,8 @@ export type NumberWords = {
   readonly letters: Readonly<Record<string, number>>
   /** Words for money behind a number, with their sign. */
   readonly money: Readonly<Record<string, string>>
+  /** Before a number that says a place in a row. */
+  readonly rank: readonly string[]
   /** What makes a number a rough one. */
   readonly over: readonly string[]
   readonly under: readonly string[]
@@ -62,6 +64,7 @@ const english: NumberWords = {
     pound: '£', pounds: '£', dollar: '$', dollars: '$', euro: '€', euros: '€', yen: '¥',
     pence: 'p', cents: 'c',
   }, // prettier-ignore
+  rank: ['no', 'number', 'nos', 'numbers'],
   over: ['over', 'than', 'least', 'exceeding', 'beyond', 'above', 'topped', 'exceeded'],
   under: ['nearly', 'almost', 'under', 'below', 'to', 'close', 'fewer', 'just'],
   about: [
@@ -97,6 +100,7 @@ const german: NumberWords = {
   percent: ['prozent'],
   letters: {},
   money: { pfund: '£', dollar: '$', euro: '€', yen: '¥' },
+  rank: ['nr', 'nummer', 'platz'],
   over: ['über', 'mehr', 'als', 'mindestens'],
   under: ['fast', 'knapp', 'unter', 'beinahe'],
   about: ['etwa', 'rund', 'ungefähr', 'circa'],
@@ -115,6 +119,7 @@ const none: NumberWords = {
   percent: [],
   letters: {},
   money: {},
+  rank: ['№'],
   over: [],
   under: [],
   about: [],

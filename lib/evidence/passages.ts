@@ -2,7 +2,7 @@
 
 import { type DateMention, datesIn } from '#lib/evidence/dates.ts'
 import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
-import { KnownNames, type NameMention, namesIn } from '#lib/evidence/names.ts'
+import { KnownNames, type NameMention, namesIn, nameTokensIn } from '#lib/evidence/names.ts'
 import { type Quantity, quantitiesIn } from '#lib/evidence/quantities.ts'
 import type { Sentence } from '#lib/text/sentences.ts'
 import { isTelling, type Word, wordsIn } from '#lib/text/words.ts'
@@ -17,11 +17,12 @@ export type Read = {
   readonly names: readonly NameMention[]
 }
 
-export function readText(text: string, lang: string): Read {
+export function readText(text: string, lang: string, tokens = nameTokensIn(text)): Read {
   const dates = datesIn(text, lang)
   const quantities = quantitiesIn(text, lang, dates)
   const facts = [...dates, ...quantities.filter(({ implied }) => !implied)]
-  return { text, words: wordsIn(text, lang), dates, quantities, names: namesIn(text, lang, facts) }
+  const names = namesIn(text, lang, facts, tokens)
+  return { text, words: wordsIn(text, lang), dates, quantities, names }
 }
 
 export type Passage = Read & {
@@ -51,13 +52,14 @@ export function readPassages(sections: readonly (readonly Sentence[])[], lang: s
   const names = new KnownNames()
   const all = sections.flatMap((sentences, section) =>
     sentences.map((sentence): Passage => {
-      const read = readText(sentence.text, lang)
+      const tokens = nameTokensIn(sentence.text)
+      const read = readText(sentence.text, lang, tokens)
       const telling = read.words.filter(({ text }) => isTelling(text, lang))
       const stems = new Set(telling.map(({ stem }) => stem))
       const groups = new Set(telling.flatMap(({ text }) => headlineGroupsOf(text, lang)))
       for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
       for (const group of groups) groupFrequency.set(group, (groupFrequency.get(group) ?? 0) + 1)
-      names.add(sentence.text, read.names)
+      names.add(tokens, read.names)
       return { ...read, sentence, section, stems, groups }
     }),
   )

@@ -5,8 +5,9 @@
  * about two different things.
  */
 
-import type { Read } from '#lib/evidence/passages.ts'
-import { isTelling } from '#lib/text/words.ts'
+import { isTelling, type Word } from '#lib/text/words.ts'
+
+type Read = { readonly words: readonly Word[] }
 
 export type Reversal = {
   /** The word of the takeaway, and the word of the evidence against it; the latter is empty for a missing negation. */

@@ -1,6 +1,9 @@
 /** Numbers in a text, however they are written: "12", "twelve", "£20m", "1.2 million", "40 per cent", "a third", "21st". */
 
+import { decimalSignOf, readDigits } from '#lib/evidence/digits.ts'
+import { type Measure, measuresIn } from '#lib/evidence/measures.ts'
 import { type NumberWords, numberWordsIn } from '#lib/evidence/number-words.ts'
+import { functionWords } from '#lib/text/function-words.ts'
 
 export type Quantity = {
   /** As it stands in the text. */
@@ -14,8 +17,16 @@ export type Quantity = {
   /** `%`, a sign of money, or `null`. */
   readonly unit: string | null
   readonly ordinal: boolean
+  /** Whether it says a place in a row without being an ordinal: "No. 87", "number one". */
+  readonly rank: boolean
   /** What the words before it make of it. */
   readonly hedge: 'over' | 'under' | 'about' | null
+  /** What is measured: "16 months". */
+  readonly measure: Measure | null
+  /** Whether something else is counted: "16 people". */
+  readonly counted: boolean
+  /** Whether the next number hangs on it by a hyphen: "2-1", "150-200". */
+  readonly pairs: boolean
   /** Whether it is only implied by a word such as "both", or is too common a word to be checked ("one", "first"). */
   readonly implied: boolean
 }
@@ -28,10 +39,27 @@ export function quantitiesIn(
   lang: string,
   taken: readonly { readonly from: number; readonly to: number }[] = [],
 ): readonly Quantity[] {
+  if (!hasNumberWord(text, lang)) return []
   const found = new Scan(text, lang).run()
   return taken.length === 0
     ? found
     : found.filter(({ from, to }) => !taken.some((each) => from < each.to && each.from < to))
+}
+
+const numberWords = new Map<string, RegExp>()
+
+/** Most sentences have none, and one pattern tells so at once. */
+function hasNumberWord(text: string, lang: string): boolean {
+  let pattern = numberWords.get(lang)
+  if (pattern === undefined) {
+    const { cardinal, scale, ordinal, part, half, group } = numberWordsIn(lang)
+    const tables = [cardinal, scale, ordinal, part, group].flatMap((table) => Object.keys(table))
+    const words = [...tables, ...half]
+    const spelt = words.length === 0 ? '' : `|(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`
+    pattern = new RegExp(`\\p{N}${spelt}`, 'iu')
+    numberWords.set(lang, pattern)
+  }
+  return pattern.test(text)
 }
 
 type Token = { readonly text: string; readonly from: number; readonly to: number }
@@ -45,6 +73,8 @@ class Scan {
   private readonly tokens: readonly Token[]
   private readonly words: NumberWords
   private readonly decimal: '.' | ','
+  private readonly measures: ReadonlyMap<string, Measure>
+  private readonly grammar: ReadonlySet<string>
   private readonly out: Quantity[] = []
 
   constructor(
@@ -53,6 +83,8 @@ class Scan {
   ) {
     this.words = numberWordsIn(lang)
     this.decimal = decimalSignOf(lang)
+    this.measures = measuresIn(lang)
+    this.grammar = functionWords[lang.split('-')[0]?.toLowerCase() ?? ''] ?? new Set()
     this.tokens = [...text.matchAll(tokenPattern)].flatMap((match) =>
       splitSpaced(match[0], match.index),
     )
@@ -64,7 +96,7 @@ class Scan {
       const next = this.digits(at) ?? this.spelt(at) ?? this.grouped(at)
       at = next ?? at + 1
     }
-    return this.out
+    return this.out.map((each, index) => withUnitOfRange(each, this.out[index + 1], this.text))
   }
 
   private lower(at: number): string {
@@ -196,6 +228,10 @@ class Scan {
       slack: 0.7,
       unit: '%',
       ordinal: false,
+      rank: false,
+      measure: null,
+      counted: false,
+      pairs: false,
       hedge: this.hedge(start),
       implied: false,
     })
@@ -224,6 +260,10 @@ class Scan {
       slack: 0.7,
       unit: '%',
       ordinal: false,
+      rank: false,
+      measure: null,
+      counted: false,
+      pairs: false,
       hedge: this.hedge(start),
       implied: true,
     })
@@ -254,9 +294,40 @@ class Scan {
       to: last.to,
       unit: money ? before.text : stop.unit,
       hedge: this.hedge(money ? start - 1 : start),
+      rank: this.words.rank.includes(this.lower(start - 1)),
+      ...this.noun(stop.end),
       ...read,
     })
   }
+
+  /** What stands behind a number: in "five more years" the measure is the second word. */
+  private noun(end: number): Pick<Quantity, 'measure' | 'counted' | 'pairs'> {
+    const between = this.text.slice(this.tokens[end - 1]?.to, this.tokens[end]?.from)
+    const pairs = /^[-–]$/u.test(between) && /^\p{N}/u.test(this.tokens[end]?.text ?? '')
+    let counted = false
+    for (let at = end; at < end + 3 && this.joined(at); at += 1) {
+      const word = this.lower(at)
+      // "A fourth six-year term": the years belong to the six.
+      if (/^\p{N}/u.test(word) || Object.hasOwn(this.words.cardinal, word)) break
+      const measure = this.measures.get(word)
+      if (measure !== undefined) return { measure, counted: false, pairs }
+      if (this.grammar.has(word) && !this.loose.includes(word)) break
+      if (/^\p{L}/u.test(word)) counted = true
+    }
+    return { measure: null, counted, pairs }
+  }
+
+  /** Words of grammar that may stand between a number and what it counts. */
+  private readonly loose: readonly string[] = [
+    'more',
+    'other',
+    'new',
+    'long',
+    'first',
+    'last',
+    'next',
+    'big',
+  ]
 
   /** The unit behind a number, and the token after it. */
   private unitEnd(end: number): { readonly unit: string | null; readonly end: number } {
@@ -284,6 +355,15 @@ class Scan {
   }
 }
 
+/** "2 to 3 per cent", "£5-6m": the unit of a range stands at one of its ends. */
+function withUnitOfRange(low: Quantity, high: Quantity | undefined, text: string): Quantity {
+  if (high === undefined || low.unit !== null || low.counted || low.measure !== null) return low
+  const between = text.slice(low.to, high.from)
+  return /^(?:[-–]| to | and | or )$/u.test(between)
+    ? { ...low, unit: high.unit, measure: high.measure, counted: high.counted }
+    : low
+}
+
 /** A list such as "12 13" is not one number: only groups of three are joined by spaces. */
 function splitSpaced(text: string, from: number): readonly Token[] {
   if (!/[\u00A0\u202F']/u.test(text) || /^\p{N}{1,3}(?:[\u00A0\u202F']\p{N}{3})+$/u.test(text)) {
@@ -295,67 +375,4 @@ function splitSpaced(text: string, from: number): readonly Token[] {
     tokens.push({ text: match[0], from: start, to: start + match[0].length })
   }
   return tokens
-}
-
-function readDigits(written: string, decimal: '.' | ','): { value: number; slack: number } | null {
-  const plain = written.normalize('NFKC').replace(/[\u00A0\u202F']/gu, '')
-  const grouped = decimal === '.' ? ',' : '.'
-  const whole = groupedForm[grouped]
-  const digits = (whole.test(plain) ? plain.replaceAll(grouped, '') : plain).replace(decimal, '.')
-  if (!/^\d+(?:\.\d+)?$/u.test(digits)) {
-    const ascii = /^\p{Nd}+$/u.test(plain) ? Number([...plain].map(digitOf).join('')) : NaN
-    return Number.isNaN(ascii) ? null : { value: ascii, slack: 0.5 }
-  }
-  const places = digits.split('.')[1]?.length ?? 0
-  return { value: Number(digits), slack: 0.5 * 10 ** -places }
-}
-
-/** Digits in groups of three, by the sign between them. */
-const groupedForm = {
-  ',': /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u,
-  '.': /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u,
-} as const
-
-/** Arabic-Indic and other digits: every script's ten stand in a row from a multiple of ten's zero. */
-function digitOf(character: string): string {
-  const code = character.codePointAt(0) ?? 0
-  let zero = code
-  while (zero > 0 && code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
-  return String(code - zero)
-}
-
-const decimalSigns = new Map<string, '.' | ','>()
-
-function decimalSignOf(lang: string): '.' | ',' {
-  const known = decimalSigns.get(lang)
-  if (known !== undefined) return known
-  const parts = new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(1.5)
-  const found = parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.'
-  decimalSigns.set(lang, found)
-  return found
-}
-
-/** Whether `body` states what `claim` says, in any form of writing. */
-export function sameQuantity(claim: Quantity, body: Quantity): boolean {
-  if (claim.unit !== null && body.unit !== null && claim.unit !== body.unit) return false
-  // A bare number is not a share: "half" does not bear out "50 people".
-  if ((claim.unit === '%') !== (body.unit === '%') && (claim.implied || body.implied)) return false
-  if (claim.ordinal !== body.ordinal && !(body.implied || claim.value > 31)) return false
-  const { value: said, slack } = claim
-  const far = Math.abs(said - body.value)
-  if (far <= Math.abs(said) * 1e-9) return true
-  if (claim.unit === '%' && body.unit === '%' && far <= Math.max(slack, body.slack)) return true
-  // Rounded as it was written: £1.2m for £1,234,567, 41 for 40.6.
-  const rounded = claim.slack > 0.5 || (said >= 20 && !Number.isInteger(body.value))
-  if (rounded && far <= slack) return true
-  switch (claim.hedge) {
-    case 'over':
-      return body.value > said && body.value <= said * 1.25
-    case 'under':
-      return body.value < said && body.value >= said * 0.8
-    case 'about':
-      return far <= said * 0.1
-    case null:
-      return false
-  }
 }

@@ -3,7 +3,7 @@
 import { type PublicationDay, sameDate } from '#lib/evidence/dates.ts'
 import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
-import { sameQuantity } from '#lib/evidence/quantities.ts'
+import { sameQuantity } from '#lib/evidence/same-quantity.ts'
 import { isTelling } from '#lib/text/words.ts'
 
 export type Term = {

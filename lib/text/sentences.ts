@@ -83,7 +83,7 @@ function isInitial(last: string, said: string): boolean {
 /** Abbreviations that a name or a word always follows. */
 const titlesByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'Mr Mrs Ms Mx Dr Prof Sr Jr St Gen Col Maj Capt Lt Sgt Sen Sens Rep Reps Gov Govs Hon Rev Fr Pres Supt Insp Messrs Mt Ft Ave Blvd vs cf ca e.g i.e Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec approx est Ald Atty Adm Cmdr Det Dep Sec Cllr Ch'.split(
+    'Mr Mrs Ms Mx Dr Prof Sr Jr St Gen Col Maj Capt Lt Sgt Sen Sens Rep Reps Gov Govs Hon Rev Fr Pres Supt Insp Messrs Mt Ft Ave Blvd v vs cf ca e.g i.e Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec approx est Ald Atty Adm Cmdr Det Dep Sec Cllr Ch'.split(
       ' ',
     ),
   ),

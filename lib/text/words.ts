@@ -70,6 +70,8 @@ export const unspaced =
  * Vowel signs of other scripts are letters of their word and stay.
  */
 export function foldWord(word: string): string {
+  // eslint-disable-next-line no-control-regex -- ASCII has no accents to take off, and most words are nothing else
+  if (/^[\u0000-\u007F]*$/.test(word)) return word.toLowerCase()
   return word.toLowerCase().normalize('NFD').replace(optionalMarks, '').normalize('NFC')
 }
 
@@ -101,9 +103,22 @@ const mostStemsKnown = 50_000
  * they mostly are in scripts that have small letters.
  */
 export function isTelling(word: string, lang: string): boolean {
+  const language = primary(lang)
+  const key = `${language} ${word}`
+  const known = tellingKnown.get(key)
+  if (known !== undefined) return known
+  const made = tells(word, language)
+  if (tellingKnown.size >= mostStemsKnown) tellingKnown.clear()
+  tellingKnown.set(key, made)
+  return made
+}
+
+const tellingKnown = new Map<string, boolean>()
+
+function tells(word: string, language: string): boolean {
   const letters = word.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return false
-  const known = functionWords[primary(lang)]
+  const known = functionWords[language]
   if (known !== undefined) return letters > 1 && !known.has(foldWord(word))
   return letters > 3 || !/\p{Ll}/u.test(word) || /\p{Lu}/u.test(word)
 }
@@ -159,5 +174,6 @@ function segmenterFor(lang: string): Intl.Segmenter {
 }
 
 function primary(lang: string): string {
-  return lang.split('-')[0]?.toLowerCase() ?? ''
+  const cut = lang.indexOf('-')
+  return (cut === -1 ? lang : lang.slice(0, cut)).toLowerCase()
 }

@@ -31,6 +31,7 @@ export type Label = z.output<typeof labelSchema>['takeaways'][number]
 export type Story = {
   readonly name: string
   readonly source: string
+  /** Read without its takeaways, which may well be wrong: that is what they are for. */
   readonly article: Article
   /** One a takeaway, in their order. */
   readonly labels: readonly Label[]
@@ -48,7 +49,8 @@ export function readStories(): readonly Story[] {
 function readStory(name: string): Story {
   const source = readFileSync(path.join(folder, `${name}.md`), 'utf8')
   const { site } = parseSite('', { folderName: 'Stories', url: null, basePath: null })
-  const { article, problems } = parseArticle(source, `articles/${name}.md`, {
+  const bare = withoutTakeaways(source)
+  const { article, problems } = parseArticle(bare, `articles/${name}.md`, {
     pictures: new Map(),
     site,
   })
@@ -57,4 +59,8 @@ function readStory(name: string): Story {
     JSON.parse(readFileSync(path.join(folder, `${name}.labels.json`), 'utf8')),
   ).takeaways
   return { name, source, article, labels }
+}
+
+export function withoutTakeaways(source: string): string {
+  return source.replace(/\ntakeaways:\n(?: .*\n)+/u, '\n')
 }

@@ -62,20 +62,16 @@ export function numberFootnotes(
   return {
     footnotes: [...numbered.values()],
     findings: [
-      ...misplaced.map(
-        (node): Finding => ({
-          place: placeOf(node),
-          rule: 'body-footnote-in-heading',
-          reason: 'Unexpected note in a heading, expected it in the text below',
-        }),
-      ),
-      ...unused.map(
-        (node): Finding => ({
-          place: placeOf(node),
-          rule: 'body-footnote-unused',
-          reason: `Unexpected note \`[^${node.identifier}]\`, expected a mark in the text that leads to it`,
-        }),
-      ),
+      ...misplaced.map((node): Finding => ({
+        place: placeOf(node),
+        rule: 'body-footnote-in-heading',
+        reason: 'Unexpected note in a heading, expected it in the text below',
+      })),
+      ...unused.map((node): Finding => ({
+        place: placeOf(node),
+        rule: 'body-footnote-unused',
+        reason: `Unexpected note \`[^${node.identifier}]\`, expected a mark in the text that leads to it`,
+      })),
     ],
   }
 }

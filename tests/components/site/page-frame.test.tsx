@@ -1,0 +1,261 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import type { Archive } from '#lib/archive/archive.ts'
+import type { Article } from '#lib/article/article.ts'
+import { problemIn } from '#lib/text/problem.ts'
+import { NothingHere } from '#components/site/nothing-here.tsx'
+import { PageFrame } from '#components/site/page-frame.tsx'
+import { aPlace, anArticle } from '../../fixtures/an-article.ts'
+import { anArchive, aPublication, stories } from '../../fixtures/an-archive.ts'
+import { complaints } from '../complaints.ts'
+import { evilText, expectTextOf } from '../evil-text.ts'
+import { linksIn } from '../links-in.ts'
+import { show } from '../show.ts'
+
+/** A page with one paragraph in it. */
+function openPage(archive: Archive, path: string | null = '/somewhere/'): HTMLElement {
+  return show(
+    <PageFrame archive={archive} path={path} skipTo="Skip to the article">
+      <p>The ferry leaves at eight.</p>
+    </PageFrame>,
+  )
+}
+
+const linksOf = (name: string): ReturnType<typeof linksIn> =>
+  screen.getAllByRole('navigation', { name }).flatMap(linksIn)
+
+/** Articles on as many topics, `Topic 1` and so on. */
+const onTopics = (count: number): readonly Article[] =>
+  Array.from({ length: count }, (_, index) =>
+    anArticle({ slug: `on-${index + 1}`, topics: [`Topic ${index + 1}`] }),
+  )
+
+describe('around every page', () => {
+  const site = aPublication({
+    basePath: '/reader',
+    description: 'News from a harbour that does not exist.',
+    navigation: [
+      { title: 'About', to: '/about/' },
+      { title: 'Fog at night', to: '/articles/fog/#h-at-night' },
+      { title: 'Elsewhere', to: 'https://example.org/' },
+    ],
+    corrections: 'mailto:desk@example.org',
+    repository: 'https://example.org/repository',
+  })
+
+  test('the first link leads past everything to the one main', () => {
+    openPage(anArchive(onTopics(2), { site }))
+    const [first] = screen.getAllByRole('link')
+    expect(first).toHaveTextContent(/^Skip to the article$/)
+    expect(first).toHaveAttribute('href', `#${screen.getByRole('main').id}`)
+    expect(screen.getByRole('main').textContent).toBe('The ferry leaves at eight.')
+  })
+
+  test('the head leads to the front page, to the topics and where site.yml says', () => {
+    openPage(anArchive(onTopics(1), { site }))
+    expect(screen.getByRole('link', { name: 'The Pier' })).toHaveAttribute('href', '/reader/')
+    expect(linksOf('Site')).toEqual([
+      ['Topics', '/reader/topics/'],
+      ['About', '/reader/about/'],
+      ['Fog at night', '/reader/articles/fog/#h-at-night'],
+      ['Elsewhere', 'https://example.org/'],
+    ])
+  })
+
+  test('the foot leads to the authors, where site.yml says, and to those who mend mistakes', () => {
+    openPage(anArchive(onTopics(1), { site }))
+    expect(linksOf('About this site')).toEqual([
+      ['Authors', '/reader/authors/'],
+      ['About', '/reader/about/'],
+      ['Fog at night', '/reader/articles/fog/#h-at-night'],
+      ['Elsewhere', 'https://example.org/'],
+      ['Report a mistake', 'mailto:desk@example.org'],
+      ['How this site is made', 'https://example.org/repository'],
+    ])
+    expect(screen.getByText('News from a harbour that does not exist.')).toBeVisible()
+  })
+
+  test('the head holds eight topics and the foot all of them', () => {
+    openPage(anArchive(onTopics(9)))
+    const lists = screen.getAllByRole('navigation', { name: /topics/i }).map(linksIn)
+    const all = onTopics(9).map((_, index) => [`Topic ${index + 1}`, `/topics/topic-${index + 1}/`])
+    expect(lists).toEqual([all.slice(0, 8), all])
+  })
+
+  test('every landmark has a name of its own', () => {
+    openPage(anArchive(onTopics(1), { site }))
+    const names = screen
+      .getAllByRole('navigation')
+      .map((navigation) => navigation.getAttribute('aria-label'))
+    expect(names).toEqual([...new Set(names)])
+  })
+
+  test('there is nothing to lead to where there is nothing', () => {
+    openPage(anArchive(stories(1, { authors: [] })))
+    expect(screen.queryAllByRole('navigation')).toEqual([])
+    expect(linksIn(document.body)).toEqual([
+      ['Skip to the article', '#main-content'],
+      ['The Pier', '/'],
+    ])
+  })
+
+  test('an address that stands there already may be named in site.yml too', () => {
+    const complained = complaints()
+    const navigation = [
+      { title: 'All topics', to: '/topics/' },
+      { title: 'Who we are', to: '/authors/' },
+    ]
+    openPage(anArchive(onTopics(1), { site: aPublication({ navigation }) }))
+    expect(complained).toEqual([])
+  })
+})
+
+describe('a link to the page it stands on says so', () => {
+  const site = aPublication({
+    basePath: '/reader',
+    navigation: [{ title: 'About', to: '/about/' }],
+  })
+
+  test.each([
+    ['/reader/', ['The Pier']],
+    ['/reader/topics/', ['Topics']],
+    ['/reader/about/', ['About']],
+    ['/reader/topics/topic-2/', ['Topic 2']],
+    ['/reader/topics/topic-2/page/2/', []],
+    ['/reader/articles/on-1/', []],
+    [null, []],
+  ])('%s', (path, expected) => {
+    openPage(anArchive(onTopics(2), { site }), path)
+    const current = screen.queryAllByRole('link', { current: 'page' })
+    expect(current.map((link) => link.textContent)).toEqual(expected)
+  })
+
+  test('the name of the publication is the headline of its front page alone', () => {
+    openPage(anArchive([], { site }), '/reader/')
+    expect(screen.getByRole('heading', { level: 1, name: 'The Pier' })).toBeVisible()
+  })
+
+  test('and of no other page', () => {
+    openPage(anArchive([], { site }), '/reader/page/2/')
+    expect(screen.queryByRole('heading')).toBeNull()
+  })
+})
+
+describe('problems', () => {
+  const broken = problemIn('articles/fog.md', {
+    place: aPlace(7, 5),
+    rule: 'link-dead',
+    reason: 'Unexpected link to `/fog/`, expected an address that the site has',
+    hint: 'did you mean `/frog/`?',
+  })
+  const untold = problemIn('site.yml', {
+    place: aPlace(2, 1),
+    rule: 'unknown-key',
+    reason: 'Unexpected key `nam`, expected a known one',
+  })
+  const warning = problemIn('articles/fog.md', {
+    place: aPlace(1, 1),
+    rule: 'takeaways-missing',
+    reason: 'Unexpected absence of `takeaways`, expected 1 to 7 sentences',
+  })
+
+  function openIn(mode: 'development' | 'production', problems: Archive['problems']): void {
+    vi.stubEnv('NODE_ENV', mode)
+    onTestFinished(() => {
+      vi.unstubAllEnvs()
+    })
+    openPage(anArchive([], { problems }))
+  }
+
+  test('stand at the top of the page in development: errors, with what would be right', () => {
+    vi.stubEnv('CONTENT_DIR', undefined)
+    openIn('development', [warning, broken, untold])
+    const list = screen.getByRole('group')
+    expect(within(list).getByText('2 problems stop a build')).toBeVisible()
+    const lines = screen
+      .getAllByRole('code')
+      .map((line) => [line.textContent, line.nextElementSibling?.textContent])
+    expect(lines).toEqual([
+      [
+        'content/articles/fog.md:7:5: error: Unexpected link to `/fog/`, expected an address that the site has (link-dead)',
+        'did you mean `/frog/`?',
+      ],
+      [
+        'content/site.yml:2:1: error: Unexpected key `nam`, expected a known one (unknown-key)',
+        undefined,
+      ],
+    ])
+    expect(screen.getByRole('main')).not.toContainElement(list)
+  })
+
+  test('name the content folder as the writer does', () => {
+    vi.stubEnv('CONTENT_DIR', '../news')
+    openIn('development', [untold])
+    expect(screen.getByText('1 problem stops a build')).toBeVisible()
+    expect(screen.getByRole('code')).toHaveTextContent(/^\.\.\/news\/site\.yml:2:1: error: /)
+  })
+
+  test('are not told where there are only warnings', () => {
+    openIn('development', [warning])
+    expect(screen.queryByRole('group')).toBeNull()
+  })
+
+  test('are told to nobody who reads the published site', () => {
+    openIn('production', [broken])
+    expect(screen.queryByRole('group')).toBeNull()
+    expect(screen.queryByText(/stops? a build/)).toBeNull()
+  })
+})
+
+describe('an address that leads nowhere', () => {
+  test('says so and where everything is', () => {
+    show(<NothingHere archive={anArchive(stories(7, { topics: ['Harbours'] }))} />)
+    const main = within(screen.getByRole('main'))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      /^There is nothing at this address$/,
+    )
+    expect(main.getByRole('link', { name: 'Go to the front page' })).toHaveAttribute('href', '/')
+    expect(main.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+      'There is nothing at this address',
+      'Topics',
+      'Latest',
+      ...['Story 1', 'Story 2', 'Story 3', 'Story 4', 'Story 5'],
+    ])
+    const [topic] = main.getAllByRole('link', { name: 'Harbours' })
+    expect(topic).toHaveAttribute('href', '/topics/harbours/')
+    expect(screen.queryByRole('link', { current: 'page' })).toBeNull()
+  })
+
+  test('leads to the front page of a publication that has nothing yet', () => {
+    show(<NothingHere archive={anArchive([])} />)
+    const main = screen.getByRole('main')
+    expect(linksIn(main)).toEqual([['Go to the front page', '/']])
+    expect(within(main).getAllByRole('heading')).toHaveLength(1)
+    expect(within(main).queryByRole('list')).toBeNull()
+  })
+})
+
+describe('text is never markup', () => {
+  test('in what site.yml says, nor in a problem', () => {
+    vi.stubEnv('NODE_ENV', 'development')
+    onTestFinished(() => {
+      vi.unstubAllEnvs()
+    })
+    const site = aPublication({
+      name: evilText('name'),
+      description: evilText('description'),
+      topics: new Map([['ai', evilText('label')]]),
+      navigation: [{ title: evilText('navigation'), to: '/about/' }],
+    })
+    const problem = problemIn('site.yml', {
+      place: aPlace(1, 1),
+      rule: 'unknown-key',
+      reason: evilText('reason'),
+      hint: evilText('hint'),
+    })
+    const articles = stories(1, { topics: ['ai'] })
+    const page = openPage(anArchive(articles, { site, problems: [problem] }))
+    expectTextOf(page, ['name', 'description', 'label', 'navigation', 'reason', 'hint'])
+  })
+})

@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Quantity, quantitiesIn } from '#lib/evidence/quantities.ts'
+import { sameQuantity } from '#lib/evidence/same-quantity.ts'
+
+/** The quantities of a text, each as `text = value` with its unit and what else is known of it. */
+function read(text: string, lang = 'en'): readonly string[] {
+  return quantitiesIn(text, lang).map(({ text: written, value, unit, ordinal, hedge, implied }) =>
+    [
+      `${written} = ${Number(value.toFixed(2))}${unit ?? ''}`,
+      ...(ordinal ? ['ordinal'] : []),
+      ...(hedge === null ? [] : [hedge]),
+      ...(implied ? ['implied'] : []),
+    ].join(', '),
+  )
+}
+
+describe('quantitiesIn', () => {
+  test('gives a number with its place and how exactly it is written', () => {
+    const found = quantitiesIn('It cost nearly £1.2m on the 21st.', 'en')
+    expect(found.map(({ text, from, to, slack }) => ({ text, from, to, slack }))).toEqual([
+      { text: '£1.2m', from: 15, to: 20, slack: 50_000 },
+      { text: '21st', from: 28, to: 32, slack: 0.5 },
+    ])
+  })
+
+  const english: readonly [text: string, quantities: readonly string[]][] = [
+    ['12 boats', ['12 = 12']],
+    ['Twelve boats', ['Twelve = 12']],
+    ['twenty-five; twenty five', ['twenty-five = 25', 'twenty five = 25']],
+    ['two hundred and five', ['two hundred and five = 205']],
+    ['two hundred thousand and five', ['two hundred thousand and five = 200005']],
+    ['five six seven', ['five = 5', 'six = 6', 'seven = 7']],
+    ['1,200 and 1,234,567', ['1,200 = 1200', '1,234,567 = 1234567']],
+    ['12 13', ['12 = 12', '13 = 13']],
+    ['a million', ['a million = 1000000']],
+    ['half a million', ['half a million = 500000']],
+    ['1.2 million, 20m, 3bn, 40k', ['1.2 million = 1200000', '20m = 20000000', '3bn = 3000000000', '40k = 40000']],
+    ['a dozen; two dozen', ['a dozen = 12', 'two dozen = 24']],
+    ['£20m', ['£20m = 20000000£']],
+    ['20 million pounds', ['20 million pounds = 20000000£']],
+    ['$1.5bn and one billion dollars', ['$1.5bn = 1500000000$', 'one billion dollars = 1000000000$']],
+    ['50 pence', ['50 pence = 50p']],
+    ['40%', ['40% = 40%']],
+    ['40 per cent', ['40 per cent = 40%']],
+    ['forty percent', ['forty percent = 40%']],
+    ['a third of it', ['a third = 33.33%']],
+    ['two-thirds', ['two-thirds = 66.67%']],
+    ['three quarters', ['three quarters = 75%']],
+    ['half of it', ['half = 50%, implied']],
+    ['a third man', ['third = 3, ordinal']],
+    ['the 12th, the twelfth', ['12th = 12, ordinal', 'twelfth = 12, ordinal']],
+    ['twenty-first', ['twenty-first = 21, ordinal']],
+    ['the first of them', ['first = 1, ordinal, implied']],
+    ['one of them', ['one = 1, implied']],
+    ['both, a pair, twice', ['both = 2, implied', 'pair = 2, implied', 'twice = 2, implied']],
+    ['at least 12, more than 5', ['12 = 12, over', '5 = 5, over']],
+    ['nearly 200, under 30', ['200 = 200, under', '30 = 30, under']],
+    ['about 200, some 50', ['200 = 200, about', '50 = 50, about']],
+    ['fewer than 200, no more than 30', ['200 = 200, under', '30 = 30, under']],
+    ['a 10-year-old', ['10 = 10']],
+    ['3-1', ['3 = 3', '1 = 1']],
+    ['no numbers at all', []],
+    ['3.2.1 is a version', []],
+  ] // prettier-ignore
+  test.each(english)('%s', (text, quantities) => {
+    expect(read(text)).toEqual(quantities)
+  })
+
+  const elsewhere: readonly [lang: string, text: string, quantities: readonly string[]][] = [
+    ['de', '1,5 Millionen Euro', ['1,5 Millionen Euro = 1500000€']],
+    ['de', 'mehr als 12.500', ['12.500 = 12500, over']],
+    ['de', 'zwölf, ein Drittel, 40 Prozent', ['zwölf = 12', 'ein Drittel = 33.33%', '40 Prozent = 40%']],
+    ['fr', '1\u00A0200 et 20\u202F000', ['1\u00A0200 = 1200', '20\u202F000 = 20000']],
+    ['fr', '12\u00A013 et 1,5 %', ['12 = 12', '13 = 13', '1,5 % = 1.5%']],
+    ['de-CH', "1'200", ["1'200 = 1200"]],
+    ['ar', 'غرق ١٢ قاربا', ['١٢ = 12']],
+    ['hi', '१२ नावें', ['१२ = 12']],
+    ['ja', '３隻', ['３ = 3']],
+    ['fr', 'douze', []],
+  ] // prettier-ignore
+  test.each(elsewhere)('%s: %s', (lang, text, quantities) => {
+    expect(read(text, lang)).toEqual(quantities)
+  })
+
+  test('reads no number where a date stands already', () => {
+    expect(
+      quantitiesIn('On 3 March 12 sank.', 'en', [{ from: 3, to: 10 }]).map(({ text }) => text),
+    ).toEqual(['12'])
+  })
+
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '12', '1,200', '1.5', '1\u00A0200', '٣', '½', '²', 'Ⅷ', '①', '£', '$', '%', '‰', 'a', 'half',
+          'third', 'quarters', 'twenty', 'one', 'two', 'hundred', 'and', 'million', 'dozen', 'per',
+          'cent', 'pounds', 'm', 'bn', 'st', 'th', 'Prozent', 'ein', 'Drittel', 'both', '-', '.', ',', "'",
+          '’', ' ', ' ', ' ', '\n', '\uD835', '𝟙', 'constructor', '__proto__',
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => parts.join('')),
+  ) // prettier-ignore
+
+  test('never throws, and every quantity is a stretch of the text, in order', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom('en', 'en-GB', 'de', 'fr', 'ar', 'ja', 'tlh'),
+        (text, lang) => {
+          let done = -1
+          for (const { from, to, text: written, value, slack } of quantitiesIn(text, lang)) {
+            expect(from).toBeGreaterThan(done)
+            expect(to).toBeGreaterThan(from)
+            expect(to).toBeLessThanOrEqual(text.length)
+            expect(written).toBe(text.slice(from, to))
+            expect([value, slack].filter(Number.isNaN)).toEqual([])
+            done = from
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+/** The one quantity of a text that says no more than it. */
+function the(text: string, lang: string): Quantity {
+  const [first] = quantitiesIn(text, lang)
+  if (first === undefined) throw new Error(`${text} has no number: a fault of this test`)
+  return first
+}
+
+describe('sameQuantity', () => {
+  const pairs: readonly [claim: string, body: string, same: boolean, lang?: string][] = [
+    ['twelve', '12', true],
+    ['1.2m', '1.2 million', true],
+    ['£20m', '£20 million', true],
+    ['£20m', '20 million pounds', true],
+    ['£20m', '20 million', true],
+    ['£20m', '$20m', false],
+    ['£20m', '20 million euros', false],
+    ['£20m', '£30m', false],
+    ['a third of', '33%', true],
+    ['33%', 'a third of', true],
+    ['a third of', '35%', false],
+    ['50%', 'half of them', true],
+    ['50 people', 'half of them', false],
+    ['two dozen', '24', true],
+    ['two', 'both', true],
+    ['21st', 'twenty-first', true],
+    ['third', '3rd', true],
+    ['21', '21st', false],
+    ['21st', '21', false],
+    ['40 per cent', '40%', true],
+    ['40%', 'forty percent', true],
+    ['40 percent', '41 per cent', false],
+    ['12', '1,200', false],
+    ['12', '2012', false],
+    ['12', '12th', false],
+    ['12', '112', false],
+    ['12', '12.5', false],
+    ['1,000', 'a thousand', true],
+    ['1,5 Millionen', '1.500.000', true, 'de'],
+    ['1,5 Millionen', '15 Millionen', false, 'de'],
+    ['zwölf', '12', true, 'de'],
+    ['١٢', '12', true, 'ar'],
+    ['١٢', '13', false, 'ar'],
+    ['1\u00A0200', '1200', true, 'fr'],
+  ]
+  test.each(pairs)('%s is said by %s: %s', (claim, body, same, lang = 'en') => {
+    expect(sameQuantity(the(claim, lang), the(body, lang))).toBe(same)
+  })
+
+  const rounded: readonly [claim: string, body: string, same: boolean][] = [
+    ['£1.2m', '£1,234,567', true],
+    ['£1.3m', '£1,234,567', false],
+    ['41', '40.6', true],
+    ['2 million', '2.1 million', true],
+    ['two million', '2.1 million', true],
+    ['two million', '2.6 million', false],
+    ['1,200', '1,234', false],
+  ]
+  test.each(rounded)('rounded as it is written, %s is said by %s: %s', (claim, body, same) => {
+    expect(sameQuantity(the(claim, 'en'), the(body, 'en'))).toBe(same)
+  })
+
+  const hedged: readonly [claim: string, body: string, same: boolean][] = [
+    ['200', '196', false],
+    ['200', '212', false],
+    ['nearly 200', '196', true],
+    ['nearly 200', '212', false],
+    ['nearly 200', '20', false],
+    ['more than 200', '212', true],
+    ['more than 200', '196', false],
+    ['more than 200', '2,000', false],
+    ['at least 12', '14', true],
+    ['about 200', '190', true],
+    ['about 200', '100', false],
+    ['fewer than 200', '196', true],
+    ['fewer than 200', '212', false],
+    ['less than 10%', '9%', true],
+    ['no more than 30', '28', true],
+    ['up to 30', '28', true],
+    // It says where a thing ended, not that it came close.
+    ['rose to 30', '28', false],
+  ]
+  test.each(hedged)('hedged, %s is said by %s: %s', (claim, body, same) => {
+    expect(sameQuantity(the(claim, 'en'), the(body, 'en'))).toBe(same)
+  })
+})
