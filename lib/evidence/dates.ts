@@ -38,7 +38,7 @@ function hasDateWord(text: string, lang: string): boolean {
   if (pattern === undefined) {
     const { months, weekdays } = calendarNamesIn(lang)
     const words = [...months.keys(), ...weekdays.keys(), ...Object.keys(dateWordsIn(lang).relative)]
-    const escaped = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+    const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
     pattern = new RegExp(`\\d{4}|(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'iu')
     dateWords.set(lang, pattern)
   }

@@ -1,6 +1,7 @@
 /** Facts about the publication: `site.yml` text → Site. */
 
 import { z } from 'zod'
+import { hiddenCharacter } from '#lib/text/hidden-characters.ts'
 import { canonicalLanguage, isLanguage } from '#lib/text/language.ts'
 import { type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/safe-url.ts'
@@ -36,12 +37,19 @@ export type SiteSurroundings = {
   readonly basePath: string | null
 }
 
-const line = z
-  .string()
-  .refine(
-    (text) => text.trim() !== '',
-    breach('empty-value', 'Unexpected empty text, expected words'),
-  )
+const line = z.string().superRefine((text, context) => {
+  const hidden = hiddenCharacter(text)
+  if (text.trim() === '')
+    context.addIssue(breach('empty-value', 'Unexpected empty text, expected words'))
+  else if (hidden !== null)
+    context.addIssue(
+      breach(
+        'hidden-character',
+        `Unexpected invisible character ${hidden.name}, expected visible ones`,
+        'type the text anew',
+      ),
+    )
+})
 
 const webAddress = z.string().superRefine((written, context) => {
   const verdict = safeUrl(written)
@@ -50,7 +58,9 @@ const webAddress = z.string().superRefine((written, context) => {
       code: 'custom',
       message: breach(
         'unsafe-url',
-        `Unexpected address \`${written}\`, expected one that begins with \`https://\``,
+        verdict.kind === 'refused' && /^https?:/i.test(written)
+          ? verdict.reason
+          : `Unexpected address \`${written}\`, expected one that begins with \`https://\``,
       ),
     })
   }
@@ -125,7 +135,7 @@ function knownKeys(path: DataPath): readonly string[] {
 
 function siteFrom(file: SiteFile, surroundings: SiteSurroundings): Site {
   const address = surroundings.url ?? file.url ?? null
-  const parsed = address !== null && URL.canParse(address) ? new URL(address) : null
+  const parsed = address !== null && safeUrl(address).kind === 'web' ? new URL(address) : null
   const basePath = cleanBasePath(surroundings.basePath ?? parsed?.pathname ?? '')
   return {
     name: file.name ?? surroundings.folderName,
@@ -151,7 +161,7 @@ function surroundingFindings({ url, basePath }: SiteSurroundings): Finding[] {
       reason: `Unexpected SITE_URL \`${url}\`, expected an address that begins with \`https://\``,
     })
   }
-  if (basePath !== null && !/^(\/[\w.~-]+)*\/?$/u.test(basePath)) {
+  if (basePath !== null && !/^(\/(?!\.{1,2}(\/|$))[\w.~-]+)*\/?$/u.test(basePath)) {
     findings.push({
       place: fileStart,
       rule: 'wrong-value',
@@ -162,7 +172,7 @@ function surroundingFindings({ url, basePath }: SiteSurroundings): Finding[] {
 }
 
 function cleanBasePath(path: string): string {
-  const bare = path.replace(/\/+$/u, '')
+  const bare = path.replace(/\/{2,}/gu, '/').replace(/\/$/u, '')
   return bare === '' || bare.startsWith('/') ? bare : `/${bare}`
 }
 

@@ -1,7 +1,8 @@
 /** Whether a text is a language code that this runtime understands: `en`, `pt-BR`. */
 export function isLanguage(code: string): boolean {
   try {
-    return Intl.getCanonicalLocales(code).length === 1
+    // Intl takes words of five to eight letters for codes too: `german`.
+    return /^[a-z]{2,3}(-|$)/iu.test(code) && Intl.getCanonicalLocales(code).length === 1
   } catch {
     // Intl has no form that answers instead of throwing.
     return false

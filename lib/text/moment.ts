@@ -51,7 +51,9 @@ function zoneExists(zone: string): boolean {
 function midnightIn(timeZone: string, utc: number): number {
   // Twice, because the offset at the first guess may be that of the other side of a clock change.
   const first = utc - offsetAt(timeZone, utc)
-  return utc - offsetAt(timeZone, first)
+  const second = utc - offsetAt(timeZone, first)
+  // Where clocks jump over midnight the day begins when they have jumped.
+  return second + offsetAt(timeZone, second) === utc ? second : Math.max(first, second)
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()

@@ -9,7 +9,7 @@ export type UrlVerdict =
 
 const hidden =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/u
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF\uD800-\uDFFF]/u
 
 /**
  * The scheme is judged on what a browser would make of the text, not on how it
@@ -73,6 +73,8 @@ function relative(written: string): UrlVerdict {
   if (hidden.test(path) || hidden.test(fragment ?? '') || path.includes('\\')) {
     return refused('Unexpected hidden character in an address, expected visible ones')
   }
+  // "/%2Fhost/" is another host as soon as it is written without its codes.
+  if (path.startsWith('//')) return refused('Unexpected `//` in an address, expected one `/`')
   return { kind: 'internal', path, fragment: fragment === '' ? null : fragment }
 }
 

@@ -14,18 +14,60 @@ export type Span = { readonly from: number; readonly to: number }
  * initials, before a small letter, and where only closing marks are left.
  */
 export function cutSentences(text: string, lang: string): readonly Span[] {
-  // A line end inside a paragraph is a space to a reader and a sentence's end to UAX 29.
-  const line = text.replace(/\s/g, ' ')
+  const line = readable(text)
   const spans: Span[] = []
   let from = 0
-  for (const { segment, index } of segmenterFor(lang).segment(line)) {
-    const end = index + segment.length
-    if (end < line.length && goesOn(line.slice(from, end), line.slice(end), lang)) continue
-    const span = trimmed(line, from, end)
+  for (const end of endsIn(line, lang)) {
+    // What stands close by decides; to look at all of it each time would take a long paragraph's length squared.
+    const before = line.slice(Math.max(from, end - closeBy), end)
+    if (end < line.length && goesOn(before, line.slice(end, end + closeBy), lang)) continue
+    const span = trimmed(text, from, end)
     if (span !== null) spans.push(span)
     from = end
   }
   return spans
+}
+
+/** Characters on either side of a cut that are looked at. */
+const closeBy = 200
+
+/** The same text, character for character, with what UAX 29 stumbles over put so that it does not. */
+function readable(text: string): string {
+  return (
+    text
+      // A line end inside a paragraph is a space to a reader and a sentence's end to UAX 29.
+      .replace(/\s/g, ' ')
+      .replace(/(?<=[\p{L}\p{N}])…/gu, '.')
+      // French sets a space before a closing quote, which belongs to the sentence all the same.
+      .replace(/(?<=[.!?]) (?=»( |$))/gu, '\u2060')
+      // A quotation that opens right behind a full stop begins a sentence.
+      .replace(/(?<=[。！？])[「『（]/gu, '一')
+  )
+}
+
+/** Characters given to the segmenter at once: its time grows with the square of them. */
+const windowLength = 2000
+
+/** Where UAX 29 ends sentences. The last two pieces of a window may go on behind it, so they are asked for again. */
+function endsIn(line: string, lang: string): number[] {
+  const found: number[] = []
+  let from = 0
+  let length = windowLength
+  while (from < line.length) {
+    const part = line.slice(from, from + length)
+    const last = from + length >= line.length
+    const pieces = [...segmenterFor(lang).segment(part)]
+    const sure = last ? pieces : pieces.slice(0, -2)
+    for (const { segment, index } of sure) found.push(from + index + segment.length)
+    const end = sure.at(-1)
+    if (last) break
+    if (end === undefined) length *= 2
+    else {
+      from += end.index + end.segment.length
+      length = windowLength
+    }
+  }
+  return found
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -53,11 +95,15 @@ function goesOn(before: string, after: string, lang: string): boolean {
   // "[!NOTE]", "Yahoo!Japan": between words of Latin letters a sentence's end has a space behind it.
   if (said === before && /[.!?]$/.test(said) && /^[\p{L}\p{N}]/u.test(after)) return true
   if (/^[\p{Pe}\p{Pf}"'”’»]+(\s|$)/u.test(next) && !/^["'][\p{L}\p{N}]/u.test(next)) return true
-  if (!said.endsWith('.')) return startsSmall(next) && /[!?…]["'”’»)]?$/u.test(said)
+  if (!said.endsWith('.')) {
+    const quoted = /[」』]$/u.test(said) && /^(と|って)/u.test(next)
+    return quoted || (startsSmall(next) && /[!?…]\u2060?["'“”‘’«»)]?$/u.test(said))
+  }
   if (startsSmall(next)) return true
   const last = /([\p{L}\p{N}.]+)\.$/u.exec(said)?.[1] ?? ''
-  if (isInitial(last, said)) return true
-  if (titles(lang).has(last)) return true
+  if (isInitial(last, said) && !startsWithOpener(next, lang)) return true
+  if (titles(lang).has(last)) return !startsWithOpener(next, lang)
+  if (primary(lang) === 'de' && /^\d{1,2}$/.test(last) && germanOrdinal.test(next)) return true
   // "the U.S. Senate", "9 p.m. Tuesday"; but "in the U.S. The next year" are two.
   if (/^(\p{L}\.)+\p{L}$/u.test(last) && !startsWithOpener(next, lang)) return true
   // "Pellucid Inc. Chief Executive Ann Smith", and a place with its state: "LOVELL CREEK, Neb. (Plains News) —".
@@ -67,6 +113,10 @@ function goesOn(before: string, after: string, lang: string): boolean {
   if (counted(lang).has(last) && /^[\p{N}IVXLC]/u.test(next)) return true
   return false
 }
+
+/** "am 3. Oktober", "im 19. Jahrhundert". */
+const germanOrdinal =
+  /^(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/
 
 function startsSmall(text: string): boolean {
   return /^["'“‘«(]?\p{Ll}/u.test(text)
@@ -88,7 +138,7 @@ const titlesByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   de: new Set(
-    'Dr Prof Hr Fr Hrn Nr Str St bzw ca vgl z.B d.h u.a Mio Mrd Jan Feb Apr Aug Sept Okt Nov Dez evtl ggf sog'.split(
+    'z d h Dr Prof Hr Fr Hrn Nr Str St bzw ca vgl z.B d.h u.a Mio Mrd Jan Feb Apr Aug Sept Okt Nov Dez evtl ggf sog'.split(
       ' ',
     ),
   ),
@@ -133,7 +183,8 @@ const openersByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 function startsWithOpener(text: string, lang: string): boolean {
-  const word = /^["'“‘«(]?(\p{L}+)/u.exec(text)?.[1] ?? ''
+  // "J. A. Smith": an initial is no opener.
+  const word = /^["'“‘«(]?(\p{L}+)(?![\p{L}.])/u.exec(text)?.[1] ?? ''
   return (openersByLanguage[primary(lang)] ?? none).has(word)
 }
 

@@ -18,7 +18,7 @@ const expectedMark = '\u0001'
 
 /** What a schema says about a breach that a type alone cannot say. */
 export function breach(rule: Rule, reason: string, hint = ''): string {
-  return breachMark + [rule, reason, hint].join(breachMark)
+  return breachMark + [rule, reason.replaceAll(breachMark, '\uFFFD'), hint].join(breachMark)
 }
 
 /** What a schema expects where it meets another type: "text", "a list of names". */

@@ -8,11 +8,17 @@ const longest = 60
  * `fallback` stands in for text that has no letter or digit.
  */
 export function slugOf(text: string, fallback: string): string {
-  const whole = githubSlug(text.normalize('NFKC').trim())
+  const whole = githubSlug(
+    text
+      .normalize('NFKC')
+      .replace(/[\p{Pd}\p{Pc}/\\]/gu, ' ')
+      .trim(),
+  )
+    .replace(/[^\p{L}\p{M}\p{N}-]/gu, '')
     .replace(/_/g, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '')
-  if (whole === '') return fallback
+  if (!/[\p{L}\p{N}]/u.test(whole)) return fallback
   const letters = [...whole]
   if (letters.length <= longest) return whole
   const cut = letters.slice(0, longest + 1).join('')

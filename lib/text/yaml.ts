@@ -1,6 +1,8 @@
 /** YAML text → data in which every key keeps its line and column. The only place that knows the `yaml` package. */
 
 import {
+  CST,
+  Lexer,
   type Document,
   isAlias,
   isCollection,
@@ -40,9 +42,11 @@ export const yamlLimits = { bytes: 64 * 1024, keys: 200, depth: 64 } as const
  */
 export function readYaml(text: string, firstLine: number): YamlData {
   const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1)
   const at = (from: number, to: number): Place => {
-    const start = lines.linePos(from)
-    const end = lines.linePos(Math.max(from, to))
+    const start = lines.linePos(Math.min(from, text.length))
+    const end = lines.linePos(Math.min(Math.max(from, to), text.length))
     return {
       line: Math.max(1, start.line) + firstLine - 1,
       column: Math.max(1, start.col),
@@ -69,11 +73,13 @@ export function readYaml(text: string, firstLine: number): YamlData {
     strict: true,
     stringKeys: true,
     prettyErrors: false,
-    lineCounter: lines,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
+  const quoted = quotedRanges(document)
   const findings = [
-    ...document.errors.map((error) => syntaxFinding(error, at, openedAt(document, error))),
+    ...document.errors.map((error) =>
+      syntaxFinding(error, at, error.code === 'MISSING_CHAR' ? openedAt(quoted, error) : null),
+    ),
     ...refusedNodes(document, at),
   ]
   const placeOf = (path: DataPath): Place => placeOfNode(nodeAt(document, path), at, whole)
@@ -103,22 +109,46 @@ function refuseUnparsed(text: string, whole: Place): Finding | null {
   return null
 }
 
-/** Counts brackets and indentation without regard to quoting: an upper bound is all that is needed. */
+/**
+ * How deep collections stand in one another, at the most: open brackets, the
+ * marks of nested items in one row, and indentation. The lexer tells brackets
+ * from text that only looks like them; it does not nest, so it is quick.
+ */
 function deepestNesting(text: string): number {
   let brackets = 0
+  let inRow = 0
   let deepest = 0
   for (const line of text.split('\n')) {
-    const indent = /^[ \-?:]*/.exec(line)?.[0] ?? ''
-    deepest = Math.max(
-      deepest,
-      (indent.match(/[-?:]/g) ?? []).length,
-      Math.floor(indent.length / 4),
-    )
-    for (const character of line) {
-      if (character === '[' || character === '{') brackets += 1
-      if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1)
-      deepest = Math.max(deepest, brackets)
+    deepest = Math.max(deepest, Math.floor((/^ */.exec(line)?.[0].length ?? 0) / 4))
+  }
+  let scalar = false
+  for (const token of new Lexer().lex(text)) {
+    // The lexer announces a scalar; the token behind the announcement is its text.
+    const type: string | null = scalar ? null : CST.tokenType(token)
+    scalar = type === 'scalar'
+    switch (type) {
+      case 'flow-seq-start':
+      case 'flow-map-start':
+        brackets += 1
+        break
+      case 'flow-seq-end':
+      case 'flow-map-end':
+        brackets = Math.max(0, brackets - 1)
+        inRow = 0
+        break
+      case 'comma':
+        inRow = 0
+        break
+      case 'newline':
+        if (brackets === 0) inRow = 0
+        break
+      case 'seq-item-ind':
+      case 'explicit-key-ind':
+      case 'map-value-ind':
+        inRow += 1
+        break
     }
+    deepest = Math.max(deepest, brackets + Math.max(0, inRow - 1))
   }
   return deepest
 }
@@ -131,18 +161,21 @@ const languageKeys: Readonly<Record<string, true>> = Object.assign(
 
 type At = (from: number, to: number) => Place
 
-/** Where the quoted text begins in which an error lies: that is what a writer looks for, not where it was noticed. */
-function openedAt(document: Document.Parsed, error: YAMLError): number | null {
-  let opened: number | null = null
+/** Where texts in quotes begin and end. */
+function quotedRanges(document: Document.Parsed): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = []
   visit(document, {
     Scalar: (_, node) => {
       const [from, to] = node.range ?? [0, 0]
-      if (node.type?.startsWith('QUOTE') === true && from < error.pos[0] && error.pos[0] <= to) {
-        opened = from
-      }
+      if (node.type?.startsWith('QUOTE') === true) ranges.push([from, to])
     },
   })
-  return opened
+  return ranges
+}
+
+/** Where the quoted text begins in which an error lies: that is what a writer looks for, not where it was noticed. */
+function openedAt(quoted: readonly (readonly [number, number])[], error: YAMLError): number | null {
+  return quoted.findLast(([from, to]) => from < error.pos[0] && error.pos[0] <= to)?.[0] ?? null
 }
 
 /** @param opened where the quoted text around the error begins, if it is in one */
@@ -217,6 +250,7 @@ function refusedNodes(document: Document.Parsed, at: At): Finding[] {
     Alias: (_, node) => refuse(node, 'alias'),
     Pair: (_, pair) => {
       keys += 1
+      if (isScalar(pair.key) && pair.key.value === '<<') refuse(pair.key, 'merge key')
       if (!isScalar(pair.key) || !Object.hasOwn(languageKeys, String(pair.key.value))) return
       const [from, to] = pair.key.range ?? [0, 0]
       findings.push({
@@ -228,7 +262,7 @@ function refusedNodes(document: Document.Parsed, at: At): Finding[] {
     Node: (_, node) => {
       if (isAlias(node)) return
       if (node.anchor !== undefined) refuse(node, 'anchor')
-      if (node.tag !== undefined && node.tag.startsWith('!')) refuse(node, 'tag')
+      if (node.tag !== undefined) refuse(node, 'tag')
     },
   })
   if (keys > yamlLimits.keys) {
