@@ -129,5 +129,5 @@ const groupsOf: ReadonlyMap<string, readonly number[]> = (() => {
 const none: readonly number[] = []
 
 export function headlineGroupsOf(word: string, lang: string): readonly number[] {
-  return /^en\b/i.test(lang) ? (groupsOf.get(word.toLowerCase()) ?? none) : none
+  return lang.startsWith('en') ? (groupsOf.get(word.toLowerCase()) ?? none) : none
 }

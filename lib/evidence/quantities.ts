@@ -144,13 +144,11 @@ class Scan {
   }
 
   private spelt(start: number): number | null {
+    if (!this.beginsNumber(this.lower(start))) return null
     const { cardinal, scale, half, one, and, part, ordinal } = this.words
     let at = start
     let [whole, current] = [0, 0]
     let any = false
-    const has = (table: Readonly<Record<string, number>>): boolean =>
-      Object.hasOwn(table, this.lower(at))
-    const joined = (): boolean => at === start || this.joined(at)
     if (one.includes(this.lower(at))) {
       const next = this.lower(at + 1)
       const isScale = Object.hasOwn(scale, next) && this.joined(at + 1)
@@ -164,16 +162,16 @@ class Scan {
       }
     }
     if (half.includes(this.lower(at)) && !any) return this.halves(start, at)
-    while (at < this.tokens.length && joined()) {
+    while (at < this.tokens.length && (at === start || this.joined(at))) {
       const word = this.lower(at)
-      if (has(cardinal)) {
+      if (Object.hasOwn(cardinal, word)) {
         // "five six" are two numbers; "twenty-five" is one.
         const adds = cardinal[word] ?? 0
         if (any && current % 100 !== 0 && !(current % 10 === 0 && adds < 10)) break
         current += adds
         any = true
         at += 1
-      } else if (any && has(scale)) {
+      } else if (any && Object.hasOwn(scale, word)) {
         const factor = scale[word] ?? 1
         current = Math.max(current, 1) * factor
         if (factor >= 1000) {
@@ -188,9 +186,9 @@ class Scan {
         (whole > 0 || current >= 100)
       ) {
         at += 1
-      } else if (any && has(part) && current > 0 && current < 10 && whole === 0) {
+      } else if (any && Object.hasOwn(part, word) && current > 0 && current < 10 && whole === 0) {
         return this.part(start, at, current)
-      } else if (has(ordinal) && (any ? current % 10 === 0 && current > 0 : true)) {
+      } else if (Object.hasOwn(ordinal, word) && (any ? current % 10 === 0 && current > 0 : true)) {
         const value = whole + current + (ordinal[word] ?? 0)
         // "the first" and "a second" are mostly no counts.
         this.push(start, at + 1, { value, slack: 0, ordinal: true, implied: value < 3 })
@@ -203,6 +201,16 @@ class Scan {
     const implied = value === 1 && at === start + 1
     this.push(start, at, { value, slack: 0.5, ordinal: false, implied })
     return this.after(at)
+  }
+
+  private beginsNumber(word: string): boolean {
+    const { cardinal, ordinal, one, half } = this.words
+    return (
+      Object.hasOwn(cardinal, word) ||
+      Object.hasOwn(ordinal, word) ||
+      one.includes(word) ||
+      half.includes(word)
+    )
   }
 
   /** "a third of", "two thirds"; but "a third man" counts men. */
