@@ -1,6 +1,7 @@
-import type { Viewport } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { directionOf } from '#lib/site/direction.ts'
+import { urlsOf } from '#lib/site/urls.ts'
 import { headlineFont } from './headline-font.ts'
 import { revision } from './live.ts'
 import { openThisArchive } from './open-this-archive.ts'
@@ -8,6 +9,11 @@ import './site.css'
 
 // Said in the head too, so that a dark page is not white until its styles arrive.
 export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await openThisArchive()
+  return { icons: { icon: urlsOf(site).inside('/icon.svg') } }
+}
 
 // Named, so that no bundler takes the import that refreshes the page for an unused one.
 void revision
