@@ -118,7 +118,7 @@ class Scan {
     const token = this.tokens[start]
     if (token === undefined || !/^\p{N}/u.test(token.text)) return null
     const read = readDigits(token.text, this.decimal)
-    if (read === null) return start + 1
+    if (read === null || this.isPartOfName(start)) return start + 1
     let { value, slack } = read
     let end = start + 1
     let ordinal = false
@@ -141,6 +141,22 @@ class Scan {
     }
     this.push(start, end, { value, slack, ordinal, implied: false })
     return this.after(end)
+  }
+
+  /** "GPT-3", "B12", "4chan": digits that belong to a name count nothing. */
+  private isPartOfName(at: number): boolean {
+    const before = this.tokens[at - 1]
+    const token = this.tokens[at]
+    if (before !== undefined && token !== undefined && /^\p{L}/u.test(before.text)) {
+      const gap = this.text.slice(before.to, token.from)
+      if (gap === '' || (gap === '-' && /^\p{Lu}/u.test(before.text))) return true
+    }
+    const after = this.lower(at + 1)
+    if (!this.touching(at + 1) || !/^\p{L}/u.test(after)) return false
+    const known = /^(?:st|nd|rd|th|s|am|pm|p|c|f|x)$/u.test(after) || this.measures.has(after)
+    return (
+      !known && !Object.hasOwn(this.words.letters, after) && !this.words.percent.includes(after)
+    )
   }
 
   private spelt(start: number): number | null {
