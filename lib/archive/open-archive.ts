@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type { Archive, ArchiveOptions } from '#lib/archive/archive.ts'
 import { crossChecks } from '#lib/archive/cross-checks.ts'
+import { namedPictures } from '#lib/archive/named-pictures.ts'
 import { readArticles, readAuthors } from '#lib/archive/read-articles.ts'
 import { readSite } from '#lib/archive/read-site.ts'
 import { type AuthorFile, shelve, type Shelves } from '#lib/archive/shelve.ts'
@@ -75,7 +76,14 @@ export async function openArchive(
     ...ofAll,
   ].sort(byPlace)
   const summaries = readFiles.parsed.flatMap(({ summary }) => summary ?? [])
-  return { site, pictures, summaries, problems, ...(options.showUnpublished ? whole : built) }
+  const shelves = options.showUnpublished ? whole : built
+  const shown = articles.filter(({ slug }) => shelves.slugs.includes(slug))
+  const named = namedPictures(
+    pictures,
+    shown,
+    shelves.authors.map(({ page }) => page),
+  )
+  return { site, pictures: named, summaries, problems, ...shelves }
 }
 
 async function missingFolder(contentDir: string): Promise<Finding | null> {

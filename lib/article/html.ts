@@ -15,19 +15,13 @@ import remarkHtml from 'remark-html'
 const schema: Schema = {
   tagNames: [
     'a', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4',
-    'h5', 'h6', 'hr', 'img', 'li', 'ol', 'p', 'pre', 'span', 'strong', 'sup', 'table', 'tbody',
-    'td', 'th', 'thead', 'tr', 'ul',
+    'h5', 'h6', 'hr', 'img', 'li', 'ol', 'p', 'pre', 'section', 'span', 'strong', 'sup', 'table',
+    'tbody', 'td', 'th', 'thead', 'tr', 'ul',
   ], // prettier-ignore
   attributes: {
     a: ['href', 'ariaLabel', ['className', 'heading-link'], ['id', /^fn-[\d]+-ref(-\d+)?$/]],
     code: [['className', 'hljs', /^language-[\w+#.-]+$/]],
-    div: [
-      ['className', 'alert', 'table-frame'],
-      ['role', 'note', 'region'],
-      'dataAlert',
-      'ariaLabel',
-      ['tabIndex', 0],
-    ],
+    div: [['className', 'alert'], ['role', 'note'], 'dataAlert'],
     h2: [['id', /^h-/]],
     h3: [['id', /^h-/]],
     h4: [['id', /^h-/]],
@@ -38,6 +32,7 @@ const schema: Schema = {
     ol: ['start'],
     p: [['className', 'alert-title']],
     pre: [['role', 'group'], 'ariaLabel', ['tabIndex', 0]],
+    section: [['className', 'table-frame'], 'ariaLabel', ['tabIndex', 0]],
     span: [
       [
         'className',

@@ -45,6 +45,7 @@ export async function previewSite(options: PreviewOptions): Promise<Previewed> {
   try {
     return await runNextInSight(['dev', '--port', String(port)], {
       CONTENT_DIR: path.resolve(contentFolder),
+      BASE_PATH: first.basePath,
     })
   } finally {
     live.stop()

@@ -17,7 +17,10 @@ export function timeFigures(stories: readonly Story[]): string {
     return (performance.now() - started) / sources.length
   }
   const whole = stories.map(({ source }) => source)
-  for (let warm = 0; warm < 3; warm += 1) [run(bare), run(whole)]
+  for (let warm = 0; warm < 3; warm += 1) {
+    run(bare)
+    run(whole)
+  }
   const pairs = Array.from({ length: rounds }, () => ({ without: run(bare), with: run(whole) }))
   const words = stories.reduce((sum, { article }) => sum + article.wordCount, 0) / stories.length
   const parsing = median(pairs.map((pair) => pair.without))

@@ -129,7 +129,10 @@ function superpal(): string {
   )) {
     const known = topics.get(topic) ?? { marked: new Map(), sentences: new Set() }
     known.sentences.add(docSentText)
-    known.marked.set(scuSentence, (known.marked.get(scuSentence) ?? new Set()).add(docSentText))
+    known.marked.set(
+      scuSentence,
+      (known.marked.get(scuSentence) ?? new Set<string>()).add(docSentText),
+    )
     topics.set(topic, known)
   }
   let [right, all] = [0, 0]

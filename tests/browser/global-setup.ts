@@ -1,10 +1,11 @@
-/** Serves `out/` for the browser tests, on a port that is free; run by Playwright before them. */
+/** Serves `out/` and the fixture `publication` for the browser tests, on ports that are free; run by Playwright before them. */
 
 import { existsSync } from 'node:fs'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { exportFolders } from '#lib/export/folders.ts'
 import { projectFolder } from '#lib/export/project.ts'
-import { serveSite } from '#lib/export/serve-site.ts'
+import { type Served, serveSite } from '#lib/export/serve-site.ts'
+import { buildPublication, publication } from '../site/publication.ts'
 import { getBrowser } from './get-browser.ts'
 
 // Playwright takes a default export.
@@ -17,10 +18,25 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     now: Date.now(),
     showUnpublished: false,
   })
-  const served = await serveSite({ folder: out, basePath: archive.site.basePath, port: 0 })
-  if (served.kind === 'failed') throw new Error(served.reason)
+  const own = await serve(out, archive.site.basePath)
+  // Anew, as the one that the site's tests have built may be older than the pages are now.
+  const { built, said } = await buildPublication()
+  if (built.kind !== 'built') throw new Error(said.join('\n'))
+  const fixture = await serve(publication.out, publication.basePath)
   // The workers start after this and read the configuration again, with these in it.
   process.env.CHROMIUM_PATH = browser.path
-  process.env.SITE_UNDER_TEST = served.address
-  return served.close
+  process.env.SITE_UNDER_TEST = own.address
+  process.env.PUBLICATION_UNDER_TEST = fixture.address
+  return async () => {
+    await Promise.all([own.close(), fixture.close()])
+  }
+}
+
+async function serve(
+  folder: string,
+  basePath: string,
+): Promise<Extract<Served, { kind: 'serving' }>> {
+  const served = await serveSite({ folder, basePath, port: 0 })
+  if (served.kind === 'failed') throw new Error(served.reason)
+  return served
 }

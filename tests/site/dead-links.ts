@@ -1,8 +1,6 @@
 /** Which addresses in an exported site lead nowhere. */
 
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-
-type Node = DefaultTreeAdapterTypes.Node
+import { elementsOf } from './elements-of.ts'
 
 export type ExportedSite = {
   /** From a file, relative to `out/` with forward slashes, to its HTML. */
@@ -51,19 +49,13 @@ function leadsSomewhere(
 function read(html: string): Page {
   const ids = new Set<string>()
   const addresses: string[] = []
-  const visit = (node: Node): void => {
-    if ('attrs' in node) {
-      for (const { name, value } of node.attrs) {
-        if (name === 'id') ids.add(value)
-        if (['href', 'src', 'poster', 'action'].includes(name)) addresses.push(value)
-        if (['srcset', 'imagesrcset'].includes(name)) addresses.push(...candidates(value))
-      }
+  for (const { attributes } of elementsOf(html)) {
+    for (const [name, value] of attributes) {
+      if (name === 'id') ids.add(value)
+      if (['href', 'src', 'poster', 'action'].includes(name)) addresses.push(value)
+      if (['srcset', 'imagesrcset'].includes(name)) addresses.push(...candidates(value))
     }
-    // A template's content is not among its children.
-    if ('content' in node) visit(node.content)
-    if ('childNodes' in node) node.childNodes.forEach(visit)
   }
-  visit(parse(html))
   return { ids, addresses }
 }
 

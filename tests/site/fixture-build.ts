@@ -13,20 +13,30 @@ export type FixtureBuild = {
 }
 
 /** @param name a folder of tests/fixtures; the same name is built into the same folder */
-export async function buildFixture(name: string): Promise<FixtureBuild> {
+export function buildFixture(name: string): Promise<FixtureBuild> {
+  return buildContent(`tests/fixtures/${name}`, name)
+}
+
+/** @param name what the folder it is built into is called */
+export async function buildContent(contentFolder: string, name: string): Promise<FixtureBuild> {
   const folders: ExportFolders = {
     ...exportFolders(projectFolder),
-    out: path.join(projectFolder, '.next', 'fixtures', name),
-    previous: path.join(projectFolder, '.next', 'fixtures', `${name}-previous`),
+    out: fixtureOut(name),
+    previous: fixtureOut(`${name}-previous`),
   }
   rmSync(folders.out, { recursive: true, force: true })
   const said: string[] = []
   const built = await buildSite({
-    contentFolder: `tests/fixtures/${name}`,
+    contentFolder,
     folders,
     epoch: '1780000000',
     colour: false,
     say: (text) => said.push(text),
   })
   return { built, said, out: folders.out }
+}
+
+/** Not in `.next`, which every build clears, and not far away: a folder is moved within one disk only. */
+export function fixtureOut(name: string): string {
+  return path.join(projectFolder, 'test-results', 'sites', name)
 }

@@ -44,10 +44,9 @@ export function frameTables(
     const frame: Frame = {
       type: 'frame',
       data: {
-        hName: 'div',
+        hName: 'section',
         hProperties: {
           className: ['table-frame'],
-          role: 'region',
           ariaLabel: messages.table(String(tables)),
           tabIndex: 0,
         },

@@ -41,7 +41,7 @@ describe('a body becomes HTML', () => {
     [
       'a table in a frame that has a name and scrolls',
       '| A | B |\n|---|--:|\n| a | 1 |',
-      '<div class="table-frame" role="region" aria-label="Table 1" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col"><span>A</span></th>\n<th class="align-right" scope="col"><span>B</span></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><span>a</span></td>\n<td class="align-right"><span>1</span></td>\n</tr>\n</tbody>\n</table></div>',
+      '<section class="table-frame" aria-label="Table 1" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col"><span>A</span></th>\n<th class="align-right" scope="col"><span>B</span></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><span>a</span></td>\n<td class="align-right"><span>1</span></td>\n</tr>\n</tbody>\n</table></section>',
     ],
     [
       'an alert',

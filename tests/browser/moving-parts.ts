@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test'
+
+/** What moves on a page for readers who asked for less motion. */
+export async function movingParts(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  return page.evaluate(() => {
+    const moves = ({ transitionDuration, animationName, scrollBehavior }: CSSStyleDeclaration) =>
+      /[1-9]/u.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
+    return [...document.querySelectorAll('*')]
+      .filter((element) =>
+        [null, '::before', '::after'].some((part) => moves(getComputedStyle(element, part))),
+      )
+      .map((element) => element.outerHTML.slice(0, 100))
+  })
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { exportFolders } from '#lib/export/folders.ts'
+import { projectFolder } from '#lib/export/project.ts'
+import { folderHash } from './folder-hash.ts'
+import { runCommand } from './run-command.ts'
+
+const { out } = exportFolders(projectFolder)
+
+test('a build of broken articles says every problem of every file once, fails, and leaves out/ alone', async () => {
+  const before = await folderHash(out)
+  const { code, output, errors } = await runCommand('build', [], {
+    CONTENT_DIR: 'tests/fixtures/broken',
+  })
+  expect(output.replace(/in \d+\.\d s/u, 'in N s')).toBe(
+    `tests/fixtures/broken/articles/first.md:2:1: error: Unexpected absence of \`title\`, expected text (missing-key)
+tests/fixtures/broken/articles/first.md:2:1: error: Unexpected key \`titel\`, expected one of \`title\`, \`standfirst\`, \`author\`, \`published\`, \`updated\`, \`image\`, \`topics\`, \`takeaways\`, \`takeawaysMadeBy\`, \`takeawaysCheckedBy\`, \`related\`, \`sources\`, \`corrections\`, \`lang\`, \`draft\`, \`aliases\`, \`translations\`, \`withdrawn\` (unknown-key)
+    did you mean \`title\`?
+tests/fixtures/broken/articles/first.md:4:12: error: Unexpected date \`2024-02-30\`, expected one that exists (impossible-date)
+    an instant needs a time from 00:00 to 23:59 and a zone: 2026-11-20T08:30:00Z
+tests/fixtures/broken/articles/first.md:5:12: error: Unexpected empty list of takeaways, expected 1 to 7 (takeaways-count)
+    leave the key out when there are none
+tests/fixtures/broken/articles/fourth.md:11:1: error: Unexpected picture \`images/none.jpg\`, expected a file that exists (picture-missing)
+tests/fixtures/broken/articles/second.md:5:11: error: Unexpected related article \`gone\`, expected the slug of an article (related-missing)
+tests/fixtures/broken/articles/second.md:10:29: error: Unexpected link to \`/articles/gone/\`, expected an address that the site has (link-dead)
+tests/fixtures/broken/articles/third.md:1:1: error: Unexpected end of file in the front matter, expected a closing \`---\` (front-matter-fence)
+    put --- alone on a line before the text begins
+Checked 4 articles in N s: 8 errors
+`,
+  )
+  expect(errors).toBe('Not built: a build needs content without errors\n')
+  expect(code).toBe(1)
+  expect(await folderHash(out)).toBe(before)
+})

@@ -1,0 +1,41 @@
+/** Drafts and articles whose time has not come leave no trace in a build. */
+
+import { expect, test } from 'vitest'
+import { filesIn } from '#lib/export/finish.ts'
+import { filesWith } from './files-with.ts'
+import { publication } from './publication.ts'
+
+test.each(['canary-of-a-draft', 'Ofadraftauthor', 'canary-of-the-future', 'Ofthefutureauthor'])(
+  'no file has `%s` in its name or in it',
+  async (words) => {
+    expect(await filesWith(words, publication.out)).toEqual([])
+  },
+)
+
+test('while what is published is found in the same way', async () => {
+  expect(await filesWith('adds a SECOND storey', publication.out)).toEqual([])
+  expect(await filesWith('gets a SECOND storey', publication.out)).toContain(
+    'articles/pier/index.html',
+  )
+  expect(await filesWith('images/pier-', publication.out)).toContain('articles/pier/index.html')
+})
+
+test('these are its pages, and there are no others', async () => {
+  const pages = (await filesIn(publication.out)).filter((file) => file.endsWith('.html'))
+  expect(pages).toEqual(
+    [
+      '404.html',
+      ...publication.slugs.map((slug) => `articles/${slug}/index.html`),
+      'authors/ada-brook/index.html',
+      'authors/index.html',
+      'authors/lin-mao/index.html',
+      'authors/lin-mao/page/2/index.html',
+      'index.html',
+      'page/2/index.html',
+      'topics/harbour/index.html',
+      'topics/harbour/page/2/index.html',
+      'topics/index.html',
+      'topics/weather/index.html',
+    ].sort(),
+  )
+})
