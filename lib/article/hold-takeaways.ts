@@ -104,14 +104,15 @@ function quoted(
   { sections, lang, elsewhere }: HeldAgainst,
 ): Rests {
   const plain = plainWords(quote)
-  const spellings = plain === quote ? [quote] : [quote, plain]
+  // Half a pair of marks is text to Markdown.
+  const spellings = [...new Set([quote, plain, plain.replace(/\*+|~~|`/g, '')])]
   const located = locate(spellings, sections, lang)
   if (located.kind === 'found') {
     const sentenceIds = located.sentences.map(({ id }) => id)
     return { support: { kind: 'quoted', sentenceIds, quote }, findings: [] }
   }
   const only = elsewhere.find(
-    ({ text }) => locate(spellings, [[{ id: '', text, line: 0 }]], lang).kind === 'found',
+    ({ text }) => locate(spellings, [[{ id: '', text, line: 0 }]], lang).kind !== 'missing',
   )
   return {
     support: { kind: 'none' },
@@ -156,7 +157,7 @@ function evidenceFault(
 }
 
 function linesOf(sentences: readonly Sentence[]): string {
-  const lines = sentences.map(({ line }) => String(line))
+  const lines = [...new Set(sentences.map(({ line }) => String(line)))]
   const list = new Intl.ListFormat('en', { type: 'conjunction' })
   return `${lines.length === 1 ? 'line' : 'lines'} ${list.format(lines)}`
 }
@@ -189,10 +190,21 @@ function factFindings(facts: readonly Fact[], place: Place, lines: readonly stri
 function placeInside(place: Place, words: string, lines: readonly string[]): Place {
   for (let line = place.line; line <= place.endLine; line += 1) {
     const from = line === place.line ? place.column - 1 : 0
-    const at = (lines[line - 1] ?? '').indexOf(words, from)
+    const at = wordsAt(lines[line - 1] ?? '', words, from)
     if (at !== -1) return { line, column: at + 1, endLine: line, endColumn: at + 1 + words.length }
   }
   return place
+}
+
+/** Where words stand in a line with no letter or digit on either side, -1 when nowhere. */
+function wordsAt(line: string, words: string, from: number): number {
+  for (let at = line.indexOf(words, from); at !== -1; at = line.indexOf(words, at + 1)) {
+    const end = at + words.length
+    if (!/^[\p{L}\p{N}]{2}$/u.test(line.slice(at - 1, at + 1)) || at === 0) {
+      if (!/^[\p{L}\p{N}]{2}$/u.test(line.slice(end - 1, end + 1))) return at
+    }
+  }
+  return -1
 }
 
 function reversalFindings(
@@ -255,7 +267,8 @@ function sharedEvidence(takeaways: readonly Takeaway[], { all }: Passages): Find
       first.set(key, takeaway)
       return []
     }
-    const sentence = all.find((each) => key.startsWith(each.sentence.id))?.sentence
+    const [id] = takeaway.support.sentenceIds
+    const sentence = all.find((each) => each.sentence.id === id)?.sentence
     return [
       {
         place: takeaway.place,

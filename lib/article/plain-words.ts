@@ -1,15 +1,19 @@
 import { toString } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
+import { SKIP, visit } from 'unist-util-visit'
 
 const reader = remark().use(remarkGfm).freeze()
 
 /** Markdown as a reader sees it: for words that an author copied from the file, with its marks. */
 export function plainWords(markdown: string): string {
-  const bare = markdown.replace(/\[\^[^\]\s]+\]/g, '')
-  return reader
-    .parse(bare)
-    .children.map((node) => toString(node))
-    .join(' ')
-    .trim()
+  // A row without its table is a paragraph with bars.
+  const bare = markdown.replace(/\[\^[^\]\s]+\]/g, '').replace(/(^|\s)\|(?=\s|$)/g, ' ')
+  const blocks: string[] = []
+  visit(reader.parse(bare), (node) => {
+    if (!['paragraph', 'heading', 'tableCell', 'code'].includes(node.type)) return
+    blocks.push(toString(node))
+    return SKIP
+  })
+  return blocks.join(' ').trim()
 }

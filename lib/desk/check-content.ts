@@ -1,11 +1,10 @@
 /** Reads a content folder as a build does, drafts and future articles included. */
 
-import { statSync } from 'node:fs'
-import path from 'node:path'
 import type { Archive } from '#lib/archive/archive.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { pastSummaries } from '#lib/archive/past-summaries.ts'
 import { clockOf } from '#lib/desk/clock.ts'
+import { fileInside } from '#lib/desk/file-inside.ts'
 import { type Report, reportOn } from '#lib/desk/report.ts'
 import { driftProblems } from '#lib/desk/drift.ts'
 import { reportOf } from '#lib/desk/report-of.ts'
@@ -23,7 +22,7 @@ export type CheckOptions = {
 }
 
 export type Checked =
-  | { readonly kind: 'checked'; readonly report: Report }
+  | { readonly kind: 'checked'; readonly report: Report; readonly basePath: string }
   /** The command was used wrongly. */
   | { readonly kind: 'misused'; readonly reason: string }
 
@@ -46,19 +45,11 @@ export async function checkContent({
   if (!Array.isArray(drifted)) return { kind: 'misused', reason: drifted.reason }
   const report = reportOf({ ...archive, problems: [...archive.problems, ...drifted] })
   const named = wanted.filter((file) => file !== null)
-  return { kind: 'checked', report: named.length === 0 ? report : reportOn(named, report) }
-}
-
-/** Relative to the content folder, with forward slashes; `null` when there is no such file in it. */
-function fileInside(contentFolder: string, named: string): string | null {
-  for (const whole of [path.resolve(named), path.resolve(contentFolder, named)]) {
-    const inside = path.relative(path.resolve(contentFolder), whole)
-    const leadsOut = inside.startsWith('..') || path.isAbsolute(inside)
-    if (!leadsOut && statSync(whole, { throwIfNoEntry: false })?.isFile() === true) {
-      return inside.split(path.sep).join('/')
-    }
+  return {
+    kind: 'checked',
+    report: named.length === 0 ? report : reportOn(named, report),
+    basePath: archive.site.basePath,
   }
-  return null
 }
 
 /** Problems, or why the revision cannot be compared with. */

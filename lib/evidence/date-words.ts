@@ -27,7 +27,7 @@ const german: DateWords = {
   relativeYear: { letztes: -1, vergangenes: -1, dieses: 0, nächstes: 1 },
   year: 'jahr',
   ambiguous: [],
-  before: [],
+  before: ['im', 'seit', 'bis', 'ab', 'anfang', 'mitte', 'ende', 'vom', 'zum', 'vor', 'nach'],
 }
 
 const none: DateWords = { relative: {}, relativeYear: {}, year: null, ambiguous: [], before: [] }
@@ -43,6 +43,8 @@ export type CalendarNames = {
   readonly months: ReadonlyMap<string, number>
   /** From a name in small letters to 0 (Sunday) – 6. */
   readonly weekdays: ReadonlyMap<string, number>
+  /** Whether they are written with a capital. */
+  readonly capital: boolean
 }
 
 const known = new Map<string, CalendarNames>()
@@ -76,7 +78,8 @@ export function calendarNamesIn(lang: string): CalendarNames {
     // 1 January 2023 was a Sunday. Short names ("Sat", "Sun") are words of their own too often.
     add(weekdays, name.format(Date.UTC(2023, 0, 1 + day)), day, 2)
   }
-  const made = { months, weekdays }
+  const january = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(0)
+  const made = { months, weekdays, capital: /^\p{Lu}/u.test(january) }
   known.set(lang, made)
   return made
 }

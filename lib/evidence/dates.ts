@@ -104,9 +104,14 @@ class Scan {
     return this.push(at, at + 3, { year, month, day })
   }
 
+  /** Where the language writes months with a capital, one without is a word of its own. */
+  private isSmall({ text, lower }: Token): boolean {
+    return this.names.capital && lower === text
+  }
+
   private month(at: number): number | null {
     const token = this.tokens[at]
-    if (token === undefined || token.lower === token.text) return null
+    if (token === undefined || this.isSmall(token)) return null
     return this.names.months.get(token.lower) ?? null
   }
 
@@ -125,13 +130,14 @@ class Scan {
   private named(at: number): number | null {
     // "3 March 2023", "3rd of March", "3. März"
     const day = this.dayNumber(at)
-    const gap = this.tokens[at + 1]?.lower === 'of' ? 2 : 1
+    const gap = ['of', 'de'].includes(this.tokens[at + 1]?.lower ?? '') ? 2 : 1
     if (day !== null && /^[.]?\s+$/.test(this.between(at + 1))) {
       const month = this.month(at + gap)
       if (month !== null) {
         const end = at + gap + 1
-        const year = /^[,.]?\s+$/.test(this.between(end)) ? this.yearNumber(end) : null
-        return this.push(at, year === null ? end : end + 1, { year, month, day })
+        const behind = this.tokens[end]?.lower === 'de' ? end + 1 : end
+        const year = /^[,.]?\s+$/.test(this.between(behind)) ? this.yearNumber(behind) : null
+        return this.push(at, year === null ? end : behind + 1, { year, month, day })
       }
     }
     const month = this.month(at)
@@ -154,7 +160,7 @@ class Scan {
 
   private weekday(at: number): number | null {
     const token = this.tokens[at]
-    if (token === undefined || token.lower === token.text) return null
+    if (token === undefined || this.isSmall(token)) return null
     const weekday = this.names.weekdays.get(token.lower)
     return weekday === undefined ? null : this.push(at, at + 1, { weekday })
   }
@@ -192,6 +198,9 @@ export function sameDate(
   body: DateMention,
   published: PublicationDay,
 ): boolean {
+  // A bare month says nothing of another year: any of them is in many a body.
+  const yearAlone = claim.year !== null && claim.month === null
+  if (yearAlone && body.year === null && body.month !== null) return claim.year === published.year
   return daysOf(body, published).some((day) => agrees(claim, day, published))
 }
 

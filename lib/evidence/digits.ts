@@ -5,7 +5,7 @@ export function readDigits(
   written: string,
   decimal: '.' | ',',
 ): { value: number; slack: number } | null {
-  const plain = written.normalize('NFKC').replace(/[\u00A0\u202F']/gu, '')
+  const plain = written.replace(/[\u00A0\u202F']/gu, '').normalize('NFKC')
   const grouped = decimal === '.' ? ',' : '.'
   const whole = groupedForm[grouped]
   const digits = (whole.test(plain) ? plain.replaceAll(grouped, '') : plain).replace(decimal, '.')

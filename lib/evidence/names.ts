@@ -55,6 +55,7 @@ export function namesIn(
   if (isTitleCase(tokens, grammar)) return []
   const out: NameMention[] = []
   let run: Token[] = []
+  let next = 0
   const close = (): void => {
     while (run.length > 0 && isConnecting(run.at(-1))) run.pop()
     const mention = mentionOf(run, text, grammar)
@@ -65,7 +66,8 @@ export function namesIn(
     const before = tokens[index - 1]
     const gap = before === undefined ? '' : text.slice(before.to, token.from)
     if (run.length > 0 && !goesOn(before, gap)) close()
-    const isTaken = taken.some((each) => token.from < each.to && each.from < token.to)
+    while (next < taken.length && (taken[next]?.to ?? 0) <= token.from) next += 1
+    const isTaken = (taken[next]?.from ?? Infinity) < token.to
     const isName = nounsToo
       ? /\p{Lu}.*\p{Lu}/u.test(token.text)
       : /^\p{N}*\p{Lu}/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text)
@@ -79,7 +81,11 @@ export function namesIn(
 
 /** Whether a name can go on over what stands between two words: a possessive ends it, a stop does unless it shortens a word. */
 function goesOn(before: Token | undefined, gap: string): boolean {
-  if (gap === '. ') return before !== undefined && /^(?:\p{L}|\p{Lu}\p{L}{1,3})$/u.test(before.text)
+  if (gap === '. ')
+    return (
+      before !== undefined &&
+      /^(?:\p{L}|St|Mt|Ft|Dr|Jr|Sr|Mr|Mrs|Ms|Prof|Gen|Sgt|Sen|Rep|Gov)$/u.test(before.text)
+    )
   return gap === ' ' || gap === '-' || gap === '\u00A0'
 }
 
@@ -182,7 +188,7 @@ export class KnownNames {
       parts.length <= 3 &&
       last.length > 2 &&
       this.capitals.has(last) &&
-      !text.includes(' of ')
+      !/\s(?:of|for|the|&)\s/u.test(text)
     )
   }
 

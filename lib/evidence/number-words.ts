@@ -23,6 +23,8 @@ export type NumberWords = {
   /** Before a number that says a place in a row. */
   readonly rank: readonly string[]
   /** What makes a number a rough one. */
+  /** Two words that make a number the most there is. */
+  readonly lessThan: readonly string[]
   readonly over: readonly string[]
   readonly under: readonly string[]
   readonly about: readonly string[]
@@ -65,8 +67,9 @@ const english: NumberWords = {
     pence: 'p', cents: 'c',
   }, // prettier-ignore
   rank: ['no', 'number', 'nos', 'numbers'],
+  lessThan: ['fewer than', 'less than', 'up to', 'close to'],
   over: ['over', 'than', 'least', 'exceeding', 'beyond', 'above', 'topped', 'exceeded'],
-  under: ['nearly', 'almost', 'under', 'below', 'to', 'close', 'fewer', 'just'],
+  under: ['nearly', 'almost', 'under', 'below'],
   about: [
     'about',
     'around',
@@ -101,6 +104,7 @@ const german: NumberWords = {
   letters: {},
   money: { pfund: '£', dollar: '$', euro: '€', yen: '¥' },
   rank: ['nr', 'nummer', 'platz'],
+  lessThan: ['weniger als', 'bis zu'],
   over: ['über', 'mehr', 'als', 'mindestens'],
   under: ['fast', 'knapp', 'unter', 'beinahe'],
   about: ['etwa', 'rund', 'ungefähr', 'circa'],
@@ -120,6 +124,7 @@ const none: NumberWords = {
   letters: {},
   money: {},
   rank: ['№'],
+  lessThan: [],
   over: [],
   under: [],
   about: [],

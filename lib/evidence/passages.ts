@@ -20,7 +20,10 @@ export type Read = {
 export function readText(text: string, lang: string, tokens = nameTokensIn(text)): Read {
   const dates = datesIn(text, lang)
   const quantities = quantitiesIn(text, lang, dates)
-  const facts = [...dates, ...quantities.filter(({ implied }) => !implied)]
+  // In the order of the text, as those who read them expect.
+  const facts = [...dates, ...quantities.filter(({ implied }) => !implied)].sort(
+    (a, b) => a.from - b.from,
+  )
   const names = namesIn(text, lang, facts, tokens)
   return { text, words: wordsIn(text, lang), dates, quantities, names }
 }

@@ -80,7 +80,6 @@ export function reversalIn(takeaway: Read, evidence: Read, lang: string): Revers
 }
 
 function opposedWord(takeaway: Read, evidence: Read): Reversal | null {
-  if (isNegated(takeaway) !== isNegated(evidence)) return null
   const theirs = sidesOf(evidence)
   const ours = sidesOf(takeaway)
   for (const { text } of takeaway.words) {
@@ -90,6 +89,8 @@ function opposedWord(takeaway: Read, evidence: Read): Reversal | null {
       // A text with words of both sides compares two things.
       if (own?.size !== 1 || other?.size !== 1) continue
       const against = other.get(side === 0 ? 1 : 0)
+      // "rejected" is what stands against "approved" here, and denies nothing more.
+      if (isNegated(takeaway, pair) !== isNegated(evidence, pair)) continue
       if (against !== undefined) return { takeaway: text, evidence: against }
     }
   }
@@ -129,8 +130,11 @@ function negatesShared(holder: Read, other: Read): boolean {
   return next !== undefined && stems.has(next.stem)
 }
 
-function isNegated(read: Read): boolean {
-  return negationIn(read) !== null || hasDenial(read)
+function isNegated({ words }: Read, pair: number): boolean {
+  const others = words.filter(
+    ({ text }) => !(sides.get(text.toLowerCase()) ?? []).some((each) => each.pair === pair),
+  )
+  return negationIn({ words: others }) !== null || hasDenial({ words: others })
 }
 
 function negationIn({ words }: Read): string | null {

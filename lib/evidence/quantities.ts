@@ -4,6 +4,7 @@ import { decimalSignOf, readDigits } from '#lib/evidence/digits.ts'
 import { type Measure, measuresIn } from '#lib/evidence/measures.ts'
 import { type NumberWords, numberWordsIn } from '#lib/evidence/number-words.ts'
 import { functionWords } from '#lib/text/function-words.ts'
+import { unspaced } from '#lib/text/words.ts'
 
 export type Quantity = {
   /** As it stands in the text. */
@@ -41,9 +42,16 @@ export function quantitiesIn(
 ): readonly Quantity[] {
   if (!hasNumberWord(text, lang)) return []
   const found = new Scan(text, lang).run()
-  return taken.length === 0
-    ? found
-    : found.filter(({ from, to }) => !taken.some((each) => from < each.to && each.from < to))
+  return taken.length === 0 ? found : found.filter(isFree(taken))
+}
+
+/** Both run forward, so one pass over the dates is enough. */
+function isFree(taken: readonly { readonly from: number; readonly to: number }[]) {
+  let next = 0
+  return ({ from, to }: Quantity): boolean => {
+    while (next < taken.length && (taken[next]?.to ?? 0) <= from) next += 1
+    return (taken[next]?.from ?? Infinity) >= to
+  }
 }
 
 const numberWords = new Map<string, RegExp>()
@@ -147,12 +155,13 @@ class Scan {
   private isPartOfName(at: number): boolean {
     const before = this.tokens[at - 1]
     const token = this.tokens[at]
-    if (before !== undefined && token !== undefined && /^\p{L}/u.test(before.text)) {
+    // Where words have no spaces between them a number touches what it counts.
+    if (before !== undefined && token !== undefined && isSpaced(before.text)) {
       const gap = this.text.slice(before.to, token.from)
       if (gap === '' || (gap === '-' && /^\p{Lu}/u.test(before.text))) return true
     }
     const after = this.lower(at + 1)
-    if (!this.touching(at + 1) || !/^\p{L}/u.test(after)) return false
+    if (!this.touching(at + 1) || !isSpaced(after)) return false
     const known = /^(?:st|nd|rd|th|s|am|pm|p|c|f|x)$/u.test(after) || this.measures.has(after)
     return (
       !known && !Object.hasOwn(this.words.letters, after) && !this.words.percent.includes(after)
@@ -215,7 +224,10 @@ class Scan {
     const value = whole + current
     // "one of them", "no one": a number that nobody counted.
     const implied = value === 1 && at === start + 1
-    this.push(start, at, { value, slack: 0.5, ordinal: false, implied })
+    // "two million" is as round as "2 million".
+    const last = scale[this.lower(at - 1)] ?? 1
+    const slack = last >= 1000 ? last / 2 : 0.5
+    this.push(start, at, { value, slack, ordinal: false, implied })
     return this.after(at)
   }
 
@@ -372,7 +384,10 @@ class Scan {
   }
 
   private hedge(start: number): Quantity['hedge'] {
-    const word = this.lower(start - 1)
+    const [before, word] = [this.lower(start - 2), this.lower(start - 1)]
+    // "fewer than 200" and "no more than 200", but "more than 200"; "up to 200", but "rose to 200".
+    if (this.words.lessThan.includes(`${before} ${word}`)) return 'under'
+    if (this.lower(start - 3) === 'no' && before === 'more') return 'under'
     if (this.words.over.includes(word)) return 'over'
     if (this.words.under.includes(word)) return 'under'
     return this.words.about.includes(word) ? 'about' : null
@@ -386,6 +401,10 @@ function withUnitOfRange(low: Quantity, high: Quantity | undefined, text: string
   return /^(?:[-–]| to | and | or )$/u.test(between)
     ? { ...low, unit: high.unit, measure: high.measure, counted: high.counted }
     : low
+}
+
+function isSpaced(word: string): boolean {
+  return /^\p{L}/u.test(word) && !unspaced.test(word)
 }
 
 /** A list such as "12 13" is not one number: only groups of three are joined by spaces. */

@@ -13,7 +13,9 @@ function keysOf(text: string, lang: string): string {
       [year, month, day, weekday, offset].join('-'),
     ),
     // A sentence's first word is no name for its capital alone.
-    ...names.filter(({ opens }) => !opens).map(({ parts }) => parts.join(' ')),
+    ...names
+      .filter(({ opens, parts }) => !opens || parts.length > 1)
+      .map(({ parts }) => parts.join(' ')),
   ]
   return [...new Set(keys)].sort().join('\n')
 }

@@ -10,7 +10,10 @@ export function wordDiff(before: string, after: string): string {
   const steps = stepsBetween(old, now)
   // Words of the new text before the first and behind the last old one only say where the place is.
   const first = steps.findIndex(({ kind }) => kind !== 'added')
-  const last = steps.findLastIndex(({ kind }) => kind !== 'added')
+  const lastOld = steps.findLastIndex(({ kind }) => kind !== 'added')
+  // As many words as were taken out at the end stand for them.
+  const kept = steps.findLastIndex(({ kind }, at) => kind === 'kept' && at <= lastOld)
+  const last = lastOld === -1 ? -1 : Math.min(steps.length - 1, lastOld + (lastOld - kept))
   const shown = first === -1 ? steps : steps.slice(first, last + 1)
   return joined(shown, first > 0, last !== -1 && last < steps.length - 1)
 }

@@ -26,6 +26,8 @@ export type YamlData = {
   readonly findings: readonly Finding[]
   /** Where a value stands; for what is not there, where the nearest thing around it does. */
   readonly placeOf: (path: DataPath) => Place
+  /** From a value's first character to its last, however many lines that is; of a text in block style, to the start of the line below. */
+  readonly extentOf: (path: DataPath) => Place
   /** Where a key stands, rather than its value. */
   readonly placeOfKey: (path: DataPath) => Place
 }
@@ -59,6 +61,7 @@ export function readYaml(text: string, firstLine: number): YamlData {
     data: null,
     findings: [finding],
     placeOf: () => finding.place,
+    extentOf: () => finding.place,
     placeOfKey: () => finding.place,
   })
 
@@ -83,9 +86,11 @@ export function readYaml(text: string, firstLine: number): YamlData {
     ...refusedNodes(document, at),
   ]
   const placeOf = (path: DataPath): Place => placeOfNode(nodeAt(document, path), at, whole)
+  const extentOf = (path: DataPath): Place => extentOfNode(nodeAt(document, path), at, whole)
   const placeOfKey = (path: DataPath): Place => placeOfNode(keyAt(document, path), at, whole)
-  if (findings.length > 0) return { data: null, findings, placeOf, placeOfKey }
-  return { data: document.toJS({ maxAliasCount: 0 }) as unknown, findings, placeOf, placeOfKey }
+  const places = { placeOf, extentOf, placeOfKey }
+  if (findings.length > 0) return { data: null, findings, ...places }
+  return { data: document.toJS({ maxAliasCount: 0 }) as unknown, findings, ...places }
 }
 
 /** What is refused before the parser sees it, because it could keep the parser busy for long. */
@@ -147,6 +152,7 @@ function deepestNesting(text: string): number {
       case 'map-value-ind':
         inRow += 1
         break
+      default:
     }
     deepest = Math.max(deepest, brackets + Math.max(0, inRow - 1))
   }
@@ -296,12 +302,16 @@ function keyAt(document: Document.Parsed, path: DataPath): Node | null {
   return around
 }
 
-function placeOfNode(node: Node | null, at: At, whole: Place): Place {
+function extentOfNode(node: Node | null, at: At, whole: Place): Place {
   const range = node?.range
   if (range === null || range === undefined) return whole
-  // A collection's whole extent would underline half a file: its first line says enough.
   const [from, valueEnd] = range
-  const place = at(from, valueEnd)
+  return at(from, valueEnd)
+}
+
+function placeOfNode(node: Node | null, at: At, whole: Place): Place {
+  // A collection's whole extent would underline half a file: its first line says enough.
+  const place = extentOfNode(node, at, whole)
   return place.endLine === place.line
     ? place
     : { ...place, endLine: place.line, endColumn: place.column }

@@ -127,7 +127,10 @@ function superpal(): string {
   for (const { topic = '', scuSentence = '', docSentText = '' } of readCsv(
     readFileSync(file, 'utf8'),
   )) {
-    const known = topics.get(topic) ?? { marked: new Map(), sentences: new Set() }
+    const known = topics.get(topic) ?? {
+      marked: new Map<string, Set<string>>(),
+      sentences: new Set<string>(),
+    }
     known.sentences.add(docSentText)
     known.marked.set(
       scuSentence,

@@ -90,6 +90,7 @@ describe('datesIn', () => {
     ['de', 'gestern', ['gestern = day -1']],
     ['fr', 'le 3 mars 2023, un mardi', ['3 mars 2023 = 2023-3-3', 'mardi = Tuesday']],
     ['es', 'el 3 de marzo de 2023', ['3 de marzo de 2023 = 2023-3-3']],
+    ['hi', '3 मार्च 2023', ['3 मार्च 2023 = 2023-3-3']],
     ['ja', '2019', ['2019 = 2019-?-?']],
   ]
   test.each(elsewhere)('%s: %s', (lang, text, dates) => {
@@ -114,7 +115,7 @@ describe('datesIn', () => {
     fc.assert(
       fc.property(
         anyText,
-        fc.constantFrom('en', 'de', 'fr', 'ar', 'ja', 'th', 'tlh'),
+        fc.constantFrom('en', 'de', 'fr', 'ar', 'ja', 'th', 'hi', 'ta', 'my', 'ko', 'he', 'tlh'),
         (text, lang) => {
           let done = 0
           for (const { from, to, text: written } of datesIn(text, lang)) {

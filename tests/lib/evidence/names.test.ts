@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldName, KnownNames, namesIn } from '#lib/evidence/names.ts'
+import { foldName, type KnownNames, namesIn } from '#lib/evidence/names.ts'
+import { readPassages } from '#lib/evidence/passages.ts'
+import { aSentence } from '../../fixtures/an-article.ts'
 
 describe('namesIn', () => {
   test('gives a name with its place, its parts without what joins them, and whether it opens a sentence', () => {
@@ -37,6 +39,22 @@ describe('namesIn', () => {
     expect(namesIn(text, 'en', [{ from: 3, to: 10 }]).map((name) => name.text)).toEqual([
       'Ann Smith',
     ])
+  })
+
+  test('looks at what is taken already no oftener than a text is long', () => {
+    const looks = (count: number): number => {
+      let times = 0
+      const taken = Array.from({ length: count }, (_, at) => ({
+        get from() {
+          times += 1
+          return 5 * at
+        },
+        to: 5 * at + 2,
+      }))
+      namesIn('12 x '.repeat(count), 'en', taken)
+      return times
+    }
+    expect(looks(400)).toBeLessThanOrEqual(2.2 * looks(200))
   })
 
   test('where nouns have capitals, a name has two', () => {
@@ -86,9 +104,7 @@ describe('namesIn', () => {
 })
 
 function knownFrom(...sentences: readonly string[]): KnownNames {
-  const known = new KnownNames()
-  for (const sentence of sentences) known.add(sentence, namesIn(sentence, 'en'))
-  return known
+  return readPassages([sentences.map((text) => aSentence(text))], 'en').names
 }
 
 /** Whether a body knows the one name of a text. */

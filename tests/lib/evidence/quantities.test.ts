@@ -89,6 +89,22 @@ describe('quantitiesIn', () => {
     ).toEqual(['12'])
   })
 
+  test('looks at the dates no oftener than a text is long', () => {
+    const looks = (count: number): number => {
+      let times = 0
+      const dates = Array.from({ length: count }, (_, at) => ({
+        from: 5 * at,
+        get to() {
+          times += 1
+          return 5 * at + 2
+        },
+      }))
+      quantitiesIn('12 x '.repeat(count), 'en', dates)
+      return times
+    }
+    expect(looks(400)).toBeLessThanOrEqual(2.2 * looks(200))
+  })
+
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc
