@@ -3,7 +3,7 @@
 import { expect, test } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { movingParts } from './moving-parts.ts'
-import { allPages, openWhole, wholeArticle } from './page-types.ts'
+import { allPages, openWhole, longArticle } from './page-types.ts'
 import { smallTargets } from './small-targets.ts'
 import { whatWentWrong } from './what-went-wrong.ts'
 import { widthsAt } from './widths-at.ts'
@@ -45,7 +45,7 @@ for (const { name, address, status } of allPages) {
 
 test('an article at 400 % sticks nothing over its text', async ({ page }) => {
   await page.setViewportSize(windowAt400Percent)
-  await page.goto(wholeArticle)
+  await page.goto(longArticle)
   const stuck = await page.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))

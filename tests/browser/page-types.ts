@@ -4,38 +4,36 @@ import type { Page } from '@playwright/test'
 
 export type PageType = { readonly name: string; readonly address: string; readonly status: number }
 
-const own = (name: string, address: string, status = 200): PageType => ({ name, address, status })
+/** Of the project's own content, whose articles are long; relative to the site's address. */
+export const longArticle = './articles/llama-weights-leak/'
 
 /** Of the fixture, which has what the project's own content has not, and lies below a base path. */
-const fixture = (name: string, address: string): PageType => ({
-  name,
-  // Not set where the configuration is read for the first time, before the set-up has run.
-  address: new URL(address, process.env.PUBLICATION_UNDER_TEST ?? 'http://localhost/').href,
-  status: 200,
-})
+export const fullArticle = inFixture('articles/pier/')
 
-/** The project's own pages; addresses are relative to the site's. */
+/** The project's own pages. */
 export const ownPages: readonly PageType[] = [
-  own('the front page', './'),
-  own('an article', './articles/llama-weights-leak/'),
-  own('a topic', './topics/society/'),
-  own('the topics', './topics/'),
-  own('an author', './authors/the-standfirst-desk/'),
-  own('the authors', './authors/'),
-  own('the page for addresses that lead nowhere', './nothing/here/', 404),
+  { name: 'the front page', address: './', status: 200 },
+  { name: 'an article', address: longArticle, status: 200 },
+  { name: 'a topic', address: './topics/society/', status: 200 },
+  { name: 'the topics', address: './topics/', status: 200 },
+  { name: 'an author', address: './authors/the-standfirst-desk/', status: 200 },
+  { name: 'the authors', address: './authors/', status: 200 },
+  { name: 'the page for addresses that lead nowhere', address: './nothing/here/', status: 404 },
 ]
 
 export const allPages: readonly PageType[] = [
   ...ownPages,
-  fixture('a second page of a list', 'page/2/'),
-  fixture('a corrected article', 'articles/pier/'),
-  fixture('an article in Arabic', 'articles/dawn/'),
-  fixture('a withdrawn article', 'articles/bell/'),
-  fixture('an author with a portrait and links', 'authors/ada-brook/'),
+  { name: 'a second page of a list', address: inFixture('page/2/'), status: 200 },
+  { name: 'an article with every part', address: fullArticle, status: 200 },
+  { name: 'an article in Arabic', address: inFixture('articles/dawn/'), status: 200 },
+  { name: 'a withdrawn article', address: inFixture('articles/bell/'), status: 200 },
+  { name: 'an author with a portrait', address: inFixture('authors/ada-brook/'), status: 200 },
 ]
 
-/** The article that has every part an article can have. */
-export const wholeArticle = './articles/llama-weights-leak/'
+function inFixture(address: string): string {
+  // Not set where the configuration is read for the first time, before the set-up has run.
+  return new URL(address, process.env.PUBLICATION_UNDER_TEST ?? 'http://localhost/').href
+}
 
 /** Opens a page and waits for all of it, pictures that load late included. */
 export async function openWhole(page: Page, address: string): Promise<void> {

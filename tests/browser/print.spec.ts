@@ -1,12 +1,12 @@
 /** An article on paper. */
 
 import { expect, test } from '@playwright/test'
-import { openWhole, wholeArticle } from './page-types.ts'
+import { openWhole, longArticle } from './page-types.ts'
 
 test.beforeEach(async ({ page }) => {
   // A reader of dark pages has white paper all the same.
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  await openWhole(page, wholeArticle)
+  await openWhole(page, longArticle)
 })
 
 test('there is nothing around it', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** On a wide screen the takeaways stay in sight from the first paragraph to the last. */
 
 import { expect, test } from '@playwright/test'
-import { openWhole, wholeArticle } from './page-types.ts'
+import { openWhole, longArticle } from './page-types.ts'
 
 for (const [width, height] of [
   [1440, 900],
@@ -9,7 +9,7 @@ for (const [width, height] of [
 ] as const) {
   test(`in a window of ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    await openWhole(page, wholeArticle)
+    await openWhole(page, longArticle)
     const body = page.locator('.article-body')
     const panel = page.getByRole('region', { name: 'Key takeaways' })
     for (const part of [0, 0.2, 0.4, 0.6, 0.8, 0.95]) {
@@ -27,7 +27,7 @@ test('a window too low for all of them scrolls the panel itself, up to the last'
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 500 })
-  await openWhole(page, wholeArticle)
+  await openWhole(page, longArticle)
   const panel = page.getByRole('region', { name: 'Key takeaways' })
   await page.getByRole('heading', { name: 'Letters after the event' }).evaluate((heading) => {
     heading.scrollIntoView({ behavior: 'instant' })

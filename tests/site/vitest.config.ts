@@ -5,7 +5,7 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['tests/site/**/*.test.ts'],
-    globalSetup: ['tests/site/build-publication.ts'],
+    globalSetup: [new URL('./build-publication.ts', import.meta.url).pathname],
     fileParallelism: false,
     testTimeout: 240_000,
     hookTimeout: 240_000,
