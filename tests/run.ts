@@ -80,7 +80,7 @@ function run([program, ...words]: Command, more: Record<string, string>): Promis
     const parts: Buffer[] = []
     const child = spawn(path.join('node_modules', '.bin', program), words, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...more },
+      env: { ...ownEnvironment(), ...more },
     })
     const failedWith = (reason: string): void => {
       resolve({ kind: 'failed', output: Buffer.concat(parts).toString('utf8') + reason })
@@ -93,4 +93,11 @@ function run([program, ...words]: Command, more: Record<string, string>): Promis
       else failedWith(`${program} ended with ${code ?? 'a signal'}`)
     })
   })
+}
+
+/** Without what would make another site of the project's own content. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const { CONTENT_DIR, SITE_URL, BASE_PATH, SOURCE_DATE_EPOCH, ...rest } = process.env
+  void [CONTENT_DIR, SITE_URL, BASE_PATH, SOURCE_DATE_EPOCH]
+  return { ...rest, NEXT_TELEMETRY_DISABLED: '1' }
 }
