@@ -135,19 +135,12 @@ const connectives: Readonly<Record<string, RegExp>> = {
 /** "STELLBERG, Ohio (Plains News) — ", in front of the first words of an agency's story. */
 const dateline = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L} .]{2,20})?(?: \([^)]{2,40}\))? (?:—|–|--) /u
 
-/** ", Ann Smith said." where nothing else follows; not of speech, whose speaker is half of what is said. */
-const attribution = /, (?:\p{Lu}[\p{L}'’-]+ ){1,4}said\.$/u
-
+/** Who said it stays: without that, what somebody claims would become what is so. */
 function trimmed(sentence: string, language: string): string {
   const bare = sentence.replace(dateline, '')
   const connective = connectives[language]?.exec(bare)?.[0] ?? ''
   const rest = bare.slice(connective.length)
-  const started =
-    connective === '' ? rest : rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  const speech = /["“”‘«]|\b(?:I|we|our|my)\b/u.test(started)
-  // A comma before it may be the second of a pair: "The firm, which failed, Ann Smith said."
-  const commas = started.match(/, /gu)?.length ?? 0
-  return language === 'en' && !speech && commas === 1 ? started.replace(attribution, '.') : started
+  return connective === '' ? rest : rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 function listed(words: string): ReadonlySet<string> {

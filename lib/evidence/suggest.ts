@@ -15,7 +15,7 @@ export type SuggestFrom = {
 }
 
 export type Proposal = {
-  /** The sentence, or what is left of it when a connective or an attribution is taken off. */
+  /** The sentence, or what is left of it when a connective or a dateline is taken off. */
   readonly text: string
   readonly sentence: Sentence
 }
