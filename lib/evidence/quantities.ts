@@ -255,23 +255,7 @@ class Scan {
 
   private part(start: number, at: number, count: number): number {
     const parts = this.words.part[this.lower(at)] ?? 1
-    // Rounding to a whole per cent is how papers print it.
-    this.out.push({
-      text: this.text.slice(this.tokens[start]?.from, this.tokens[at]?.to),
-      from: this.tokens[start]?.from ?? 0,
-      to: this.tokens[at]?.to ?? 0,
-      value: (count / parts) * 100,
-      slack: 0.7,
-      unit: '%',
-      ordinal: false,
-      rank: false,
-      measure: null,
-      counted: false,
-      pairs: false,
-      hedge: this.hedge(start),
-      implied: false,
-    })
-    return at + 1
+    return this.share(start, at, { value: (count / parts) * 100, implied: false })
   }
 
   /** "half a million", "half of them", "one and a half" is left to its first number. */
@@ -279,20 +263,21 @@ class Scan {
     let next = at + 1
     if (this.words.one.includes(this.lower(next))) next += 1
     const factor = this.words.scale[this.lower(next)]
-    if (factor !== undefined && this.joined(next)) {
-      this.push(start, next + 1, {
-        value: factor / 2,
-        slack: factor / 20,
-        ordinal: false,
-        implied: false,
-      })
-      return this.after(next + 1)
+    if (factor === undefined || !this.joined(next)) {
+      return this.share(start, at, { value: 50, implied: true })
     }
+    const half = { value: factor / 2, slack: factor / 20, ordinal: false, implied: false }
+    this.push(start, next + 1, half)
+    return this.after(next + 1)
+  }
+
+  /** A part of a whole, as papers print it: in per cent, rounded. */
+  private share(start: number, at: number, said: Pick<Quantity, 'value' | 'implied'>): number {
+    const [from, to] = [this.tokens[start]?.from ?? 0, this.tokens[at]?.to ?? 0]
     this.out.push({
-      text: this.text.slice(this.tokens[start]?.from, this.tokens[at]?.to),
-      from: this.tokens[start]?.from ?? 0,
-      to: this.tokens[at]?.to ?? 0,
-      value: 50,
+      text: this.text.slice(from, to),
+      from,
+      to,
       slack: 0.7,
       unit: '%',
       ordinal: false,
@@ -301,7 +286,7 @@ class Scan {
       counted: false,
       pairs: false,
       hedge: this.hedge(start),
-      implied: true,
+      ...said,
     })
     return at + 1
   }
