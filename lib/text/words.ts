@@ -81,21 +81,30 @@ const optionalMarks = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u06
 /** What is left of a word when its endings and accents are gone. The stemmers want the accents, so folding comes second. */
 export function stemOf(word: string, lang: string): string {
   const language = primary(lang)
-  const key = `${language} ${word}`
-  const known = stemsKnown.get(key)
+  const stems = keptFor(language, stemsKnown)
+  const known = stems.get(word)
   if (known !== undefined) return known
   const lower = word.normalize('NFC').toLowerCase()
   const stem = stemmers[language]?.(lower) ?? lower
   const folded = foldWord(stem).trim()
   const made = folded === '' ? foldWord(lower) : folded
-  if (stemsKnown.size >= mostStemsKnown) stemsKnown.clear()
-  stemsKnown.set(key, made)
+  stems.set(word, made)
   return made
 }
 
 /** Every article uses the same few thousand words: stemming them once is most of the time saved. */
-const stemsKnown = new Map<string, string>()
-const mostStemsKnown = 50_000
+const stemsKnown = new Map<string, Map<string, string>>()
+const mostKept = 50_000
+
+/** What is kept of a language's words, emptied before it grows without bound. */
+function keptFor<T>(language: string, kept: Map<string, Map<string, T>>): Map<string, T> {
+  let own = kept.get(language)
+  if (own === undefined || own.size >= mostKept) {
+    own = new Map()
+    kept.set(language, own)
+  }
+  return own
+}
 
 /**
  * Whether a word can say what a text is about. Numbers cannot, nor can words of
@@ -104,16 +113,15 @@ const mostStemsKnown = 50_000
  */
 export function isTelling(word: string, lang: string): boolean {
   const language = primary(lang)
-  const key = `${language} ${word}`
-  const known = tellingKnown.get(key)
+  const answers = keptFor(language, tellingKnown)
+  const known = answers.get(word)
   if (known !== undefined) return known
   const made = tells(word, language)
-  if (tellingKnown.size >= mostStemsKnown) tellingKnown.clear()
-  tellingKnown.set(key, made)
+  answers.set(word, made)
   return made
 }
 
-const tellingKnown = new Map<string, boolean>()
+const tellingKnown = new Map<string, Map<string, boolean>>()
 
 function tells(word: string, language: string): boolean {
   const letters = word.match(/\p{L}/gu)?.length ?? 0

@@ -61,6 +61,6 @@ function readStory(name: string): Story {
   return { name, source, article, labels }
 }
 
-export function withoutTakeaways(source: string): string {
+function withoutTakeaways(source: string): string {
   return source.replace(/\ntakeaways:\n(?: .*\n)+/u, '\n')
 }
