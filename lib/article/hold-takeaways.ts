@@ -186,14 +186,12 @@ function factFindings(facts: readonly Fact[], place: Place, lines: readonly stri
     }))
 }
 
-/** Where in a takeaway a word stands: exact when its line holds it, else the takeaway's own place. */
+/** Where in a takeaway a word stands: exact when its first line holds it, else the takeaway's own place. */
 function placeInside(place: Place, words: string, lines: readonly string[]): Place {
-  for (let line = place.line; line <= place.endLine; line += 1) {
-    const from = line === place.line ? place.column - 1 : 0
-    const at = wordsAt(lines[line - 1] ?? '', words, from)
-    if (at !== -1) return { line, column: at + 1, endLine: line, endColumn: at + 1 + words.length }
-  }
-  return place
+  const { line, column } = place
+  const at = wordsAt(lines[line - 1] ?? '', words, column - 1)
+  if (at === -1) return place
+  return { line, column: at + 1, endLine: line, endColumn: at + 1 + words.length }
 }
 
 /** Where words stand in a line with no letter or digit on either side, -1 when nowhere. */
