@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { directionOf } from '#lib/site/direction.ts'
 import { urlsOf } from '#lib/site/urls.ts'
+import { SpeculationRules } from '#components/site/speculation-rules.tsx'
+import { siteScript } from './browser-script.ts'
 import { headlineFont } from './headline-font.ts'
 import { revision } from './live.ts'
 import { openThisArchive } from './open-this-archive.ts'
@@ -20,6 +22,8 @@ void revision
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const { site } = await openThisArchive()
+  const urls = urlsOf(site)
+  const { file } = await siteScript()
   return (
     <html
       lang={site.language}
@@ -27,6 +31,10 @@ export default async function Layout({ children }: { readonly children: ReactNod
       className={headlineFont.variable}
       suppressHydrationWarning
     >
+      <head>
+        <script type="module" src={urls.asset(file)} />
+        <SpeculationRules urls={urls} />
+      </head>
       <body>{children}</body>
     </html>
   )

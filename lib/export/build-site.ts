@@ -46,7 +46,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   }
   const rendered = await renderPages(options, archive.site, clock.now)
   if (rendered !== null) return rendered
-  const failure = await finishAndSwap(options)
+  const failure = await finishAndSwap(options, archive.site)
   return failure === null
     ? { kind: 'built', site: archive.site }
     : { kind: 'failed', reason: failure }
@@ -93,11 +93,15 @@ async function renderPages(
 }
 
 /** What went wrong, or `null`. */
-async function finishAndSwap({ folders, say }: BuildOptions): Promise<string | null> {
+async function finishAndSwap(
+  { folders, say }: BuildOptions,
+  { basePath }: Site,
+): Promise<string | null> {
   const took = stopwatch()
-  const finished = await finish(folders)
+  const finished = await finish(folders, basePath)
   if (finished.kind === 'broken') {
-    return ['Pages without content:', ...finished.pages.map((page) => `    ${page}`)].join('\n')
+    const lines = finished.faults.map(({ page, reason }) => `    ${page}: ${reason}`)
+    return ['Pages that cannot do without a runtime:', ...lines].join('\n')
   }
   swapIn(folders)
   const out = path.relative(process.cwd(), folders.out)

@@ -1,17 +1,29 @@
 /**
- * What happens to an export between Next and `out/`: the place for everything
- * that wants the whole site in front of it. Today it checks that every page was
- * written whole, and drops what Next leaves beside the pages.
+ * What happens to an export between Next and `out/`: every page loses its
+ * runtime and gets its styles and its policy, and what only the runtime needed
+ * is left behind. All or nothing: one page that cannot do without stops it.
  */
 
-import { readdir, readFile, rename, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { readClientModules } from '#lib/export/client-manifest.ts'
 import type { ExportFolders } from '#lib/export/folders.ts'
+import { headersFile } from '#lib/export/headers-file.ts'
+import { lighten } from '#lib/export/page/lighten.ts'
+import { type SiteStyles, siteStyles } from '#lib/export/page/page-styles.ts'
+import { sitePolicy } from '#lib/export/page/policy.ts'
 
 export type Finished =
   | { readonly kind: 'whole'; readonly pages: number }
-  /** `pages` are the files in which Next left an error instead of words. */
-  | { readonly kind: 'broken'; readonly pages: readonly string[] }
+  | { readonly kind: 'broken'; readonly faults: readonly PageFault[] }
+
+export type PageFault = {
+  /** Relative to the export, with forward slashes. */
+  readonly page: string
+  /** What stands in it that must not. */
+  readonly reason: string
+}
 
 const leftovers = [
   // Next writes the page that is not found three times; hosts look for `404.html`.
@@ -22,14 +34,47 @@ const leftovers = [
   'images/no-pictures.txt',
 ]
 
-export async function finish({ staging, finished }: ExportFolders): Promise<Finished> {
+/** @param basePath what every address of the site begins with, `''` or `/reader` */
+export async function finish(
+  { staging, finished, internals }: ExportFolders,
+  basePath: string,
+): Promise<Finished> {
   await rm(finished, { recursive: true, force: true })
   await Promise.all(
     leftovers.map((name) => rm(path.join(staging, name), { recursive: true, force: true })),
   )
-  const pages = (await filesIn(staging)).filter((file) => file.endsWith('.html'))
-  const broken = await brokenPages(staging, pages)
-  if (broken.length > 0) return { kind: 'broken', pages: broken }
+  const files = await filesIn(staging)
+  const styles = await takeStyles(staging, files, basePath)
+  const modules = await readClientModules(internals)
+
+  const pages = files.filter((file) => file.endsWith('.html'))
+  const faults: PageFault[] = []
+  const scripts = new Set<string>()
+  for (const page of pages) {
+    const file = path.join(staging, page)
+    const light = lighten(await readFile(file, 'utf8'), { styles, modules })
+    if (light.kind === 'refused') {
+      faults.push(...light.reasons.map((reason) => ({ page, reason })))
+      continue
+    }
+    for (const script of light.inlineScripts) scripts.add(script)
+    await writeFile(file, light.html)
+  }
+  if (faults.length > 0) return { kind: 'broken', faults }
+
+  await mkdir(path.join(staging, 'assets'), { recursive: true })
+  for (const { file, css } of styles.linked()) {
+    await writeFile(path.join(staging, 'assets', file), css)
+  }
+  await Promise.all(
+    files.filter(isPayload).map((file) => rm(path.join(staging, file), { force: true })),
+  )
+  await rm(path.join(staging, '_next'), { recursive: true, force: true })
+  const policy = sitePolicy([...scripts].sort())
+  await writeFile(
+    path.join(staging, '_headers'),
+    headersFile(await readdir(staging, { withFileTypes: true }), { basePath, policy }),
+  )
   await rename(staging, finished)
   return { kind: 'whole', pages: pages.length }
 }
@@ -44,12 +89,30 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
     .sort()
 }
 
-/** `notFound()` and `redirect()` in a built page end well and leave an empty body under this id. */
-async function brokenPages(folder: string, pages: readonly string[]): Promise<readonly string[]> {
-  const broken: string[] = []
-  for (const page of pages) {
-    const html = await readFile(path.join(folder, page), 'utf8')
-    if (/<html[^>]*\bid="__next_error__"/u.test(html)) broken.push(page)
+/** What Next's runtime would fetch when a reader follows a link. */
+function isPayload(file: string): boolean {
+  return /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/u.test(file)
+}
+
+/** Reads Next's sheets, and moves the fonts they name out of its folder, under names made from their bytes. */
+async function takeStyles(
+  staging: string,
+  files: readonly string[],
+  basePath: string,
+): Promise<SiteStyles> {
+  const assets = `${basePath}/assets/`
+  const moved = new Map<string, string>()
+  for (const file of files.filter((each) => /^_next\/.*\.woff2$/u.test(each))) {
+    const bytes = await readFile(path.join(staging, file))
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
+    const name = `${/^[a-z]+/u.exec(path.posix.basename(file))?.[0] ?? 'font'}-${hash}.woff2`
+    await mkdir(path.join(staging, 'assets'), { recursive: true })
+    await copyFile(path.join(staging, file), path.join(staging, 'assets', name))
+    moved.set(`${basePath}/${file}`, `${assets}${name}`)
   }
-  return broken
+  const sheets = new Map<string, string>()
+  for (const file of files.filter((each) => /^_next\/.*\.css$/u.test(each))) {
+    sheets.set(`${basePath}/${file}`, await readFile(path.join(staging, file), 'utf8'))
+  }
+  return siteStyles(sheets, (address) => moved.get(address) ?? address, assets)
 }

@@ -10,7 +10,9 @@ import path from 'node:path'
 export type ExportFolders = {
   /** What is served and shipped. */
   readonly out: string
-  /** Where Next writes. */
+  /** Where Next keeps what it works with. */
+  readonly internals: string
+  /** Where Next writes the pages. */
   readonly staging: string
   /** What Next wrote, finished. */
   readonly finished: string
@@ -21,6 +23,7 @@ export type ExportFolders = {
 export function exportFolders(project: string): ExportFolders {
   return {
     out: path.join(project, 'out'),
+    internals: path.join(project, '.next'),
     staging: path.join(project, '.next', 'export'),
     finished: path.join(project, '.next', 'finished'),
     previous: path.join(project, '.next', 'previous'),

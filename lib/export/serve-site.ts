@@ -7,7 +7,8 @@ import sirv from 'sirv'
 import { acceptedEncoding } from '#lib/export/accepted-encoding.ts'
 import { type Compress, compressor } from '#lib/export/compressed.ts'
 import { type Located, locate } from '#lib/export/locate.ts'
-import { isText, servedHeaders } from '#lib/export/served-headers.ts'
+import { headersFor } from '#lib/export/headers-file.ts'
+import { contentTypeOf, isText } from '#lib/export/served-headers.ts'
 
 export type ServeOptions = {
   readonly folder: string
@@ -89,10 +90,14 @@ function answers(
         response.writeHead(308, { location: found.to }).end()
         return
       case 'missing':
-        await sendNotFound(folder, response)
+        await sendNotFound(folder, basePath, response)
         return
       case 'file':
-        for (const [name, value] of servedHeaders(found.file)) response.setHeader(name, value)
+        if (isForHosts(found.file)) {
+          await sendNotFound(folder, basePath, response)
+          return
+        }
+        await setHeaders(folder, basePath, found.file, response)
         if (await sendCompressed(folder, found, compress, request, response)) return
         request.url = `/${encodeURI(found.file)}`
         sendPlain(request, response)
@@ -124,11 +129,32 @@ async function sendCompressed(
   return true
 }
 
-async function sendNotFound(folder: string, response: ServerResponse): Promise<void> {
+/** Hosts read these two and show them to nobody. */
+function isForHosts(file: string): boolean {
+  return file === '_headers' || file === '_redirects'
+}
+
+/** What the site's own `_headers` say, read each time like every other file. */
+async function setHeaders(
+  folder: string,
+  basePath: string,
+  file: string,
+  response: ServerResponse,
+): Promise<void> {
+  const written = await readFile(path.join(folder, '_headers'), 'utf8').catch(() => '')
+  const address = `${basePath}/${encodeURI(file.replace(/(^|\/)index\.html$/u, '$1'))}`
+  for (const [name, value] of headersFor(written, address)) response.setHeader(name, value)
+  const type = contentTypeOf(file)
+  if (type !== null) response.setHeader('content-type', type)
+}
+
+async function sendNotFound(
+  folder: string,
+  basePath: string,
+  response: ServerResponse,
+): Promise<void> {
   const page = await readFile(path.join(folder, '404.html')).catch(() => null)
-  for (const [name, value] of servedHeaders(page === null ? '404.txt' : '404.html')) {
-    response.setHeader(name, value)
-  }
+  await setHeaders(folder, basePath, page === null ? '404.txt' : '404.html', response)
   response.setHeader('cache-control', 'no-store')
   response.writeHead(404).end(page ?? 'Not found\n')
 }

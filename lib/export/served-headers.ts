@@ -5,15 +5,22 @@ const forever = 'public, max-age=31536000, immutable'
 /** Pages and feeds: asked for again after a minute, shown while that happens. */
 const aMoment = 'public, max-age=60, stale-while-revalidate=600'
 
-/** @param file relative to `out/`, with forward slashes */
-export function servedHeaders(file: string): ReadonlyMap<string, string> {
-  const type = textTypes.get(extension(file))
+/**
+ * @param file relative to `out/`, with forward slashes
+ * @param policy the site's Content-Security-Policy
+ */
+export function servedHeaders(file: string, policy: string): ReadonlyMap<string, string> {
   return new Map([
     ['cache-control', hasHashInName(file) ? forever : aMoment],
+    ['content-security-policy', policy],
     ['x-content-type-options', 'nosniff'],
     ['referrer-policy', 'strict-origin-when-cross-origin'],
-    ...(type === undefined ? [] : [['content-type', type] as const]),
   ])
+}
+
+/** Of text only; the types of pictures and fonts are known to every server. */
+export function contentTypeOf(file: string): string | null {
+  return textTypes.get(extension(file)) ?? null
 }
 
 /** Text, which compresses well; pictures and fonts are compressed already. */
@@ -22,7 +29,7 @@ export function isText(file: string): boolean {
 }
 
 function hasHashInName(file: string): boolean {
-  return file.startsWith('_next/static/') || file.startsWith('images/')
+  return file.startsWith('assets/') || file.startsWith('images/')
 }
 
 function extension(file: string): string {

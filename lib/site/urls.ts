@@ -12,6 +12,8 @@ export type Urls = {
   readonly authors: string
   readonly author: (id: string, page?: number) => string
   readonly picture: (file: string) => string
+  /** A file whose name changes with its bytes. */
+  readonly asset: (file: string) => string
   /** A path within the publication, as an author writes it: `/topics/ai/`. */
   readonly inside: (path: string, fragment?: string | null) => string
   /** With scheme and host; `null` on a site that has no address. */
@@ -32,6 +34,7 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     authors: at('authors'),
     author: (id, page = 1) => paged(['authors', id], page),
     picture: (file) => `${site.basePath}/images/${encodeURIComponent(file)}`,
+    asset: (file) => `${site.basePath}/assets/${encodeURIComponent(file)}`,
     inside: (path, fragment = null) =>
       `${site.basePath}${path.split('/').map(encodeURIComponent).join('/')}${fragment === null ? '' : `#${encodeURIComponent(fragment)}`}`,
     absolute: (path) =>

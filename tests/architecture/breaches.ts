@@ -71,17 +71,34 @@ const packageRules: readonly PackageRule[] = [
   },
 ]
 
-/** Files that may stand alone with something: the first is welcome, a second one breaks the rule. */
-const single: readonly { readonly what: string; readonly has: (file: SourceFile) => boolean }[] = [
+type Door = {
+  readonly what: string
+  readonly has: (file: SourceFile) => boolean
+}
+
+/** What one file alone may have: the first is welcome, a second one breaks the rule. */
+const single: readonly Door[] = [
   {
     what: 'gray-matter',
     has: (file) => importsOf(file).some(({ target }) => target === 'gray-matter'),
   },
   {
-    what: 'dangerouslySetInnerHTML',
-    has: ({ text }) => /\bdangerouslySetInnerHTML\s*=/u.test(text),
+    what: 'dangerouslySetInnerHTML of content',
+    has: ({ text }) => setsHtml(text) && !setsScript(text),
+  },
+  {
+    what: 'dangerouslySetInnerHTML of a script',
+    has: ({ text }) => setsHtml(text) && setsScript(text),
   },
 ]
+
+function setsHtml(text: string): boolean {
+  return /\bdangerouslySetInnerHTML\s*=/u.test(text)
+}
+
+function setsScript(text: string): boolean {
+  return /<script\b[^>]*\bdangerouslySetInnerHTML/u.test(text)
+}
 
 /** @param files the TypeScript of lib, components and app, and next.config.ts */
 export function breaches(files: readonly SourceFile[]): readonly string[] {

@@ -1,39 +1,78 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { filesIn, finish } from '#lib/export/finish.ts'
 import { exportFolders } from '#lib/export/folders.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
+const sheet = '<link rel="stylesheet" href="/_next/static/chunks/a1.css" data-precedence="next"/>'
+const font = '/_next/static/media/newsreader_latin-s.p.2.woff2'
+const pageSaying = (words: string): string =>
+  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${sheet}<title>${words}</title>` +
+  '<script src="/_next/static/chunks/b2.js" async=""></script></head>' +
+  `<body><div hidden=""><!--$--><!--/$--></div><p>${words}</p>` +
+  '<script>(self.__next_f=self.__next_f||[]).push([0])</script></body></html>'
+
+const exported = {
+  '.next/server/app/page_client-reference-manifest.js':
+    'globalThis.__RSC_MANIFEST = {}; globalThis.__RSC_MANIFEST["/page"] = {"clientModules":{}}',
+  '.next/export/index.html': pageSaying('front'),
+  '.next/export/index.txt': 'payload',
+  '.next/export/__next._tree.txt': 'payload',
+  '.next/export/articles/tail/index.html': pageSaying('tail'),
+  '.next/export/articles/tail/__next._full.txt': 'payload',
+  '.next/export/404.html': pageSaying('not here'),
+  '.next/export/404/index.html': pageSaying('not here'),
+  '.next/export/robots.txt': 'User-agent: *',
+  '.next/export/images/no-pictures.txt': 'none',
+  '.next/export/_not-found/index.html': pageSaying('not here'),
+  '.next/export/_next/static/chunks/a1.css': `@font-face{font-family:N;src:url(../media/newsreader_latin-s.p.2.woff2)}p{color:red}aside{color:blue}`,
+  '.next/export/_next/static/chunks/b2.js': 'run()',
+  [`.next/export${font}`]: 'letters',
+}
+
 test('keeps the pages, drops what Next leaves beside them', async () => {
   const folders = exportFolders(
-    temporaryFolder({
-      '.next/export/index.html': '<html lang="en">front</html>',
-      '.next/export/articles/tail/index.html': '<html lang="en">tail</html>',
-      '.next/export/404.html': '<html lang="en">not here</html>',
-      '.next/export/404/index.html': '<html lang="en">not here</html>',
-      '.next/export/images/no-pictures.txt': 'none',
-      '.next/export/_not-found/index.html': '<html lang="en">not here</html>',
-      '.next/export/_next/static/site.css': 'p{}',
-      '.next/finished/stale.html': 'from a killed build',
-    }),
+    temporaryFolder({ ...exported, '.next/finished/stale.html': 'from a killed build' }),
   )
-  expect(await finish(folders)).toEqual({ kind: 'whole', pages: 3 })
+  expect(await finish(folders, '')).toEqual({ kind: 'whole', pages: 3 })
   expect(await filesIn(folders.finished)).toEqual([
     '404.html',
-    '_next/static/site.css',
+    '_headers',
     'articles/tail/index.html',
+    'assets/newsreader-0d8a9e31b5.woff2',
     'index.html',
+    'robots.txt',
   ])
+  expect(readFileSync(path.join(folders.finished, 'index.html'), 'utf8')).toBe('')
 })
 
-test('a page in which Next left an error instead of words stops the build', async () => {
+test('a page that cannot do without a runtime stops the build, and every one of them is named', async () => {
   const folders = exportFolders(
     temporaryFolder({
-      '.next/export/index.html':
-        '<html lang="en">front, with id="__next_error__" in its text</html>',
-      '.next/export/topics/_/index.html': '<html id="__next_error__"><body></body></html>',
+      ...exported,
+      '.next/export/index.html': pageSaying('front, with id="__next_error__" in its text'),
+      '.next/export/topics/_/index.html': pageSaying('').replace(
+        '<html lang="en">',
+        '<html id="__next_error__">',
+      ),
+      '.next/export/articles/tail/index.html': pageSaying('tail').replace(
+        '<p>',
+        '<!--$?--><p style="color:red">',
+      ),
     }),
   )
-  expect(await finish(folders)).toEqual({ kind: 'broken', pages: ['topics/_/index.html'] })
+  expect(await finish(folders, '')).toEqual({
+    kind: 'broken',
+    faults: [
+      { page: 'articles/tail/index.html', reason: 'a suspended boundary' },
+      { page: 'articles/tail/index.html', reason: 'an inline style on <p>' },
+      {
+        page: 'topics/_/index.html',
+        reason:
+          'an error in the place of the page: it threw, or called notFound() or redirect()',
+      },
+    ],
+  })
   expect(existsSync(folders.finished)).toBe(false)
 })

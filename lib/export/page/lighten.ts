@@ -1,0 +1,135 @@
+/** One exported page, made light: no runtime, its styles with it, its policy on top. */
+
+import { type ClientModules, clientComponentsIn } from '#lib/export/page/client-components.ts'
+import {
+  attribute,
+  type Element,
+  element,
+  elementsOf,
+  innerText,
+  insertAfter,
+  type PageTree,
+  parsePage,
+  remove,
+} from '#lib/export/page/page-tree.ts'
+import { pagePolicy } from '#lib/export/page/policy.ts'
+import { payloadOf, removeRuntime } from '#lib/export/page/runtime.ts'
+import type { UsedNames } from '#lib/export/page/style-sheet.ts'
+import { serialize } from 'parse5'
+
+export type PageStyles = {
+  /** For a page that links these sheets and is made of these names. */
+  readonly of: (sheets: readonly string[], used: UsedNames) => PageStyle
+}
+
+export type PageStyle = {
+  /** Stands in the page, or behind an address: whichever brings its words to the screen sooner. */
+  readonly place:
+    { readonly kind: 'inline' } | { readonly kind: 'linked'; readonly address: string }
+  readonly css: string
+  /** Fonts worth asking for before the styles are read. */
+  readonly fonts: readonly string[]
+}
+
+export type Lightened =
+  | { readonly kind: 'light'; readonly html: string; readonly inlineScripts: readonly string[] }
+  /** In words, each without the page's name. */
+  | { readonly kind: 'refused'; readonly reasons: readonly string[] }
+
+export function lighten(
+  source: string,
+  { styles, modules }: { readonly styles: PageStyles; readonly modules: ClientModules },
+): Lightened {
+  const page = parsePage(source)
+  const components = clientComponentsIn(payloadOf(page), modules)
+  const reasons = [
+    ...components.map((name) => `the client component ${name}, which needs the runtime`),
+    ...removeRuntime(page),
+  ]
+  const sheets = [...elementsOf(page)].filter(isStyleSheet)
+  const place = sheets[0]
+  if (place === undefined) reasons.push('no style sheet')
+  const charset = [...elementsOf(page)].find((each) => attribute(each, 'charset') !== null)
+  if (charset === undefined) reasons.push('no charset')
+  if (reasons.length > 0 || place === undefined || charset === undefined) {
+    return { kind: 'refused', reasons }
+  }
+
+  const style = styles.of(
+    sheets.map((sheet) => attribute(sheet, 'href') ?? ''),
+    usedNames(page),
+  )
+  insertStyle(place, style, toneRules(page))
+  for (const sheet of sheets) remove(sheet)
+  const inlineScripts = [...elementsOf(page)].filter(isReadByBrowser).map(innerText)
+  insertAfter(
+    charset,
+    element('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: pagePolicy({
+        scripts: inlineScripts,
+        styles: [...elementsOf(page)].filter(({ tagName }) => tagName === 'style').map(innerText),
+        linksStyles: style.place.kind === 'linked',
+      }),
+    }),
+  )
+  return { kind: 'light', html: serialize(page), inlineScripts }
+}
+
+function isStyleSheet(each: Element): boolean {
+  return each.tagName === 'link' && attribute(each, 'rel') === 'stylesheet'
+}
+
+/** JSON-LD is data, which no policy asks about. */
+function isReadByBrowser(each: Element): boolean {
+  return (
+    each.tagName === 'script' &&
+    attribute(each, 'src') === null &&
+    attribute(each, 'type') !== 'application/ld+json'
+  )
+}
+
+function usedNames(page: PageTree): UsedNames {
+  const names = new Set<string>()
+  for (const each of elementsOf(page)) {
+    names.add(each.tagName)
+    for (const name of classesOf(each)) names.add(`.${name}`)
+  }
+  return names
+}
+
+function classesOf(each: Element): readonly string[] {
+  return (attribute(each, 'class') ?? '').split(/\s+/u).filter((name) => name !== '')
+}
+
+/** The colour that keeps a picture's place: `tone-abc` is #abc. A class, because the policy allows no style attribute. */
+function toneRules(page: PageTree): string {
+  const tones = new Set<string>()
+  for (const each of elementsOf(page)) {
+    for (const name of classesOf(each)) {
+      const tone = /^tone-([0-9a-f]{3})$/u.exec(name)?.[1]
+      if (tone !== undefined) tones.add(tone)
+    }
+  }
+  return [...tones].map((tone) => `.tone-${tone}{background-color:#${tone}}`).join('')
+}
+
+function insertStyle(before: Element, { css, place, fonts }: PageStyle, tones: string): void {
+  const inPage = (place.kind === 'inline' ? css : '') + tones
+  if (inPage !== '') insertAfter(before, element('style', {}, inPage))
+  if (place.kind === 'linked') {
+    insertAfter(before, element('link', { rel: 'stylesheet', href: place.address }))
+  }
+  for (const font of fonts) {
+    insertAfter(
+      before,
+      element('link', {
+        rel: 'preload',
+        href: font,
+        as: 'font',
+        type: 'font/woff2',
+        crossorigin: '',
+      }),
+    )
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * The site's styles, cut down to what a page needs: rules that name a class or
+ * an element that the page does not have go, and with them what only they used.
+ * States are kept whatever they are, since a script may set an attribute at any
+ * time; no script may add a class.
+ */
+
+import {
+  type Atrule,
+  clone,
+  type CssNode,
+  find,
+  findAll,
+  generate,
+  type List,
+  type ListItem,
+  parse,
+  type Rule,
+  type Selector,
+  walk,
+} from 'css-tree'
+
+/** What a page is made of: names of elements as `a`, classes as `.lead`. */
+export type UsedNames = ReadonlySet<string>
+
+export type StyleSheet = {
+  readonly whole: string
+  readonly forPage: (used: UsedNames) => string
+}
+
+/** @param addressOf where an address of the sheet, as it is written there, leads from a page */
+export function styleSheet(css: string, addressOf: (written: string) => string): StyleSheet {
+  const sheet = parse(css)
+  walk(sheet, (node) => {
+    if (node.type === 'Url' && !node.value.startsWith('data:')) node.value = addressOf(node.value)
+  })
+  const known = namesIn(sheet)
+  const made = new Map<string, string>()
+  return {
+    whole: generate(sheet),
+    forPage: (used) => {
+      // Thousands of articles are made of the same dozen sets of names.
+      const key = [...known].filter((name) => used.has(name)).join(' ')
+      const before = made.get(key)
+      if (before !== undefined) return before
+      const pruned = generate(prunedFor(sheet, used))
+      made.set(key, pruned)
+      return pruned
+    },
+  }
+}
+
+function namesIn(sheet: CssNode): ReadonlySet<string> {
+  const names = new Set<string>()
+  walk(sheet, (node) => {
+    if (node.type === 'Selector') for (const name of needed(node)) names.add(name)
+  })
+  return names
+}
+
+/** What must be on a page for a selector to find anything; what stands in `:not()`, `:is()` and their like is left open. */
+function needed(selector: Selector): readonly string[] {
+  return selector.children.toArray().flatMap((part) => {
+    if (part.type === 'ClassSelector') return [`.${unescaped(part.name)}`]
+    return part.type === 'TypeSelector' && part.name !== '*' ? [part.name.toLowerCase()] : []
+  })
+}
+
+function unescaped(name: string): string {
+  return name.replace(/\\([0-9a-f]{1,6} ?|.)/giu, (_, escaped: string) =>
+    /^[0-9a-f]/iu.test(escaped) ? String.fromCodePoint(Number.parseInt(escaped, 16)) : escaped,
+  )
+}
+
+function prunedFor(sheet: CssNode, used: UsedNames): CssNode {
+  const pruned = clone(sheet)
+  walk(pruned, {
+    visit: 'Rule',
+    enter(rule: Rule, item, list: List<CssNode> | undefined) {
+      if (rule.prelude.type !== 'SelectorList' || isOfKeyframes(this.atrule)) return
+      rule.prelude.children = rule.prelude.children.filter(
+        (selector) =>
+          selector.type !== 'Selector' || needed(selector).every((name) => used.has(name)),
+      )
+      if (rule.prelude.children.isEmpty) list?.remove(item)
+    },
+  })
+  removeUnused(pruned)
+  removeEmpty(pruned)
+  return pruned
+}
+
+function isOfKeyframes(around: Atrule | null): boolean {
+  return around?.name.endsWith('keyframes') === true
+}
+
+/** Variables, registrations and animations whose last user has gone. Variables name others, so it goes round until nothing more falls. */
+function removeUnused(sheet: CssNode): void {
+  for (;;) {
+    const text = generate(sheet)
+    const named = new Set(text.match(/(?<=var\()--[\w-]+/gu))
+    let fell = false
+    walk(sheet, {
+      enter(node: CssNode, item: ListItem<CssNode>, list: List<CssNode> | undefined) {
+        const isUnused =
+          (node.type === 'Declaration' &&
+            node.property.startsWith('--') &&
+            !named.has(node.property)) ||
+          (node.type === 'Atrule' && node.name === 'property' && !named.has(preludeOf(node))) ||
+          (node.type === 'Atrule' && isOfKeyframes(node) && !isAnimated(sheet, preludeOf(node)))
+        if (!isUnused || list === undefined) return
+        list.remove(item)
+        fell = true
+      },
+    })
+    if (!fell) return
+  }
+}
+
+function preludeOf(rule: Atrule): string {
+  return rule.prelude === null ? '' : generate(rule.prelude)
+}
+
+function isAnimated(sheet: CssNode, name: string): boolean {
+  return (
+    find(
+      sheet,
+      (node) =>
+        node.type === 'Declaration' &&
+        /^(?:-webkit-)?animation(?:-name)?$/u.test(node.property) &&
+        generate(node.value)
+          .split(/[\s,]+/u)
+          .includes(name),
+    ) !== null
+  )
+}
+
+/** Conditions around nothing, and rules that say nothing. */
+function removeEmpty(sheet: CssNode): void {
+  walk(sheet, {
+    leave(node: CssNode, item: ListItem<CssNode>, list: List<CssNode> | undefined) {
+      const block = node.type === 'Rule' || node.type === 'Atrule' ? node.block : null
+      if (block !== null && block.children.isEmpty) list?.remove(item)
+    },
+  })
+}
+
+/** The addresses of the fonts that a sheet brings. */
+export function fontAddresses(css: string): readonly string[] {
+  return findAll(parse(css), ({ type }) => type === 'Url').flatMap((node) =>
+    node.type === 'Url' && /\.woff2$/u.test(node.value) ? [node.value] : [],
+  )
+}
