@@ -17,14 +17,17 @@ export async function readClientModules(nextFolder: string): Promise<ClientModul
   const files = (await readdir(pages, { recursive: true })).filter((file) =>
     file.endsWith('page_client-reference-manifest.js'),
   )
-  const modules = new Map<string, string>()
-  for (const file of files) {
-    // A program that fills one global; it is Next's own, and gets to see nothing else.
-    const globals: { __RSC_MANIFEST?: unknown } = {}
-    runInNewContext(await readFile(path.join(pages, file), 'utf8'), { globalThis: globals })
-    for (const { clientModules } of Object.values(manifestSchema.parse(globals.__RSC_MANIFEST))) {
-      for (const [name, { id }] of Object.entries(clientModules)) modules.set(String(id), name)
-    }
-  }
-  return modules
+  const manifests = await Promise.all(files.map((file) => readFile(path.join(pages, file), 'utf8')))
+  return new Map(manifests.flatMap((manifest) => [...clientModulesOf(manifest)]))
+}
+
+/** @param manifest a program that fills one global; it is Next's own, and gets to see nothing else */
+export function clientModulesOf(manifest: string): ClientModules {
+  const globals: { __RSC_MANIFEST?: unknown } = {}
+  runInNewContext(manifest, { globalThis: globals })
+  return new Map(
+    Object.values(manifestSchema.parse(globals.__RSC_MANIFEST)).flatMap(({ clientModules }) =>
+      Object.entries(clientModules).map(([file, { id }]) => [String(id), file] as const),
+    ),
+  )
 }

@@ -113,9 +113,15 @@ test('what may stand in one file alone is missed in none', () => {
       { path: 'lib/article/again.ts', text: `import matter from 'gray-matter'` },
       { path: 'components/article/a.tsx', text: '<p dangerouslySetInnerHTML={{ __html }} />' },
       { path: 'components/site/b.tsx', text: '<p dangerouslySetInnerHTML={{ __html }} />' },
+      { path: 'components/site/c.tsx', text: '<script dangerouslySetInnerHTML={{ __html }} />' },
+      {
+        path: 'components/site/d.tsx',
+        text: '<script type={type} dangerouslySetInnerHTML={{ __html }} />',
+      },
     ]),
   ).toEqual([
-    'dangerouslySetInnerHTML stands in components/article/a.tsx and components/site/b.tsx, not in one file',
+    'dangerouslySetInnerHTML of a script stands in components/site/c.tsx and components/site/d.tsx, not in one file',
+    'dangerouslySetInnerHTML of content stands in components/article/a.tsx and components/site/b.tsx, not in one file',
     'gray-matter stands in lib/article/fence.ts and lib/article/again.ts, not in one file',
   ])
 })

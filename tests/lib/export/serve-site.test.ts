@@ -7,6 +7,20 @@ import { portProblem, serveSite } from '#lib/export/serve-site.ts'
 import { temporaryFolder, writeFiles } from '../../temporary-folder.ts'
 
 const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 4, 5])
+const headers = (pattern: string, caching: string): string =>
+  `${pattern}\n  cache-control: ${caching}\n  x-content-type-options: nosniff\n`
+const aMoment = 'public, max-age=60, stale-while-revalidate=600'
+const forever = 'public, max-age=31536000, immutable'
+const headersOf = (basePath: string): string =>
+  [
+    headers(`${basePath}/`, aMoment),
+    headers(`${basePath}/feed.xml`, aMoment),
+    headers(`${basePath}/404.html`, aMoment),
+    headers(`${basePath}/articles/*`, aMoment),
+    headers(`${basePath}/assets/*`, forever),
+    headers(`${basePath}/images/*`, forever),
+  ].join('\n')
+
 const site = {
   'out/index.html': '<p>Front</p>',
   'out/404.html': '<p>Not here</p>',
@@ -14,7 +28,7 @@ const site = {
   'out/articles/tail/article.md': '# Tail',
   'out/articles/größe/index.html': '<p>Size</p>',
   'out/feed.xml': '<rss/>',
-  'out/_next/static/site.css': 'p{}',
+  'out/assets/site-1.css': 'p{}',
   'out/images/tail-3f2a.png': picture,
   'out/images/odd $&+,;=@.png': picture,
   'secret.txt': 'secret',
@@ -29,7 +43,7 @@ type Answer = {
 }
 
 async function serving(basePath = ''): Promise<{ folder: string; ask: typeof ask; port: number }> {
-  const folder = path.join(temporaryFolder(site), 'out')
+  const folder = path.join(temporaryFolder({ ...site, 'out/_headers': headersOf(basePath) }), 'out')
   const served = await serveSite({ folder, basePath, port: 0 })
   if (served.kind === 'failed') return expect.fail(served.reason)
   onTestFinished(served.close)
@@ -69,7 +83,6 @@ test('a page, with the headers of a page', async () => {
     'content-length': '11',
     'cache-control': 'public, max-age=60, stale-while-revalidate=600',
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
     vary: 'Accept-Encoding',
   })
 })
@@ -81,7 +94,7 @@ test.each([
     'text/markdown; charset=utf-8',
     'public, max-age=60, stale-while-revalidate=600',
   ],
-  ['/_next/static/site.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
+  ['/assets/site-1.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
   ['/images/tail-3f2a.png', 'image/png', 'public, max-age=31536000, immutable'],
 ])('%s goes out as %s, kept as %s', async (target, type, caching) => {
   const { ask } = await serving()
