@@ -8,7 +8,6 @@ import {
   elementsOf,
   innerText,
   insertAfter,
-  type PageTree,
   parsePage,
   remove,
 } from '#lib/export/page/page-tree.ts'
@@ -46,29 +45,32 @@ export function lighten(
     ...components.map((name) => `the client component ${name}, which needs the runtime`),
     ...removeRuntime(page),
   ]
-  const sheets = [...elementsOf(page)].filter(isStyleSheet)
+  const elements = elementsOf(page)
+  const sheets = elements.filter(isStyleSheet)
   const place = sheets[0]
   if (place === undefined) reasons.push('no style sheet')
-  const charset = [...elementsOf(page)].find((each) => attribute(each, 'charset') !== null)
+  const charset = elements.find((each) => attribute(each, 'charset') !== null)
   if (charset === undefined) reasons.push('no charset')
   if (reasons.length > 0 || place === undefined || charset === undefined) {
     return { kind: 'refused', reasons }
   }
 
+  const classes = new Set(elements.flatMap(classesOf))
   const style = styles.of(
     sheets.map((sheet) => attribute(sheet, 'href') ?? ''),
-    usedNames(page),
+    new Set([...elements.map(({ tagName }) => tagName), ...[...classes].map((name) => `.${name}`)]),
   )
-  insertStyle(place, style, toneRules(page))
+  const inPage = (style.place.kind === 'inline' ? style.css : '') + toneRules(classes)
+  insertStyle(place, style, inPage)
   for (const sheet of sheets) remove(sheet)
-  const inlineScripts = [...elementsOf(page)].filter(isReadByBrowser).map(innerText)
+  const inlineScripts = elements.filter(isReadByBrowser).map(innerText)
   insertAfter(
     charset,
     element('meta', {
       'http-equiv': 'Content-Security-Policy',
       content: pagePolicy({
         scripts: inlineScripts,
-        styles: [...elementsOf(page)].filter(({ tagName }) => tagName === 'style').map(innerText),
+        styles: inPage === '' ? [] : [inPage],
         linksStyles: style.place.kind === 'linked',
       }),
     }),
@@ -89,33 +91,20 @@ function isReadByBrowser(each: Element): boolean {
   )
 }
 
-function usedNames(page: PageTree): UsedNames {
-  const names = new Set<string>()
-  for (const each of elementsOf(page)) {
-    names.add(each.tagName)
-    for (const name of classesOf(each)) names.add(`.${name}`)
-  }
-  return names
-}
-
 function classesOf(each: Element): readonly string[] {
   return (attribute(each, 'class') ?? '').split(/\s+/u).filter((name) => name !== '')
 }
 
 /** The colour that keeps a picture's place: `tone-abc` is #abc. A class, because the policy allows no style attribute. */
-function toneRules(page: PageTree): string {
-  const tones = new Set<string>()
-  for (const each of elementsOf(page)) {
-    for (const name of classesOf(each)) {
-      const tone = /^tone-([0-9a-f]{3})$/u.exec(name)?.[1]
-      if (tone !== undefined) tones.add(tone)
-    }
-  }
-  return [...tones].map((tone) => `.tone-${tone}{background-color:#${tone}}`).join('')
+function toneRules(classes: ReadonlySet<string>): string {
+  return [...classes]
+    .flatMap((name) => /^tone-([0-9a-f]{3})$/u.exec(name)?.[1] ?? [])
+    .map((tone) => `.tone-${tone}{background-color:#${tone}}`)
+    .join('')
 }
 
-function insertStyle(before: Element, { css, place, fonts }: PageStyle, tones: string): void {
-  const inPage = (place.kind === 'inline' ? css : '') + tones
+/** @param inPage what of the styles stands in the page */
+function insertStyle(before: Element, { place, fonts }: PageStyle, inPage: string): void {
   if (inPage !== '') insertAfter(before, element('style', {}, inPage))
   if (place.kind === 'linked') {
     insertAfter(before, element('link', { rel: 'stylesheet', href: place.address }))

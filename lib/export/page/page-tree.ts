@@ -15,17 +15,22 @@ export function isElement(node: Node): node is Element {
   return 'tagName' in node
 }
 
-/** Every node below, in the order of the text, the contents of templates among them. Nodes may be removed on the way. */
-export function* nodesOf(parent: Parent): Generator<Node> {
-  for (const child of [...parent.childNodes]) {
-    yield child
-    if ('content' in child) yield* nodesOf(child.content)
-    if ('childNodes' in child) yield* nodesOf(child)
+/** Every node below, in the order of the text, the contents of templates among them. */
+export function nodesOf(parent: Parent): readonly Node[] {
+  const nodes: Node[] = []
+  const visit = ({ childNodes }: Parent): void => {
+    for (const child of childNodes) {
+      nodes.push(child)
+      if ('content' in child) visit(child.content)
+      if ('childNodes' in child) visit(child)
+    }
   }
+  visit(parent)
+  return nodes
 }
 
-export function* elementsOf(parent: Parent): Generator<Element> {
-  for (const node of nodesOf(parent)) if (isElement(node)) yield node
+export function elementsOf(parent: Parent): readonly Element[] {
+  return nodesOf(parent).filter(isElement)
 }
 
 export function attribute(element: Element, name: string): string | null {

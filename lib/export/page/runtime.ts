@@ -70,6 +70,8 @@ function judge(node: Node): Judgement {
       return judgeLink(node)
     case 'meta':
       return attribute(node, 'name') === 'next-size-adjust' ? remnant : ofThePage
+    case 'style':
+      return refused('a style element, which the policy would not know')
     case 'template':
       return attribute(node, 'id')?.startsWith('B:') === true
         ? refused('a suspended boundary')

@@ -143,6 +143,7 @@ test.each([
     'the comment <!-- said to colleagues -->, which the finishing step does not know',
   ],
   ['<button onclick="go()">Go</button>', 'an inline handler, onclick on <button>'],
+  ['<style>p{top:0}</style>', 'a style element, which the policy would not know'],
   ['<svg onload="go()"></svg>', 'an inline handler, onload on <svg>'],
   ['<template><p style="color:red"></p></template>', 'an inline style on <p>'],
   [
