@@ -45,7 +45,7 @@ export type Signs = {
   readonly quoted: number
   /** Of what stands here, the share that the takeaway takes up. */
   readonly taken: number
-  /** By how much more is held here than in the best place elsewhere. */
+  /** By how much more of all of it is held here than in the best place elsewhere. */
   readonly ahead: number
   /** 1 for the first sentence, less for each one after it. */
   readonly early: number
@@ -68,20 +68,20 @@ export const signNames = [
 ] as const satisfies readonly (keyof Signs)[]
 
 const weights: Readonly<Record<keyof Signs | 'bias', number>> = {
-  bias: -2.72,
-  words: 0.74,
-  namesMissing: -0.60,
-  facts: 3.83,
-  factsMissing: -1.42,
-  carried: 0.66,
-  known: 0.64,
-  whole: 0.96,
-  foreign: -2.84,
-  near: 1.45,
-  quoted: 0.70,
-  taken: 2.10,
-  ahead: 1.80,
-  early: 0.47,
+  bias: -2.69,
+  words: 0.61,
+  namesMissing: -0.61,
+  facts: 3.77,
+  factsMissing: -1.38,
+  carried: 0.63,
+  known: 1.37,
+  whole: 0.38,
+  foreign: -3.23,
+  near: 1.19,
+  quoted: 0.76,
+  taken: 2.24,
+  ahead: 2.26,
+  early: 0.42,
 }
 
 export function scoreOf(signs: Signs): number {
@@ -240,7 +240,7 @@ function matchOf(
     near: nearness(terms, here, held.strength),
     quoted: quotedIn(here, quotes),
     taken: takenFrom(terms, here, passages),
-    ahead: held.known - (elsewhere?.known ?? 0),
+    ahead: ((held.known - (elsewhere?.known ?? 0)) * knownWeight) / total,
     early: 1 / (1 + held.first / 4),
   }
   return { at: held.at, signs, score: scoreOf(signs) }
@@ -335,6 +335,9 @@ function plainQuote(text: string): string {
     .replace(/[.,;!?]+$/u, '')
 }
 
+/** So that a sentence of two words is not taken up whole by one of them. */
+const fewWords = 4
+
 /** Of the rare words of the passages, the share that the takeaway has too. */
 function takenFrom(
   terms: readonly Term[],
@@ -350,5 +353,5 @@ function takenFrom(
       if (stems.has(stem)) sum += weight
     }
   }
-  return total === 0 ? 0 : sum / total
+  return sum / (total + fewWords)
 }
