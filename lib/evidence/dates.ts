@@ -201,6 +201,9 @@ export function sameDate(
   // A bare month says nothing of another year: any of them is in many a body.
   const yearAlone = claim.year !== null && claim.month === null
   if (yearAlone && body.year === null && body.month !== null) return claim.year === published.year
+  // "On Sunday" does not say which month that was.
+  const monthAlone = claim.month !== null && claim.day === null
+  if (monthAlone && (body.weekday !== null || body.offset !== null)) return false
   return daysOf(body, published).some((day) => agrees(claim, day, published))
 }
 

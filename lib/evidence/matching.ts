@@ -25,7 +25,10 @@ export type Signs = {
   readonly words: number
   /** Of its names, the share that neither stands here nor in the sentences just before. */
   readonly namesMissing: number
-  /** Of its numbers and dates, the share that stands here, and the share that does not; both 0 where it has none. */
+  /**
+   * Its numbers and dates that stand here, and those that do not, by weight: one
+   * that half of the body has says little. Both 0 where it has none.
+   */
   readonly facts: number
   readonly factsMissing: number
   /** Names that the sentences just before have, and these take up with "he" or "the firm". */
@@ -36,11 +39,13 @@ export type Signs = {
   readonly whole: number
   /** Of the takeaway's weight, what the body has nowhere. */
   readonly foreign: number
+  /** How close together stands here what stands side by side in the takeaway. */
+  readonly near: number
   /** Of what the takeaway puts between quotation marks, the share that stands here. */
   readonly quoted: number
   /** Of what stands here, the share that the takeaway takes up. */
   readonly taken: number
-  /** By how much more is held here than in the best place elsewhere. */
+  /** By how much more of all of it is held here than in the best place elsewhere. */
   readonly ahead: number
   /** 1 for the first sentence, less for each one after it. */
   readonly early: number
@@ -55,6 +60,7 @@ export const signNames = [
   'known',
   'whole',
   'foreign',
+  'near',
   'quoted',
   'taken',
   'ahead',
@@ -62,19 +68,20 @@ export const signNames = [
 ] as const satisfies readonly (keyof Signs)[]
 
 const weights: Readonly<Record<keyof Signs | 'bias', number>> = {
-  bias: -3.37,
-  words: 1.47,
-  namesMissing: -0.74,
-  facts: 2.09,
-  factsMissing: -0.82,
-  carried: 0.43,
-  known: 0.22,
-  whole: 1.77,
-  foreign: -3.82,
-  quoted: 1.13,
-  taken: 2.2,
-  ahead: 1.39,
-  early: 0.59,
+  bias: -2.69,
+  words: 0.61,
+  namesMissing: -0.61,
+  facts: 3.77,
+  factsMissing: -1.38,
+  carried: 0.63,
+  known: 1.37,
+  whole: 0.38,
+  foreign: -3.23,
+  near: 1.19,
+  quoted: 0.76,
+  taken: 2.24,
+  ahead: 2.26,
+  early: 0.42,
 }
 
 export function scoreOf(signs: Signs): number {
@@ -84,7 +91,10 @@ export function scoreOf(signs: Signs): number {
 }
 
 /** By how much two neighbours must carry more than the better of them alone. */
-const neighbourGain = 0.14
+const neighbourGain = 0.2
+
+/** What one of the two may score, beside both together, before the other is not worth the reading. */
+const nearlyAll = 0.9
 
 /** How many places are looked at closely: what holds less of the takeaway than so many others is not where it rests. */
 const closely = 8
@@ -111,12 +121,21 @@ export function matchesOf(
       if (both !== null) pairs.set(start, both)
     }
   }
-  return [...singles, ...pairs.values()]
-    .map((each) => matchOf(each, ranked, question, passages))
-    .sort((a, b) => b.score - a.score || a.at.length - b.at.length || firstOf(a) - firstOf(b))
+  const alone = singles.map((each) => matchOf(each, ranked, question, passages))
+  const together = [...pairs.values()].map((each) => matchOf(each, ranked, question, passages))
+  return [...alone, ...together.filter((pair) => !isNeedless(pair, alone))].sort(
+    (a, b) => b.score - a.score || a.at.length - b.at.length || firstOf(a) - firstOf(b),
+  )
 }
 
-function firstOf({ at }: Match): number {
+/** A reader is better sent to the one sentence that says nearly all of it, which may be the second. */
+function isNeedless(pair: Match, alone: readonly Match[]): boolean {
+  return alone.some(
+    ({ at, score }) => pair.at.includes(firstOf({ at })) && score >= nearlyAll * pair.score,
+  )
+}
+
+function firstOf({ at }: Pick<Match, 'at'>): number {
   return at[0] ?? 0
 }
 
@@ -208,22 +227,77 @@ function matchOf(
   const here = held.at.flatMap((place) => passages.all[place] ?? [])
   const names = shareOf(['name'], terms, held.strength)
   const carried = shareOf(['name'], terms, held.carried)
-  const facts = shareOf(['number', 'date'], terms, held.strength)
+  const facts = factsWeighed(terms, held.strength)
   const signs: Signs = {
     words: shareOf(['word'], terms, held.strength) ?? 0,
     namesMissing: names === null ? 0 : Math.max(0, 1 - names - (carried ?? 0)),
-    facts: facts ?? 0,
-    factsMissing: facts === null ? 0 : 1 - facts,
+    facts: facts.held,
+    factsMissing: facts.missing,
     carried: carried ?? 0,
     known: held.known,
     whole: ((held.known * knownWeight) / total) ** 2,
     foreign: foreignWeight / total,
+    near: nearness(terms, here, held.strength),
     quoted: quotedIn(here, quotes),
     taken: takenFrom(terms, here, passages),
-    ahead: held.known - (elsewhere?.known ?? 0),
+    ahead: ((held.known - (elsewhere?.known ?? 0)) * knownWeight) / total,
     early: 1 / (1 + held.first / 4),
   }
   return { at: held.at, signs, score: scoreOf(signs) }
+}
+
+/** What one more fact would weigh is left over, so that a single common one counts as little. */
+const spareWeight = 2
+
+function factsWeighed(
+  terms: readonly Term[],
+  strength: readonly number[],
+): { readonly held: number; readonly missing: number } {
+  let [held, missing] = [0, 0]
+  for (const [index, { kind, weight }] of terms.entries()) {
+    if (kind !== 'number' && kind !== 'date') continue
+    if (strength[index] === 1) held += weight
+    else missing += weight
+  }
+  const total = held + missing + spareWeight
+  return { held: held / total, missing: missing / total }
+}
+
+/** Characters within which two words stand side by side, and what lies between two sentences. */
+const [sideBySide, apart] = [30, 2000]
+
+/** Of what stands side by side in the takeaway, the share that does so here, and less the further apart it stands. */
+function nearness(
+  terms: readonly Term[],
+  here: readonly Passage[],
+  strength: readonly number[],
+): number {
+  const places = terms.map((term, index) =>
+    strength[index] === 0
+      ? []
+      : here.flatMap((passage, row) => term.placesIn(passage).map((place) => place + row * apart)),
+  )
+  let [sum, total] = [0, 0]
+  for (const [index, { weight }] of terms.entries()) {
+    const before = terms[index - 1]
+    if (before === undefined) continue
+    const lesser = Math.min(weight, before.weight)
+    total += lesser
+    sum += lesser * Math.min(1, sideBySide / gapBetween(places[index - 1], places[index]))
+  }
+  return total === 0 ? 0 : sum / total
+}
+
+/** Infinite where either is not here. Places come in order, so one walk along both is enough. */
+function gapBetween(some: readonly number[] = [], others: readonly number[] = []): number {
+  let [a, b, least] = [0, 0, Infinity]
+  while (a < some.length && b < others.length) {
+    const far = (some[a] ?? 0) - (others[b] ?? 0)
+    least = Math.min(least, Math.abs(far))
+    if (far < 0) a += 1
+    else b += 1
+  }
+  return least
 }
 
 /** `null` where the takeaway has nothing of the kind. */
@@ -261,6 +335,9 @@ function plainQuote(text: string): string {
     .replace(/[.,;!?]+$/u, '')
 }
 
+/** So that a sentence of two words is not taken up whole by one of them. */
+const fewWords = 4
+
 /** Of the rare words of the passages, the share that the takeaway has too. */
 function takenFrom(
   terms: readonly Term[],
@@ -276,5 +353,5 @@ function takenFrom(
       if (stems.has(stem)) sum += weight
     }
   }
-  return total === 0 ? 0 : sum / total
+  return sum / (total + fewWords)
 }

@@ -70,7 +70,7 @@ export function namesIn(
     const isTaken = (taken[next]?.from ?? Infinity) < token.to
     const isName = nounsToo
       ? /\p{Lu}.*\p{Lu}/u.test(token.text)
-      : /^\p{N}*\p{Lu}/u.test(token.text) || /\p{Ll}\p{Lu}/u.test(token.text)
+      : /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(token.text)
     if (isName && !isTaken) run.push(token)
     else if (run.length > 0 && isConnecting(token) && !isTaken) run.push(token)
     else close()
@@ -128,7 +128,9 @@ function mentionOf(
 
 function leads(token: Token | undefined, grammar: ReadonlySet<string>): boolean {
   if (token === undefined) return false
-  const word = foldWord(token.text)
+  // "Ex-mayor" is no more a name than "mayor" is, nor "He'll" than "he".
+  if (/^ex-\p{Ll}/iu.test(token.text)) return true
+  const word = foldWord(token.text.replace(/['’](?:ll|re|ve|d|m)$/iu, ''))
   const shouted = token.text.length > 1 && token.text === token.text.toUpperCase()
   return connecting.has(word) || titles.has(word) || (grammar.has(word) && !shouted)
 }
@@ -142,6 +144,8 @@ export function foldName(word: string): string {
 export class KnownNames {
   /** Every word, folded. */
   private readonly words = new Set<string>()
+  /** Parts of names that no beginning of a sentence gives their capital. */
+  private readonly named = new Set<string>()
   /** Words that stood with a capital. */
   private readonly capitals = new Set<string>()
   private readonly initials = new Set<string>()
@@ -155,6 +159,7 @@ export class KnownNames {
     }
     for (const mention of mentions) {
       this.mentions.push(mention)
+      if (!mention.opens) for (const part of mention.parts) this.named.add(part)
       if (mention.parts.length > 1)
         this.initials.add(mention.parts.map((part) => part[0] ?? '').join(''))
     }
@@ -188,8 +193,26 @@ export class KnownNames {
       parts.length <= 3 &&
       last.length > 2 &&
       this.capitals.has(last) &&
-      !/\s(?:of|for|the|&)\s/u.test(text)
+      !/\s(?:of|for|the|&)\s/u.test(text) &&
+      !this.hasOnlyOthersOf(last, parts.slice(0, -1))
     )
+  }
+
+  /** Whether everybody of that last name whom the text gives in full has another first name: Ann Smith is not Bob Smith. */
+  private hasOnlyOthersOf(last: string, first: readonly string[]): boolean {
+    const full = this.mentions.filter(
+      ({ parts }) => parts.length > 1 && parts.length <= 3 && parts.at(-1) === last,
+    )
+    return (
+      full.length > 0 &&
+      !full.some(({ parts }) =>
+        parts.slice(0, -1).some((part) => first.some((own) => isCalled(own, part))),
+      )
+    )
+  }
+
+  isNamed(part: string): boolean {
+    return this.named.has(part)
   }
 
   private knows(part: string): boolean {
@@ -198,7 +221,13 @@ export class KnownNames {
     if (alias !== null && (aliases.get(alias) ?? []).some((each) => this.words.has(each)))
       return true
     const near = this.byLetter.get(part.slice(0, 1)) ?? []
-    return near.some((word) => isForm(part, word) || isForm(word, part) || isShort(part, word))
+    return near.some(
+      (word) =>
+        isForm(part, word) ||
+        isForm(word, part) ||
+        isShort(part, word) ||
+        (this.named.has(word) && isShort(word, part)),
+    )
   }
 
   /** The names most like this one, for a hint. */
@@ -243,6 +272,42 @@ function isShort(short: string, whole: string): boolean {
   for (const letter of whole) if (letter === short[at]) at += 1
   return at === short.length
 }
+
+/** Whether two first names may be one person's: "J", "Joe" and "Joseph", "Bill" and "William". */
+function isCalled(one: string, other: string): boolean {
+  if (one === other || one.slice(0, 3) === other.slice(0, 3)) return true
+  if (one.length <= 2 || other.length <= 2) return one[0] === other[0]
+  return nicknames.some((called) => called.includes(one) && called.includes(other))
+}
+
+/** Short forms whose first three letters are not those of the whole. */
+const nicknames: readonly (readonly string[])[] = [
+  ['bill', 'billy', 'will', 'william', 'liam'],
+  ['tom', 'tommy', 'thomas'],
+  ['bob', 'bobby', 'rob', 'robbie', 'robert', 'bert'],
+  ['dick', 'rick', 'ricky', 'richie', 'richard'],
+  ['jim', 'jimmy', 'jamie', 'james'],
+  ['jack', 'johnny', 'john', 'jon', 'jonathan'],
+  ['ted', 'teddy', 'ned', 'ed', 'eddie', 'edward', 'theodore'],
+  ['mike', 'mick', 'mickey', 'mikey', 'michael'],
+  ['tony', 'anthony', 'antony'],
+  ['chuck', 'charlie', 'charles'],
+  ['harry', 'hal', 'hank', 'henry', 'harold'],
+  ['liz', 'lizzie', 'beth', 'betty', 'eliza', 'libby', 'elizabeth'],
+  ['kate', 'katie', 'kathy', 'cathy', 'kitty', 'katherine', 'catherine', 'kathleen'],
+  ['meg', 'peggy', 'maggie', 'margaret'],
+  ['sandy', 'alex', 'sasha', 'alexander', 'alexandra', 'sandra'],
+  ['gerry', 'jerry', 'gerald', 'jeremy'],
+  ['larry', 'laurie', 'lawrence', 'laurence'],
+  ['geoff', 'jeff', 'jeffrey', 'geoffrey'],
+  ['fred', 'freddie', 'alfred', 'frederick'],
+  ['gene', 'eugene'],
+  ['sue', 'susie', 'susan', 'suzanne'],
+  ['tina', 'christina', 'chris', 'kristina'],
+  ['toni', 'antonia'],
+  ['bella', 'isabel', 'isabella'],
+  ['drew', 'andy', 'andrew'],
+]
 
 /** Names of one place that share no letters to be told by. */
 const aliases: ReadonlyMap<string, readonly string[]> = new Map([

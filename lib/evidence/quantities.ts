@@ -158,14 +158,18 @@ class Scan {
     // Where words have no spaces between them a number touches what it counts.
     if (before !== undefined && token !== undefined && isSpaced(before.text)) {
       const gap = this.text.slice(before.to, token.from)
-      if (gap === '' || (gap === '-' && /^\p{Lu}/u.test(before.text))) return true
+      // "Over-65s" are no make of anything.
+      const { over, under } = this.words
+      const hedges = [...over, ...under].includes(before.text.toLowerCase())
+      if (gap === '' || (gap === '-' && /^\p{Lu}/u.test(before.text) && !hedges)) return true
     }
     const after = this.lower(at + 1)
     if (!this.touching(at + 1) || !isSpaced(after)) return false
+    const { letters, scale, percent } = this.words
     const known = /^(?:st|nd|rd|th|s|am|pm|p|c|f|x)$/u.test(after) || this.measures.has(after)
-    return (
-      !known && !Object.hasOwn(this.words.letters, after) && !this.words.percent.includes(after)
-    )
+    // "£14million"
+    const scales = Object.hasOwn(letters, after) || Object.hasOwn(scale, after)
+    return !known && !scales && !percent.includes(after)
   }
 
   private spelt(start: number): number | null {
@@ -328,6 +332,8 @@ class Scan {
     let counted = false
     for (let at = end; at < end + 3 && this.joined(at); at += 1) {
       const word = this.lower(at)
+      // "A fourth term next year": the year is no length of it.
+      if (counted && this.loose.includes(word)) break
       // "A fourth six-year term": the years belong to the six.
       if (/^\p{N}/u.test(word) || Object.hasOwn(this.words.cardinal, word)) break
       const measure = this.measures.get(word)

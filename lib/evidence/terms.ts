@@ -2,9 +2,10 @@
 
 import { type PublicationDay, sameDate } from '#lib/evidence/dates.ts'
 import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
+import type { Quantity } from '#lib/evidence/quantities.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
 import { sameQuantity } from '#lib/evidence/same-quantity.ts'
-import { isTelling } from '#lib/text/words.ts'
+import { isTelling, type Word } from '#lib/text/words.ts'
 
 export type Term = {
   readonly kind: 'word' | 'name' | 'number' | 'date'
@@ -12,10 +13,14 @@ export type Term = {
   readonly weight: number
   /** Whether any sentence of the body holds it, in whatever form. */
   readonly known: boolean
-  /** For the order of words; facts have none. */
+  /** Where it begins in the takeaway. */
+  readonly from: number
+  /** Facts have none. */
   readonly stem: string | null
   /** How far a passage bears it out: 1 for the word itself, less for a form or a word that is put for it. */
   readonly heldBy: (passage: Passage) => number
+  /** Where in the passage's text it stands, in whatever form. */
+  readonly placesIn: (passage: Passage) => readonly number[]
 }
 
 /** What another word of a headline writer's group is worth, and another form of the same word. */
@@ -31,30 +36,46 @@ export function termsOf(
   const isFact = (from: number): boolean =>
     facts.some((fact) => fact.from <= from && from < fact.to)
   const isInName = (from: number): boolean =>
-    takeaway.names.some((name) => !name.opens && name.from <= from && from < name.to)
+    takeaway.names.some(
+      (name) =>
+        name.from <= from &&
+        from < name.to &&
+        (!name.opens || / \p{Lu}/u.test(name.text) || passages.names.isNamed(name.parts[0] ?? '')),
+    )
   const words = takeaway.words
     .filter(({ text, from }) => isTelling(text, lang) && !isFact(from))
-    .map(({ text, stem, from }) => wordTerm(text, stem, isInName(from), passages))
+    .map(({ text, stem, from }) => wordTerm(text, stem, from, isInName(from), passages))
   const quantities = takeaway.quantities
     .filter(({ implied }) => !implied)
     .map((claim) =>
-      factTerm('number', passages, (passage) =>
-        passage.quantities.some((each) => sameQuantity(claim, each)),
+      factTerm(belongs(claim, takeaway) ? 'name' : 'number', claim.from, passages, (passage) =>
+        passage.quantities.filter((each) => sameQuantity(claim, each)),
       ),
     )
   const dates = takeaway.dates.map((claim) =>
-    factTerm('date', passages, (passage) =>
-      passage.dates.some((each) => sameDate(claim, each, published)),
+    factTerm('date', claim.from, passages, (passage) =>
+      passage.dates.filter((each) => sameDate(claim, each, published)),
     ),
   )
-  return [...words, ...quantities, ...dates]
+  return [...words, ...quantities, ...dates].sort((a, b) => a.from - b.from)
 }
 
 function rarity(count: number, passages: Passages): number {
   return Math.log(1 + passages.all.length / Math.max(1, count))
 }
 
-function wordTerm(text: string, stem: string, isName: boolean, passages: Passages): Term {
+/** What the body has nowhere weighs as what it has once. */
+function rarest(counts: readonly number[]): number {
+  return counts.length === 0 ? 1 : Math.min(...counts)
+}
+
+function wordTerm(
+  text: string,
+  stem: string,
+  from: number,
+  isName: boolean,
+  passages: Passages,
+): Term {
   const { lang, frequency, groupFrequency, forms } = passages
   const groups = headlineGroupsOf(text, lang)
   const alike = formsOf(stem, forms)
@@ -63,32 +84,55 @@ function wordTerm(text: string, stem: string, isName: boolean, passages: Passage
     ...groups.map((group) => groupFrequency.get(group) ?? 0),
     ...alike.map((form) => frequency.get(form) ?? 0),
   ].filter((count) => count > 0)
+  const isBearer = (bearsItself: boolean) => (word: Word) =>
+    bearsItself
+      ? word.stem === stem
+      : alike.includes(word.stem) ||
+        headlineGroupsOf(word.text, lang).some((group) => groups.includes(group))
   return {
     kind: isName ? 'name' : 'word',
+    from,
     stem,
-    weight: rarity(frequency.get(stem) ?? Math.min(...counts, passages.all.length), passages),
+    weight: rarity(frequency.get(stem) ?? rarest(counts), passages),
     known: counts.length > 0,
     heldBy: (passage) => {
       if (passage.stems.has(stem)) return 1
       if (alike.some((form) => passage.stems.has(form))) return asForm
       return groups.some((group) => passage.groups.has(group)) ? asGroup : 0
     },
+    placesIn: (passage) => placesOf(isBearer(passage.stems.has(stem)), passage),
   }
 }
 
+function placesOf(bears: (word: Word) => boolean, { words }: Passage): readonly number[] {
+  return words.filter(bears).map(({ from }) => from)
+}
+
 function factTerm(
-  kind: 'number' | 'date',
+  kind: 'number' | 'date' | 'name',
+  from: number,
   passages: Passages,
-  holds: (passage: Passage) => boolean,
+  same: (passage: Passage) => readonly { readonly from: number }[],
 ): Term {
-  const count = passages.all.filter(holds).length
+  const held = new Set(passages.all.filter((passage) => same(passage).length > 0))
+  const count = held.size
   return {
     kind,
+    from,
     stem: null,
     weight: rarity(count, passages),
     known: count > 0,
-    heldBy: (passage) => (holds(passage) ? 1 : 0),
+    heldBy: (passage) => (held.has(passage) ? 1 : 0),
+    placesIn: (passage) => same(passage).map((each) => each.from),
   }
+}
+
+/** "MWC 480", "Ann Smith, 57, ": a number that only says which one is meant. */
+function belongs(claim: Quantity, { names, text }: Read): boolean {
+  if (claim.unit !== null || claim.measure !== null || claim.counted) return false
+  const before = text.slice(Math.max(0, claim.from - 4), claim.from)
+  if (/\p{L}, $/u.test(before)) return /^(?:,|\.?$)/u.test(text.slice(claim.to, claim.to + 2))
+  return before.endsWith(' ') && names.some(({ to }) => to === claim.from - 1)
 }
 
 /** "bankrupt" and "bankruptcy": stems that differ in their ending only. */

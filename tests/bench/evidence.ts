@@ -23,8 +23,8 @@ export function benchEvidence(flags: readonly string[]): void {
   console.log(`Ranking, SuperPAL dev: ${superpal()}`)
   console.log(`\nLinks, ${stories.length} labelled stories with ${takeaways.length} takeaways`)
   printCurve(takeaways, ({ match }) => match.score, 'with the weights in lib/evidence/matching.ts')
-  const plain = takeaways.filter(({ story }) => /^[de]-/.test(story))
-  printCurve(plain, ({ match }) => match.score, 'the same, ordinary stories only (d-, e-)')
+  const plain = takeaways.filter(({ story }) => /^[d-f]-/.test(story))
+  printCurve(plain, ({ match }) => match.score, 'the same, ordinary stories only (d-, e-, f-)')
   if (flags.includes('--fit')) {
     const weights = fitWeights(takeaways)
     console.log('\nFitted to all of them:')
@@ -35,7 +35,7 @@ export function benchEvidence(flags: readonly string[]): void {
       unseen,
       'each story judged by weights fitted to five sixths of the others',
     )
-    printCurve(plain, unseen, 'the same, ordinary stories only (d-, e-)')
+    printCurve(plain, unseen, 'the same, ordinary stories only (d-, e-, f-)')
   }
   if (flags.includes('--wrong')) printWrong(takeaways)
   console.log(`\n${factFigures(stories)}`)

@@ -109,10 +109,19 @@ function strangers(
     const [first = ''] = text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/u) ?? []
     const digits = small.indexOf(first)
     const forms = [first, small[Number(first)] ?? first, digits === -1 ? first : String(digits)]
-    return body.includes(text) || (kind === 'number' && forms.some((form) => words.has(form)))
+    return (
+      body.includes(text) ||
+      (kind === 'number' && forms.some((form) => words.has(form))) ||
+      (kind === 'date' && monthIn(text).some((month) => body.includes(month)))
+    )
   }
   // "First" and "second" are mostly no counts, and no rule looks at them.
   return [...new Set(all)].filter((text) => !stands(text) && !/^(?:first|second)$/iu.test(text))
+}
+
+/** "January" stands in "Jan. 1" and "August 2025" in "in August". */
+function monthIn(text: string): readonly string[] {
+  return text.match(/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?=[a-z]*\b)/gu) ?? []
 }
 
 const small =

@@ -168,6 +168,8 @@ describe('sameDate, in an article of Friday, 20 November 2026', () => {
     ['Thursday', '18 November 2026', false],
     ['Thursday', 'on Thursday', true],
     ['Thursday', 'on Friday', false],
+    ['in November', 'on Thursday', false],
+    ['November 2026', 'yesterday', false],
     // Days told from the day of publication.
     ['19 November', 'yesterday', true],
     ['Thursday', 'yesterday', true],

@@ -49,7 +49,11 @@ describe('numbers', () => {
   const cases: readonly [takeaway: string, body: string, found: Readonly<Record<string, boolean>>][] = [
     ['Twelve boats sank', 'It took 12 boats.', { Twelve: true }],
     ['It cost £20m', 'It cost 20 million pounds.', { '£20m': true }],
+    ['It cost £20million', 'It cost £20m.', { '£20million': true }],
+    ['It cost £20million', 'It cost £20,000.', { '£20million': false }],
     ['It cost £20m', 'It cost $20m.', { '£20m': false }],
+    ['Over-65s fell', 'People over 65 fell.', { '65': true }],
+    ['It wants a fourth town ferry next year', 'It wants a fourth ferry next year.', { fourth: true }],
     ['It took 12 boats', 'It took 1,200 boats in 2012.', { '12': false }],
     ['It took 12 boats', 'It was the 12th time.', { '12': false }],
     ['A third of boats sank', 'Some 33% of boats sank.', { 'A third': true }],

@@ -69,6 +69,24 @@ describe('the best match', () => {
     expect(matches('Ferry sank off Marlow', body)[0]?.at).toEqual([0])
   })
 
+  test('is the sentence in which the words stand together, of two that hold them all', () => {
+    const body = bodyOf([
+      'The harbour cut its prices while a ferry with new seats and lights was built by the council.',
+      'So it was said.',
+      'The council cut lights at the harbour while a new ferry with seats was built to lower prices.',
+    ])
+    expect(matches('Council cuts lights at harbour', body)[0]?.at).toEqual([2])
+  })
+
+  test('is one sentence, and be it the second, that says nearly all of it', () => {
+    const body = bodyOf([
+      ...ferry,
+      'The owner, which heard of the drift at noon, has begun to answer for it.',
+      'The company has been asking divers to lift the broken engine.',
+    ])
+    expect(matches('Company asks divers to lift engine after drift', body)[0]?.at).toEqual([8])
+  })
+
   test('is never a pair across the border of two sections', () => {
     const one = 'At nine the engine failed off Gull Point.'
     const other = 'A lifeboat from Marlow took off every passenger.'
@@ -90,6 +108,28 @@ test('matches come best first, each with a score between 0 and 1', () => {
   expect(scores.filter((score) => !(score >= 0 && score <= 1))).toEqual([])
 })
 
+test('what the body has nowhere weighs as much as what it has once', () => {
+  const [said] = matches('Gull Point engine failed', bodyOf(ferry))
+  const [unsaid] = matches('Gull Point engine exonerated', bodyOf(ferry))
+  expect(said?.signs.foreign).toBe(0)
+  expect(unsaid?.signs.foreign).toBeCloseTo(0.27, 2)
+})
+
+test('a number that belongs to a name is no fact of its own', () => {
+  const body = bodyOf(['The star Vela 480 is old.', 'Ann Smith, 57, sailed.', 'It carried 57 men.'])
+  const factsOfBest = (takeaway: string): number | undefined =>
+    matches(takeaway, body)[0]?.signs.facts
+  expect(factsOfBest('Star near Vela 480')).toBe(0)
+  expect(factsOfBest('Captain Ann Smith, 57, sailed')).toBe(0)
+  expect(factsOfBest('Ship carried 57 men')).toBeGreaterThan(0)
+})
+
+test('a name of two words is a name at the beginning too', () => {
+  const [best] = matches('Gull Point lit', bodyOf(ferry))
+  expect(best?.signs.namesMissing).toBe(0)
+  expect(best?.signs.words).toBe(0)
+})
+
 test('a takeaway of grammar alone, or a body of nothing, matches nothing', () => {
   expect(matches('It was of the', bodyOf(ferry))).toEqual([])
   expect(matches('', bodyOf(ferry))).toEqual([])
@@ -106,6 +146,7 @@ test('a sentence that says it all scores above one that says half, and that abov
     known: 0,
     whole: 0,
     foreign: 0,
+    near: 0,
     quoted: 0,
     taken: 0,
     ahead: 0,
