@@ -9,6 +9,7 @@ export default defineConfig([
   globalIgnores([
     '.next/**',
     '.live/**',
+    '.bench/**',
     'out/**',
     'coverage/**',
     'test-results/**',

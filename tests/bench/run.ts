@@ -1,8 +1,12 @@
 /** `npm run bench -- NAME`: benchmarks, each by its name. */
 
+import { benchArchive } from './archive/bench-archive.ts'
 import { benchEvidence } from './evidence.ts'
 
-const benches: Readonly<Record<string, (flags: readonly string[]) => void>> = {
+type Bench = (flags: readonly string[]) => void | Promise<void>
+
+const benches: Readonly<Record<string, Bench>> = {
+  archive: benchArchive,
   evidence: benchEvidence,
 }
 
@@ -13,4 +17,4 @@ if (bench === undefined) {
     `Unexpected benchmark \`${name}\`, expected one of ${Object.keys(benches).join(', ')}`,
   )
   process.exitCode = 2
-} else bench(flags)
+} else await bench(flags)
