@@ -1,13 +1,17 @@
 /** `npm run bench -- NAME`: benchmarks, each by its name. */
 
 import { benchArchive } from './archive/bench-archive.ts'
+import { benchBuild } from './build/bench-build.ts'
 import { benchEvidence } from './evidence.ts'
+import { benchInstall } from './tools/installed.ts'
 
 type Bench = (flags: readonly string[]) => void | Promise<void>
 
 const benches: Readonly<Record<string, Bench>> = {
   archive: benchArchive,
+  build: benchBuild,
   evidence: benchEvidence,
+  install: benchInstall,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)
