@@ -4,6 +4,7 @@ import { benchArchive } from './archive/bench-archive.ts'
 import { benchBuild } from './build/bench-build.ts'
 import { benchEvidence } from './evidence.ts'
 import { benchInstall } from './tools/installed.ts'
+import { benchWeight } from './weight/bench-weight.ts'
 
 type Bench = (flags: readonly string[]) => void | Promise<void>
 
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, Bench>> = {
   build: benchBuild,
   evidence: benchEvidence,
   install: benchInstall,
+  weight: benchWeight,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)
