@@ -9,6 +9,7 @@ export default defineConfig([
   globalIgnores([
     '.next/**',
     '.live/**',
+    '.bench/**',
     'out/**',
     'coverage/**',
     'test-results/**',
@@ -53,4 +54,6 @@ export default defineConfig([
       'no-restricted-imports': ['error', { paths: clientParts }],
     },
   },
+  // What others would write, for the benchmarks to compare with.
+  { files: ['tests/bench/peers/**'], rules: { 'no-restricted-imports': 'off' } },
 ])

@@ -1,9 +1,19 @@
 /** `npm run bench -- NAME`: benchmarks, each by its name. */
 
+import { benchArchive } from './archive/bench-archive.ts'
+import { benchBuild } from './build/bench-build.ts'
 import { benchEvidence } from './evidence.ts'
+import { benchInstall } from './tools/installed.ts'
+import { benchWeight } from './weight/bench-weight.ts'
 
-const benches: Readonly<Record<string, (flags: readonly string[]) => void>> = {
+type Bench = (flags: readonly string[]) => void | Promise<void>
+
+const benches: Readonly<Record<string, Bench>> = {
+  archive: benchArchive,
+  build: benchBuild,
   evidence: benchEvidence,
+  install: benchInstall,
+  weight: benchWeight,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)
@@ -13,4 +23,4 @@ if (bench === undefined) {
     `Unexpected benchmark \`${name}\`, expected one of ${Object.keys(benches).join(', ')}`,
   )
   process.exitCode = 2
-} else bench(flags)
+} else await bench(flags)

@@ -1,0 +1,5 @@
+import { listTemplate } from './_includes/lists.js'
+
+const { data, render } = listTemplate('authorPages')
+
+export { data, render }
