@@ -16,12 +16,12 @@ export async function openArchive(
 ): Promise<CheckedArchive> {
   const whole = new Map<string, Article>()
   const summaries: ArticleSummary[] = []
-  const wholeOf = ({ file }: { readonly file: string }): Article => {
+  const articleIn = ({ file }: { readonly file: string }): Article => {
     const article = whole.get(file)
     if (article === undefined) throw new Error(`${file} is not in this archive`)
     return article
   }
-  const { placeOf, files, ...archive } = await gatherArchive(
+  const { placeOf, wholeOf, files, ...archive } = await gatherArchive(
     contentDir,
     options,
     async (folder, surroundings) => {
@@ -30,7 +30,7 @@ export async function openArchive(
         if (article !== null) whole.set(article.file, article)
         if (summary !== null) summaries.push(summary)
       }
-      return { ...read, parsed: parsed.map(readArticleFrom), wholeOf }
+      return { ...read, parsed: parsed.map(readArticleFrom), wholeOf: articleIn }
     },
   )
   void files

@@ -61,8 +61,9 @@ async function checkedContent(
   for (const line of prettyProblems(problems, { folder: contentFolder, colour })) say(line)
   const articleCount = articleFiles({ problems, articles: files.map((file) => ({ file })) }).length
   const { articles, errors, warnings } = summaryOf({ problems, articles: [], articleCount })
+  const anew = count(parsedAnew, 'parsed anew', 'parsed anew')
   const found = errors + warnings === 0 ? '' : `: ${problemCount({ errors, warnings })}`
-  say(`Checked ${count(articles, 'article')} in ${took()}, ${parsedAnew} parsed anew${found}`)
+  say(`Checked ${count(articles, 'article')} in ${took()}, ${anew}${found}`)
   for (const line of heldLines(held, site.timeZone)) say(line)
   return isClean(content) ? content : null
 }
