@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 
 const basePath = process.env.BASE_PATH ?? ''
@@ -12,6 +13,8 @@ const config: NextConfig = {
   ...(exportFolder === undefined ? {} : { distDir: exportFolder }),
   // Left to itself Next draws a random name, and no two builds of the same content would agree.
   generateBuildId: () => 'site',
+  // Left to itself Next leaves one core idle while its workers make the pages.
+  experimental: { cpus: availableParallelism() },
   serverExternalPackages: ['esbuild', 'sharp'],
   // `npm test` checks the types; a reader who builds a site should not wait for that.
   typescript: { ignoreBuildErrors: true },

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import type { Archive } from '#lib/archive/archive.ts'
-import { openArchive } from '#lib/archive/open-archive.ts'
+import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
 
 const inDevelopment = process.env.NODE_ENV === 'development'
 
@@ -12,7 +12,13 @@ const startedAt =
     ? Date.now()
     : Number(process.env.SOURCE_DATE_EPOCH) * 1000
 
-function open(): Promise<Archive> {
+/** Where the build has left the archive that it has read and checked; nobody else sets it. */
+const snapshot = process.env.ARCHIVE_SNAPSHOT ?? ''
+
+async function open(): Promise<Archive> {
+  if (!inDevelopment && snapshot !== '') return openSnapshot(snapshot)
+  // Only here, so that a build's processes need not load what parses.
+  const { openArchive } = await import('#lib/archive/open-archive.ts')
   return openArchive(contentFolder, {
     now: inDevelopment ? Date.now() : startedAt,
     showUnpublished: inDevelopment,

@@ -1,4 +1,5 @@
 import type { Moment } from '#lib/text/moment.ts'
+import { dateFormat } from '#components/site/formats.ts'
 import type { Setting } from '#components/site/setting.ts'
 
 /** A date written out, with its machine form beside it. */
@@ -9,10 +10,7 @@ export function WrittenDate({
   readonly moment: Moment
   readonly setting: Setting
 }) {
-  const format = new Intl.DateTimeFormat(setting.locale, {
-    dateStyle: 'long',
-    timeZone: setting.site.timeZone,
-  })
+  const format = dateFormat(setting.locale, setting.site.timeZone)
   return <time dateTime={machineForm(moment)}>{format.format(moment.at)}</time>
 }
 

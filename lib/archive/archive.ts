@@ -21,12 +21,16 @@ export type Archive = {
   readonly slugs: readonly string[]
   readonly article: (slug: string) => Promise<Shelved | null>
   readonly pictures: PictureTable
-  /** Takeaways and what they rest on, of every file that could be read, by file: drafts, future articles and those with errors too. */
-  readonly summaries: readonly ArticleSummary[]
   /** Sorted by place. */
   readonly problems: readonly Problem[]
   /** What a build holds back: drafts, and articles whose time has not come. */
   readonly held: readonly Held[]
+}
+
+/** An archive with what a newsroom asks of it besides. */
+export type CheckedArchive = Archive & {
+  /** Takeaways and what they rest on, of every file that could be read, by file: drafts, future articles and those with errors too. */
+  readonly summaries: readonly ArticleSummary[]
 }
 
 /** An article without its body: what a list, a card or a link needs. */

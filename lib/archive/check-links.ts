@@ -1,5 +1,6 @@
 /** Whether what an article leads to is there. Pure. */
 
+import type { Outline } from '#lib/archive/outline.ts'
 import type { Article, InternalLink, RelatedLink, Section } from '#lib/article/article.ts'
 import { nearest } from '#lib/text/nearest.ts'
 import type { Finding } from '#lib/text/problem.ts'
@@ -9,25 +10,27 @@ export type Surrounding = {
   /** As in `addressesOf`. */
   readonly addresses: ReadonlySet<string>
   /** By slug: all that have an address. */
-  readonly articles: ReadonlyMap<string, Article>
+  readonly articles: ReadonlyMap<string, Outline>
   /** Slugs of drafts and of articles whose time has not come, which have no address in a build. */
   readonly held: ReadonlySet<string>
   /** Slugs of files that could not be read: their own problems are told, and no others because of them. */
   readonly unread: ReadonlySet<string>
   /** From old addresses to the articles they lead to. */
-  readonly aliases: ReadonlyMap<string, Article>
+  readonly aliases: ReadonlyMap<string, Outline>
+  /** With its body, for the one link in many that leads into it. */
+  readonly wholeOf: (outline: Outline) => Article
 }
 
-export function checkLinks(article: Article, around: Surrounding): readonly Finding[] {
+export function checkLinks(article: Outline, around: Surrounding): readonly Finding[] {
   return article.links.flatMap((link): readonly Finding[] => {
     const target = link.path === '' ? article : articleAt(link.path, around)
-    if (target !== null) return fragmentFindings(link, target)
+    if (target !== null) return fragmentFindings(link, target, around)
     const dead = deadAddress(link.path, around)
     return dead === null ? [] : [{ place: link.place, rule: 'link-dead', ...dead }]
   })
 }
 
-function articleAt(path: string, { articles }: Surrounding): Article | null {
+function articleAt(path: string, { articles }: Surrounding): Outline | null {
   return articles.get(slugIn(path) ?? '') ?? null
 }
 
@@ -76,10 +79,14 @@ function lastStep(path: string): readonly [folder: string, step: string] {
   return [path.slice(0, cut), path.slice(cut)]
 }
 
-function fragmentFindings({ fragment, path, place }: InternalLink, target: Article): Finding[] {
+function fragmentFindings(
+  { fragment, path, place }: InternalLink,
+  target: Outline,
+  { wholeOf }: Surrounding,
+): Finding[] {
   // `:~:` begins directives to the browser, such as text to highlight.
   if (fragment === null || fragment.startsWith(':~:')) return []
-  const ids = idsOf(target)
+  const ids = idsOf(target, wholeOf)
   if (ids.has(fragment)) return []
   const meant = ids.has(`h-${fragment}`) ? `h-${fragment}` : nearest(fragment, ids)
   const whose = path === '' ? 'this article' : `\`${path}\``
@@ -93,12 +100,13 @@ function fragmentFindings({ fragment, path, place }: InternalLink, target: Artic
   ]
 }
 
-const idsKnown = new WeakMap<Article, ReadonlySet<string>>()
+const idsKnown = new WeakMap<Outline, ReadonlySet<string>>()
 
 /** Every id that an article's page gets from the article. */
-function idsOf(article: Article): ReadonlySet<string> {
-  const known = idsKnown.get(article)
+function idsOf(outline: Outline, wholeOf: Surrounding['wholeOf']): ReadonlySet<string> {
+  const known = idsKnown.get(outline)
   if (known !== undefined) return known
+  const article = wholeOf(outline)
   const sections = [article.introduction, ...article.sections, article.closing].filter(
     (section): section is Section => section !== null && section.html !== '',
   )
@@ -112,7 +120,7 @@ function idsOf(article: Article): ReadonlySet<string> {
       ...idsInHtml(html),
     ]),
   ])
-  idsKnown.set(article, ids)
+  idsKnown.set(outline, ids)
   return ids
 }
 
@@ -121,7 +129,7 @@ function idsInHtml(html: string): readonly string[] {
   return [...html.matchAll(/<[^<>]*?\sid="([^"]*)"/g)].map(([, id = '']) => id)
 }
 
-export function checkRelated(article: Article, around: Surrounding): readonly Finding[] {
+export function checkRelated(article: Outline, around: Surrounding): readonly Finding[] {
   return article.related.flatMap((link): readonly Finding[] => {
     const wrong = link.kind === 'article' ? wrongPick(link, article, around) : null
     return wrong === null ? [] : [wrong]
@@ -130,7 +138,7 @@ export function checkRelated(article: Article, around: Surrounding): readonly Fi
 
 function wrongPick(
   { slug, place }: Extract<RelatedLink, { kind: 'article' }>,
-  article: Article,
+  article: Outline,
   { articles, held, unread }: Surrounding,
 ): Finding | null {
   const rule = 'related-missing'
@@ -155,7 +163,7 @@ function wrongPick(
 }
 
 export function checkTranslations(
-  article: Article,
+  article: Outline,
   { articles, held, unread }: Surrounding,
 ): readonly Finding[] {
   return article.translations.flatMap(({ lang, slug, place }): readonly Finding[] => {
@@ -181,7 +189,7 @@ export function checkTranslations(
   })
 }
 
-function slugsBut(article: Article, articles: ReadonlyMap<string, Article>): readonly string[] {
+function slugsBut(article: Outline, articles: ReadonlyMap<string, Outline>): readonly string[] {
   return [...articles.keys()].filter((slug) => slug !== article.slug)
 }
 

@@ -13,6 +13,7 @@ import {
 } from '#lib/archive/check-links.ts'
 import { nameKey } from '#lib/text/name-key.ts'
 import type { AuthorFile, Shelves } from '#lib/archive/shelve.ts'
+import type { Outline } from '#lib/archive/outline.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -27,7 +28,8 @@ export type Publication = {
   readonly authorFileNames: readonly string[]
   readonly authorFiles: readonly AuthorFile[]
   /** No two with one slug. */
-  readonly articles: readonly Article[]
+  readonly articles: readonly Outline[]
+  readonly wholeOf: (outline: Outline) => Article
   /** The archive as a build has it, and with drafts and future articles. */
   readonly built: Shelves
   readonly whole: Shelves
@@ -72,11 +74,11 @@ export function crossChecks(publication: Publication): readonly Problem[] {
 }
 
 function surroundingOf(publication: Publication, shelves: Shelves): Surrounding {
-  const { articleFiles, articles, pictures, publicFiles, built } = publication
+  const { articleFiles, articles, wholeOf, pictures, publicFiles, built } = publication
   const parsed = new Set(articles.map(({ slug }) => slug))
   const addressed = new Set(shelves.slugs)
   const heldFiles = new Set(built.held.map(({ file }) => file))
-  const aliases = new Map<string, Article>()
+  const aliases = new Map<string, Outline>()
   for (const article of articles) {
     for (const alias of article.aliases) if (!aliases.has(alias)) aliases.set(alias, article)
   }
@@ -88,6 +90,7 @@ function surroundingOf(publication: Publication, shelves: Shelves): Surrounding 
     held: new Set(articles.filter(({ file }) => heldFiles.has(file)).map(({ slug }) => slug)),
     unread: new Set(articleFiles.map(slugOfFile).filter((slug) => !parsed.has(slug))),
     aliases,
+    wholeOf,
   }
 }
 
@@ -96,7 +99,7 @@ function slugOfFile(file: string): string {
 }
 
 /** An old address can lead to one article only, and to none where a page stands. */
-function checkAliases(article: Article, { addresses, aliases }: Surrounding): readonly Finding[] {
+function checkAliases(article: Outline, { addresses, aliases }: Surrounding): readonly Finding[] {
   return article.aliases.flatMap((alias): readonly Finding[] => {
     const owner = aliases.get(alias)
     const taken = addresses.has(alias)

@@ -1,11 +1,11 @@
 import type { Entry, EntryState } from '#lib/archive/archive.ts'
 import { topicNamesOf } from '#lib/archive/names.ts'
-import type { Article } from '#lib/article/article.ts'
+import type { Outline } from '#lib/archive/outline.ts'
 import type { Site } from '#lib/site/site.ts'
 
 /** @param now milliseconds since 1970 */
 export function stateOf(
-  article: Pick<Article, 'draft' | 'published' | 'withdrawn'>,
+  article: Pick<Outline, 'draft' | 'published' | 'withdrawn'>,
   now: number,
 ): EntryState | 'withdrawn' {
   if (article.draft) return 'draft'
@@ -14,7 +14,7 @@ export function stateOf(
 }
 
 /** What a list shows of an article. */
-export function entryOf(article: Article, state: EntryState, site: Site): Entry {
+export function entryOf(article: Outline, state: EntryState, site: Site): Entry {
   const { slug, title, standfirst, authors, published, updated, lang, dir } = article
   const { image, takeaways, readingTime } = article
   return {

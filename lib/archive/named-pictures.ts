@@ -2,25 +2,34 @@ import type { AuthorPage } from '#lib/archive/archive.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 
-/** The pictures that pages of the site name: one that only a draft names is held back with it. */
+/**
+ * The pictures that pages of the site name: one that only a draft names is held back with it.
+ *
+ * @param ofArticles as `picturesIn` finds them
+ */
 export function namedPictures(
   pictures: PictureTable,
-  articles: readonly Article[],
+  ofArticles: readonly string[],
   authors: readonly (AuthorPage | null)[],
 ): PictureTable {
   const named = new Set([
-    ...articles.flatMap(({ image, related, ...article }) => [
-      image?.file.file,
-      ...related.map((link) => (link.kind === 'external' ? link.image?.file.file : undefined)),
-      ...[article.introduction, ...article.sections, article.closing, ...article.footnotes].flatMap(
-        (part) => filesIn(part?.html ?? ''),
-      ),
-    ]),
+    ...ofArticles,
     ...authors.flatMap((page) => [page?.portrait?.file.file, ...filesIn(page?.bio ?? '')]),
   ])
   return new Map(
     [...pictures].filter(([, each]) => each.kind === 'picture' && named.has(each.file)),
   )
+}
+
+/** The names on the site of the pictures that an article's page shows. */
+export function picturesIn({ image, related, ...article }: Article): readonly string[] {
+  return [
+    image?.file.file,
+    ...related.map((link) => (link.kind === 'external' ? link.image?.file.file : undefined)),
+    ...[article.introduction, ...article.sections, article.closing, ...article.footnotes].flatMap(
+      (part) => filesIn(part?.html ?? ''),
+    ),
+  ].filter((file) => file !== undefined)
 }
 
 /** The HTML is our own printer's: addresses in double quotes, as urls.ts builds them. */

@@ -1,113 +1,47 @@
-import { stat } from 'node:fs/promises'
-import { posix } from 'node:path'
-import type { Archive, ArchiveOptions } from '#lib/archive/archive.ts'
-import { crossChecks } from '#lib/archive/cross-checks.ts'
-import { namedPictures } from '#lib/archive/named-pictures.ts'
-import { readArticles, readAuthors } from '#lib/archive/read-articles.ts'
-import { readSite } from '#lib/archive/read-site.ts'
-import { type AuthorFile, shelve, type Shelves } from '#lib/archive/shelve.ts'
-import { uniqueArticles } from '#lib/archive/unique-articles.ts'
-import { listFolder } from '#lib/images/plain-files.ts'
-import { readPictures } from '#lib/images/read-pictures.ts'
-import { byPlace, type Finding, fileStart, problemIn } from '#lib/text/problem.ts'
-
-/** What stands outside the content folder and decides with it. */
-export type ArchiveSurroundings = {
-  /** `SITE_URL` and `BASE_PATH`, unless a caller says otherwise. */
-  readonly siteUrl: string | null
-  readonly basePath: string | null
-  /** Copied to the site as it is, so that links may lead into it. */
-  readonly publicDir: string
-}
+import type { CheckedArchive } from '#lib/archive/archive.ts'
+import { gatherArchive, type GatherOptions } from '#lib/archive/gather-archive.ts'
+import { readArticleFrom } from '#lib/archive/read-article.ts'
+import { readArticles } from '#lib/archive/read-articles.ts'
+import type { Article } from '#lib/article/article.ts'
+import type { ArticleSummary } from '#lib/article/parse-article.ts'
 
 /**
- * Reads a content folder whole. Whatever lies in it, this does not throw: what
- * is wrong is among the problems, and what cannot be read is not in the archive.
+ * Reads a content folder whole and holds all of it. Whatever lies in it, this
+ * does not throw: what is wrong is among the problems, and what cannot be read
+ * is not in the archive.
  */
 export async function openArchive(
   contentDir: string,
-  options: ArchiveOptions & Partial<ArchiveSurroundings>,
-): Promise<Archive> {
-  const { site, ...ofSite } = await readSite(contentDir, {
-    url: options.siteUrl ?? variable('SITE_URL'),
-    basePath: options.basePath ?? variable('BASE_PATH'),
-  })
-  const missing = await missingFolder(contentDir)
-  if (missing !== null) {
-    const shelves = shelve([], [], site, options)
-    return {
-      site,
-      pictures: new Map(),
-      summaries: [],
-      problems: [problemIn('', missing)],
-      ...shelves,
-    }
+  options: GatherOptions,
+): Promise<CheckedArchive> {
+  const whole = new Map<string, Article>()
+  const summaries: ArticleSummary[] = []
+  const articleIn = ({ file }: { readonly file: string }): Article => {
+    const article = whole.get(file)
+    if (article === undefined) throw new Error(`${file} is not in this archive`)
+    return article
   }
-  const { pictures, ...ofPictures } = await readPictures(contentDir)
-  const surroundings = { pictures, site }
-  const readFiles = await readArticles(contentDir, surroundings)
-  const readAuthorFiles = await readAuthors(contentDir, surroundings)
-  const articles = uniqueArticles(readFiles.parsed.flatMap(({ article }) => article ?? []))
-  const authorFiles = readAuthorFiles.parsed.flatMap(({ author, file }): readonly AuthorFile[] =>
-    author === null ? [] : [{ id: posix.basename(file, '.md'), file, page: author }],
+  const { placeOf, wholeOf, files, ...archive } = await gatherArchive(
+    contentDir,
+    options,
+    async (folder, surroundings) => {
+      const { parsed, ...read } = await readArticles(folder, surroundings)
+      for (const { article, summary } of parsed) {
+        if (article !== null) whole.set(article.file, article)
+        if (summary !== null) summaries.push(summary)
+      }
+      return { ...read, parsed: parsed.map(readArticleFrom), wholeOf: articleIn }
+    },
   )
-  const shelvesWith = (showUnpublished: boolean): Shelves =>
-    shelve(articles, authorFiles, site, { now: options.now, showUnpublished })
-  const [built, whole] = [shelvesWith(false), shelvesWith(true)]
-  const ofAll = crossChecks({
-    articleFiles: readFiles.files,
-    authorFileNames: readAuthorFiles.files,
-    authorFiles,
-    articles,
-    built,
-    whole,
-    site,
-    sitePlaceOf: ofSite.placeOf,
-    pictures,
-    publicFiles: await addressesIn(options.publicDir ?? 'public'),
-  })
-  const problems = [
-    ...ofSite.problems,
-    ...ofPictures.problems,
-    ...readFiles.problems,
-    ...readFiles.parsed.flatMap((each) => each.problems),
-    ...readAuthorFiles.problems,
-    ...readAuthorFiles.parsed.flatMap((each) => each.problems),
-    ...ofAll,
-  ].sort(byPlace)
-  const summaries = readFiles.parsed.flatMap(({ summary }) => summary ?? [])
-  const shelves = options.showUnpublished ? whole : built
-  const shown = articles.filter(({ slug }) => shelves.slugs.includes(slug))
-  const named = namedPictures(
-    pictures,
-    shown,
-    shelves.authors.map(({ page }) => page),
-  )
-  return { site, pictures: named, summaries, problems, ...shelves }
-}
-
-async function missingFolder(contentDir: string): Promise<Finding | null> {
-  const isFolder = await stat(contentDir).then(
-    (found) => found.isDirectory(),
-    () => null,
-  )
-  if (isFolder === true) return null
+  void files
   return {
-    place: fileStart,
-    rule: 'content-missing',
-    reason: `Unexpected ${isFolder === null ? 'absence of the content folder' : 'file'}, expected a folder with \`articles/\` in it`,
-    hint: 'CONTENT_DIR names another folder',
+    ...archive,
+    summaries,
+    article: (slug) => {
+      const placed = placeOf(slug)
+      if (placed === null) return Promise.resolve(null)
+      const { outline, ...place } = placed
+      return Promise.resolve({ ...place, article: wholeOf(outline) })
+    },
   }
-}
-
-/** `/logo.svg` for `public/logo.svg`. */
-async function addressesIn(publicDir: string): Promise<readonly string[]> {
-  const { files } = await listFolder(publicDir, '.')
-  return files.map(({ path }) => path.replace(/^\./, ''))
-}
-
-/** An empty variable is one that was not set: that is how some systems unset one. */
-function variable(name: string): string | null {
-  const value = process.env[name] ?? ''
-  return value === '' ? null : value
 }

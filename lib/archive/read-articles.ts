@@ -19,6 +19,7 @@ export type ReadFolder<Parsed> = {
   readonly problems: readonly Problem[]
 }
 
+/** Every article, parsed, with its body. */
 export function readArticles(
   contentDir: string,
   surroundings: ArticleSurroundings,
@@ -47,12 +48,13 @@ type Known<Parsed> = Map<string, { readonly version: string; readonly parsed: Pa
 const articlesKnown: Known<ParsedArticle> = new Map()
 const authorsKnown: Known<ParsedAuthor & { readonly file: string }> = new Map()
 
-async function readMarkdown<Parsed>(
+/** @param known what earlier calls found, for a process that asks again */
+export async function readMarkdown<Parsed>(
   contentDir: string,
   folder: string,
   surroundings: ArticleSurroundings,
   parse: (source: string, file: string, surroundings: ArticleSurroundings) => Parsed,
-  known: Known<Parsed>,
+  known?: Known<Parsed>,
 ): Promise<ReadFolder<Parsed>> {
   const listing = await listFolder(contentDir, folder)
   const problems = listing.refused.map(({ path, finding }) => problemIn(path, finding))
@@ -64,7 +66,7 @@ async function readMarkdown<Parsed>(
   for (const { path, version: ofFile } of files) {
     const key = resolve(contentDir, path)
     const version = `${ofFile} ${around}`
-    const before = known.get(key)
+    const before = known?.get(key)
     if (before?.version === version) {
       parsed.push(before.parsed)
       continue
@@ -75,7 +77,7 @@ async function readMarkdown<Parsed>(
       continue
     }
     const made = parse(read.text, path, surroundings)
-    known.set(key, { version, parsed: made })
+    known?.set(key, { version, parsed: made })
     parsed.push(made)
   }
   return { files: files.map(({ path }) => path), parsed, problems }

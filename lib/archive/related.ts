@@ -21,16 +21,19 @@ export type Similar = {
 
 export type SummaryIndex = {
   readonly vectors: ReadonlyMap<string, Vector>
+  /** The same, newest first. */
+  readonly inOrder: readonly Vector[]
   readonly postings: ReadonlyMap<string, readonly Posting[]>
 }
 
 type Vector = {
+  readonly slug: string
   readonly order: number
   /** Of length 1. */
   readonly weights: ReadonlyMap<string, number>
   readonly forms: ReadonlyMap<string, readonly Form[]>
 }
-type Posting = { readonly slug: string; readonly weight: number }
+type Posting = { readonly order: number; readonly weight: number }
 /** A word as it stands somewhere; the label, for a topic. */
 type Form = { readonly text: string; readonly opens: boolean }
 
@@ -70,14 +73,15 @@ export function indexSummaries(entries: readonly Summary[]): SummaryIndex {
   for (const [order, { counts, forms }] of terms.entries()) {
     const slug = entries[order]?.slug ?? ''
     const weights = unitLength(counts, rarity)
-    vectors.set(slug, { order, weights, forms })
+    vectors.set(slug, { slug, order, weights, forms })
     for (const [term, weight] of weights) {
       const posting = postings.get(term)
-      if (posting === undefined) postings.set(term, [{ slug, weight }])
-      else posting.push({ slug, weight })
+      if (posting === undefined) postings.set(term, [{ order, weight }])
+      else posting.push({ order, weight })
     }
   }
-  return { vectors, postings: new Map([...postings].map(([term, all]) => [term, heaviest(all)])) }
+  const heaviestOf = new Map([...postings].map(([term, all]) => [term, heaviest(all)]))
+  return { vectors, inOrder: [...vectors.values()], postings: heaviestOf }
 }
 
 /** Sorting is stable, so of equal weights the newer stay. */
@@ -164,32 +168,71 @@ export function similarTo(
 ): readonly Similar[] {
   const own = index.vectors.get(slug)
   if (own === undefined || most <= 0) return []
-  const guesses = new Map<string, number>()
+  const guesses = new Float64Array(index.inOrder.length)
+  const met: number[] = []
   for (const [term, weight] of own.weights) {
     for (const posting of index.postings.get(term) ?? []) {
       if (tally !== undefined) tally.visits += 1
-      if (posting.slug === slug || except.has(posting.slug)) continue
-      guesses.set(posting.slug, (guesses.get(posting.slug) ?? 0) + weight * posting.weight)
+      const before = guesses[posting.order] ?? 0
+      if (before === 0) met.push(posting.order)
+      guesses[posting.order] = before + weight * posting.weight
     }
   }
-  const orderOf = (each: string): number => index.vectors.get(each)?.order ?? 0
-  return [...guesses]
-    .sort(([a, one], [b, other]) => other - one || orderOf(a) - orderOf(b))
-    .slice(0, most * comparedPerWanted)
-    .flatMap(([other]): readonly Similar[] => compared(own, other, index))
-    .sort((a, b) => b.score - a.score || orderOf(a.slug) - orderOf(b.slug))
+  const candidates = met.flatMap((order) => {
+    const other = index.inOrder[order]
+    return other === undefined || other === own || except.has(other.slug)
+      ? []
+      : [{ other, guess: guesses[order] ?? 0 }]
+  })
+  return foremost(candidates, most * comparedPerWanted)
+    .map(({ other }) => compared(own, other))
+    .filter(({ score }) => score >= floor)
+    .sort((a, b) => b.score - a.score || a.other.order - b.other.order)
     .slice(0, most)
+    .map(({ other, score, shared }) => ({
+      slug: other.slug,
+      score,
+      words: sharedWords(own, other, shared),
+    }))
 }
 
-function compared(own: Vector, slug: string, index: SummaryIndex): readonly Similar[] {
-  const other = index.vectors.get(slug)
-  if (other === undefined) return []
-  const shared = [...own.weights]
-    .map(([term, weight]) => ({ term, part: weight * (other.weights.get(term) ?? 0) }))
-    .filter(({ part }) => part > 0)
-    .sort((a, b) => b.part - a.part || (a.term < b.term ? -1 : 1))
-  const score = shared.reduce((sum, { part }) => sum + part, 0)
-  if (score < floor) return []
+type Candidate = { readonly other: Vector; readonly guess: number }
+
+/** The best `most`, best first; sorting them all would be most of the work. */
+function foremost(candidates: readonly Candidate[], most: number): readonly Candidate[] {
+  const best: Candidate[] = []
+  for (const candidate of candidates) {
+    const last = best[most - 1]
+    if (last !== undefined && isBefore(last, candidate)) continue
+    let place = best.length
+    while (place > 0 && isBefore(candidate, best[place - 1] ?? candidate)) place -= 1
+    best.splice(place, 0, candidate)
+    best.length = Math.min(best.length, most)
+  }
+  return best
+}
+
+function isBefore(a: Candidate, b: Candidate): boolean {
+  return a.guess > b.guess || (a.guess === b.guess && a.other.order < b.other.order)
+}
+
+/** What both say, with how much it adds to the cosine, the most telling first. */
+type Shared = readonly { readonly term: string; readonly part: number }[]
+
+function compared(
+  own: Vector,
+  other: Vector,
+): { readonly other: Vector; readonly score: number; readonly shared: Shared } {
+  const shared: { term: string; part: number }[] = []
+  for (const [term, weight] of own.weights) {
+    const part = weight * (other.weights.get(term) ?? 0)
+    if (part > 0) shared.push({ term, part })
+  }
+  shared.sort((a, b) => b.part - a.part || (a.term < b.term ? -1 : 1))
+  return { other, score: shared.reduce((sum, { part }) => sum + part, 0), shared }
+}
+
+function sharedWords(own: Vector, other: Vector, shared: Shared): readonly string[] {
   const said = shared.map(({ term }) => ({
     topic: isTopic(term),
     text: shownForm([own, other].flatMap(({ forms }) => forms.get(term) ?? [])),
@@ -199,7 +242,7 @@ function compared(own: Vector, slug: string, index: SummaryIndex): readonly Simi
   )
   // Where both are on the topic Security, that "security" stands in both says no more.
   const words = said.filter(({ topic, text }) => topic || !labels.has(foldWord(text)))
-  return [{ slug, score, words: words.slice(0, mostWords).map(({ text }) => text) }]
+  return words.slice(0, mostWords).map(({ text }) => text)
 }
 
 /**

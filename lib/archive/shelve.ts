@@ -15,7 +15,7 @@ import { entryOf, newestFirst, stateOf } from '#lib/archive/entry-of.ts'
 import { authorIdsOf } from '#lib/archive/names.ts'
 import { nameKey } from '#lib/text/name-key.ts'
 import { indexSummaries, similarTo, type SummaryIndex } from '#lib/archive/related.ts'
-import type { Article } from '#lib/article/article.ts'
+import type { Outline } from '#lib/archive/outline.ts'
 import type { AuthorPage } from '#lib/article/author-page.ts'
 import type { Site } from '#lib/site/site.ts'
 
@@ -26,46 +26,51 @@ export type AuthorFile = {
   readonly page: AuthorPage
 }
 
-export type Shelves = Omit<Archive, 'pictures' | 'problems' | 'site' | 'summaries'>
+export type Shelves = Omit<Archive, 'article' | 'pictures' | 'problems' | 'site'> & {
+  readonly placeOf: (slug: string) => Placed | null
+}
+
+/** An article in its place among the others, still without its body. */
+export type Placed = Omit<Shelved, 'article'> & { readonly outline: Outline }
 
 /** How many related articles stand under an article; what its author names always does. */
 const mostRelated = 4
 
 /** @param articles no two with one slug */
 export function shelve(
-  articles: readonly Article[],
+  articles: readonly Outline[],
   authorFiles: readonly AuthorFile[],
   site: Site,
   { now, showUnpublished }: ArchiveOptions,
 ): Shelves {
-  const stated = articles.map((article) => ({ article, state: stateOf(article, now) }))
+  const stated = articles.map((outline) => ({ outline, state: stateOf(outline, now) }))
   const shown = stated.filter(({ state }) => showUnpublished || !isHeld(state))
   const entries = shown
-    .flatMap(({ article, state }) =>
-      state === 'withdrawn' || article.withdrawn !== null ? [] : [entryOf(article, state, site)],
+    .flatMap(({ outline, state }) =>
+      state === 'withdrawn' || outline.withdrawn !== null ? [] : [entryOf(outline, state, site)],
     )
     .sort(newestFirst)
   const bySlug = new Map(entries.map((entry, place) => [entry.slug, { entry, place }]))
-  const shownBySlug = new Map(shown.map((each) => [each.article.slug, each]))
+  const shownBySlug = new Map(shown.map((each) => [each.outline.slug, each]))
   const authorsByName = authorsOf(shown, entries, authorFiles)
   const topicsOf = topicLists(entries, site)
 
-  // Only what is asked for is compared: a worker of a build makes a part of the pages, dev makes one.
+  // Only what is asked for is compared: dev makes one page at a time.
   let index: SummaryIndex | undefined
-  const related = (article: Article): readonly Related[] =>
+  const related = (article: Outline): readonly Related[] =>
     relatedTo(article, (index ??= indexSummaries(entries)), (slug) => bySlug.get(slug)?.entry)
 
-  const article = (slug: string): Shelved | null => {
+  const placeOf = (slug: string): Placed | null => {
     const found = shownBySlug.get(slug)
     if (found === undefined) return null
     const listed = bySlug.get(slug)
     return {
       ...found,
-      topics: listed?.entry.topics ?? entryOf(found.article, 'published', site).topics,
-      authors: found.article.authors.flatMap((name) => authorsByName.get(nameKey(name)) ?? []),
+      topics: listed?.entry.topics ?? entryOf(found.outline, 'published', site).topics,
+      authors: found.outline.authors.flatMap((name) => authorsByName.get(nameKey(name)) ?? []),
       newer: listed === undefined ? null : (entries[listed.place - 1] ?? null),
       older: listed === undefined ? null : (entries[listed.place + 1] ?? null),
-      related: listed === undefined ? [] : related(found.article),
+      related: listed === undefined ? [] : related(found.outline),
     }
   }
 
@@ -76,9 +81,9 @@ export function shelve(
     authors: [...authorsByName.values()]
       .filter((author) => author.entries.length > 0)
       .sort(collatedBy(site, (author) => author.name)),
-    slugs: shown.map(({ article: { slug } }) => slug).sort(),
-    article: (slug) => Promise.resolve(article(slug)),
-    held: stated.flatMap(({ article: { file, published }, state }): readonly Held[] => {
+    slugs: shown.map(({ outline: { slug } }) => slug).sort(),
+    placeOf,
+    held: stated.flatMap(({ outline: { file, published }, state }): readonly Held[] => {
       if (!isHeld(state)) return []
       const until = state === 'scheduled' ? new Date(published.at).toISOString() : null
       return [{ file, state, until }]
@@ -92,7 +97,7 @@ export function isHeld(state: EntryState | 'withdrawn'): state is 'draft' | 'sch
 
 /** The author's picks in their order, then what is most alike. */
 function relatedTo(
-  article: Article,
+  article: Outline,
   index: SummaryIndex,
   entryAt: (slug: string) => Entry | undefined,
 ): readonly Related[] {
@@ -113,22 +118,26 @@ function relatedTo(
 
 /** By the key of their names: everybody in a byline, those of withdrawn articles included. */
 function authorsOf(
-  shown: readonly { readonly article: Article }[],
+  shown: readonly { readonly outline: Outline }[],
   entries: readonly Entry[],
   files: readonly AuthorFile[],
 ): ReadonlyMap<string, Author> {
   const names = new Map<string, string>()
-  for (const name of shown.flatMap(({ article }) => article.authors).toSorted()) {
+  for (const name of shown.flatMap(({ outline }) => outline.authors).toSorted()) {
     if (!names.has(nameKey(name))) names.set(nameKey(name), name)
   }
   // Of two files for one name the first one counts; the other is a problem.
   const fileOf = new Map(files.toReversed().map((file) => [nameKey(file.page.name), file]))
   const ids = authorIdsOf(names, new Map([...fileOf].map(([key, { id }]) => [key, id])))
+  const own = new Map([...ids.keys()].map((key): [string, Entry[]] => [key, []]))
+  for (const entry of entries) {
+    for (const key of new Set(entry.authors.map(nameKey))) own.get(key)?.push(entry)
+  }
   return new Map(
-    [...ids].map(([key, { id, name }]) => {
-      const own = entries.filter(({ authors }) => authors.some((each) => nameKey(each) === key))
-      return [key, { id, name, page: fileOf.get(key)?.page ?? null, entries: own }]
-    }),
+    [...ids].map(([key, { id, name }]) => [
+      key,
+      { id, name, page: fileOf.get(key)?.page ?? null, entries: own.get(key) ?? [] },
+    ]),
   )
 }
 

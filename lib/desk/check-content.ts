@@ -1,6 +1,6 @@
 /** Reads a content folder as a build does, drafts and future articles included. */
 
-import type { Archive } from '#lib/archive/archive.ts'
+import type { CheckedArchive } from '#lib/archive/archive.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { pastSummaries } from '#lib/archive/past-summaries.ts'
 import { clockOf } from '#lib/desk/clock.ts'
@@ -56,7 +56,7 @@ export async function checkContent({
 async function driftSince(
   revision: string,
   contentFolder: string,
-  { summaries, pictures, site }: Archive,
+  { summaries, pictures, site }: CheckedArchive,
 ): Promise<Problem[] | { readonly reason: string }> {
   const past = await pastSummaries(contentFolder, revision, { pictures, site })
   if (past.kind === 'unknown') return past

@@ -1,12 +1,12 @@
 /** An open archive as a report. */
 
-import type { Archive } from '#lib/archive/archive.ts'
+import type { CheckedArchive } from '#lib/archive/archive.ts'
 import { articleFiles, type Report, type ReportedArticle } from '#lib/desk/report.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
 import type { Takeaway } from '#lib/article/article.ts'
 import { byPlace } from '#lib/text/problem.ts'
 
-export function reportOf(archive: Archive): Report {
+export function reportOf(archive: CheckedArchive): Report {
   const articles = archive.summaries.map(reported)
   const problems = [...archive.problems].sort(byPlace)
   return { problems, articles, articleCount: articleFiles({ problems, articles }).length }

@@ -62,7 +62,9 @@ export function reportOn(files: readonly string[], report: Report): Report {
 export function articleFiles({
   problems,
   articles,
-}: Pick<Report, 'problems' | 'articles'>): readonly string[] {
+}: Pick<Report, 'problems'> & {
+  readonly articles: readonly Pick<ReportedArticle, 'file'>[]
+}): readonly string[] {
   const broken = problems.map(({ file }) => file).filter((file) => /^articles\/.+\.md$/u.test(file))
   return [...new Set([...articles.map(({ file }) => file), ...broken])].sort()
 }

@@ -1,14 +1,12 @@
 /** The build, from the first check to the swap. */
 
 import path from 'node:path'
-import type { Archive } from '#lib/archive/archive.ts'
-import { openArchive } from '#lib/archive/open-archive.ts'
+import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { count } from '#lib/desk/count.ts'
 import { heldLines } from '#lib/desk/held-lines.ts'
-import { reportOf } from '#lib/desk/report-of.ts'
 import { prettyProblems, problemCount } from '#lib/desk/report-pretty.ts'
-import { isClean, summaryOf } from '#lib/desk/report.ts'
+import { articleFiles, isClean, summaryOf } from '#lib/desk/report.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
 import { finish } from '#lib/export/finish.ts'
 import { type ExportFolders, putBackPrevious, swapIn } from '#lib/export/folders.ts'
@@ -40,38 +38,40 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   if (clock.kind === 'wrong') return { kind: 'failed', reason: clock.reason }
   if (putBackPrevious(folders)) say('Put back the last whole site, which a killed build had moved')
 
-  const archive = await checkedArchive(options, clock.now)
-  if (archive === null) {
+  const content = await checkedContent(options, clock.now)
+  if (content === null) {
     return { kind: 'failed', reason: 'Not built: a build needs content without errors' }
   }
-  const rendered = await renderPages(options, archive.site, clock.now)
+  const rendered = await renderPages(options, content, clock.now)
   if (rendered !== null) return rendered
   const failure = await finishAndSwap(options, archive.site)
   return failure === null
-    ? { kind: 'built', site: archive.site }
+    ? { kind: 'built', site: content.site }
     : { kind: 'failed', reason: failure }
 }
 
 /** Says every problem; `null` when one of them is an error. */
-async function checkedArchive(
+async function checkedContent(
   { contentFolder, colour, say }: BuildOptions,
   now: number,
-): Promise<Archive | null> {
+): Promise<BuildContent | null> {
   const took = stopwatch()
-  const archive = await openArchive(contentFolder, { now, showUnpublished: false })
-  const report = reportOf(archive)
-  for (const line of prettyProblems(report.problems, { folder: contentFolder, colour })) say(line)
-  const { articles, errors, warnings } = summaryOf(report)
+  const content = await openForBuild(contentFolder, { now, showUnpublished: false })
+  const { problems, files, parsedAnew, held, site } = content
+  for (const line of prettyProblems(problems, { folder: contentFolder, colour })) say(line)
+  const articleCount = articleFiles({ problems, articles: files.map((file) => ({ file })) }).length
+  const { articles, errors, warnings } = summaryOf({ problems, articles: [], articleCount })
+  const anew = count(parsedAnew, 'parsed anew', 'parsed anew')
   const found = errors + warnings === 0 ? '' : `: ${problemCount({ errors, warnings })}`
-  say(`Checked ${count(articles, 'article')} in ${took()}${found}`)
-  for (const line of heldLines(archive.held, archive.site.timeZone)) say(line)
-  return isClean(report) ? archive : null
+  say(`Checked ${count(articles, 'article')} in ${took()}, ${anew}${found}`)
+  for (const line of heldLines(held, site.timeZone)) say(line)
+  return isClean(content) ? content : null
 }
 
 /** `null` when all went well. */
 async function renderPages(
   { contentFolder, folders, say }: BuildOptions,
-  site: Site,
+  { site, snapshot }: BuildContent,
   now: number,
 ): Promise<Exclude<Built, { kind: 'built' }> | null> {
   const took = stopwatch()
@@ -79,6 +79,7 @@ async function renderPages(
     CONTENT_DIR: path.resolve(contentFolder),
     SOURCE_DATE_EPOCH: String(now / 1000),
     BASE_PATH: site.basePath,
+    ARCHIVE_SNAPSHOT: snapshot,
     EXPORT_DIR: path.relative(projectFolder, folders.staging),
   })
   switch (ending.kind) {

@@ -7,7 +7,7 @@ import { type Ran, runCommand } from './run-command.ts'
 
 const withoutTimes = ({ output, ...ran }: Ran): Ran => ({
   ...ran,
-  output: output.replace(/in \d+\.\d s/u, 'in N s'),
+  output: output.replace(/in \d+\.\d s(?:, \d+ parsed anew)?/u, 'in N s'),
 })
 
 /** By name, what each command says. */

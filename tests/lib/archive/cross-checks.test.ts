@@ -36,6 +36,7 @@ function problemsOf(
     authorFileNames: [],
     authorFiles: [],
     articles: unique,
+    wholeOf: ({ file }) => articles.find((each) => each.file === file) ?? anArticle(),
     built: shelve(unique, [], site, { now, showUnpublished: false }),
     whole: shelve(unique, [], site, { now, showUnpublished: true }),
     site,

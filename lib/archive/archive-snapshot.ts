@@ -1,0 +1,60 @@
+/** An archive as a build has worked it out, for the processes that make its pages: none of them parses, compares or checks again. */
+
+import type { Archive, Shelved } from '#lib/archive/archive.ts'
+import { type ArticleCache, wholeArticle } from '#lib/archive/article-cache.ts'
+import type { Gathered } from '#lib/archive/gather-archive.ts'
+import type { Placed } from '#lib/archive/shelve.ts'
+import { readSealed, writeSealed } from '#lib/archive/sealed-file.ts'
+
+type Snapshot = {
+  readonly archive: Omit<Archive, 'article'>
+  readonly places: ReadonlyMap<string, Place>
+  readonly cache: ArticleCache
+}
+
+/** Entries and authors in it are the same objects as in the lists, and are so again when it is read. */
+type Place = Omit<Placed, 'outline'> & { readonly key: string }
+
+const label = 'archive 1'
+const only = { place: 0, count: 1 }
+
+/** @param keyOf under which an article, by its file, is in the cache */
+export function writeSnapshot(
+  file: string,
+  { placeOf, wholeOf, files, ...archive }: Gathered,
+  keyOf: (file: string) => string,
+  cache: ArticleCache,
+): void {
+  void [wholeOf, files]
+  const places = new Map<string, Place>()
+  for (const slug of archive.slugs) {
+    const placed = placeOf(slug)
+    if (placed === null) continue
+    const { outline, ...place } = placed
+    places.set(slug, { ...place, key: keyOf(outline.file) })
+  }
+  const snapshot: Snapshot = { archive, places, cache }
+  writeSealed(file, label, [snapshot])
+}
+
+/** Pages are made some at a time, and each asks for its article more than once. */
+const mostHeld = 64
+
+export function openSnapshot(file: string): Archive {
+  const snapshot = readSealed<Snapshot>(file, label, only)
+  if (snapshot === undefined) throw new Error(`${file} is not the archive of this build`)
+  const { archive, places, cache } = snapshot
+  const held = new Map<string, Shelved>()
+  const article = (slug: string): Shelved | null => {
+    const before = held.get(slug)
+    const found = places.get(slug)
+    if (before !== undefined || found === undefined) return before ?? null
+    const { key, ...place } = found
+    const shelved = { ...place, article: wholeArticle(key, cache) }
+    const [oldest] = held.keys()
+    if (held.size >= mostHeld && oldest !== undefined) held.delete(oldest)
+    held.set(slug, shelved)
+    return shelved
+  }
+  return { ...archive, article: (slug) => Promise.resolve(article(slug)) }
+}

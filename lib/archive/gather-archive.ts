@@ -1,0 +1,133 @@
+/** A content folder → its archive, however its articles are read. */
+
+import { stat } from 'node:fs/promises'
+import { posix } from 'node:path'
+import type { Archive, ArchiveOptions } from '#lib/archive/archive.ts'
+import { crossChecks } from '#lib/archive/cross-checks.ts'
+import { namedPictures } from '#lib/archive/named-pictures.ts'
+import type { Outline } from '#lib/archive/outline.ts'
+import type { ReadArticle } from '#lib/archive/read-article.ts'
+import { readAuthors, type ReadFolder } from '#lib/archive/read-articles.ts'
+import { readSite } from '#lib/archive/read-site.ts'
+import { type AuthorFile, shelve, type Shelves } from '#lib/archive/shelve.ts'
+import { uniqueArticles } from '#lib/archive/unique-articles.ts'
+import type { Article } from '#lib/article/article.ts'
+import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import { listFolder } from '#lib/images/plain-files.ts'
+import { readPictures } from '#lib/images/read-pictures.ts'
+import { byPlace, type Finding, fileStart, problemIn } from '#lib/text/problem.ts'
+
+/** What stands outside the content folder and decides with it. */
+export type ArchiveSurroundings = {
+  /** `SITE_URL` and `BASE_PATH`, unless a caller says otherwise. */
+  readonly siteUrl: string | null
+  readonly basePath: string | null
+  /** Copied to the site as it is, so that links may lead into it. */
+  readonly publicDir: string
+}
+
+export type GatherOptions = ArchiveOptions & Partial<ArchiveSurroundings>
+
+/** Articles without their bodies, and where to get these. */
+export type ReadArticles = ReadFolder<ReadArticle> & {
+  /** For outlines that it gave. */
+  readonly wholeOf: (outline: Outline) => Article
+}
+
+export type Gathered = Omit<Archive, 'article'> &
+  Pick<Shelves, 'placeOf'> &
+  Pick<ReadArticles, 'files' | 'wholeOf'>
+
+/** Whatever lies in the folder, this does not throw: what is wrong is among the problems. */
+export async function gatherArchive(
+  contentDir: string,
+  options: GatherOptions,
+  readAll: (contentDir: string, surroundings: ArticleSurroundings) => Promise<ReadArticles>,
+): Promise<Gathered> {
+  const { site, ...ofSite } = await readSite(contentDir, {
+    url: options.siteUrl ?? variable('SITE_URL'),
+    basePath: options.basePath ?? variable('BASE_PATH'),
+  })
+  const missing = await missingFolder(contentDir)
+  if (missing !== null) {
+    return {
+      ...shelve([], [], site, options),
+      site,
+      pictures: new Map(),
+      problems: [problemIn('', missing)],
+      files: [],
+      wholeOf: ({ file }) => {
+        throw new Error(`${file} is in a folder that is missing`)
+      },
+    }
+  }
+  const { pictures, ...ofPictures } = await readPictures(contentDir)
+  const surroundings = { pictures, site }
+  const readFiles = await readAll(contentDir, surroundings)
+  const readAuthorFiles = await readAuthors(contentDir, surroundings)
+  const articles = uniqueArticles(readFiles.parsed.flatMap(({ outline }) => outline ?? []))
+  const authorFiles = readAuthorFiles.parsed.flatMap(({ author, file }): readonly AuthorFile[] =>
+    author === null ? [] : [{ id: posix.basename(file, '.md'), file, page: author }],
+  )
+  const shelvesWith = (showUnpublished: boolean): Shelves =>
+    shelve(articles, authorFiles, site, { now: options.now, showUnpublished })
+  const [built, whole] = [shelvesWith(false), shelvesWith(true)]
+  const ofAll = crossChecks({
+    articleFiles: readFiles.files,
+    authorFileNames: readAuthorFiles.files,
+    authorFiles,
+    articles,
+    wholeOf: readFiles.wholeOf,
+    built,
+    whole,
+    site,
+    sitePlaceOf: ofSite.placeOf,
+    pictures,
+    publicFiles: await addressesIn(options.publicDir ?? 'public'),
+  })
+  const problems = [
+    ...ofSite.problems,
+    ...ofPictures.problems,
+    ...readFiles.problems,
+    ...readFiles.parsed.flatMap((each) => each.problems),
+    ...readAuthorFiles.problems,
+    ...readAuthorFiles.parsed.flatMap((each) => each.problems),
+    ...ofAll,
+  ].sort(byPlace)
+  const shelves = options.showUnpublished ? whole : built
+  const named = namedPictures(
+    pictures,
+    readFiles.parsed
+      .filter(({ outline }) => outline !== null && shelves.placeOf(outline.slug) !== null)
+      .flatMap((each) => each.pictures),
+    shelves.authors.map(({ page }) => page),
+  )
+  const { files, wholeOf } = readFiles
+  return { ...shelves, site, pictures: named, problems, files, wholeOf }
+}
+
+async function missingFolder(contentDir: string): Promise<Finding | null> {
+  const isFolder = await stat(contentDir).then(
+    (found) => found.isDirectory(),
+    () => null,
+  )
+  if (isFolder === true) return null
+  return {
+    place: fileStart,
+    rule: 'content-missing',
+    reason: `Unexpected ${isFolder === null ? 'absence of the content folder' : 'file'}, expected a folder with \`articles/\` in it`,
+    hint: 'CONTENT_DIR names another folder',
+  }
+}
+
+/** `/logo.svg` for `public/logo.svg`. */
+async function addressesIn(publicDir: string): Promise<readonly string[]> {
+  const { files } = await listFolder(publicDir, '.')
+  return files.map(({ path }) => path.replace(/^\./, ''))
+}
+
+/** An empty variable is one that was not set: that is how some systems unset one. */
+function variable(name: string): string | null {
+  const value = process.env[name] ?? ''
+  return value === '' ? null : value
+}

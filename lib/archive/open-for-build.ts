@@ -1,0 +1,60 @@
+/** What a build needs of its content: read once, left on disk for the processes that make the pages. */
+
+import { resolve } from 'node:path'
+import { writeSnapshot } from '#lib/archive/archive-snapshot.ts'
+import {
+  type ArticleCache,
+  articleCacheDir,
+  keptArticle,
+  wholeArticle,
+} from '#lib/archive/article-cache.ts'
+import { codeVersion } from '#lib/archive/code-version.ts'
+import {
+  type Gathered,
+  gatherArchive,
+  type GatherOptions,
+  type ReadArticles,
+} from '#lib/archive/gather-archive.ts'
+import type { ReadArticle } from '#lib/archive/read-article.ts'
+import { readMarkdown } from '#lib/archive/read-articles.ts'
+import { sweepArticles } from '#lib/archive/sweep-articles.ts'
+import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+
+export type BuildContent = Pick<Gathered, 'site' | 'held' | 'problems'> & {
+  /** Files of articles that could be read. */
+  readonly files: readonly string[]
+  /** How many of them had to be parsed; all others were known. */
+  readonly parsedAnew: number
+  /** What `openSnapshot` opens. */
+  readonly snapshot: string
+}
+
+export async function openForBuild(
+  contentDir: string,
+  options: GatherOptions & { readonly cache?: ArticleCache },
+): Promise<BuildContent> {
+  const cache = options.cache ?? { folder: resolve(articleCacheDir), code: codeVersion() }
+  const keys = new Map<string, string>()
+  let parsedAnew = 0
+  const keyOf = (file: string): string => {
+    const key = keys.get(file)
+    if (key === undefined) throw new Error(`${file} is not in this archive`)
+    return key
+  }
+  const read = (source: string, file: string, around: ArticleSurroundings): ReadArticle => {
+    const { key, anew, ...article } = keptArticle(source, file, around, cache)
+    keys.set(file, key)
+    if (anew) parsedAnew += 1
+    return article
+  }
+  const readAll = async (folder: string, around: ArticleSurroundings): Promise<ReadArticles> => ({
+    ...(await readMarkdown(folder, 'articles', around, read)),
+    wholeOf: ({ file }) => wholeArticle(keyOf(file), cache),
+  })
+  const gathered = await gatherArchive(contentDir, options, readAll)
+  const snapshot = `${cache.folder}-snapshot`
+  writeSnapshot(snapshot, gathered, keyOf, cache)
+  if (keys.size > 0) sweepArticles(cache, [...keys.values()], Date.now())
+  const { site, held, problems, files } = gathered
+  return { site, held, problems, files, parsedAnew, snapshot }
+}
