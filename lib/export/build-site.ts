@@ -10,6 +10,7 @@ import { reportOf } from '#lib/desk/report-of.ts'
 import { prettyProblems, problemCount } from '#lib/desk/report-pretty.ts'
 import { isClean, summaryOf } from '#lib/desk/report.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
+import { encodePictures } from '#lib/export/encode-pictures.ts'
 import { finish } from '#lib/export/finish.ts'
 import { type ExportFolders, putBackPrevious, swapIn } from '#lib/export/folders.ts'
 import { projectFolder } from '#lib/export/project.ts'
@@ -44,6 +45,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   if (archive === null) {
     return { kind: 'failed', reason: 'Not built: a build needs content without errors' }
   }
+  const unencoded = await encodePictures(options.contentFolder, archive.pictures, options.say)
+  if (unencoded !== null) return { kind: 'failed', reason: unencoded }
   const rendered = await renderPages(options, archive.site, clock.now)
   if (rendered !== null) return rendered
   const failure = await finishAndSwap(options)
