@@ -12,8 +12,6 @@ export type Urls = {
   readonly authors: string
   readonly author: (id: string, page?: number) => string
   readonly picture: (file: string) => string
-  /** A `srcset`: files of one picture and how wide each is. */
-  readonly pictures: (files: readonly { readonly file: string; readonly width: number }[]) => string
   /** A path within the publication, as an author writes it: `/topics/ai/`. */
   readonly inside: (path: string, fragment?: string | null) => string
   /** With scheme and host; `null` on a site that has no address. */
@@ -23,7 +21,6 @@ export type Urls = {
 export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
   const at = (...steps: readonly string[]): string =>
     `${site.basePath}/${steps.map((step) => `${encodeURIComponent(step)}/`).join('')}`
-  const picture = (file: string): string => `${site.basePath}/images/${encodeURIComponent(file)}`
   const paged = (steps: readonly string[], page: number): string =>
     page <= 1 ? at(...steps) : at(...steps, 'page', String(page))
   return {
@@ -34,8 +31,7 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     topic: (id, page = 1) => paged(['topics', id], page),
     authors: at('authors'),
     author: (id, page = 1) => paged(['authors', id], page),
-    picture,
-    pictures: (files) => files.map(({ file, width }) => `${picture(file)} ${width}w`).join(', '),
+    picture: (file) => `${site.basePath}/images/${encodeURIComponent(file)}`,
     inside: (path, fragment = null) =>
       `${site.basePath}${path.split('/').map(encodeURIComponent).join('/')}${fragment === null ? '' : `#${encodeURIComponent(fragment)}`}`,
     absolute: (path) =>

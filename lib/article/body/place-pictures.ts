@@ -1,13 +1,12 @@
 import { posix } from 'node:path'
-import type { ElementContent, Properties } from 'hast'
 import type { FootnoteDefinition, Image, ImageData, Paragraph, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Figure, Label } from '#lib/article/body/nodes.ts'
 import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
 import { findPicture } from '#lib/article/find-picture.ts'
-import type { PictureFile, PictureFormat } from '#lib/images/picture.ts'
-import { sizesIn } from '#lib/site/picture-sizes.ts'
+import type { PictureFile } from '#lib/images/picture.ts'
+import { pictureChoice } from '#lib/site/picture-choice.ts'
 import type { Urls } from '#lib/site/urls.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 
@@ -50,36 +49,27 @@ export function placePictures(
   return findings
 }
 
+type Element = Extract<NonNullable<ImageData['hChildren']>[number], { type: 'element' }>
+
 /** What components/site/photo.tsx makes of the pictures around an article. */
 function pictureElement(picture: PictureFile, alt: string, urls: Urls): ImageData {
-  const sizes = sizesIn('body', picture)
-  const choiceOf = ({ files }: PictureFormat): Properties => ({
-    srcSet: urls.pictures(files),
-    ...(files.length > 1 ? { sizes } : {}),
-  })
-  const plain = picture.formats.at(-1)
-  const img: ElementContent = {
-    type: 'element',
-    tagName: 'img',
-    properties: {
-      ...(plain === undefined || plain.files.length < 2 ? {} : choiceOf(plain)),
-      src: urls.picture(picture.file),
-      alt,
-      width: picture.width,
-      height: picture.height,
-      ...(picture.tone === null ? {} : { className: [picture.tone] }),
-      loading: 'lazy',
-      decoding: 'async',
-    },
-    children: [],
+  const { sources, img } = pictureChoice(picture, 'body', urls)
+  const element = (tagName: string, properties: Element['properties']): Element => {
+    return { type: 'element', tagName, properties, children: [] }
   }
-  const sources = picture.formats.slice(0, -1).map((format): ElementContent => ({
-    type: 'element',
-    tagName: 'source',
-    properties: { type: format.type, ...choiceOf(format) },
-    children: [],
-  }))
-  return { hName: 'picture', hChildren: [...sources, img] }
+  return {
+    hName: 'picture',
+    hChildren: [
+      ...sources.map((source) => element('source', { ...source })),
+      element('img', {
+        ...img,
+        alt,
+        className: picture.tone === null ? [] : [picture.tone],
+        loading: 'lazy',
+        decoding: 'async',
+      }),
+    ],
+  }
 }
 
 function pictureOf(
