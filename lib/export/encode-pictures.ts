@@ -13,13 +13,14 @@ export async function encodePictures(
   contentFolder: string,
   pictures: PictureTable,
   say: (text: string) => void,
+  cache: { readonly cacheDir?: string } = {},
 ): Promise<string | null> {
-  const files = await filesToEncode(pictures)
+  const files = await filesToEncode(pictures, cache)
   if (files.length === 0) return null
   const took = stopwatch()
   const named = count(new Set(files.map(({ path }) => path)).size, 'picture')
   say(`Encoding ${named}, about ${secondsFor(files, pictures)} s`)
-  const { failed } = await encodeFiles(contentFolder, files)
+  const { failed } = await encodeFiles(contentFolder, files, cache)
   if (failed.length > 0)
     return ['Pictures that changed during the build:', ...failed].join('\n    ')
   say(`Encoded ${named} in ${took()}`)

@@ -20,13 +20,13 @@ export function sizesIn(place: PicturePlace, { width, height }: Size): string {
       return 'min(37em,92vw)'
     case 'list': {
       const wider = covering(shape, 16 / 9)
-      return `(min-width:48em) ${Math.ceil(176 * wider)}px,${Math.ceil(104 * wider)}px`
+      return `(min-width:48em) ${tenths(176 * wider)}px,${tenths(104 * wider)}px`
     }
     case 'portrait':
-      return `${Math.ceil(80 * covering(shape, 1))}px`
+      return `${tenths(80 * covering(shape, 1))}px`
     case 'related': {
       const wider = covering(shape, 16 / 9)
-      const [four, three, two, one] = [278, 31, 45, 92].map((room) => Math.ceil(room * wider))
+      const [four, three, two, one] = [278, 31, 45, 92].map((room) => tenths(room * wider))
       return `(min-width:70em) ${four}px,(min-width:53em) ${three}vw,(min-width:35em) ${two}vw,${one}vw`
     }
   }
@@ -34,7 +34,7 @@ export function sizesIn(place: PicturePlace, { width, height }: Size): string {
 
 /** The picture under a headline is shown whole and only so high: a high one stays narrower than its room. */
 function leadSizes(shape: number): string {
-  const high = (height: number, unit: string): string => `${Math.ceil(height * shape)}${unit}`
+  const high = (height: number, unit: string): string => `${tenths(height * shape)}${unit}`
   const wide = `min(37em,${high(70, 'vh')},${high(36, 'em')})`
   const middle = `min(37em,92vw,max(${high(30, 'vh')},${high(12.45, 'em')}))`
   const narrow = `min(92vw,max(${high(22, 'vh')},${high(8.75, 'em')}))`
@@ -73,4 +73,9 @@ function mostPixels(place: PicturePlace, shape: number): number {
     case 'related':
       return Infinity
   }
+}
+
+/** Rounded up, as a file one pixel too narrow is blurred. */
+function tenths(number: number): number {
+  return Math.ceil(number * 10 - 1e-6) / 10
 }
