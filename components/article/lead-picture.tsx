@@ -14,7 +14,7 @@ export function LeadPicture({
   const { caption, credit } = picture
   return (
     <figure className="article-picture">
-      <Photo picture={picture} setting={setting} first />
+      <Photo picture={picture} setting={setting} place="article-lead" />
       {caption === null && credit === null ? null : (
         <figcaption>
           {caption}

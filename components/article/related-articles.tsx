@@ -57,7 +57,7 @@ function RelatedCard({
       <a href={linked.href} className="related-link">
         {linked.image === null ? null : (
           <span className="related-picture" {...linked.tongue}>
-            <Photo picture={linked.image} setting={setting} />
+            <Photo picture={linked.image} setting={setting} place="related" />
           </span>
         )}
         <span className="related-title" {...linked.tongue}>

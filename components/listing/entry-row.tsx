@@ -43,7 +43,7 @@ export function EntryRow({
       </p>
       {entry.image === null ? null : (
         <div className="entry-picture" {...foreign(entry, setting.site)}>
-          <Photo picture={entry.image} setting={setting} />
+          <Photo picture={entry.image} setting={setting} place="list" />
         </div>
       )}
     </article>

@@ -51,7 +51,7 @@ export function LeadEntry({
       </div>
       {entry.image === null ? null : (
         <figure className="lead-picture" {...tongue}>
-          <Photo picture={entry.image} setting={setting} first />
+          <Photo picture={entry.image} setting={setting} place="front-lead" />
           {entry.image.credit === null ? null : (
             <figcaption>
               <bdi className="credit">{entry.image.credit}</bdi>

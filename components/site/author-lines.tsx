@@ -15,7 +15,7 @@ export function AuthorLines({
     <div className="author-lines">
       {portrait === null ? null : (
         <figure className="portrait">
-          <Photo picture={portrait} setting={setting} />
+          <Photo picture={portrait} setting={setting} place="portrait" />
           {portrait.credit === null ? null : (
             <figcaption>
               <bdi className="credit">{portrait.credit}</bdi>

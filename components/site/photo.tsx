@@ -1,31 +1,39 @@
 import type { Picture } from '#lib/article/article.ts'
+import { pictureChoice } from '#lib/site/picture-choice.ts'
+import type { PicturePlace } from '#lib/site/picture-sizes.ts'
 import type { Setting } from '#components/site/setting.ts'
 
+/** On the first screen of their pages, where they must not wait. */
+const first: readonly PicturePlace[] = ['article-lead', 'front-lead']
+
 /**
- * A picture with its room kept free until it arrives.
- *
- * @param first whether it is on the first screen of a page, where it must not wait
+ * A picture with its room kept free until it arrives. It stands in a `picture`
+ * also when its browser has no formats to choose from: outside of one React
+ * asks for it in the head of the page, whatever the screen needs.
  */
 export function Photo({
-  picture,
+  picture: { file, alt },
   setting,
-  first = false,
-  className,
+  place,
 }: {
   readonly picture: Picture
   readonly setting: Setting
-  readonly first?: boolean
-  readonly className?: string
+  readonly place: PicturePlace
 }) {
-  const { file, alt } = picture
+  const { sources, img } = pictureChoice(file, place, setting.urls)
   return (
-    <img
-      src={setting.urls.picture(file.file)}
-      alt={alt}
-      width={file.width}
-      height={file.height}
-      className={className}
-      {...(first ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
-    />
+    <picture>
+      {sources.map((source) => (
+        <source key={source.type} {...source} />
+      ))}
+      <img
+        {...img}
+        alt={alt}
+        className={file.tone ?? undefined}
+        {...(first.includes(place)
+          ? { fetchPriority: 'high' }
+          : { loading: 'lazy', decoding: 'async' })}
+      />
+    </picture>
   )
 }

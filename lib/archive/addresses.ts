@@ -1,4 +1,5 @@
 import type { Shelves } from '#lib/archive/shelve.ts'
+import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 
 /**
@@ -24,9 +25,7 @@ export function addressesOf(
       `/authors/${id}/`,
       ...laterPages(`/authors/${id}/`, own),
     ]),
-    ...[...pictures.values()].flatMap((each) =>
-      each.kind === 'picture' ? [`/images/${each.file}`] : [],
-    ),
+    ...[...encodedFilesOf(pictures).keys()].map((file) => `/images/${file}`),
     ...publicFiles,
   ])
 }

@@ -17,7 +17,11 @@ export function namedPictures(
     ...authors.flatMap((page) => [page?.portrait?.file.file, ...filesIn(page?.bio ?? '')]),
   ])
   return new Map(
-    [...pictures].filter(([, each]) => each.kind === 'picture' && named.has(each.file)),
+    [...pictures].filter(
+      ([, each]) =>
+        each.kind === 'picture' &&
+        each.formats.some(({ files }) => files.some(({ file }) => named.has(file))),
+    ),
   )
 }
 
@@ -34,7 +38,7 @@ export function picturesIn({ image, related, ...article }: Article): readonly st
 
 /** The HTML is our own printer's: addresses in double quotes, as urls.ts builds them. */
 function filesIn(html: string): readonly string[] {
-  return [...html.matchAll(/\/images\/([^"/#?]+)/gu)].map(([, file = '']) =>
+  return [...html.matchAll(/\/images\/([^"/#?\s]+)/gu)].map(([, file = '']) =>
     decodeURIComponent(file),
   )
 }

@@ -20,7 +20,7 @@ import { readMarkdown } from '#lib/archive/read-articles.ts'
 import { sweepArticles } from '#lib/archive/sweep-articles.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 
-export type BuildContent = Pick<Gathered, 'site' | 'held' | 'problems'> & {
+export type BuildContent = Pick<Gathered, 'site' | 'held' | 'problems' | 'pictures'> & {
   /** Files of articles that could be read. */
   readonly files: readonly string[]
   /** How many of them had to be parsed; all others were known. */
@@ -55,6 +55,6 @@ export async function openForBuild(
   const snapshot = `${cache.folder}-snapshot`
   writeSnapshot(snapshot, gathered, keyOf, cache)
   if (keys.size > 0) sweepArticles(cache, [...keys.values()], Date.now())
-  const { site, held, problems, files } = gathered
-  return { site, held, problems, files, parsedAnew, snapshot }
+  const { site, held, problems, pictures, files } = gathered
+  return { site, held, problems, pictures, files, parsedAnew, snapshot }
 }

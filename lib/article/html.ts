@@ -7,6 +7,9 @@ import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
 
+/** A `srcset` of files of this site. */
+const ownFiles = /^\/(?!\/)\S+ \d+w(?:, \/(?!\/)\S+ \d+w)*$/
+
 /**
  * What may stand in an article. remark-html sanitises last, so nothing that
  * came before can slip past this list; ids need no prefix of its own, because
@@ -15,8 +18,8 @@ import remarkHtml from 'remark-html'
 const schema: Schema = {
   tagNames: [
     'a', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'figcaption', 'figure', 'h2', 'h3', 'h4',
-    'h5', 'h6', 'hr', 'img', 'li', 'ol', 'p', 'pre', 'section', 'span', 'strong', 'sup', 'table',
-    'tbody', 'td', 'th', 'thead', 'tr', 'ul',
+    'h5', 'h6', 'hr', 'img', 'li', 'ol', 'p', 'picture', 'pre', 'section', 'source', 'span',
+    'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
   ], // prettier-ignore
   attributes: {
     a: ['href', 'ariaLabel', ['className', 'heading-link'], ['id', /^fn-[\d]+-ref(-\d+)?$/]],
@@ -27,11 +30,22 @@ const schema: Schema = {
     h4: [['id', /^h-/]],
     h5: [['id', /^h-/]],
     h6: [['id', /^h-/]],
-    img: ['src', 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
+    img: [
+      'src',
+      'alt',
+      'width',
+      'height',
+      ['srcSet', ownFiles],
+      'sizes',
+      ['className', /^tone-[\da-f]{3}$/],
+      ['loading', 'lazy'],
+      ['decoding', 'async'],
+    ],
     li: [['className', 'task']],
     ol: ['start'],
     p: [['className', 'alert-title']],
     pre: [['role', 'group'], 'ariaLabel', ['tabIndex', 0]],
+    source: [['type', 'image/avif'], ['srcSet', ownFiles], 'sizes'],
     section: [['className', 'table-frame'], 'ariaLabel', ['tabIndex', 0]],
     span: [
       [
@@ -57,6 +71,7 @@ const schema: Schema = {
   protocols: { href: ['http', 'https', 'mailto'], src: [] },
   ancestors: {
     li: ['ol', 'ul'],
+    source: ['picture'],
     tbody: ['table'],
     td: ['table'],
     th: ['table'],

@@ -8,6 +8,7 @@ import { heldLines } from '#lib/desk/held-lines.ts'
 import { prettyProblems, problemCount } from '#lib/desk/report-pretty.ts'
 import { articleFiles, isClean, summaryOf } from '#lib/desk/report.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
+import { encodePictures } from '#lib/export/encode-pictures.ts'
 import { finish } from '#lib/export/finish.ts'
 import { type ExportFolders, putBackPrevious, swapIn } from '#lib/export/folders.ts'
 import { projectFolder } from '#lib/export/project.ts'
@@ -42,9 +43,11 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   if (content === null) {
     return { kind: 'failed', reason: 'Not built: a build needs content without errors' }
   }
+  const unencoded = await encodePictures(options.contentFolder, content.pictures, options.say)
+  if (unencoded !== null) return { kind: 'failed', reason: unencoded }
   const rendered = await renderPages(options, content, clock.now)
   if (rendered !== null) return rendered
-  const failure = await finishAndSwap(options, archive.site)
+  const failure = await finishAndSwap(options, content.site)
   return failure === null
     ? { kind: 'built', site: content.site }
     : { kind: 'failed', reason: failure }

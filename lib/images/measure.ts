@@ -1,14 +1,10 @@
-import sharp, { type Sharp } from 'sharp'
+import sharp from 'sharp'
 import { z } from 'zod'
-import {
-  nameOfOther,
-  type PictureType,
-  pictureTypeOf,
-  pictureTypes,
-} from '#lib/images/picture-type.ts'
-
-/** Bounds against files made to be slow; a camera of 61 million pixels stays below. */
-export const pictureLimits = { bytes: 64 * 1024 * 1024, pixels: 64_000_000 } as const
+import { chosenTypes } from '#lib/images/chosen-types.ts'
+import { isAnimated, opened, pictureLimits } from '#lib/images/opened.ts'
+import type { PictureType } from '#lib/images/picture.ts'
+import { nameOfOther, pictureTypeOf, pictureTypes } from '#lib/images/picture-type.ts'
+import { toneClass } from '#lib/images/tone.ts'
 
 /** A schema, because what was measured is also read back from the cache. Width and height are pixels after the orientation that the metadata asks for. */
 export const measuredSchema = z.discriminatedUnion('kind', [
@@ -17,11 +13,18 @@ export const measuredSchema = z.discriminatedUnion('kind', [
     type: z.enum(pictureTypes),
     width: z.int().positive(),
     height: z.int().positive(),
+    animated: z.boolean(),
+    /** What to encode it to, best first. */
+    types: z.array(z.enum(pictureTypes)).nonempty(),
+    tone: z.string().nullable(),
   }),
   z.object({ kind: z.literal('refused'), reason: z.string(), hint: z.string().nullable() }),
 ])
 
 export type Measured = z.output<typeof measuredSchema>
+
+/** Part of the cache's names: another number whenever `measure` finds something else. */
+export const measuring = 2
 
 const allowed = 'PNG, JPEG, WebP, AVIF or GIF'
 
@@ -34,24 +37,53 @@ export async function measure(bytes: Buffer): Promise<Measured> {
     return { kind: 'refused', reason: `Unexpected ${name}, expected ${allowed}`, hint }
   }
   try {
-    const header = await sharp(bytes, { animated: true, limitInputPixels: false }).metadata()
-    const { width, height, pages = 1, pageHeight, autoOrient } = header
+    const animated = await isAnimated(bytes)
+    const header = await sharp(bytes, { animated, limitInputPixels: false }).metadata()
+    const { width, height, pageHeight = height, autoOrient } = header
     // Asked here and not left to the decoder, so that too large can be told from broken.
     if (width * height > pictureLimits.pixels) return tooManyPixels(width, height)
+    if (Math.max(width, pageHeight) > pictureLimits.side) return tooLong(width, pageHeight)
     if (type === 'image/gif' && !endsAsGif(bytes)) return incomplete(type)
-    await opened(bytes).raw().toBuffer()
-    return pages > 1
-      ? { kind: 'measured', type, width, height: pageHeight ?? height }
-      : { kind: 'measured', type, ...autoOrient }
+    const transparent = await isTransparent(bytes, animated)
+    const size = animated ? { width, height: pageHeight } : autoOrient
+    return {
+      kind: 'measured',
+      type,
+      ...{ width: size.width, height: size.height, animated },
+      types: animated ? [type] : await chosenTypes(bytes, { type, transparent }),
+      tone: transparent ? null : await toneOf(bytes),
+    }
   } catch {
     // Which of its many messages the decoder gives helps no writer; all of them mean this.
     return incomplete(type)
   }
 }
 
-/** For decoding; all frames of an animation count towards the limit. */
-export function opened(bytes: Buffer): Sharp {
-  return sharp(bytes, { failOn: 'error', animated: true, limitInputPixels: pictureLimits.pixels })
+/** Decodes all there is on the way. Many files have room for transparency and use none. */
+async function isTransparent(bytes: Buffer, animated: boolean): Promise<boolean> {
+  const { data, info } = await opened(bytes, { animated })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const channels: number = info.channels
+  if (channels !== 2 && channels !== 4) return false
+  for (let at = channels - 1; at < data.length; at += channels) {
+    if (data[at] !== 255) return true
+  }
+  return false
+}
+
+/** Small, so that it is quick, and large enough that its edges do not count as colours. */
+const toneWidth = 360
+
+async function toneOf(bytes: Buffer): Promise<string> {
+  const { data, info } = await opened(bytes)
+    .resize({ width: toneWidth, withoutEnlargement: true })
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { dominant } = await sharp(data, { raw: info }).stats()
+  return toneClass(dominant)
 }
 
 function tooManyPixels(width: number, height: number): Measured {
@@ -60,6 +92,14 @@ function tooManyPixels(width: number, height: number): Measured {
     kind: 'refused',
     reason: `Unexpected ${width} × ${height} pixels, expected at most ${millions} million in all`,
     hint: 'make it smaller: pages show at most a few thousand pixels across',
+  }
+}
+
+function tooLong(width: number, height: number): Measured {
+  return {
+    kind: 'refused',
+    reason: `Unexpected ${width} × ${height} pixels, expected at most ${pictureLimits.side} on a side`,
+    hint: 'cut it into parts: pages show at most a few thousand pixels across',
   }
 }
 

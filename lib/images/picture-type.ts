@@ -1,6 +1,4 @@
-import type { PictureFile } from '#lib/images/picture.ts'
-
-export type PictureType = PictureFile['type']
+import type { PictureType } from '#lib/images/picture.ts'
 
 export const pictureTypes = [
   'image/png',

@@ -5,16 +5,29 @@ export type PictureFile = {
   readonly kind: 'picture'
   /** Relative to the content folder: `images/tail.jpg`. */
   readonly path: string
-  /** Its name on the site, with a hash of its bytes: `tail-3f2a91c0de.jpg`. */
+  /** The encoded file for whoever takes one and does not choose, of a middling width: `tail-3f2a91c0-800.jpg`. */
   readonly file: string
   /** Pixels, after the orientation that its metadata asks for. */
   readonly width: number
   readonly height: number
-  readonly type: 'image/png' | 'image/jpeg' | 'image/webp' | 'image/avif' | 'image/gif'
+  /** Of the file in the content folder. */
+  readonly type: PictureType
+  /** What it is encoded to, best first; the last is for every browser, and `file` is one of its files. */
+  readonly formats: readonly PictureFormat[]
+  /** The class that fills its room with its commonest colour until it arrives; `null` where the page shines through. */
+  readonly tone: string | null
   /** From `images/tail.jpg.yml`. */
   readonly credit: string | null
   readonly alt: string | null
 }
+
+export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/avif' | 'image/gif'
+
+/** Encoded files of one type, narrowest first. */
+export type PictureFormat = { readonly type: PictureType; readonly files: readonly SizedFile[] }
+
+/** A file's name on the site, and how many pixels wide it is. */
+export type SizedFile = { readonly file: string; readonly width: number }
 
 /** A file in `content/images` that is not shown, and why. */
 export type RefusedPicture = {

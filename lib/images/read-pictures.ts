@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { measure, type Measured, measuredSchema, pictureLimits } from '#lib/images/measure.ts'
-import { extensionOf, pictureTypeOf } from '#lib/images/picture-type.ts'
-import type { PictureFile, PictureTable, RefusedPicture } from '#lib/images/picture.ts'
+import { eachOf } from '#lib/images/each-of.ts'
+import { fingerprint } from '#lib/images/encoding.ts'
+import { measure, type Measured, measuredSchema, measuring } from '#lib/images/measure.ts'
+import { pictureLimits } from '#lib/images/opened.ts'
 import { cached, pictureCacheDir } from '#lib/images/picture-cache.ts'
+import { formatsOf, plainFileOf } from '#lib/images/picture-files.ts'
+import { pictureTypeOf } from '#lib/images/picture-type.ts'
+import type { PictureFile, PictureTable, RefusedPicture } from '#lib/images/picture.ts'
 import { type FoundFile, listFolder, readPlainFile } from '#lib/images/plain-files.ts'
 import { parseSidecar, type Sidecar } from '#lib/images/sidecar.ts'
 import { nearest } from '#lib/text/nearest.ts'
@@ -44,14 +48,18 @@ export async function readPictures(
     sidecars.set(found.path.replace(/\.yml$/, ''), read.sidecar)
     problems.push(...read.problems)
   }
-  for (const found of listing.files.filter(({ path }) => !isSidecar(path))) {
-    const picture = await readPicture(contentDir, found, cacheDir)
-    const beside = sidecars.get(found.path) ?? { credit: null, alt: null }
-    pictures.set(found.path, picture.kind === 'picture' ? { ...picture, ...beside } : picture)
+  const found = listing.files.filter(({ path }) => !isSidecar(path))
+  const read = await eachOf(found, atOnce, (each) => readPicture(contentDir, each, cacheDir))
+  for (const picture of read) {
+    const beside = sidecars.get(picture.path) ?? { credit: null, alt: null }
+    pictures.set(picture.path, picture.kind === 'picture' ? { ...picture, ...beside } : picture)
   }
   problems.push(...lonely([...sidecars.keys()], [...pictures.keys()]))
   return { pictures: sorted(pictures), problems: problems.sort(byPlace) }
 }
+
+/** Pictures measured at a time; each lies unpacked in memory meanwhile. */
+const atOnce = 4
 
 function isSidecar(path: string): boolean {
   return path.endsWith('.yml')
@@ -102,15 +110,19 @@ async function lookAt(contentDir: string, path: string, cacheDir: string): Promi
   const hash = createHash('sha256').update(read.bytes).digest('hex')
   const measured = await measuredOnce(read.bytes, hash, cacheDir)
   if (measured.kind === 'refused') return { ...measured, path }
-  const { type, width, height } = measured
-  const file = `${plainName(path)}-${hash.slice(0, 10)}.${extensionOf[type]}`
-  return { kind: 'picture', path, file, width, height, type, credit: null, alt: null }
+  const { type, width, height, tone } = measured
+  const formats = formatsOf(`${plainName(path)}-${fingerprint(read.bytes)}`, measured)
+  const file = plainFileOf(formats)
+  return {
+    ...{ kind: 'picture', path, file, width, height, type, formats, tone },
+    ...{ credit: null, alt: null },
+  }
 }
 
 /** Decoding a whole picture takes a while, and each worker of a build asks anew. */
 async function measuredOnce(bytes: Buffer, hash: string, cacheDir: string): Promise<Measured> {
   if (pictureTypeOf(bytes) === null) return measure(bytes)
-  const kept = await cached(cacheDir, `${hash}-measured`, async () =>
+  const kept = await cached(cacheDir, `${hash}-measured${measuring}`, async () =>
     Buffer.from(JSON.stringify(await measure(bytes))),
   )
   return measuredSchema.parse(JSON.parse(kept.toString()))

@@ -1,5 +1,5 @@
-import type { PictureFile } from '#lib/images/picture.ts'
 import { pictureBytes } from '#lib/images/picture-bytes.ts'
+import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import { atLeastOne } from '../../at-least-one.ts'
 import { contentFolder, openThisArchive } from '../../open-this-archive.ts'
 
@@ -13,11 +13,8 @@ const noPictures = 'no-pictures.txt'
 
 export async function generateStaticParams() {
   const { pictures } = await openThisArchive()
-  const files = [...pictures.values()].filter(
-    (each): each is PictureFile => each.kind === 'picture',
-  )
   return atLeastOne(
-    files.map(({ file }) => ({ file })),
+    [...encodedFilesOf(pictures).keys()].map((file) => ({ file })),
     { file: noPictures },
   )
 }
@@ -26,11 +23,9 @@ export async function GET(_: Request, { params }: Address): Promise<Response> {
   const { file } = await params
   if (file === noPictures) return new Response('This publication has no pictures.\n')
   const { pictures } = await openThisArchive()
-  const picture = [...pictures.values()].find(
-    (each): each is PictureFile => each.kind === 'picture' && each.file === file,
-  )
-  const bytes = await pictureBytes(contentFolder, pictures, file)
+  const wanted = encodedFilesOf(pictures).get(file)
+  const bytes = wanted === undefined ? null : await pictureBytes(contentFolder, wanted)
   // A picture in the table that cannot be read any more was changed during the build: better no site than one with holes.
-  if (picture === undefined || bytes === null) throw new Error(`${file} changed while it was read`)
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': picture.type } })
+  if (wanted === undefined || bytes === null) throw new Error(`${file} changed while it was read`)
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': wanted.type } })
 }

@@ -1,11 +1,13 @@
 import { posix } from 'node:path'
-import type { FootnoteDefinition, Image, Paragraph, Root } from 'mdast'
+import type { FootnoteDefinition, Image, ImageData, Paragraph, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Figure, Label } from '#lib/article/body/nodes.ts'
 import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
 import { findPicture } from '#lib/article/find-picture.ts'
 import type { PictureFile } from '#lib/images/picture.ts'
+import { pictureChoice } from '#lib/site/picture-choice.ts'
+import type { Urls } from '#lib/site/urls.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 
 /**
@@ -41,18 +43,33 @@ export function placePictures(
     return [SKIP, index + figures.length]
   })
   for (const [node, picture] of placed) {
-    node.url = surroundings.urls.picture(picture.file)
     node.title = null
-    node.data = {
-      hProperties: {
-        width: picture.width,
-        height: picture.height,
-        loading: 'lazy',
-        decoding: 'async',
-      },
-    }
+    node.data = pictureElement(picture, node.alt ?? '', surroundings.urls)
   }
   return findings
+}
+
+type Element = Extract<NonNullable<ImageData['hChildren']>[number], { type: 'element' }>
+
+/** What components/site/photo.tsx makes of the pictures around an article. */
+function pictureElement(picture: PictureFile, alt: string, urls: Urls): ImageData {
+  const { sources, img } = pictureChoice(picture, 'body', urls)
+  const element = (tagName: string, properties: Element['properties']): Element => {
+    return { type: 'element', tagName, properties, children: [] }
+  }
+  return {
+    hName: 'picture',
+    hChildren: [
+      ...sources.map((source) => element('source', { ...source })),
+      element('img', {
+        ...img,
+        alt,
+        className: picture.tone === null ? [] : [picture.tone],
+        loading: 'lazy',
+        decoding: 'async',
+      }),
+    ],
+  }
 }
 
 function pictureOf(

@@ -206,7 +206,12 @@ describe('the picture under the headline', () => {
     expect(image).toHaveAttribute('src', '/reader/images/pier%20%C3%BC.jpg')
     expect(image).toHaveAttribute('width', '1200')
     expect(image).toHaveAttribute('height', '800')
+    expect(image).toHaveAttribute('fetchpriority', 'high')
     expect(image).not.toHaveAttribute('loading')
+    expect(image).toHaveClass('tone-9ab', { exact: true })
+    // React asks for such a picture in the head unless it stands in one of these.
+    expect(image.parentElement?.tagName).toBe('PICTURE')
+    expect(document.querySelector('link[rel=preload]')).toBeNull()
     expect(figure.querySelector('figcaption')?.textContent).toBe('The pier. Photo by Ann')
   })
 

@@ -81,7 +81,7 @@ describe('links', () => {
       '/authors/',
       '/authors/ada-example/',
       '/page/2/',
-      '/images/harbour-0123456789.png',
+      '/images/harbour-01234567-800.jpg',
       '/report.pdf',
     ].map((path) => linking(path))
     expect(

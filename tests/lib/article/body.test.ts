@@ -66,7 +66,10 @@ describe('a body becomes HTML', () => {
     [
       'a picture alone is a figure, with the credit of its file',
       '![A boat on a river](../images/boat.png "The boat")',
-      '<figure><img src="/images/boat-0123456789.png" alt="A boat on a river" width="1600" height="900" loading="lazy" decoding="async"><figcaption>The boat <span class="credit">Drawing by Ann</span></figcaption></figure>',
+      '<figure><picture>' +
+        '<source type="image/avif" srcset="/images/boat-01234567-360.avif 360w, /images/boat-01234567-800.avif 800w" sizes="min(37em,92vw)">' +
+        '<img srcset="/images/boat-01234567-360.jpg 360w, /images/boat-01234567-800.jpg 800w" sizes="min(37em,92vw)" src="/images/boat-01234567-800.jpg" width="1600" height="900" alt="A boat on a river" class="tone-9ab" loading="lazy" decoding="async">' +
+        '</picture><figcaption>The boat <span class="credit">Drawing by Ann</span></figcaption></figure>',
     ],
     [
       'a reference is resolved',
@@ -147,7 +150,10 @@ test('a heading keeps all but its links, which would stand in the link to itself
   const heading = 'See **[the *plan*](https://example.org) `v2` ![a boat](../images/boat.png)**'
   const article = articleIn(aFile({ body: `Text.\n\n## ${heading}\n\n### ${heading}` }))
   const html =
-    'See <strong>the <em>plan</em> <code>v2</code> <img src="/images/boat-0123456789.png" alt="a boat" width="1600" height="900" loading="lazy" decoding="async"></strong>'
+    'See <strong>the <em>plan</em> <code>v2</code> <picture>' +
+    '<source type="image/avif" srcset="/images/boat-01234567-360.avif 360w, /images/boat-01234567-800.avif 800w" sizes="min(37em,92vw)">' +
+    '<img srcset="/images/boat-01234567-360.jpg 360w, /images/boat-01234567-800.jpg 800w" sizes="min(37em,92vw)" src="/images/boat-01234567-800.jpg" width="1600" height="900" alt="a boat" class="tone-9ab" loading="lazy" decoding="async">' +
+    '</picture></strong>'
   expect(article.sections[0]?.heading).toEqual({ text: 'See the plan v2 a boat', html })
   expect(article.sections[0]?.html).toBe(
     `<h3 id="h-see-the-plan-v2-a-boat-2">${html}<a href="#h-see-the-plan-v2-a-boat-2" class="heading-link" aria-label="Link to the section “See the plan v2 a boat”">#</a></h3>`,

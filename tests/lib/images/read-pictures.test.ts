@@ -1,17 +1,25 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { fingerprint } from '#lib/images/encoding.ts'
+import type { PictureFile } from '#lib/images/picture.ts'
 import { readPictures } from '#lib/images/read-pictures.ts'
 import { contentFolder } from '../../fixtures/content-folder.ts'
 
 const plain = (width: number, height: number): Sharp =>
   sharp({ create: { width, height, channels: 3, background: '#a3341f' } })
 
-const shortHash = (bytes: Buffer): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 10)
+/** Of a file of one colour, which has one width and is smallest as PNG. */
+function known(
+  name: string,
+  bytes: Buffer,
+  { width, height }: { readonly width: number; readonly height: number },
+): Pick<PictureFile, 'file' | 'formats' | 'width' | 'height'> {
+  const file = `${name}-${fingerprint(bytes)}-${width}.png`
+  return { file, formats: [{ type: 'image/png', files: [{ file, width }] }], width, height }
+}
 
 async function read(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = await contentFolder(files)
@@ -39,48 +47,48 @@ describe('readPictures', () => {
       'images/e.gif': gif,
       'images/.DS_Store': 'not content',
     })
-    const picture = { kind: 'picture', credit: null, alt: null }
+    const picture = { kind: 'picture', credit: null, alt: null, tone: 'tone-a31' }
+    const photograph = {
+      file: `zoes-tail-${fingerprint(jpeg)}-40.jpg`,
+      formats: [
+        {
+          type: 'image/avif',
+          files: [{ file: `zoes-tail-${fingerprint(jpeg)}-40.avif`, width: 40 }],
+        },
+        {
+          type: 'image/jpeg',
+          files: [{ file: `zoes-tail-${fingerprint(jpeg)}-40.jpg`, width: 40 }],
+        },
+      ],
+      width: 40,
+      height: 30,
+    }
     expect({ pictures, problems }).toEqual({
       pictures: [
-        {
-          ...picture,
-          path: 'images/Zoë’s tail.png',
-          file: `zoes-tail-${shortHash(jpeg)}.jpg`,
-          width: 40,
-          height: 30,
-          type: 'image/jpeg',
-        },
+        { ...picture, path: 'images/Zoë’s tail.png', type: 'image/jpeg', ...photograph },
         {
           ...picture,
           path: 'images/c.webp',
-          file: `c-${shortHash(webp)}.webp`,
-          width: 12,
-          height: 11,
           type: 'image/webp',
+          ...known('c', webp, { width: 12, height: 11 }),
         },
         {
           ...picture,
           path: 'images/d.avif',
-          file: `d-${shortHash(avif)}.avif`,
-          width: 64,
-          height: 48,
           type: 'image/avif',
+          ...known('d', avif, { width: 64, height: 48 }),
         },
         {
           ...picture,
           path: 'images/e.gif',
-          file: `e-${shortHash(gif)}.gif`,
-          width: 8,
-          height: 9,
           type: 'image/gif',
+          ...known('e', gif, { width: 8, height: 9 }),
         },
         {
           ...picture,
           path: 'images/old/b.png',
-          file: `b-${shortHash(png)}.png`,
-          width: 20,
-          height: 10,
           type: 'image/png',
+          ...known('b', png, { width: 20, height: 10 }),
         },
       ],
       problems: [],
@@ -90,17 +98,8 @@ describe('readPictures', () => {
   test('a picture taken with the camera turned has the size at which it is shown', async () => {
     const bytes = await plain(40, 30).withMetadata({ orientation: 6 }).jpeg().toBuffer()
     const { pictures } = await read({ 'images/a.jpg': bytes })
-    expect(pictures).toEqual([
-      {
-        kind: 'picture',
-        path: 'images/a.jpg',
-        file: `a-${shortHash(bytes)}.jpg`,
-        width: 30,
-        height: 40,
-        type: 'image/jpeg',
-        credit: null,
-        alt: null,
-      },
+    expect(pictures).toMatchObject([
+      { path: 'images/a.jpg', file: `a-${fingerprint(bytes)}-30.jpg`, width: 30, height: 40 },
     ])
   })
 
@@ -237,6 +236,30 @@ describe('readPictures', () => {
         hint: 'make it smaller: pages show at most a few thousand pixels across',
       },
     ])
+  })
+
+  test('refuses a side longer than pictures in all formats can have', async () => {
+    const { pictures } = await read({ 'images/strip.png': await plain(2, 16_384).png().toBuffer() })
+    expect(pictures).toEqual([
+      {
+        kind: 'refused',
+        path: 'images/strip.png',
+        reason: 'Unexpected 2 × 16384 pixels, expected at most 16383 on a side',
+        hint: 'cut it into parts: pages show at most a few thousand pixels across',
+      },
+    ])
+  })
+
+  test('names files after what they hold and not after the picture that holds it', async () => {
+    const [red, blue] = [await plain(9, 9).png().toBuffer(), await plain(9, 8).png().toBuffer()]
+    const { pictures } = await read({
+      'images/a/tail.png': red,
+      'images/b/tail.png': red,
+      'images/c/tail.png': blue,
+    })
+    const [one, same, other] = pictures.map((each) => (each.kind === 'picture' ? each.file : ''))
+    expect(same).toBe(one)
+    expect(other).not.toBe(one)
   })
 
   test('opens neither links nor pipes, and says so', async () => {

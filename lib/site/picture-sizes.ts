@@ -1,0 +1,81 @@
+/** Where a page shows a picture. */
+export type PicturePlace = 'article-lead' | 'front-lead' | 'body' | 'list' | 'portrait' | 'related'
+
+type Size = { readonly width: number; readonly height: number }
+
+/**
+ * How wide each place shows a picture, for the `sizes` from which a browser
+ * chooses a file before it has read any style sheet. So this says again what
+ * app/styles says, and tests/browser/pictures.spec.ts holds the two together:
+ * the page is 92 % of a narrow screen, and all but 64 pixels of one from 800 on.
+ */
+export function sizesIn(place: PicturePlace, { width, height }: Size): string {
+  const shape = width / height
+  switch (place) {
+    case 'article-lead':
+      return leadSizes(shape)
+    case 'front-lead':
+      return '(min-width:79.5em) 631px,(min-width:56em) calc(52.4vw - 35px),max(92vw,100vw - 64px)'
+    case 'body':
+      return 'min(37em,92vw)'
+    case 'list': {
+      const wider = covering(shape, 16 / 9)
+      return `(min-width:48em) ${tenths(176 * wider)}px,${tenths(104 * wider)}px`
+    }
+    case 'portrait':
+      return `${tenths(80 * covering(shape, 1))}px`
+    case 'related': {
+      const wider = covering(shape, 16 / 9)
+      const [four, three, two, one] = [278, 31, 45, 92].map((room) => tenths(room * wider))
+      return `(min-width:70em) ${four}px,(min-width:53em) ${three}vw,(min-width:35em) ${two}vw,${one}vw`
+    }
+  }
+}
+
+/** The picture under a headline is shown whole and only so high: a high one stays narrower than its room. */
+function leadSizes(shape: number): string {
+  const high = (height: number, unit: string): string => `${tenths(height * shape)}${unit}`
+  const wide = `min(37em,${high(70, 'vh')},${high(36, 'em')})`
+  const middle = `min(37em,92vw,max(${high(30, 'vh')},${high(12.45, 'em')}))`
+  const narrow = `min(92vw,max(${high(22, 'vh')},${high(8.75, 'em')}))`
+  return `(min-width:64em) ${wide},(min-width:40em) ${middle},${narrow}`
+}
+
+/** How much wider than its room a picture is that covers it and reaches over its sides. */
+function covering(shape: number, roomShape: number): number {
+  return Math.max(1, shape / roomShape)
+}
+
+/**
+ * The files of a picture that a place has use for: on the narrow screens with
+ * the finest dots, and on wide ones, three times as many pixels as the widest
+ * room has. In lists this leaves out most of what a page would name in vain.
+ */
+export function filesIn<File extends { readonly width: number }>(
+  place: PicturePlace,
+  size: Size,
+  files: readonly File[],
+): readonly File[] {
+  const wanted = mostPixels(place, size.width / size.height)
+  const enough = files.findIndex(({ width }) => width >= wanted)
+  return enough === -1 ? files : files.slice(0, enough + 1)
+}
+
+function mostPixels(place: PicturePlace, shape: number): number {
+  switch (place) {
+    case 'list':
+      return 3 * 176 * covering(shape, 16 / 9)
+    case 'portrait':
+      return 3 * 80 * covering(shape, 1)
+    case 'article-lead':
+    case 'front-lead':
+    case 'body':
+    case 'related':
+      return Infinity
+  }
+}
+
+/** Rounded up, as a file one pixel too narrow is blurred. */
+function tenths(number: number): number {
+  return Math.ceil(number * 10 - 1e-6) / 10
+}

@@ -1,0 +1,58 @@
+/** The browser takes the narrowest file that is wide enough: what lib/site/picture-sizes.ts says is what app/styles does. */
+
+import { expect, test } from '@playwright/test'
+import { longArticle, openWhole, ownPages } from './page-types.ts'
+
+const addresses = [...ownPages.map(({ address }) => address), './articles/curb-cuts/']
+
+for (const deviceScaleFactor of [1, 2, 3]) {
+  test.describe(`on a screen of ${deviceScaleFactor} dots a pixel`, () => {
+    test.use({ deviceScaleFactor })
+
+    for (const address of addresses) {
+      test(`no picture of ${address} is too narrow or wider than it need be`, async ({ page }) => {
+        await openWhole(page, address)
+        const shown = await page.evaluate(() =>
+          [...document.images].map((image) => {
+            const [width, height] = ['width', 'height'].map((name) =>
+              Number(image.getAttribute(name)),
+            )
+            const box = image.getBoundingClientRect()
+            const scales = [box.width / (width ?? 1), box.height / (height ?? 1)]
+            const covers = getComputedStyle(image).objectFit === 'cover'
+            const scale = covers ? Math.max(...scales) : Math.min(...scales)
+            const wanted = (width ?? 1) * scale * devicePixelRatio
+            const widths = [...image.srcset.matchAll(/ (\d+)w/gu)].map(([, each]) => Number(each))
+            return {
+              file: image.currentSrc.replace(/^.*\//u, ''),
+              // A tenth of a pixel is a matter of rounding.
+              best: widths.find((each) => each >= wanted - 0.1) ?? widths.at(-1),
+            }
+          }),
+        )
+        expect(shown.map(({ file, best }) => file.replace(/-\d+\./u, `-${best}.`))).toEqual(
+          shown.map(({ file }) => file),
+        )
+      })
+    }
+  })
+}
+
+test('the picture under the headline is asked for at once and once, the others when they are near', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(longArticle)
+  const pictures = asked.filter((path) => path.includes('/images/llama-weights-leak-'))
+  expect(pictures).toHaveLength(1)
+  expect(pictures[0]).toMatch(/\.avif$/u)
+  const images = await page
+    .locator('img')
+    .evaluateAll((all) =>
+      all.map((image) => [image.getAttribute('fetchpriority'), image.getAttribute('loading')]),
+    )
+  expect(images.length).toBeGreaterThan(1)
+  expect(images).toEqual([['high', null], ...images.slice(1).map(() => [null, 'lazy'])])
+  await expect(page.locator('link[rel=preload][as=image]')).toHaveCount(0)
+})
