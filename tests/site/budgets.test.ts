@@ -78,13 +78,13 @@ describe('an article', () => {
 
   test('that links too heavy a sheet', () => {
     expect(linesFor('<link rel="stylesheet" href="/a.css">')).toBe(
-      'articles/a/index.html: N bytes to read it (html 41, css N; N allowed), script 0 (N allowed)',
+      'articles/a/index.html: N bytes to read it (html 22, css N; N allowed), script 0 (N allowed)',
     )
   })
 
   test('that has too heavy a script', () => {
     expect(linesFor('<script src="/a.js"></script>')).toBe(
-      'articles/a/index.html: 33 bytes to read it (html 33, css 0; N allowed), script N (N allowed)',
+      'articles/a/index.html: 13 bytes to read it (html 13, css 0; N allowed), script N (N allowed)',
     )
   })
 })

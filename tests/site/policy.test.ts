@@ -62,10 +62,10 @@ describe.each(await builtSites())('$name', ({ folder, site }) => {
       text
         .trim()
         .split('\n\n')
-        .map((block) => [
-          block.split('\n')[0],
-          /cache-control: (.*)/u.exec(block)?.[1]?.split(', ').at(-1),
-        ]),
+        .map((block) => {
+          const value = /cache-control: (.*)/u.exec(block)?.[1]
+          return [block.split('\n')[0] ?? '', value?.split(', ').at(-1)] as const
+        }),
     )
     expect(caching).toMatchObject({
       [`${site.basePath}/`]: 'stale-while-revalidate=600',
