@@ -5,7 +5,10 @@ import { openThisArchive } from './open-this-archive.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
-  return { title: `${settingOf(site).words.nothingHere} – ${site.name}` }
+  return {
+    title: `${settingOf(site).words.nothingHere} – ${site.name}`,
+    description: site.description,
+  }
 }
 
 /** 404.html. Next itself tells robots not to index it. */

@@ -1,5 +1,6 @@
 /** The build, from the first check to the swap. */
 
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
 import { clockOf } from '#lib/desk/clock.ts'
@@ -78,6 +79,8 @@ async function renderPages(
   now: number,
 ): Promise<Exclude<Built, { kind: 'built' }> | null> {
   const took = stopwatch()
+  // Next fails on a half-written file in here, which a killed build can leave.
+  rmSync(path.join(folders.internals, 'diagnostics'), { recursive: true, force: true })
   const ending = await runNext(['build'], {
     CONTENT_DIR: path.resolve(contentFolder),
     SOURCE_DATE_EPOCH: String(now / 1000),

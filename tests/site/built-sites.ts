@@ -9,6 +9,7 @@ import { readSite } from './read-site.ts'
 
 export type BuiltSite = {
   readonly name: string
+  readonly folder: string
   readonly site: ExportedSite
   /** Of the articles that have a page, sorted. */
   readonly slugs: readonly string[]
@@ -17,14 +18,17 @@ export type BuiltSite = {
 /** The project's own, which the step before this one builds, and the fixture. */
 export async function builtSites(): Promise<readonly BuiltSite[]> {
   const own = await openArchive('content', { now: Date.now(), showUnpublished: false })
+  const { out } = exportFolders(projectFolder)
   return [
     {
       name: 'out/',
-      site: await readSite(exportFolders(projectFolder).out, own.site.basePath),
+      folder: out,
+      site: await readSite(out, own.site.basePath),
       slugs: own.slugs,
     },
     {
       name: 'the publication',
+      folder: publication.out,
       site: await readSite(publication.out, publication.basePath),
       slugs: publication.slugs,
     },

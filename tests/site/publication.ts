@@ -1,5 +1,12 @@
-/** The publication that tests of a whole site read: the fixture, with enough short articles for a second page of its lists. */
+/**
+ * The publication that tests of a whole site read: the fixture, with enough
+ * short articles for a second page of its lists, and one as long as articles
+ * mostly are, by which pages are weighed.
+ */
 
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { projectFolder } from '#lib/export/project.ts'
 import { contentCopy } from './content-copy.ts'
 import { buildContent, type FixtureBuild, fixtureOut } from './fixture-build.ts'
 
@@ -10,13 +17,20 @@ export const publication = {
   /** From the address in its site.yml. */
   basePath: '/reader',
   /** Of the articles that have a page, sorted. */
-  slugs: ['bell', 'dawn', 'fog', 'pier', ...days.map((day) => `tide-${day}`)],
+  slugs: ['bell', 'dawn', 'fog', 'pier', ...days.map((day) => `tide-${day}`), 'tide-gauge'],
 }
+
+/** Of 870 words in four parts, with five takeaways and a picture. */
+const tideGauge = readFileSync(
+  path.join(projectFolder, 'tests', 'fixtures', 'weight', 'tide-gauge.md'),
+  'utf8',
+)
 
 /** From a new folder each time, so that nothing in it can hang on where the content lies. */
 export async function buildPublication(): Promise<FixtureBuild> {
   const content = contentCopy('publication')
   for (const day of days) content.save(`articles/tides/tide-${day}.md`, tide(day))
+  content.save('articles/tide-gauge.md', tideGauge)
   try {
     return await buildContent(content.folder, 'publication')
   } finally {

@@ -1,0 +1,67 @@
+/** What Lighthouse says of every page type: accessibility, best practices, search engines. Its performance score depends on the machine's mood and is not asked for. */
+
+import { chromium, expect, test } from '@playwright/test'
+import lighthouse from 'lighthouse'
+import { freePort } from '../site/ports.ts'
+import { launchOptions } from './launch-options.ts'
+import { allPages } from './page-types.ts'
+
+/** Audits that fail for reasons outside our control. Each must fail where it is named, or it has no place here. */
+const everywhere: Readonly<Record<string, string>> = {
+  'robots-txt':
+    'Lighthouse asks for it from inside the page, whose policy lets a page ask for nothing; there is none yet',
+}
+const whereNothingIs: Readonly<Record<string, string>> = {
+  ...everywhere,
+  'errors-in-console': 'Chromium writes every answer of 404 into the console',
+  'http-status-code': 'the page is there to be sent with 404',
+  'is-crawlable': 'Next tells search engines not to list it, and they should not',
+}
+
+test('every audit passes, but for those outside our control', async ({ baseURL }) => {
+  // Lighthouse takes a few seconds for each page.
+  test.setTimeout(240_000)
+  const port = await freePort()
+  const options = launchOptions(process.env.CHROMIUM_PATH)
+  const browser = await chromium.launch({
+    ...options,
+    args: [...(options.args ?? []), `--remote-debugging-port=${port}`],
+  })
+  const found: Record<string, readonly string[]> = {}
+  for (const { name, address } of allPages) {
+    found[name] = await failedAudits(new URL(address, baseURL).href, port)
+  }
+  await browser.close()
+  expect(found).toEqual(
+    Object.fromEntries(
+      allPages.map(({ name, status }) => [
+        name,
+        Object.keys(status === 404 ? whereNothingIs : everywhere).sort(),
+      ]),
+    ),
+  )
+})
+
+async function failedAudits(address: string, port: number): Promise<readonly string[]> {
+  const result = await lighthouse(address, {
+    port,
+    logLevel: 'error',
+    formFactor: 'mobile',
+    // The one way in which it does not wait for seconds after all is still.
+    throttlingMethod: 'simulate',
+    onlyCategories: ['accessibility', 'best-practices', 'seo'],
+    disableFullPageScreenshot: true,
+    // It refuses pages that answer with an error, of which one is ours.
+    ignoreStatusCode: true,
+  })
+  if (result === undefined) throw new Error(`Lighthouse says nothing of ${address}`)
+  const { audits, runtimeError } = result.lhr
+  if (runtimeError !== undefined) throw new Error(`${address}: ${runtimeError.message}`)
+  return Object.values(audits)
+    .filter(
+      ({ score, scoreDisplayMode }) =>
+        scoreDisplayMode === 'error' || (score !== null && score < 1),
+    )
+    .map(({ id, explanation }) => (id in whereNothingIs ? id : `${id}: ${explanation ?? ''}`))
+    .sort()
+}

@@ -1,0 +1,78 @@
+/** What the script of the site adds on a wide screen: the section that is being read, and the takeaways whose evidence is in sight. */
+
+import { expect, type Page, test } from '@playwright/test'
+import { longArticle } from './page-types.ts'
+
+/** With the top of an element a tenth down the screen. */
+async function readFrom(page: Page, selector: string): Promise<void> {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      scrollBy({
+        top: element.getBoundingClientRect().top - innerHeight / 10,
+        behavior: 'instant',
+      })
+    })
+}
+
+test('the contents mark the section that is being read, and no other', async ({ page }) => {
+  await page.goto(longArticle)
+  const contents = page.getByRole('navigation', { name: 'In this article' })
+  const marked = contents.locator('[aria-current]')
+  await expect(marked).toHaveCount(0)
+  const lines = await contents
+    .locator('a')
+    .evaluateAll((links) =>
+      links.map((link) => ({ name: link.textContent, href: link.getAttribute('href') ?? '' })),
+    )
+  expect(lines.length).toBeGreaterThan(1)
+  for (const { name, href } of [...lines, ...lines.toReversed()]) {
+    await readFrom(page, href)
+    await expect(marked).toHaveText([name])
+    await expect(marked).toHaveAttribute('aria-current', 'location')
+    await expect(marked).toHaveCSS('font-weight', '600')
+  }
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' })
+  })
+  await expect(marked).toHaveCount(0)
+})
+
+test('a takeaway is marked while its evidence is on the screen, and only then', async ({
+  page,
+}) => {
+  await page.goto(longArticle)
+  const takeaways = page.locator('.takeaways li')
+  const count = await takeaways.count()
+  expect(count).toBeGreaterThan(0)
+  for (let nth = 1; nth <= count; nth += 1) {
+    await readFrom(page, `[data-takeaways~="${nth}"]`)
+    const [marked, inSight] = [
+      () => markedTakeaways(page),
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.article-body [data-takeaways]')]
+          .filter((sentence) => {
+            const { top, bottom } = sentence.getBoundingClientRect()
+            return bottom > 0 && top < innerHeight
+          })
+          .flatMap((sentence) => sentence.getAttribute('data-takeaways')?.split(' ') ?? []),
+      ),
+    ]
+    expect(inSight).toContain(String(nth))
+    await expect.poll(marked).toEqual([...new Set(inSight)].map((each) => `t-${each}`).sort())
+    const number = takeaways.nth(nth - 1)
+    expect(
+      await number.evaluate((item) => getComputedStyle(item, '::before').textDecorationLine),
+    ).toBe('underline')
+  }
+  await readFrom(page, '.article-foot')
+  await expect.poll(() => markedTakeaways(page)).toEqual([])
+})
+
+async function markedTakeaways(page: Page): Promise<readonly string[]> {
+  const ids = await page
+    .locator('.takeaways li[data-in-sight]')
+    .evaluateAll((items) => items.map(({ id }) => id))
+  return ids.sort()
+}

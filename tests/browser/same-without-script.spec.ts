@@ -1,0 +1,33 @@
+/** Whether scripts run or not, the same words, links and pictures are on the screen. */
+
+import { expect, type Page, test } from '@playwright/test'
+import { allPages } from './page-types.ts'
+
+/** What a reader sees of it, and where it leads. */
+function shown(page: Page): Promise<unknown> {
+  return page.evaluate(() => ({
+    words: document.body.innerText,
+    links: [...document.links].map(({ href, textContent }) => `${href} ${textContent}`),
+    pictures: [...document.images].map((picture) => {
+      const { width, height } = picture.getBoundingClientRect()
+      return `${picture.src} ${width} by ${height}`
+    }),
+  }))
+}
+
+for (const { name, address } of allPages) {
+  test(name, async ({ browser, page, baseURL, viewport }) => {
+    await page.goto(address)
+    const withScript = await shown(page)
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    })
+    const plain = await context.newPage()
+    await plain.goto(address)
+    expect(await plain.evaluate(() => document.querySelectorAll('[data-in-sight]').length)).toBe(0)
+    expect(await shown(plain)).toEqual(withScript)
+    await context.close()
+  })
+}

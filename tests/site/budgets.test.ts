@@ -1,0 +1,90 @@
+/** What a reader has to download before the first word, and what nobody has to download any more. */
+
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { builtSites } from './built-sites.ts'
+import { elementsOf } from './elements-of.ts'
+import { filesWith } from './files-with.ts'
+import { overweight, pageWeight } from './page-weight.ts'
+
+describe.each(await builtSites())('$name', ({ folder, site }) => {
+  const read = (address: string): Buffer =>
+    readFileSync(path.join(folder, address.slice(site.basePath.length)))
+
+  test('every page keeps to its budget', () => {
+    const over = [...site.pages].flatMap(
+      ([page, html]) => overweight(page, pageWeight(html, read)) ?? [],
+    )
+    expect(over).toEqual([])
+  })
+
+  test('these are the scripts of every page, and there are no others', () => {
+    const scripts = [...site.pages].map(([page, html]) => ({
+      page,
+      scripts: elementsOf(html)
+        .filter(({ name }) => name === 'script')
+        .map(({ attributes }) =>
+          Object.fromEntries(
+            [...attributes].map(([name, value]) => [name, value.replace(/-[0-9a-f]{10}\./u, '.')]),
+          ),
+        ),
+    }))
+    expect(scripts).toEqual(
+      [...site.pages.keys()].map((page) => ({
+        page,
+        scripts: [
+          { type: 'module', src: `${site.basePath}/assets/site.js` },
+          { type: 'speculationrules' },
+        ],
+      })),
+    )
+    expect([...site.files].filter((file) => /\.[cm]?js$/u.test(file))).toEqual([
+      expect.stringMatching(/^assets\/site-[0-9a-f]{10}\.js$/u),
+    ])
+  })
+
+  test.each(['_next', 'turbopack', 'react-dom'])('no file has `%s` in it', async (words) => {
+    expect(await filesWith(words, folder)).toEqual([])
+  })
+
+  test('nothing is left of what a runtime would fetch', () => {
+    expect(
+      [...site.files].filter((file) => /(?:^|\/)index\.txt$|\.(?:rsc|map)$/u.test(file)),
+    ).toEqual([])
+  })
+})
+
+describe('an article', () => {
+  /** That no compression makes smaller. */
+  const noise = (bytes: number): string => `/*${randomBytes(bytes).toString('base64')}*/`
+  const files: Readonly<Record<string, string>> = { '/a.css': noise(13_000), '/a.js': noise(6_100) }
+  const linesFor = (html: string): string | null =>
+    overweight(
+      'articles/a/index.html',
+      pageWeight(html, (address) => files[address] ?? ''),
+    )?.replaceAll(/\b\d+\b/gu, (size) => (Number(size) > 1000 ? 'N' : size)) ?? null
+
+  test('that is light is not named', () => {
+    expect(linesFor('<p>A')).toBeNull()
+  })
+
+  test('that is too heavy by itself', () => {
+    expect(linesFor(`<style>${noise(14_000)}</style>`)).toBe(
+      'articles/a/index.html: N bytes to read it (html N, css 0; N allowed), script 0 (N allowed)',
+    )
+  })
+
+  test('that links too heavy a sheet', () => {
+    expect(linesFor('<link rel="stylesheet" href="/a.css">')).toBe(
+      'articles/a/index.html: N bytes to read it (html 22, css N; N allowed), script 0 (N allowed)',
+    )
+  })
+
+  test('that has too heavy a script', () => {
+    expect(linesFor('<script src="/a.js"></script>')).toBe(
+      'articles/a/index.html: 13 bytes to read it (html 13, css 0; N allowed), script N (N allowed)',
+    )
+  })
+})
