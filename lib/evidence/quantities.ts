@@ -266,7 +266,7 @@ class Scan {
   private halves(start: number, at: number): number {
     let next = at + 1
     if (this.words.one.includes(this.lower(next))) next += 1
-    const factor = this.words.scale[this.lower(next)]
+    const factor = valueIn(this.words.scale, this.lower(next))
     if (factor === undefined || !this.joined(next)) {
       return this.share(start, at, { value: 50, implied: true })
     }
@@ -296,7 +296,7 @@ class Scan {
   }
 
   private grouped(at: number): number | null {
-    const value = this.words.group[this.lower(at)]
+    const value = valueIn(this.words.group, this.lower(at))
     if (value === undefined) return null
     this.push(at, at + 1, { value, slack: 0, ordinal: false, implied: true })
     return at + 1
@@ -409,4 +409,9 @@ function splitSpaced(text: string, from: number): readonly Token[] {
     tokens.push({ text: match[0], from: start, to: start + match[0].length })
   }
   return tokens
+}
+
+/** Own entries alone: "constructor" and its like are words of an article too. */
+function valueIn(table: Readonly<Record<string, number>>, word: string): number | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined
 }

@@ -120,6 +120,12 @@ describe('quantitiesIn', () => {
       .map((parts) => parts.join('')),
   ) // prettier-ignore
 
+  test('words that every object knows are no scale', () => {
+    expect(quantitiesIn('half constructor', 'en').map(({ value, unit }) => [value, unit])).toEqual([
+      [50, '%'],
+    ])
+  })
+
   test('never throws, and every quantity is a stretch of the text, in order', () => {
     fc.assert(
       fc.property(
