@@ -9,8 +9,8 @@ const trialWidth = 360
  * one a photograph is a JPEG, or a WebP where it is transparent; a drawing of a
  * few colours is smaller as a PNG with a palette, and has no fringes at its
  * edges. Which of the two a picture is, it says itself when both are tried:
- * this project's ten drawings are 35 to 75 % smaller as PNG, a photograph three
- * times larger. Some drawings are then larger as AVIF, and have none.
+ * all of this project's ten drawings are smaller as PNG, a photograph is much
+ * larger. A drawing that is then larger still as AVIF has none.
  */
 export async function chosenTypes(
   bytes: Buffer,

@@ -26,10 +26,15 @@ export function formatsOf(
     readonly types: readonly PictureType[]
   },
 ): readonly PictureFormat[] {
-  const widths = measured.animated ? [measured.width] : widthsOf(measured.width)
-  return measured.types.map((type) => ({
+  const { animated, types, width: full } = measured
+  const widths = (steps: 'all' | 'few'): readonly number[] =>
+    animated ? [full] : widthsOf(full, steps)
+  return types.map((type, nth) => ({
     type,
-    files: widths.map((width) => ({ file: `${name}-${width}.${extensionOf[type]}`, width })),
+    files: widths(nth === 0 ? 'all' : 'few').map((width) => ({
+      file: `${name}-${width}.${extensionOf[type]}`,
+      width,
+    })),
   }))
 }
 

@@ -8,14 +8,21 @@
  */
 export const ladder = [208, 360, 640, 800, 1080, 1280, 1600] as const
 
+/** For browsers that do not know AVIF, which are few: three steps, since every file that a page offers is bytes in it. */
+const shortLadder = [360, 800, 1600] as const
+
 /** The rung for those who take one file and do not choose. */
 const middling = 800
 
 const widest = 1600
 
-/** Never wider than the picture is; the last is as wide as it can be. */
-export function widthsOf(width: number): readonly number[] {
-  const below = ladder.filter((rung) => rung < width)
+/**
+ * Never wider than the picture is; the last is as wide as it can be.
+ *
+ * @param steps all of the ladder, or few where a better format has them all
+ */
+export function widthsOf(width: number, steps: 'all' | 'few'): readonly number[] {
+  const below = (steps === 'all' ? ladder : shortLadder).filter((rung) => rung < width)
   return width > widest ? below : [...below, width]
 }
 

@@ -13,6 +13,7 @@ const sameEverywhere = {
   'default-src': ["'none'"],
   'img-src': ["'self'"],
   'font-src': ["'self'"],
+  'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],

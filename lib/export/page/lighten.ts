@@ -95,12 +95,24 @@ function classesOf(each: Element): readonly string[] {
   return (attribute(each, 'class') ?? '').split(/\s+/u).filter((name) => name !== '')
 }
 
-/** The colour that keeps a picture's place: `tone-abc` is #abc. A class, because the policy allows no style attribute. */
+/**
+ * The colour that keeps a picture's place: `tone-abc` is #abc, and words in the
+ * place of a picture that does not come are dark or light on it. A class,
+ * because the policy allows no style attribute.
+ */
 function toneRules(classes: ReadonlySet<string>): string {
   return [...classes]
     .flatMap((name) => /^tone-([0-9a-f]{3})$/u.exec(name)?.[1] ?? [])
-    .map((tone) => `.tone-${tone}{background-color:#${tone}}`)
+    .map(
+      (tone) => `.tone-${tone}{background-color:#${tone};color:${isLight(tone) ? '#000' : '#fff'}}`,
+    )
     .join('')
+}
+
+/** Of three hexadecimal digits; eyes take most of the light from green, least from blue. */
+function isLight(tone: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [...tone].map((digit) => Number.parseInt(digit, 16))
+  return 3 * red + 6 * green + blue > 75
 }
 
 /** @param inPage what of the styles stands in the page */

@@ -45,6 +45,7 @@ export function sitePolicy(scripts: readonly string[]): string {
 const everywhere = [
   "img-src 'self'",
   "font-src 'self'",
+  "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",

@@ -31,16 +31,14 @@ async function encodedTo(bytes: Buffer) {
 }
 
 describe('a picture is encoded', () => {
-  test('from a photograph to AVIF and JPEG, in every width below its own and in that', async () => {
+  test('from a photograph to AVIF in every width below its own and in that, to JPEG in fewer', async () => {
     expect(await encodedTo(await aPhotograph(900, 600).jpeg().toBuffer())).toEqual([
       'a-#-208.avif is heif 208 × 139',
       'a-#-360.avif is heif 360 × 240',
       'a-#-640.avif is heif 640 × 427',
       'a-#-800.avif is heif 800 × 533',
       'a-#-900.avif is heif 900 × 600',
-      'a-#-208.jpg is jpeg 208 × 139',
       'a-#-360.jpg is jpeg 360 × 240',
-      'a-#-640.jpg is jpeg 640 × 427',
       'a-#-800.jpg is jpeg 800 × 533',
       'a-#-900.jpg is jpeg 900 × 600',
     ])

@@ -59,7 +59,7 @@ test("an article's page as Next exports it keeps its words and loses its runtime
     '<meta charset="utf-8">' +
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ` +
       `script-src 'self' ${hashOf(rules)}; style-src ${hashOf('p{color:red}')}; ` +
-      `img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'">` +
+      `img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'">` +
       '<meta name="viewport" content="width=device-width, initial-scale=1">' +
       '<link rel="preload" href="/assets/n.woff2" as="font" type="font/woff2" crossorigin="">' +
       '<style>p{color:red}</style>' +
@@ -85,13 +85,15 @@ test('styles behind an address are linked, and allowed from the site', () => {
 test('the colours that keep room for pictures join the styles of the page, each once', () => {
   const picture = '<img class="tone-a1f wide"><img class="tone-a1f"><img class="tone-xyz">'
   expect(headOf(lightened(pageWith(picture)))).toContain(
-    '<style>p{color:red}.tone-a1f{background-color:#a1f}</style>',
+    '<style>p{color:red}.tone-a1f{background-color:#a1f;color:#fff}</style>',
   )
   const linked = headOf(lightened(pageWith(picture), behindAddress))
   expect(linked).toContain(
-    '<link rel="stylesheet" href="/assets/site-1.css"><style>.tone-a1f{background-color:#a1f}</style>',
+    '<link rel="stylesheet" href="/assets/site-1.css"><style>.tone-a1f{background-color:#a1f;color:#fff}</style>',
   )
-  expect(linked).toContain(`style-src 'self' ${hashOf('.tone-a1f{background-color:#a1f}')};`)
+  expect(linked).toContain(
+    `style-src 'self' ${hashOf('.tone-a1f{background-color:#a1f;color:#fff}')};`,
+  )
 })
 
 test("words that look like the runtime's are an article's words", () => {
