@@ -9,6 +9,7 @@ import {
   type Atrule,
   clone,
   type CssNode,
+  type Declaration,
   find,
   findAll,
   generate,
@@ -38,7 +39,8 @@ export function styleSheet(css: string, addressOf: (written: string) => string):
   const made = new Map<string, string>()
   return {
     whole: generate(sheet),
-    forPage: (used) => {
+    forPage: (names) => {
+      const used = controls.some((name) => names.has(name)) ? new Set([...names, aControl]) : names
       // Thousands of articles are made of the same dozen sets of names.
       const key = [...known].filter((name) => used.has(name)).join(' ')
       const before = made.get(key)
@@ -62,9 +64,20 @@ function namesIn(sheet: CssNode): ReadonlySet<string> {
 function needed(selector: Selector): readonly string[] {
   return selector.children.toArray().flatMap((part) => {
     if (part.type === 'ClassSelector') return [`.${unescaped(part.name)}`]
-    return part.type === 'TypeSelector' && part.name !== '*' ? [part.name.toLowerCase()] : []
+    if (part.type === 'TypeSelector') return part.name === '*' ? [] : [part.name.toLowerCase()]
+    const isPseudo = part.type === 'PseudoElementSelector' || part.type === 'PseudoClassSelector'
+    return isPseudo && partOfControl.test(part.name) ? [aControl] : []
   })
 }
+
+/** Parts that only fields of forms have; every browser has its own names for them, and resets name them all. */
+const partOfControl =
+  /^(?:placeholder|file-selector-button|-moz-ui-invalid|-webkit-(?:search|date|calendar|inner-spin|outer-spin)\b)/u
+
+/** Stands for any of them. */
+const aControl = 'input, select, textarea or button'
+
+const controls = ['input', 'select', 'textarea', 'button']
 
 function unescaped(name: string): string {
   return name.replace(/\\([0-9a-f]{1,6} ?|.)/giu, (_, escaped: string) =>
@@ -85,6 +98,7 @@ function prunedFor(sheet: CssNode, used: UsedNames): CssNode {
       if (rule.prelude.children.isEmpty) list?.remove(item)
     },
   })
+  removeRepeated(pruned)
   removeUnused(pruned)
   removeEmpty(pruned)
   return pruned
@@ -92,6 +106,19 @@ function prunedFor(sheet: CssNode, used: UsedNames): CssNode {
 
 function isOfKeyframes(around: Atrule | null): boolean {
   return around?.name.endsWith('keyframes') === true
+}
+
+/** Next's compiler writes some declarations several times over, one after another. */
+function removeRepeated(sheet: CssNode): void {
+  walk(sheet, {
+    visit: 'Declaration',
+    enter(declaration: Declaration, item, list: List<CssNode> | undefined) {
+      const next = item.next?.data
+      if (next?.type === 'Declaration' && generate(next) === generate(declaration)) {
+        list?.remove(item)
+      }
+    },
+  })
 }
 
 /** Variables, registrations and animations whose last user has gone. Variables name others, so it goes round until nothing more falls. */

@@ -15,6 +15,14 @@ test.each([
   ['a class written in digits', '.\\31 00{color:red}', ['.100'], '.\\31 00{color:red}'],
   ['everything', '*,:after{color:red}', [], '*,:after{color:red}'],
   [
+    'parts of fields without a field',
+    '::placeholder,::-webkit-date-and-time-value{top:0}',
+    ['p'],
+    '',
+  ],
+  ['parts of fields with one', '::placeholder{top:0}', ['input'], '::placeholder{top:0}'],
+  ['what is said twice running', 'p{top:0;top:0;top:1px;top:0}', ['p'], 'p{top:0;top:1px;top:0}'],
+  [
     'states are kept',
     'a[aria-current]:hover{color:red}',
     ['a'],
