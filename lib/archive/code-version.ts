@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Everything that can have a say in what an article's text becomes, and in the form in which it is kept. */
 const rooms = ['text', 'site', 'images', 'evidence', 'article', 'archive']
+
+/** Which packages there are: as npm installed them, as they should be, as they were asked for. A copy of the project may have some of these alone. */
+const packageLists = ['node_modules/.package-lock.json', 'package-lock.json', 'package.json']
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -13,7 +16,8 @@ export function codeVersion(project = projectDir): string {
   const hash = createHash('sha256')
   const { node, v8, icu, unicode } = process.versions
   hash.update(JSON.stringify([node, v8, icu, unicode]))
-  for (const file of ['package-lock.json', ...rooms.flatMap((room) => sources(project, room))]) {
+  const installed = packageLists.filter((file) => existsSync(join(project, file)))
+  for (const file of [...installed, ...rooms.flatMap((room) => sources(project, room))]) {
     const bytes = readFileSync(join(project, file))
     hash.update(`\n${file} ${bytes.length}\n`).update(bytes)
   }
