@@ -72,7 +72,7 @@ function needed(selector: Selector): readonly string[] {
 
 /** Parts that only fields of forms have; every browser has its own names for them, and resets name them all. */
 const partOfControl =
-  /^(?:placeholder|file-selector-button|-moz-ui-invalid|-webkit-(?:search|date|calendar|inner-spin|outer-spin)\b)/u
+  /^(?:placeholder|file-selector-button|-moz-ui-invalid|-webkit-(?:search|date|datetime|calendar|inner-spin|outer-spin)\b)/u
 
 /** Stands for any of them. */
 const aControl = 'input, select, textarea or button'

@@ -16,7 +16,7 @@ test.each([
   ['everything', '*,:after{color:red}', [], '*,:after{color:red}'],
   [
     'parts of fields without a field',
-    '::placeholder,::-webkit-date-and-time-value{top:0}',
+    '::placeholder,::-webkit-date-and-time-value,::-webkit-datetime-edit{top:0}',
     ['p'],
     '',
   ],
