@@ -1,8 +1,12 @@
 import { type BrowserScript, browserScript } from '#lib/export/browser-script.ts'
+import { openThisArchive } from './open-this-archive.ts'
 
 const inDevelopment = process.env.NODE_ENV === 'development'
 
-const bundle = (): Promise<BrowserScript> => browserScript(process.cwd())
+async function bundle(): Promise<BrowserScript> {
+  const { site } = await openThisArchive()
+  return browserScript(process.cwd(), site)
+}
 
 let bundled: Promise<BrowserScript> | undefined
 

@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { directionOf } from '#lib/site/direction.ts'
+import { settingsScript } from '#lib/site/settings.ts'
 import { urlsOf } from '#lib/site/urls.ts'
+import { InlineScript } from '#components/site/inline-script.tsx'
 import { SpeculationRules } from '#components/site/speculation-rules.tsx'
 import { siteScript } from './browser-script.ts'
 import { headlineFont } from './headline-font.ts'
@@ -32,6 +34,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
       suppressHydrationWarning
     >
       <head>
+        <InlineScript type="code" code={settingsScript(site.basePath)} />
         <script type="module" src={urls.asset(file)} />
         <SpeculationRules urls={urls} />
       </head>

@@ -1,15 +1,18 @@
+import type { ReactNode } from 'react'
+
+type Inline =
+  | { readonly type: 'speculationrules'; readonly data: unknown }
+  /** The project's own code, never a word of content. */
+  | { readonly type: 'code'; readonly code: string }
+
 /**
- * The one door for scripts and data that stand in a page. Both come as values
- * and are written here, so that no text in them can end the element early.
+ * The one door for scripts and data that stand in a page. Data comes as a value
+ * and is written here, so that no text in it can end the element early.
  */
-export function InlineScript({
-  type,
-  data,
-}: {
-  readonly type: 'speculationrules'
-  readonly data: unknown
-}) {
-  return <script type={type} dangerouslySetInnerHTML={{ __html: written(data) }} />
+export function InlineScript(inline: Inline): ReactNode {
+  const [type, text] =
+    inline.type === 'code' ? [undefined, inline.code] : [inline.type, written(inline.data)]
+  return <script type={type} dangerouslySetInnerHTML={{ __html: text }} />
 }
 
 /** JSON in which nothing reads as markup: `<`, `>` and `&`, and the two line ends that JSON allows and old scripts do not. */

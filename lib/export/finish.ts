@@ -13,6 +13,7 @@ import { headersFile } from '#lib/export/headers-file.ts'
 import { lighten } from '#lib/export/page/lighten.ts'
 import { type SiteStyles, siteStyles } from '#lib/export/page/page-styles.ts'
 import { sitePolicy } from '#lib/export/page/policy.ts'
+import { settingsScript } from '#lib/site/settings.ts'
 
 export type Finished =
   | { readonly kind: 'whole'; readonly pages: number }
@@ -47,12 +48,14 @@ export async function finish(
   const styles = await takeStyles(staging, files, basePath)
   const modules = await readClientModules(internals)
 
+  const ownScripts = new Set([settingsScript(basePath)])
+
   const pages = files.filter((file) => file.endsWith('.html'))
   const faults: PageFault[] = []
   const scripts = new Set<string>()
   for (const page of pages) {
     const file = path.join(staging, page)
-    const light = lighten(await readFile(file, 'utf8'), { styles, modules })
+    const light = lighten(await readFile(file, 'utf8'), { styles, modules, ownScripts })
     if (light.kind === 'refused') {
       faults.push(...light.reasons.map((reason) => ({ page, reason })))
       continue

@@ -6,13 +6,15 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  const { file } = await siteScript()
-  return [{ file }]
+  const { file, pieces } = await siteScript()
+  return [file, ...pieces.keys()].map((name) => ({ file: name }))
 }
 
 export async function GET(_: Request, { params }: Address): Promise<Response> {
-  const { file, text } = await siteScript()
-  return (await params).file === file
-    ? new Response(text, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
-    : new Response('An earlier script had this name.\n', { status: 404 })
+  const { file, text, pieces } = await siteScript()
+  const { file: wanted } = await params
+  const script = wanted === file ? text : pieces.get(wanted)
+  return script === undefined
+    ? new Response('An earlier script had this name.\n', { status: 404 })
+    : new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
 }

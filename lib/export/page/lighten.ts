@@ -35,15 +35,22 @@ export type Lightened =
   /** In words, each without the page's name. */
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
+export type LightenOptions = {
+  readonly styles: PageStyles
+  readonly modules: ClientModules
+  /** The text of the project's own scripts that stand in pages. */
+  readonly ownScripts: ReadonlySet<string>
+}
+
 export function lighten(
   source: string,
-  { styles, modules }: { readonly styles: PageStyles; readonly modules: ClientModules },
+  { styles, modules, ownScripts }: LightenOptions,
 ): Lightened {
   const page = parsePage(source)
   const components = clientComponentsIn(payloadOf(page), modules)
   const reasons = [
     ...components.map((name) => `the client component ${name}, which needs the runtime`),
-    ...removeRuntime(page),
+    ...removeRuntime(page, ownScripts),
   ]
   const elements = elementsOf(page)
   const sheets = elements.filter(isStyleSheet)

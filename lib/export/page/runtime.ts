@@ -16,11 +16,14 @@ import {
   remove,
 } from '#lib/export/page/page-tree.ts'
 
-/** @returns what must not be in a page, in words; empty when the page can do without its runtime */
-export function removeRuntime(page: PageTree): readonly string[] {
+/**
+ * @param ownScripts the text of the project's own scripts that stand in pages
+ * @returns what must not be in a page, in words; empty when the page can do without its runtime
+ */
+export function removeRuntime(page: PageTree, ownScripts: ReadonlySet<string>): readonly string[] {
   const refused = new Set<string>()
   for (const node of nodesOf(page)) {
-    const found = judge(node)
+    const found = judge(node, ownScripts)
     if (found.kind === 'remnant' && isChild(node)) remove(node)
     if (found.kind === 'refused') refused.add(found.reason)
     if (isElement(node)) {
@@ -56,7 +59,7 @@ const ofThePage: Judgement = { kind: 'page' }
 const remnant: Judgement = { kind: 'remnant' }
 const refused = (reason: string): Judgement => ({ kind: 'refused', reason })
 
-function judge(node: Node): Judgement {
+function judge(node: Node, ownScripts: ReadonlySet<string>): Judgement {
   if (node.nodeName === '#comment') return judgeComment('data' in node ? node.data : '')
   if (!isElement(node)) return ofThePage
   switch (node.tagName) {
@@ -65,7 +68,7 @@ function judge(node: Node): Judgement {
         ? refused('an error in the place of the page: it threw, or called notFound() or redirect()')
         : ofThePage
     case 'script':
-      return judgeScript(node)
+      return judgeScript(node, ownScripts)
     case 'link':
       return judgeLink(node)
     case 'meta':
@@ -99,7 +102,7 @@ const payloadPush = /^self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)$/su
 const chunkList =
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(/u
 
-function judgeScript(script: Element): Judgement {
+function judgeScript(script: Element, ownScripts: ReadonlySet<string>): Judgement {
   const source = attribute(script, 'src')
   if (source !== null) {
     if (isOfNext(source)) return remnant
@@ -109,6 +112,7 @@ function judgeScript(script: Element): Judgement {
   }
   if (dataTypes.includes(attribute(script, 'type') ?? '')) return ofThePage
   const code = innerText(script)
+  if (ownScripts.has(code)) return ofThePage
   if (/\$R[BCSTX]\b/u.test(code) && !code.startsWith('self.__next_f.push(')) {
     return refused('a suspended boundary')
   }
@@ -154,7 +158,7 @@ function isLeadingToNext(element: Element, name: string, value: string): boolean
   if (!['src', 'srcset', 'href', 'poster', 'data'].includes(name) || element.tagName === 'a')
     return false
   if (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet') return false
-  if (judge(element).kind === 'remnant') return false
+  if (judge(element, new Set()).kind === 'remnant') return false
   return value.split(/[\s,]+/u).some(isOfNext)
 }
 

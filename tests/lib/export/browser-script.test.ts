@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { browserScript } from '#lib/export/browser-script.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
+const site = { language: 'de', basePath: '/reader' }
+
 const modules = {
   'components/article/contents.browser.ts': `import { mark } from './mark.ts'\nmark('contents')`,
   'components/article/mark.ts':
@@ -12,18 +14,45 @@ const modules = {
 }
 
 test('bundles every browser module, named by its text', async () => {
-  const { file, text } = await browserScript(temporaryFolder(modules))
+  const { file, text, pieces } = await browserScript(temporaryFolder(modules), site)
   expect(text).toBe('function t(o){document.title=o}t("contents");document.body.hidden=!1;\n')
   expect(file).toBe(`site-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`)
+  expect(pieces).toEqual(new Map())
 })
 
-test('is the same wherever the project lies', async () => {
-  expect(await browserScript(temporaryFolder(modules))).toEqual(
-    await browserScript(temporaryFolder(modules)),
+test('keeps what loads on use apart, with its styles and what the site is', async () => {
+  const folder = temporaryFolder({
+    'components/a.browser.ts': `document.onclick = () => void import('./b.on-use.ts').then((b) => b.open())`,
+    'components/b.on-use.ts': `import css from 'text:./b.css'
+      declare const SITE_LANGUAGE: string
+      declare const SITE_BASE_PATH: string
+      export function open(): void { document.title = css + SITE_LANGUAGE + SITE_BASE_PATH }`,
+    'components/b.css': 'dialog{color:red}',
+  })
+  const { text, pieces } = await browserScript(folder, site)
+  const [[piece, code] = ['', '']] = [...pieces]
+  expect(piece).toMatch(/^b\.on-use-[0-9A-Z]{8}\.js$/u)
+  expect(text).toBe(`document.onclick=()=>{import("./${piece}").then(o=>o.open())};\n`)
+  expect(code).toBe(
+    'var o="dialog{color:red}";function c(){document.title=o+"de/reader"}export{c as open};\n',
   )
 })
 
-test('a module that cannot be bundled stops it', async () => {
-  const folder = temporaryFolder({ 'components/a.browser.ts': `import './missing.ts'` })
-  await expect(browserScript(folder)).rejects.toThrow(/Could not resolve ".\/missing.ts"/u)
+test('is the same wherever the project lies', async () => {
+  const all = {
+    ...modules,
+    'components/b.on-use.ts': 'export const open = () => document.title',
+    'components/b.browser.ts': `void import('./b.on-use.ts')`,
+  }
+  expect(await browserScript(temporaryFolder(all), site)).toEqual(
+    await browserScript(temporaryFolder(all), site),
+  )
+})
+
+test.each([
+  [`import './missing.ts'`, /Could not resolve ".\/missing.ts"/u],
+  [`void import('./missing.on-use.ts')`, /Could not resolve ".\/missing.on-use.ts"/u],
+])('a module that cannot be bundled stops it: %s', async (code, reason) => {
+  const folder = temporaryFolder({ 'components/a.browser.ts': code })
+  await expect(browserScript(folder, site)).rejects.toThrow(reason)
 })

@@ -1,0 +1,31 @@
+/** How a reader likes to read: what can be chosen, and how a page knows before it is drawn. */
+
+/**
+ * From a setting to its values, the first of which says nothing and leaves the
+ * page as it was made. Each chosen one stands as `data-…` on the root of a page.
+ */
+export const settings = {
+  theme: ['', 'light', 'sepia', 'dark'],
+  size: ['', 'small', 'large', 'larger', 'largest'],
+  width: ['', 'narrow', 'wide'],
+  face: ['', 'sans'],
+  spacing: ['', 'wide'],
+} as const
+
+export type SettingName = keyof typeof settings
+
+export const settingNames = Object.keys(settings) as readonly SettingName[]
+
+/** What everything begins with that a site keeps on a reader's device; several may share an address's beginning. */
+export function deviceKey(basePath: string, name: string): string {
+  return `standfirst${basePath}/${name}`
+}
+
+/**
+ * The only script that runs before a page is drawn: it sets what the reader
+ * chose. What cannot be read, or storage that is refused, leaves the page as it is.
+ */
+export function settingsScript(basePath: string): string {
+  const key = JSON.stringify(deviceKey(basePath, 'settings')).replaceAll('<', '\\u003c')
+  return `try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.getItem(${key})))}catch{}`
+}
