@@ -5,7 +5,7 @@ import type { Setting } from '#components/site/setting.ts'
 
 /** Introduction, sections, closing, notes. */
 export function ArticleBody({
-  article: { introduction, sections, closing, footnotes },
+  article: { introduction, sections, closing, footnotes, takeaways },
   setting,
 }: {
   readonly article: Article
@@ -26,6 +26,12 @@ export function ArticleBody({
         </>
       )}
       <Footnotes footnotes={footnotes} setting={setting} />
+      {takeaways.length === 0 ? null : (
+        // Sticks to the foot of a small screen while the text is on it; the script opens the takeaways there and then.
+        <a href="#region-takeaways" className="reading-bar">
+          {setting.words.keyTakeaways}
+        </a>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-/** Marks, beside the text, the takeaways whose evidence is on the screen. */
+/** Marks, beside the text, the takeaways whose evidence is on the screen, and opens them over the text where there is no room beside it. */
 
 const inSight = new Map<string, Set<Element>>()
 
@@ -22,3 +22,12 @@ const watching = new IntersectionObserver((changes) => {
 for (const sentence of document.querySelectorAll('.article-body [data-takeaways]')) {
   watching.observe(sentence)
 }
+
+const bar = document.querySelector<HTMLAnchorElement>('.reading-bar')
+bar?.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  import('./key-takeaways.on-use.ts')
+    .then(({ openTakeaways }) => openTakeaways())
+    .catch(() => location.assign(bar.href))
+})

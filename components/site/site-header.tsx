@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import type { Archive } from '#lib/archive/archive.ts'
+import { SettingsLink } from '#components/reading/settings-link.tsx'
 import { hrefOf } from '#components/site/href-of.ts'
 import type { Setting } from '#components/site/setting.ts'
 
@@ -8,13 +10,14 @@ const topicsInBar = 8
 /** The publication's name, the way to everything it has, and its topics. */
 export function SiteHeader({
   archive,
-  setting: { site, urls, words },
+  setting,
   path,
 }: {
   readonly archive: Archive
   readonly setting: Setting
   readonly path: string | null
 }) {
+  const { site, urls, words } = setting
   const links = [
     ...(archive.topics.length === 0 ? [] : [{ title: words.topics, href: urls.topics }]),
     ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls) })),
@@ -31,7 +34,11 @@ export function SiteHeader({
     <header className="site-header" data-front={path === urls.home ? '' : undefined}>
       <div className="page-width flex flex-wrap items-baseline justify-between gap-x-8">
         {path === urls.home ? <h1>{wordmark}</h1> : wordmark}
-        <LinkRow label={words.siteNavigation} links={links} path={path} className="site-links" />
+        <LinkRow label={words.siteNavigation} links={links} path={path} className="site-links">
+          <li>
+            <SettingsLink setting={setting} path={path} />
+          </li>
+        </LinkRow>
       </div>
       <LinkRow
         label={words.topicNavigation}
@@ -48,13 +55,16 @@ function LinkRow({
   links,
   path,
   className,
+  children,
 }: {
   readonly label: string
   readonly links: readonly { readonly title: string; readonly href: string }[]
   readonly path: string | null
   readonly className: string
+  /** Entries behind the links. */
+  readonly children?: ReactNode
 }) {
-  if (links.length === 0) return null
+  if (links.length === 0 && children === undefined) return null
   return (
     <nav aria-label={label} className={className}>
       <ul className="flex flex-wrap gap-x-6">
@@ -65,6 +75,7 @@ function LinkRow({
             </a>
           </li>
         ))}
+        {children}
       </ul>
     </nav>
   )

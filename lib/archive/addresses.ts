@@ -15,6 +15,7 @@ export function addressesOf(
     '/',
     '/topics/',
     '/authors/',
+    '/settings/',
     ...slugs.map((slug) => `/articles/${slug}/`),
     ...laterPages('/', entries),
     ...topics.flatMap(({ id, entries: own }) => [

@@ -94,6 +94,31 @@ const english = {
   olderArticle: 'Previous article',
   withdrawn: 'Withdrawn',
   withdrawnOn: 'This article was withdrawn on',
+
+  // How a reader likes to read.
+  readingSettings: 'Reading settings',
+  settingNames: {
+    theme: 'Colours',
+    size: 'Text size',
+    width: 'Lines',
+    face: 'Letters',
+    spacing: 'Spacing',
+  },
+  settingValues: {
+    theme: { '': 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+    size: { small: 'Small', '': 'Normal', large: 'Large', larger: 'Larger', largest: 'Largest' },
+    width: { narrow: 'Short', '': 'Normal', wide: 'Long' },
+    face: { '': 'With serifs', sans: 'Without serifs' },
+    spacing: { '': 'Normal', wide: 'Wide' },
+  },
+  spacingHint:
+    'Wide: more room between letters, words and lines, which helps many dyslexic readers.',
+  resetSettings: 'Back to how it was',
+  settingsStay: 'What you choose stays on this device and is sent to nobody.',
+  settingsNotKept: 'This browser keeps nothing: what you choose holds for this page only.',
+  settingsNeedScript:
+    'These settings need JavaScript, which is switched off. Your browser can make text larger, and most have a reading mode.',
+  close: 'Close',
 }
 
 const byLanguage: ReadonlyMap<string, Messages> = new Map([['en', english]])

@@ -1,13 +1,13 @@
 /** How a reader likes to read: what can be chosen, and how a page knows before it is drawn. */
 
 /**
- * From a setting to its values, the first of which says nothing and leaves the
- * page as it was made. Each chosen one stands as `data-…` on the root of a page.
+ * From a setting to its values in the order in which they are offered. The empty
+ * one leaves the page as it was made; any other stands as `data-…` on its root.
  */
 export const settings = {
   theme: ['', 'light', 'sepia', 'dark'],
-  size: ['', 'small', 'large', 'larger', 'largest'],
-  width: ['', 'narrow', 'wide'],
+  size: ['small', '', 'large', 'larger', 'largest'],
+  width: ['narrow', '', 'wide'],
   face: ['', 'sans'],
   spacing: ['', 'wide'],
 } as const

@@ -11,6 +11,8 @@ export type Urls = {
   readonly topic: (id: string, page?: number) => string
   readonly authors: string
   readonly author: (id: string, page?: number) => string
+  /** How a reader likes to read. */
+  readonly settings: string
   readonly picture: (file: string) => string
   /** A file whose name changes with its bytes. */
   readonly asset: (file: string) => string
@@ -33,6 +35,7 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     topic: (id, page = 1) => paged(['topics', id], page),
     authors: at('authors'),
     author: (id, page = 1) => paged(['authors', id], page),
+    settings: at('settings'),
     picture: (file) => `${site.basePath}/images/${encodeURIComponent(file)}`,
     asset: (file) => `${site.basePath}/assets/${encodeURIComponent(file)}`,
     inside: (path, fragment = null) =>

@@ -1,0 +1,23 @@
+import { dialogWith } from '#components/reading/dialog.ts'
+import { adoptStyles } from '#components/site/adopt-styles.ts'
+import css from 'text:./key-takeaways.css'
+
+/** Opens the takeaways as a sheet over the text. Following one closes it and goes to its sentence. */
+export function openTakeaways(): void {
+  const panel = document.querySelector('.takeaways')
+  const list = panel?.querySelector('.takeaway-list')?.cloneNode(true)
+  if (!(list instanceof HTMLElement)) return
+  adoptStyles(css)
+  for (const item of list.querySelectorAll('[id]')) item.removeAttribute('id')
+  const dialog = dialogWith(panel?.querySelector('h2')?.textContent ?? '', list)
+  const article = document.querySelector<HTMLElement>('article')
+  dialog.lang = article?.lang ?? ''
+  dialog.dir = article?.dir ?? ''
+  dialog.dataset.sheet = ''
+  dialog.addEventListener('close', () => dialog.remove())
+  list.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a') !== null) dialog.close()
+  })
+  document.body.append(dialog)
+  dialog.showModal()
+}

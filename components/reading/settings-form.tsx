@@ -1,0 +1,35 @@
+import { settingNames, type SettingName, settings } from '#lib/site/settings.ts'
+import type { Setting } from '#components/site/setting.ts'
+
+/** Every setting with its values, side by side. `settings.browser.ts` makes it work, on its page and over others. */
+export function SettingsForm({ setting: { words } }: { readonly setting: Setting }) {
+  return (
+    <form className="settings" id="settings">
+      {settingNames.map((name) => (
+        <fieldset key={name}>
+          <legend>{words.settingNames[name]}</legend>
+          <div className="settings-values">
+            {settings[name].map((value) => (
+              <label key={value}>
+                <input type="radio" name={name} value={value} defaultChecked={value === ''} />
+                <span>{valueName(words, name, value)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <p>{words.spacingHint}</p>
+      <p>
+        <button type="reset">{words.resetSettings}</button>
+      </p>
+      <p role="status" data-kept={words.settingsStay} data-not-kept={words.settingsNotKept}>
+        {words.settingsStay}
+      </p>
+    </form>
+  )
+}
+
+function valueName(words: Setting['words'], name: SettingName, value: string): string {
+  const names: Readonly<Record<string, string>> = words.settingValues[name]
+  return names[value] ?? value
+}

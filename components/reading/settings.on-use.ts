@@ -1,0 +1,85 @@
+import { chosenSettings } from '#components/reading/chosen-settings.ts'
+import { dialogWith } from '#components/reading/dialog.ts'
+import { keep, recalled } from '#components/site/device.ts'
+import { words } from '#components/site/here.ts'
+import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { settingNames } from '#lib/site/settings.ts'
+import css from 'text:./settings.css'
+
+/**
+ * Opens the form of the settings page over this one.
+ *
+ * @param address of the settings page
+ * @throws when that page cannot be fetched or has no form
+ */
+export async function openSettings(address: string): Promise<void> {
+  const form = document.getElementById('settings') ?? (await fetchedForm(address))
+  if (!(form instanceof HTMLFormElement)) throw new Error(`No settings at ${address}`)
+  if (form.closest('main') !== null) {
+    form.scrollIntoView()
+    return
+  }
+  adoptStyles(css)
+  if (!form.isConnected) {
+    document.body.append(dialogWith(words.readingSettings, form))
+    makeWork(form)
+  }
+  form.closest('dialog')?.showModal()
+}
+
+/** On the page of the settings itself. */
+export function settingsHere(): void {
+  const form = document.getElementById('settings')
+  if (form instanceof HTMLFormElement) makeWork(form)
+}
+
+async function fetchedForm(address: string): Promise<HTMLElement | null> {
+  const response = await fetch(address)
+  // The policy of this page would complain of the styles of that one.
+  const text = (await response.text()).replace(/<style>.*?<\/style>/su, '')
+  const form = new DOMParser().parseFromString(text, 'text/html').getElementById('settings')
+  return form === null ? null : document.adoptNode(form)
+}
+
+function makeWork(form: HTMLFormElement): void {
+  const chosen = chosenSettings(recalled('settings'))
+  for (const name of settingNames) check(form, name, chosen[name] ?? '')
+  form.addEventListener('change', () => take(form))
+  form.addEventListener('reset', () => setTimeout(() => take(form)))
+  // Chosen in another window.
+  addEventListener('storage', () => {
+    const now = chosenSettings(recalled('settings'))
+    for (const name of settingNames) check(form, name, now[name] ?? '')
+    show(now)
+  })
+}
+
+function check(form: HTMLFormElement, name: string, value: string): void {
+  const field = form.elements.namedItem(name)
+  if (field instanceof RadioNodeList) field.value = value
+}
+
+function take(form: HTMLFormElement): void {
+  const chosen = chosenSettings(Object.fromEntries(new FormData(form)))
+  show(chosen)
+  const isKept = keep('settings', Object.keys(chosen).length === 0 ? null : chosen)
+  const status = form.querySelector<HTMLElement>('[role="status"]')
+  if (status !== null) {
+    status.textContent = (isKept ? status.dataset.kept : status.dataset.notKept) ?? ''
+  }
+}
+
+/** Keeps the first line on the screen where it is while the page is set anew around it. */
+function show(chosen: Readonly<Record<string, string>>): void {
+  const anchor = document.elementFromPoint(innerWidth / 3, innerHeight / 3)
+  const before = anchor?.getBoundingClientRect().top ?? 0
+  const { dataset } = document.documentElement
+  for (const name of settingNames) {
+    const value = chosen[name]
+    if (value === undefined) delete dataset[name]
+    else dataset[name] = value
+  }
+  if (anchor?.isConnected === true) {
+    scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' })
+  }
+}
