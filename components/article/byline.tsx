@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { Author, Shelved } from '#lib/archive/archive.ts'
+import { AgeNotice } from '#components/article/age-notice.tsx'
 import { ReadingTimes } from '#components/site/reading-times.tsx'
 import type { Setting } from '#components/site/setting.ts'
 import { WrittenDate } from '#components/site/written-date.tsx'
@@ -19,7 +20,8 @@ export function Byline({
           <AuthorNames authors={authors} setting={setting} />
         </span>
       )}{' '}
-      <WrittenDate moment={article.published} setting={setting} />{' '}
+      <WrittenDate moment={article.published} setting={setting} />
+      <AgeNotice setting={setting} />{' '}
       {article.updated === null ? null : (
         <span>
           {setting.words.updated} <WrittenDate moment={article.updated} setting={setting} />

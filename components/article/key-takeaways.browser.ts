@@ -1,5 +1,7 @@
 /** Marks, beside the text, the takeaways whose evidence is on the screen, and opens them over the text where there is no room beside it. */
 
+import { onPlainClick } from '#components/site/on-plain-click.ts'
+
 const inSight = new Map<string, Set<Element>>()
 
 function show(number: string): void {
@@ -23,11 +25,7 @@ for (const sentence of document.querySelectorAll('.article-body [data-takeaways]
   watching.observe(sentence)
 }
 
-const bar = document.querySelector<HTMLAnchorElement>('.reading-bar')
-bar?.addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-  event.preventDefault()
-  import('./key-takeaways.on-use.ts')
-    .then(({ openTakeaways }) => openTakeaways())
-    .catch(() => location.assign(bar.href))
+onPlainClick('.reading-bar', async () => {
+  const { openTakeaways } = await import('./key-takeaways.on-use.ts')
+  openTakeaways()
 })

@@ -1,4 +1,5 @@
 import type { Picture } from '#lib/article/article.ts'
+import { pictureChoice } from '#lib/site/picture-choice.ts'
 import { Photo } from '#components/site/photo.tsx'
 import type { Setting } from '#components/site/setting.ts'
 
@@ -12,9 +13,14 @@ export function LeadPicture({
 }) {
   if (picture === null) return null
   const { caption, credit } = picture
+  const photo = <Photo picture={picture} setting={setting} place="article-lead" />
   return (
     <figure className="article-picture">
-      <Photo picture={picture} setting={setting} place="article-lead" />
+      {picture.alt === '' ? (
+        photo
+      ) : (
+        <a href={pictureChoice(picture.file, 'article-lead', setting.urls).largest}>{photo}</a>
+      )}
       {caption === null && credit === null ? null : (
         <figcaption>
           {caption}

@@ -1,14 +1,12 @@
-/** Opens the settings over the page, and makes them work on their own. Where that fails, the link leads to their page. */
+/** Opens the settings over the page, and makes them work on their own. */
 
-const link = document.querySelector<HTMLAnchorElement>('[data-settings]')
+import { onPlainClick } from '#components/site/on-plain-click.ts'
 
-link?.setAttribute('aria-haspopup', 'dialog')
-link?.addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-  event.preventDefault()
-  import('./settings.on-use.ts')
-    .then(({ openSettings }) => openSettings(link.href))
-    .catch(() => location.assign(link.href))
+document.querySelector('[data-settings]')?.setAttribute('aria-haspopup', 'dialog')
+
+onPlainClick('[data-settings]', async ({ href }) => {
+  const { openSettings } = await import('./settings.on-use.ts')
+  await openSettings(href)
 })
 
 if (document.getElementById('settings') !== null) {

@@ -13,6 +13,7 @@ import { headersFile } from '#lib/export/headers-file.ts'
 import { lighten } from '#lib/export/page/lighten.ts'
 import { type SiteStyles, siteStyles } from '#lib/export/page/page-styles.ts'
 import { sitePolicy } from '#lib/export/page/policy.ts'
+import { ageScript } from '#lib/site/age-notice.ts'
 import { settingsScript } from '#lib/site/settings.ts'
 
 export type Finished =
@@ -48,7 +49,7 @@ export async function finish(
   const styles = await takeStyles(staging, files, basePath)
   const modules = await readClientModules(internals)
 
-  const ownScripts = new Set([settingsScript(basePath)])
+  const ownScripts = new Set([settingsScript(basePath), ageScript])
 
   const pages = files.filter((file) => file.endsWith('.html'))
   const faults: PageFault[] = []

@@ -103,6 +103,7 @@ const english = {
     width: 'Lines',
     face: 'Letters',
     spacing: 'Spacing',
+    keys: 'Single keys (? lists them)',
   },
   settingValues: {
     theme: { '': 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
@@ -110,6 +111,7 @@ const english = {
     width: { narrow: 'Short', '': 'Normal', wide: 'Long' },
     face: { '': 'With serifs', sans: 'Without serifs' },
     spacing: { '': 'Normal', wide: 'Wide' },
+    keys: { '': 'On', off: 'Off' },
   },
   spacingHint:
     'Wide: more room between letters, words and lines, which helps many dyslexic readers.',
@@ -119,6 +121,34 @@ const english = {
   settingsNeedScript:
     'These settings need JavaScript, which is switched off. Your browser can make text larger, and most have a reading mode.',
   close: 'Close',
+
+  // By keyboard.
+  keyboard: 'Keyboard',
+  keys: {
+    j: 'Next paragraph',
+    k: 'Previous paragraph',
+    J: 'Next sentence',
+    K: 'Previous sentence',
+    t: 'Key takeaways',
+    c: 'Copy a link to this sentence',
+    n: 'Next article',
+    p: 'Previous article',
+    '/': 'Search',
+    '?': 'This list',
+  },
+  keysCanBeOff: 'These keys can be switched off in the reading settings.',
+
+  // Quoting, copying, and looking closer.
+  quoteTools: 'This passage',
+  copyLink: 'Copy link',
+  copyQuote: 'Copy with link',
+  share: 'Share…',
+  copied: 'Copied',
+  notCopied: 'Not copied: the browser does not allow it',
+  copyCode: 'Copy',
+  picture: 'Picture',
+  toAllNotes: 'All notes',
+  olderThanTwoYears: 'This article is more than two years old',
 }
 
 const byLanguage: ReadonlyMap<string, Messages> = new Map([['en', english]])

@@ -20,6 +20,8 @@ export type PictureChoice = {
     readonly width: number
     readonly height: number
   }
+  /** The address of its largest file for every browser. */
+  readonly largest: string
 }
 
 type Candidates = { readonly srcSet: string; readonly sizes?: string }
@@ -43,5 +45,6 @@ export function pictureChoice(picture: Shown, place: PicturePlace, urls: Urls): 
       width: picture.width,
       height: picture.height,
     },
+    largest: urls.picture(plain.toSorted((a, b) => b.width - a.width)[0]?.file ?? picture.file),
   }
 }

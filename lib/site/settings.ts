@@ -10,6 +10,8 @@ export const settings = {
   width: ['narrow', '', 'wide'],
   face: ['', 'sans'],
   spacing: ['', 'wide'],
+  /** Whether single keys do something. */
+  keys: ['', 'off'],
 } as const
 
 export type SettingName = keyof typeof settings

@@ -13,6 +13,7 @@ export type Urls = {
   readonly author: (id: string, page?: number) => string
   /** How a reader likes to read. */
   readonly settings: string
+  readonly search: string
   readonly picture: (file: string) => string
   /** A file whose name changes with its bytes. */
   readonly asset: (file: string) => string
@@ -36,6 +37,7 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     authors: at('authors'),
     author: (id, page = 1) => paged(['authors', id], page),
     settings: at('settings'),
+    search: at('search'),
     picture: (file) => `${site.basePath}/images/${encodeURIComponent(file)}`,
     asset: (file) => `${site.basePath}/assets/${encodeURIComponent(file)}`,
     inside: (path, fragment = null) =>

@@ -21,6 +21,7 @@ export function placePictures(
 ): readonly Finding[] {
   const findings: Finding[] = []
   const placed = new Map<Image, PictureFile>()
+  const alone = new Set<Image>()
   visit(tree, 'image', (node, index, parent) => {
     if (parent === undefined || index === undefined) return
     const found = pictureOf(node, surroundings)
@@ -37,14 +38,20 @@ export function placePictures(
     if (images === null) return
     const figures = images.flatMap((image) => {
       const picture = placed.get(image)
-      return picture === undefined ? [] : [figureOf(image, picture)]
+      if (picture === undefined) return []
+      alone.add(image)
+      return [figureOf(image, picture)]
     })
     replaceIn(parent, index, ...figures)
     return [SKIP, index + figures.length]
   })
   for (const [node, picture] of placed) {
     node.title = null
-    node.data = pictureElement(picture, node.alt ?? '', surroundings.urls)
+    const alt = node.alt ?? ''
+    const element = pictureElement(picture, alt, surroundings.urls)
+    // Its words name the link; without words it would lead a listener nowhere.
+    node.data =
+      alone.has(node) && alt !== '' ? linkTo(picture, element, surroundings.urls) : element
   }
   return findings
 }
@@ -69,6 +76,16 @@ function pictureElement(picture: PictureFile, alt: string, urls: Urls): ImageDat
         decoding: 'async',
       }),
     ],
+  }
+}
+
+/** Around a figure's picture: to the picture by itself, as large as it is. */
+function linkTo(picture: PictureFile, { hName, hChildren }: ImageData, urls: Urls): ImageData {
+  const children = hChildren ?? []
+  return {
+    hName: 'a',
+    hProperties: { href: pictureChoice(picture, 'body', urls).largest },
+    hChildren: [{ type: 'element', tagName: hName ?? 'picture', properties: {}, children }],
   }
 }
 

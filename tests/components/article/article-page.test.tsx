@@ -95,8 +95,9 @@ describe('the page of an article', () => {
   test('has nothing of the parts that the article has not', async () => {
     await openArticle(anArticle({ authors: [] }))
     expect(outline()).toEqual(['1 A harbour town weighs its river'])
+    const main = within(screen.getByRole('main'))
     for (const role of ['region', 'navigation', 'figure', 'img', 'list']) {
-      expect(screen.queryAllByRole(role)).toEqual([])
+      expect(main.queryAllByRole(role)).toEqual([])
     }
     const paragraphs = within(screen.getByRole('main')).getAllByRole('paragraph')
     expect(textsOf(paragraphs.slice(1))).toEqual(['The ferry leaves at eight.'])

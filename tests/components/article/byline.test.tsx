@@ -15,7 +15,9 @@ async function bylineOf(parts: Partial<Article>, around: Partial<Site> = {}): Pr
   return markupOf(<Byline shelved={shelved} setting={settingOf(site, article.lang)} />)
 }
 
-const withoutTags = (html: string): string => html.replaceAll(/<[^>]*>/gu, '')
+/** Without what is hidden until the page knows better. */
+const withoutTags = (html: string): string =>
+  html.replaceAll(/<script>.*?<\/script>|<span hidden="">.*?<\/span>|<[^>]*>/gu, '')
 
 describe('the byline', () => {
   test('joins names as the language does, each a link to all that its bearer wrote', async () => {

@@ -66,10 +66,10 @@ describe('a body becomes HTML', () => {
     [
       'a picture alone is a figure, with the credit of its file',
       '![A boat on a river](../images/boat.png "The boat")',
-      '<figure><picture>' +
+      '<figure><a href="/images/boat-01234567-800.jpg"><picture>' +
         '<source type="image/avif" srcset="/images/boat-01234567-360.avif 360w, /images/boat-01234567-800.avif 800w" sizes="min(37em,92vw)">' +
         '<img srcset="/images/boat-01234567-360.jpg 360w, /images/boat-01234567-800.jpg 800w" sizes="min(37em,92vw)" src="/images/boat-01234567-800.jpg" width="1600" height="900" alt="A boat on a river" class="tone-9ab" loading="lazy" decoding="async">' +
-        '</picture><figcaption>The boat <span class="credit">Drawing by Ann</span></figcaption></figure>',
+        '</picture></a><figcaption>The boat <span class="credit">Drawing by Ann</span></figcaption></figure>',
     ],
     [
       'a reference is resolved',

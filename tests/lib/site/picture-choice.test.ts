@@ -22,7 +22,7 @@ const photograph = {
 
 describe('pictureChoice', () => {
   test('names every width in both formats, and the size of the whole', () => {
-    const { sources, img } = pictureChoice(
+    const { sources, img, largest } = pictureChoice(
       {
         ...photograph,
         formats: [
@@ -47,6 +47,7 @@ describe('pictureChoice', () => {
       width: 1600,
       height: 900,
     })
+    expect(largest).toBe('/reader/images/tail-800.jpg')
   })
 
   test('of a small picture there is one file a format, and nothing to measure', () => {
@@ -62,6 +63,7 @@ describe('pictureChoice', () => {
     expect(pictureChoice(small, 'body', urls)).toEqual({
       sources: [{ type: 'image/avif', srcSet: '/reader/images/dot-90.avif' }],
       img: { src: '/reader/images/dot-90.jpg', width: 90, height: 60 },
+      largest: '/reader/images/dot-90.jpg',
     })
   })
 
@@ -75,6 +77,7 @@ describe('pictureChoice', () => {
     expect(pictureChoice(film, 'article-lead', urls)).toEqual({
       sources: [],
       img: { src: '/reader/images/film-700.gif', width: 700, height: 400 },
+      largest: '/reader/images/film-700.gif',
     })
   })
 

@@ -1,0 +1,25 @@
+import { popUpAt } from '#components/reading/pop-up.ts'
+import { words } from '#components/site/here.ts'
+
+/** @param mark in the text, leading to its note */
+export function openNote(mark: HTMLAnchorElement): void {
+  const note = document.getElementById(decodeURIComponent(mark.hash.slice(1)))
+  const text = note?.querySelector('.footnote-text')?.cloneNode(true)
+  if (!(text instanceof HTMLElement)) throw new Error(`No note ${mark.hash}`)
+  for (const named of text.querySelectorAll('[id]')) named.removeAttribute('id')
+  const toAll = document.createElement('a')
+  toAll.href = mark.hash
+  toAll.textContent = words.toAllNotes
+  const below = document.createElement('p')
+  below.append(toAll)
+  const box = popUpAt(mark.getBoundingClientRect(), mark.ariaLabel ?? '', text, below)
+  box.role = 'note'
+  box.tabIndex = -1
+  box.lang = mark.closest<HTMLElement>('[lang]')?.lang ?? ''
+  box.focus({ preventScroll: true })
+  toAll.addEventListener('click', () => box.hidePopover())
+  // Escape and the end of the note lead back to where the reader was.
+  box.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') mark.focus({ preventScroll: true })
+  })
+}

@@ -1,0 +1,21 @@
+import { dialogWith } from '#components/reading/dialog.ts'
+import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { words } from '#components/site/here.ts'
+import css from 'text:./pictures.css'
+
+/** @param link around a picture, leading to its largest file */
+export function openPicture(link: HTMLAnchorElement): void {
+  const picture = link.querySelector('picture')?.cloneNode(true)
+  const caption = link.closest('figure')?.querySelector('figcaption')?.cloneNode(true)
+  if (!(picture instanceof HTMLElement)) return
+  adoptStyles(css)
+  for (const choice of picture.querySelectorAll('[sizes]')) choice.setAttribute('sizes', '100vw')
+  picture.querySelector('img')?.removeAttribute('loading')
+  const below = document.createElement('p')
+  below.append(...(caption?.childNodes ?? []))
+  const dialog = dialogWith(words.picture, picture, below)
+  dialog.dataset.picture = ''
+  dialog.addEventListener('close', () => dialog.remove())
+  document.body.append(dialog)
+  dialog.showModal()
+}

@@ -1,0 +1,85 @@
+import { type Passage, passageLink, quotation } from '#components/article/passage-link.ts'
+import { copyText } from '#components/reading/copy-text.ts'
+import { popUpAt } from '#components/reading/pop-up.ts'
+import { words } from '#components/site/here.ts'
+
+/** Shows, below what is marked in the article, what can be done with it. */
+export function offerQuote(): void {
+  const selection = getSelection()
+  if (selection === null || selection.isCollapsed) return
+  const range = selection.getRangeAt(0)
+  const passage = passageIn(range)
+  if (passage === null || !('popover' in HTMLElement.prototype)) return
+  document.querySelector('[data-pop-up="tools"]')?.remove()
+  const link = passageLink(passage)
+  const headline = document.querySelector('h1')?.textContent ?? document.title
+  const box = popUpAt(
+    range.getBoundingClientRect(),
+    words.quoteTools,
+    ...toolsFor(link, quotation(passage.text, headline, link), headline),
+  )
+  box.dataset.popUp = 'tools'
+  box.role = 'group'
+}
+
+/** The sentence that the keyboard is at, or that the page was opened at. */
+export function passageHere(): Passage | null {
+  const here =
+    document.activeElement?.closest('[id^="s-"]') ?? document.querySelector('[id^="s-"]:target')
+  return here === null ? null : passageOf(here, textOf(here))
+}
+
+function toolsFor(link: string, quote: string, headline: string): readonly HTMLButtonElement[] {
+  const tools = [
+    toolNamed(words.copyLink, (button) => void copyText(link, button)),
+    toolNamed(words.copyQuote, (button) => void copyText(quote, button)),
+  ]
+  if ('share' in navigator) {
+    // Closing the sheet without a choice is an answer, too.
+    const share = () => void navigator.share({ title: headline, url: link }).catch(() => undefined)
+    tools.push(toolNamed(words.share, share))
+  }
+  return tools
+}
+
+function toolNamed(name: string, act: (button: HTMLElement) => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = name
+  // A press takes the focus, and with it the marks off the words, in some browsers.
+  button.addEventListener('pointerdown', (event) => event.preventDefault())
+  button.addEventListener('click', () => act(button))
+  return button
+}
+
+function passageIn(range: Range): Passage | null {
+  const { startContainer } = range
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement
+  const inside = element?.closest('[id^="s-"]') ?? null
+  const sentence =
+    inside ??
+    [...document.querySelectorAll('.article-body [id^="s-"]')].find((each) =>
+      range.intersectsNode(each),
+    )
+  return sentence === undefined ? null : passageOf(sentence, textOf(range.cloneContents()))
+}
+
+function passageOf(sentence: Element, text: string): Passage | null {
+  if (text === '') return null
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
+  return {
+    address: canonical ?? location.origin + location.pathname,
+    sentenceId: sentence.id,
+    text,
+    sentence: textOf(sentence),
+  }
+}
+
+/** Without the marks that stand between the words. */
+function textOf(node: Element | DocumentFragment): string {
+  const copy = node.cloneNode(true)
+  if (copy instanceof Element || copy instanceof DocumentFragment) {
+    for (const mark of copy.querySelectorAll('.evidence-mark, .footnote-mark')) mark.remove()
+  }
+  return (copy.textContent ?? '').replace(/\s+/gu, ' ').trim()
+}

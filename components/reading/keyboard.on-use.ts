@@ -1,0 +1,112 @@
+import { openTakeaways } from '#components/article/key-takeaways.on-use.ts'
+import { passageLink } from '#components/article/passage-link.ts'
+import { passageHere } from '#components/article/quote.on-use.ts'
+import { dialogWith } from '#components/reading/dialog.ts'
+import { saySoftly } from '#components/reading/say-softly.ts'
+import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { urls, words } from '#components/site/here.ts'
+import css from 'text:./keyboard.css'
+
+/** Does what a single key stands for; nothing where the page has no such thing. */
+export function press(key: string): void {
+  switch (key) {
+    case 'j':
+      return step(paragraphs, 1)
+    case 'k':
+      return step(paragraphs, -1)
+    case 'J':
+      return step(sentences, 1)
+    case 'K':
+      return step(sentences, -1)
+    case 't':
+      return toTakeaways()
+    case 'c':
+      return copyHere()
+    case 'n':
+      return follow('a[rel="next"]')
+    case 'p':
+      return follow('a[rel="prev"]')
+    case '/':
+      return toSearch()
+    case '?':
+      return listKeys()
+  }
+}
+
+const paragraphs =
+  '.article-body :is(h2, h3, h4, p, li, pre, figure, table):has([id^="s-"], code, picture, .heading-self)'
+const sentences = '.article-body [id^="s-"]'
+
+/** From where the focus is, else from what stands highest on the screen. */
+function step(selector: string, by: 1 | -1): void {
+  // The innermost: a list item with paragraphs is stepped through by its paragraphs.
+  const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (each) => each.querySelector(selector) === null,
+  )
+  const focused = document.activeElement?.closest<HTMLElement>(selector)
+  const at = focused === null || focused === undefined ? -1 : all.indexOf(focused)
+  const from = at >= 0 ? at + by : all.findIndex((each) => each.getBoundingClientRect().bottom > 0)
+  const next = all[at >= 0 ? from : by === 1 ? from : from - 1]
+  if (next === undefined) return
+  adoptStyles(css)
+  if (!next.hasAttribute('tabindex')) {
+    next.tabIndex = -1
+    next.addEventListener('blur', () => next.removeAttribute('tabindex'), { once: true })
+  }
+  next.focus({ preventScroll: true })
+  next.scrollIntoView({ block: 'center', behavior: isCalm() ? 'instant' : 'smooth' })
+}
+
+function isCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+function toTakeaways(): void {
+  const panel = document.querySelector('.takeaways')
+  if (panel === null) return
+  const { top, bottom } = panel.getBoundingClientRect()
+  const isInSight = top < innerHeight && bottom > 0
+  if (isInSight) panel.querySelector<HTMLElement>('a')?.focus()
+  else openTakeaways()
+}
+
+function copyHere(): void {
+  const passage = passageHere()
+  if (passage === null) return
+  navigator.clipboard.writeText(passageLink(passage)).then(
+    () => saySoftly(words.copied),
+    () => saySoftly(words.notCopied),
+  )
+}
+
+function follow(selector: string): void {
+  const link = document.querySelector<HTMLAnchorElement>(selector)
+  if (link !== null) location.assign(link.href)
+}
+
+function toSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]')
+  if (field?.checkVisibility() === true) field.focus()
+  else location.assign(urls.search)
+}
+
+function listKeys(): void {
+  adoptStyles(css)
+  const list = document.createElement('dl')
+  list.dataset.keys = ''
+  for (const [key, meaning] of Object.entries(words.keys)) {
+    const term = document.createElement('dt')
+    const cap = document.createElement('kbd')
+    cap.textContent = key
+    term.append(cap)
+    const description = document.createElement('dd')
+    description.textContent = meaning
+    list.append(term, description)
+  }
+  const off = document.createElement('p')
+  off.textContent = words.keysCanBeOff
+  const dialog = dialogWith(words.keyboard, list, off)
+  dialog.addEventListener('close', () => dialog.remove())
+  document.body.append(dialog)
+  dialog.showModal()
+}
