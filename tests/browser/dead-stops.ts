@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 
 type Stop = {
   /** `frame`: a wide table or code, which the keyboard scrolls. */
-  readonly kind: 'link' | 'handle' | 'button' | 'frame' | 'unknown'
+  readonly kind: 'link' | 'handle' | 'button' | 'field' | 'frame' | 'unknown'
   readonly html: string
   /** Of a link, with the address of the page before it. */
   readonly address: string
@@ -34,6 +34,8 @@ function stopsOf(page: Page): Promise<readonly Stop[]> {
         return element.hash || element.href ? 'link' : 'unknown'
       if (element.matches('details > summary:first-child')) return 'handle'
       if (element.matches('button:not([disabled])')) return 'button'
+      if (element instanceof HTMLInputElement && element.form !== null && element.labels?.length)
+        return 'field'
       const scrolls = getComputedStyle(element).overflowX === 'auto'
       return element.tabIndex === 0 && element.ariaLabel && scrolls ? 'frame' : 'unknown'
     }
@@ -43,12 +45,15 @@ function stopsOf(page: Page): Promise<readonly Stop[]> {
     return (
       [...document.querySelectorAll<HTMLElement>(pressable)]
         // The one takes no press but by its handle, the other only the focus of the skip link.
-        .filter((element) => !element.matches('details, main[tabindex="-1"]'))
+        .filter((element) => !element.matches('details, main[tabindex="-1"], label:has(input)'))
         .map((element) => ({
           kind: kindOf(element),
           html: element.outerHTML.slice(0, 120),
           address: element instanceof HTMLAnchorElement ? element.href : '',
-          isShown: element.checkVisibility({ visibilityProperty: true }),
+          isShown:
+            element.checkVisibility({ visibilityProperty: true }) &&
+            // Of a group of choices the keyboard stops at the chosen one.
+            !element.matches('[type="radio"]:not(:checked)'),
         }))
     )
   })
@@ -81,11 +86,12 @@ async function textAt(page: Page, address: string): Promise<string | null> {
   return response.status() === 200 ? response.text() : null
 }
 
-/** Links within the page that nothing happens on. */
+/** Links within the page that nothing happens on; those that open something over it have tests of their own. */
 function anchorsNotFollowed(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const within = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
     return within
+      .filter((link) => !link.matches('.reading-bar, .footnote-mark a'))
       .filter((link) => {
         link.click()
         return location.hash !== link.hash || document.querySelector(':target') === null
@@ -98,10 +104,11 @@ function anchorsNotFollowed(page: Page): Promise<readonly string[]> {
 async function withoutEffect(page: Page): Promise<readonly string[]> {
   const dead: string[] = []
   for (const pressed of await page.locator('summary:visible, button:visible').all()) {
-    const before = await page.locator('body').evaluate((body) => body.outerHTML)
+    const root = page.locator('html')
+    const before = await root.evaluate((element) => element.outerHTML)
     const name = await pressed.evaluate((element) => element.outerHTML.slice(0, 120))
     await pressed.press('Enter')
-    const after = await page.locator('body').evaluate((body) => body.outerHTML)
+    const after = await root.evaluate((element) => element.outerHTML)
     if (before === after) dead.push(`no effect: ${name}`)
     else if (await pressed.evaluate((element) => element.matches('summary'))) {
       await pressed.press('Enter')

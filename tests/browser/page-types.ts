@@ -18,6 +18,7 @@ export const ownPages: readonly PageType[] = [
   { name: 'the topics', address: './topics/', status: 200 },
   { name: 'an author', address: './authors/the-standfirst-desk/', status: 200 },
   { name: 'the authors', address: './authors/', status: 200 },
+  { name: 'the reading settings', address: './settings/', status: 200 },
   { name: 'the page for addresses that lead nowhere', address: './nothing/here/', status: 404 },
 ]
 

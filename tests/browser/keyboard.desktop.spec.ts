@@ -1,0 +1,88 @@
+/** Single keys step through an article, and leave everybody else's keys alone. */
+
+import { expect, type Page, test } from '@playwright/test'
+import { axeViolations } from './axe-violations.ts'
+import { longArticle } from './page-types.ts'
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent?.slice(0, 30) ?? '')
+
+test('j and k step by paragraph, J and K by sentence', async ({ page }) => {
+  await page.goto(longArticle)
+  await page.keyboard.press('j')
+  await expect.poll(() => focused(page)).toBe('On 3 March 2023 a user of GitH')
+  await page.keyboard.press('j')
+  await expect.poll(() => focused(page)).toBe('Behind the link lay all four v')
+  await page.keyboard.press('k')
+  await expect.poll(() => focused(page)).toBe('On 3 March 2023 a user of GitH')
+  await page.keyboard.press('J')
+  await expect.poll(() => focused(page)).toBe('Whoever wanted the model, the ')
+})
+
+test('t goes to the takeaways, and n and p from article to article', async ({ page }) => {
+  await page.goto(longArticle)
+  await page.keyboard.press('t')
+  await expect(page.locator('.takeaways a').first()).toBeFocused()
+  const start = page.url()
+  const older = await page.locator('a[rel="prev"]').getAttribute('href')
+  await page.keyboard.press('p')
+  await expect(page).toHaveURL(new RegExp(`${older ?? 'none'}$`, 'u'))
+  await page.keyboard.press('n')
+  await expect(page).toHaveURL(start)
+})
+
+test('c copies a link to the sentence', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(longArticle)
+  await page.keyboard.press('J')
+  await page.keyboard.press('c')
+  await expect(page.getByRole('status')).toHaveText('Copied')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const id = await page.evaluate(() => document.activeElement?.id ?? '')
+  expect(copied).toBe(`${page.url()}#${id}`)
+})
+
+test('? lists the keys', async ({ page }) => {
+  await page.goto(longArticle)
+  await page.keyboard.press('?')
+  const list = page.getByRole('dialog', { name: 'Keyboard' })
+  await expect(list.getByRole('term')).toHaveText([
+    'j',
+    'k',
+    'J',
+    'K',
+    't',
+    'c',
+    'n',
+    'p',
+    '/',
+    '?',
+  ])
+  expect(await axeViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(list).toHaveCount(0)
+})
+
+test('keys of the browser, of fields and of those who switched them off do nothing here', async ({
+  page,
+}) => {
+  await page.goto(longArticle)
+  const before = await focused(page)
+  for (const key of ['Control+j', 'Alt+j', 'Meta+j', 'x']) await page.keyboard.press(key)
+  expect(await focused(page)).toBe(before)
+  await page.evaluate(() => {
+    const field = document.createElement('input')
+    document.querySelector('main')?.prepend(field)
+    field.focus()
+  })
+  await page.keyboard.type('jk?')
+  expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('jk?')
+  await page.goto('./settings/')
+  await page.getByText('Off', { exact: true }).click()
+  await page.goto(longArticle)
+  await page.keyboard.press('?')
+  await page.keyboard.press('j')
+  await page.waitForLoadState('networkidle')
+  expect(await page.locator('dialog').count()).toBe(0)
+  expect(await focused(page)).toBe(before)
+})
