@@ -148,6 +148,15 @@ const english = {
   copyCode: 'Copy',
   picture: 'Picture',
   toAllNotes: 'All notes',
+  // Listening.
+  listen: 'Listen',
+  play: 'Play',
+  pause: 'Pause',
+  previousSentence: 'Sentence before',
+  nextSentence: 'Next sentence',
+  speed: 'Speed',
+  noVoice: 'This device has no voice for the language of this article',
+  voiceFailed: 'The voice of this device has failed',
   olderThanTwoYears: 'This article is more than two years old',
 }
 

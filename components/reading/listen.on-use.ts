@@ -1,0 +1,123 @@
+import { saySoftly } from '#components/reading/say-softly.ts'
+import { type SpeakerState, speakerOf, voiceFor } from '#components/reading/speaker.ts'
+import { piecesOf, type Spoken } from '#components/reading/speech-queue.ts'
+import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { words } from '#components/site/here.ts'
+import css from 'text:./listen.css'
+
+/** How fast, as a reader chooses it. */
+const rates = [0.75, 1, 1.25, 1.5, 2]
+
+/** Reads the takeaways and then the article aloud, with a bar to steer by. Asked again, it goes on where it was. */
+export function listen(): void {
+  const there = document.querySelector<HTMLElement>('[data-listen-bar] button')
+  if (there !== null) {
+    there.focus()
+    return
+  }
+  const article = document.querySelector<HTMLElement>('article')
+  const voice = voiceFor(languageOf(article), speechSynthesis.getVoices())
+  if (article === null || voice === null) {
+    saySoftly(words.noVoice)
+    return
+  }
+  adoptStyles(css)
+  const playing = buttonNamed(words.pause, () => (isPlaying ? speaker.pause() : speaker.play()))
+  let isPlaying = false
+  const onState = (state: SpeakerState): void => {
+    isPlaying = state === 'playing'
+    playing.textContent = isPlaying ? words.pause : words.play
+    if (state === 'ended') close()
+    if (state === 'failed') saySoftly(words.voiceFailed)
+  }
+  const speaker = speakerOf(piecesOf(spokenIn(article)), {
+    synthesis: speechSynthesis,
+    voice,
+    onPiece: ({ id }) => markSpoken(id),
+    onState,
+  })
+  const close = (): void => {
+    speaker.stop()
+    markSpoken(null)
+    bar.remove()
+  }
+  const bar = document.createElement('div')
+  bar.dataset.listenBar = ''
+  bar.role = 'group'
+  bar.ariaLabel = words.listen
+  bar.append(
+    buttonNamed(words.previousSentence, () => speaker.step(-1), '«'),
+    playing,
+    buttonNamed(words.nextSentence, () => speaker.step(1), '»'),
+    rateChoice((rate) => speaker.setRate(rate)),
+    buttonNamed(words.close, close),
+  )
+  document.body.append(bar)
+  addEventListener('pagehide', close, { once: true })
+  speaker.play()
+  playing.focus({ preventScroll: true })
+}
+
+/** Whether anything here can be read aloud. Voices may come late. */
+export async function canListen(): Promise<boolean> {
+  if (!('speechSynthesis' in globalThis)) return false
+  const language = languageOf(document.querySelector<HTMLElement>('article'))
+  const isThere = (): boolean => voiceFor(language, speechSynthesis.getVoices()) !== null
+  if (isThere()) return true
+  return new Promise((resolve) => {
+    speechSynthesis.addEventListener('voiceschanged', () => resolve(isThere()), { once: true })
+  })
+}
+
+function languageOf(article: HTMLElement | null): string {
+  return article?.closest<HTMLElement>('[lang]')?.lang ?? 'en'
+}
+
+/** Takeaways, then headings and sentences, each without the marks that stand in it. */
+function spokenIn(article: HTMLElement): readonly Spoken[] {
+  const all = article.querySelectorAll(
+    '.takeaways li[id], .article-body :is(h2, h3, h4)[id], .article-body [id^="s-"]',
+  )
+  return [...all].map((element) => {
+    const copy = element.cloneNode(true)
+    if (copy instanceof Element) {
+      for (const mark of copy.querySelectorAll('small, .evidence-mark, .footnote-mark'))
+        mark.remove()
+    }
+    return { id: element.id, text: copy.textContent ?? '' }
+  })
+}
+
+function markSpoken(id: string | null): void {
+  for (const marked of document.querySelectorAll('[data-spoken]')) {
+    marked.removeAttribute('data-spoken')
+  }
+  const element = id === null ? null : document.getElementById(id)
+  if (element === null) return
+  element.dataset.spoken = ''
+  const { top, bottom } = element.getBoundingClientRect()
+  if (top < 0 || bottom > innerHeight * 0.8) {
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })
+  }
+}
+
+function buttonNamed(name: string, act: () => void, sign?: string): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = sign ?? name
+  if (sign !== undefined) button.ariaLabel = name
+  button.addEventListener('click', act)
+  return button
+}
+
+function rateChoice(choose: (rate: number) => void): HTMLSelectElement {
+  const choice = document.createElement('select')
+  choice.ariaLabel = words.speed
+  for (const rate of rates) {
+    const label = `${rate.toLocaleString(document.documentElement.lang)}×`
+    choice.append(new Option(label, String(rate), rate === 1, rate === 1))
+  }
+  choice.addEventListener('change', () => choose(Number(choice.value)))
+  return choice
+}
