@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { FrontPage } from '#components/listing/front-page.tsx'
 import { laterPages, pageNumberIn } from '#components/listing/paging.ts'
 import { frontPageEntries } from '#components/listing/front-page-entries.ts'
+import { numberFormat } from '#components/site/formats.ts'
 import { settingOf } from '#components/site/setting.ts'
 import { openThisArchive } from '../open-this-archive.ts'
 import { pageMetadata } from '../page-metadata.ts'
@@ -18,10 +19,10 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Address): Promise<Metadata> {
   const { site } = await openThisArchive()
-  const { urls, words } = settingOf(site)
+  const { locale, urls, words } = settingOf(site)
   const page = pageNumberIn((await params).path ?? [])
   return pageMetadata(site, {
-    title: page === 1 ? null : words.pageNumber(String(page)),
+    title: page === 1 ? null : words.pageNumber(numberFormat(locale).format(page)),
     description: site.description,
     path: urls.front(page),
   })

@@ -5,16 +5,18 @@ import { frontPageEntries } from '#components/listing/front-page-entries.ts'
 import { LeadEntry } from '#components/listing/lead-entry.tsx'
 import { Pagination } from '#components/listing/pagination.tsx'
 import { onPage, pageCount } from '#components/listing/paging.ts'
+import { numberFormat } from '#components/site/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { settingOf } from '#components/site/setting.ts'
 
 /** The large article and the newest others; further pages hold older ones. */
 export function FrontPage({ archive, page }: { readonly archive: Archive; readonly page: number }) {
   const setting = settingOf(archive.site)
-  const { urls, words } = setting
+  const { locale, urls, words } = setting
   const entries = frontPageEntries(archive)
   const shown = onPage(entries, page)
   const pages = pageCount(entries)
+  const number = numberFormat(locale)
   return (
     <PageFrame archive={archive} path={urls.front(page)} skipTo={words.skipToList}>
       {archive.lead === null ? (
@@ -25,7 +27,7 @@ export function FrontPage({ archive, page }: { readonly archive: Archive; readon
       ) : null}
       {page === 1 ? null : (
         <header className="list-head">
-          <h1>{words.pageOf(String(page), String(pages))}</h1>
+          <h1>{words.pageOf(number.format(page), number.format(pages))}</h1>
         </header>
       )}
       {shown.length === 0 ? null : (

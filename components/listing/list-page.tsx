@@ -3,6 +3,7 @@ import type { Archive, Entry } from '#lib/archive/archive.ts'
 import { EntryList } from '#components/listing/entry-list.tsx'
 import { Pagination } from '#components/listing/pagination.tsx'
 import { onPage, pageCount } from '#components/listing/paging.ts'
+import { counted, numberFormat } from '#components/site/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { settingOf } from '#components/site/setting.ts'
 
@@ -26,10 +27,7 @@ export function ListPage({
   const setting = settingOf(archive.site)
   const { locale, words } = setting
   const pages = pageCount(entries)
-  const count = words.articleCount(
-    entries.length,
-    new Intl.NumberFormat(locale).format(entries.length),
-  )
+  const number = numberFormat(locale)
   return (
     <PageFrame archive={archive} path={address(page)} skipTo={words.skipToList}>
       <header className="list-head">
@@ -37,11 +35,11 @@ export function ListPage({
           <bdi>{name}</bdi>
         </h1>
         <p className="meta">
-          <span>{count}</span>
+          <span>{words.articleCount(counted(entries.length, locale))}</span>
           {page === 1 ? null : (
             <>
               {' '}
-              <span>{words.pageOf(String(page), String(pages))}</span>
+              <span>{words.pageOf(number.format(page), number.format(pages))}</span>
             </>
           )}
         </p>

@@ -1,5 +1,6 @@
 import type { Entry } from '#lib/archive/archive.ts'
 import { foreign } from '#components/site/foreign.ts'
+import { counted } from '#components/site/formats.ts'
 import type { Setting } from '#components/site/setting.ts'
 
 /** Names that stand for lists, each with its size and the newest article in it. */
@@ -16,7 +17,6 @@ export function NameIndex({
   }[]
   readonly setting: Setting
 }) {
-  const number = new Intl.NumberFormat(locale)
   return (
     <>
       <header className="list-head">
@@ -32,9 +32,7 @@ export function NameIndex({
                   <bdi>{name}</bdi>
                 </a>
               </h2>
-              <p className="entry-meta">
-                {words.articleCount(entries.length, number.format(entries.length))}
-              </p>
+              <p className="entry-meta">{words.articleCount(counted(entries.length, locale))}</p>
               {newest === undefined ? null : (
                 <p className="name-newest">
                   <a

@@ -1,3 +1,4 @@
+import { numberFormat } from '#components/site/formats.ts'
 import type { Setting } from '#components/site/setting.ts'
 
 /** Newer, where one is, older. Every page of a list has its own address. */
@@ -5,7 +6,7 @@ export function Pagination({
   page,
   pages,
   address,
-  setting: { words },
+  setting: { words, locale },
 }: {
   readonly page: number
   readonly pages: number
@@ -13,6 +14,7 @@ export function Pagination({
   readonly setting: Setting
 }) {
   if (pages < 2) return null
+  const number = numberFormat(locale)
   return (
     <nav aria-label={words.pages} className="pagination">
       {page > 1 ? (
@@ -22,7 +24,7 @@ export function Pagination({
       ) : (
         <span />
       )}
-      <p>{words.pageOf(String(page), String(pages))}</p>
+      <p>{words.pageOf(number.format(page), number.format(pages))}</p>
       {page < pages ? (
         <a href={address(page + 1)} rel="next" className="link">
           {words.olderArticles}

@@ -1,5 +1,7 @@
 /** Formatters, made once each: making one takes a hundred times as long as using it. */
 
+import type { Counted } from '#lib/site/plural.ts'
+
 const dates = new Map<string, Intl.DateTimeFormat>()
 const numbers = new Map<string, Intl.NumberFormat>()
 
@@ -10,6 +12,11 @@ export function dateFormat(locale: string, timeZone: string): Intl.DateTimeForma
     `${locale} ${timeZone}`,
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }),
   )
+}
+
+/** For a message, which needs the number for its plural form. */
+export function counted(count: number, locale: string): Counted {
+  return { count, written: numberFormat(locale).format(count) }
 }
 
 export function numberFormat(locale: string): Intl.NumberFormat {

@@ -1,10 +1,11 @@
+import { counted } from '#components/site/formats.ts'
 import type { Setting } from '#components/site/setting.ts'
 import { type Problem, problemLine } from '#lib/text/problem.ts'
 
 /** Errors, for the writer who has the page open in development; a build with errors never comes this far. */
 export function ProblemList({
   problems,
-  setting: { words },
+  setting: { words, locale },
 }: {
   readonly problems: readonly Problem[]
   readonly setting: Setting
@@ -13,7 +14,7 @@ export function ProblemList({
   if (errors.length === 0) return null
   return (
     <details className="problem-list">
-      <summary>{words.problemsFound(errors.length)}</summary>
+      <summary>{words.problemsFound(counted(errors.length, locale))}</summary>
       <ul>
         {errors.map((problem) => {
           const line = problemLine(problem, process.env.CONTENT_DIR ?? 'content')

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/article.ts'
-import { numberFormat } from '#components/site/formats.ts'
+import { counted } from '#components/site/formats.ts'
 import type { Setting } from '#components/site/setting.ts'
 
 /** "30 s takeaways, 4 min article". Rounded as one would say it: nobody reads to the second. */
@@ -23,8 +23,7 @@ export function ReadingTimes({
 
 /** Up to 50 seconds in steps of ten, then in whole minutes. */
 function duration(seconds: number, { locale, words }: Setting): string {
-  const number = numberFormat(locale)
   const tens = Math.max(10, Math.round(seconds / 10) * 10)
-  if (tens < 60) return words.seconds(number.format(tens))
-  return words.minutes(number.format(Math.round(seconds / 60)))
+  if (tens < 60) return words.seconds(counted(tens, locale))
+  return words.minutes(counted(Math.round(seconds / 60), locale))
 }

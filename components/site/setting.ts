@@ -13,7 +13,12 @@ export type Setting = {
 
 /** @param language the site's unless an article brings its own */
 export function settingOf(site: Site, language: string = site.language): Setting {
-  return { site, urls: urlsOf(site), words: messagesIn(language), locale: localeOf(language) }
+  return {
+    site,
+    urls: urlsOf(site),
+    words: messagesIn(language, site.language),
+    locale: localeOf(language),
+  }
 }
 
 /**

@@ -75,7 +75,7 @@ export function parseArticle(
     lang,
     pictures: surroundings.pictures,
     urls: urlsOf(surroundings.site),
-    messages: messagesIn(lang),
+    messages: messagesIn(lang, surroundings.site.language),
   })
   // A body is read even when the front matter is broken: a writer hears everything at once.
   if (shaped.value === null) return refused(file, [...shaped.findings, ...body.findings])
@@ -123,7 +123,7 @@ function assembled(
     dir: directionOf(lang),
     ...metadata.fields,
     takeaways: held.takeaways,
-    ...printBody(body, marksOf(held.takeaways), messagesIn(lang)),
+    ...printBody(body, marksOf(held.takeaways), messagesIn(lang, site.language)),
     footnotes: body.footnotes,
     links: body.links,
     wordCount,

@@ -1,6 +1,13 @@
 /** Every word the interface says, by language. Pages hold no words of their own. */
 
+import { arabic } from '#lib/site/arabic.ts'
+import { german } from '#lib/site/german.ts'
+import { type Counted, pluralIn } from '#lib/site/plural.ts'
+
+/** The words that English has, and no fewer, in every language. */
 export type Messages = typeof english
+
+const plural = pluralIn<'one'>('en')
 
 const english = {
   skipToContent: 'Skip to the article',
@@ -36,8 +43,11 @@ const english = {
   footerNavigation: 'About this site',
   reportMistake: 'Report a mistake',
   sourceOfSite: 'How this site is made',
-  problemsFound: (count: number) =>
-    count === 1 ? '1 problem stops a build' : `${count} problems stop a build`,
+  problemsFound: (problems: Counted) =>
+    plural(problems, {
+      one: `${problems.written} problem stops a build`,
+      other: `${problems.written} problems stop a build`,
+    }),
 
   // Lists.
   latest: 'Latest',
@@ -46,8 +56,11 @@ const english = {
   pages: 'Pages',
   newerArticles: 'Newer articles',
   olderArticles: 'Older articles',
-  articleCount: (count: number, written: string) =>
-    count === 1 ? '1 article' : `${written} articles`,
+  articleCount: (articles: Counted) =>
+    plural(articles, {
+      one: `${articles.written} article`,
+      other: `${articles.written} articles`,
+    }),
   nothingPublished: 'Nothing is published yet',
   nothingPublishedHint:
     'The first article goes into a Markdown file in the folder articles; it stands here as soon as its date has come.',
@@ -68,8 +81,8 @@ const english = {
   scheduled: 'Scheduled',
   scheduledHint: 'Only seen while writing, until its date has come.',
   updated: 'Updated',
-  seconds: (count: string) => `${count}\u00a0s`,
-  minutes: (count: string) => `${count}\u00a0min`,
+  seconds: ({ written }: Counted) => `${written}\u00a0s`,
+  minutes: ({ written }: Counted) => `${written}\u00a0min`,
   readingTimes: (takeaways: string, article: string) =>
     `${takeaways} takeaways, ${article} article`,
   readingTime: (article: string) => `${article} article`,
@@ -160,9 +173,21 @@ const english = {
   olderThanTwoYears: 'This article is more than two years old',
 }
 
-const byLanguage: ReadonlyMap<string, Messages> = new Map([['en', english]])
+const byLanguage: ReadonlyMap<string, Messages> = new Map([
+  ['en', english],
+  ['de', german],
+  ['ar', arabic],
+])
 
-/** Messages in a language, by its primary subtag; English where a language has none of its own yet. */
-export function messagesIn(language: string): Messages {
-  return byLanguage.get(new Intl.Locale(language).language) ?? english
+/**
+ * Messages in a language, by its primary subtag.
+ *
+ * @param fallback the site's language, for articles in one that has no messages; English stands in where that has none either
+ */
+export function messagesIn(language: string, fallback = 'en'): Messages {
+  return inOwnLanguage(language) ?? inOwnLanguage(fallback) ?? english
+}
+
+function inOwnLanguage(language: string): Messages | undefined {
+  return byLanguage.get(new Intl.Locale(language).language)
 }

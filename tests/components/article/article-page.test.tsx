@@ -529,6 +529,33 @@ describe('an article in another language than the site', () => {
     expect(tongueOf(screen.getByRole('article'))).toEqual([undefined, undefined])
   })
 
+  test('has words of its own around it where there are some, and the page keeps those of the site', async () => {
+    await openArticle({ ...whole, lang: 'de', dir: 'ltr' })
+    expect(outline()).toEqual([
+      '1 A harbour town weighs its river',
+      '2 Das Wichtigste in Kürze',
+      '2 The plan',
+      '2 Über uns',
+      '2 Anmerkungen',
+      '2 Quellen',
+      '2 Korrekturen',
+      '2 Related articles',
+    ])
+    expect(screen.getByRole('link', { name: 'Korrigiert am 23. November 2026' })).toBeVisible()
+    expect(screen.getByText('Skip to the article')).toBeVisible()
+  })
+
+  test('has the words of the site where there are none', async () => {
+    await openArticle(
+      { ...whole, lang: 'he', dir: 'rtl' },
+      { site: aPublication({ language: 'de' }) },
+    )
+    expect(outline().slice(0, 2)).toEqual([
+      '1 A harbour town weighs its river',
+      '2 Das Wichtigste in Kürze',
+    ])
+  })
+
   test('the notice of a withdrawn one does the same', async () => {
     const withdrawn = { date: aMoment('2026-12-01'), reason: 'لم تكن الأرقام صحيحة.' }
     await openArticle({ ...whole, lang: 'ar', dir: 'rtl', withdrawn })

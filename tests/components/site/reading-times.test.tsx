@@ -47,5 +47,16 @@ test('the takeaways come first, where there are some', () => {
 })
 
 test('numbers are written as the language writes them', () => {
-  expect(written(60 * 1234, 'de')).toBe('<bdi>1.234&nbsp;min article</bdi>')
+  expect(written(60 * 1234, 'fr')).toBe('<bdi>1\u202f234&nbsp;min article</bdi>')
+})
+
+test.each([
+  ['de', 240, 31, 'Das Wichtigste: 30&nbsp;Sek., Artikel: 4&nbsp;Min.'],
+  ['de', 240, null, 'Lesezeit: 4&nbsp;Min.'],
+  ['ar', 240, 31, 'أبرز النقاط في 30&nbsp;ثانية، والمقال في 4&nbsp;دقائق'],
+  ['ar', 120, 10, 'أبرز النقاط في 10&nbsp;ثوانٍ، والمقال في دقيقتين'],
+  ['ar', 660, 60, 'أبرز النقاط في دقيقة واحدة، والمقال في 11&nbsp;دقيقة'],
+  ['ar', 120, null, 'يُقرأ المقال في دقيقتين'],
+])('in %s, of %d and %d seconds', (language, article, summary, expected) => {
+  expect(written(article, language, summary)).toBe(`<bdi>${expected}</bdi>`)
 })

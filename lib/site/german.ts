@@ -1,0 +1,102 @@
+import type { Messages } from '#lib/site/messages.ts'
+import { pluralIn } from '#lib/site/plural.ts'
+
+const plural = pluralIn<'one'>('de')
+
+export const german: Messages = {
+  skipToContent: 'Zum Artikel springen',
+  skipToList: 'Zu den Artikeln springen',
+  siteNavigation: 'Website',
+  topics: 'Themen',
+  authors: 'Autorinnen und Autoren',
+  keyTakeaways: 'Das Wichtigste in Kürze',
+  inThisArticle: 'In diesem Artikel',
+  relatedArticles: 'Mehr zum Thema',
+  sources: 'Quellen',
+  corrections: 'Korrekturen',
+  footnotes: 'Anmerkungen',
+  alert: {
+    note: 'Hinweis',
+    tip: 'Tipp',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+  },
+  taskDone: 'Erledigt: ',
+  taskOpen: 'Offen: ',
+  footnoteMark: (number) => `Anmerkung ${number}`,
+  backToText: 'Zurück zum Text',
+  code: (language) => (language === '' ? 'Code' : `Code: ${language}`),
+  table: (number) => `Tabelle ${number}`,
+  linkToSection: (heading) => `Link zum Abschnitt „${heading}“`,
+
+  // Around every page.
+  topicNavigation: 'Themen',
+  allTopics: 'Alle Themen',
+  footerNavigation: 'Über diese Website',
+  reportMistake: 'Fehler melden',
+  sourceOfSite: 'Wie diese Website gemacht ist',
+  problemsFound: (problems) =>
+    plural(problems, {
+      one: `${problems.written} Problem verhindert einen Build`,
+      other: `${problems.written} Probleme verhindern einen Build`,
+    }),
+
+  // Lists.
+  latest: 'Neueste Artikel',
+  pageNumber: (page) => `Seite ${page}`,
+  pageOf: (page, pages) => `Seite ${page} von ${pages}`,
+  pages: 'Seiten',
+  newerArticles: 'Neuere Artikel',
+  olderArticles: 'Ältere Artikel',
+  articleCount: (articles) => `${articles.written} Artikel`,
+  nothingPublished: 'Noch ist nichts veröffentlicht',
+  nothingPublishedHint:
+    'Der erste Artikel kommt in eine Markdown-Datei im Ordner articles; hier steht er, sobald sein Datum erreicht ist.',
+  noTopics: 'Noch hat kein Artikel ein Thema',
+  noTopicsHint: 'Ein Artikel nennt seine Themen in den ersten Zeilen; hier werden sie gesammelt.',
+  noAuthors: 'Noch nennt kein Artikel, wer ihn geschrieben hat',
+  noAuthorsHint:
+    'Ein Artikel nennt in den ersten Zeilen, wer ihn geschrieben hat; hier werden die Namen gesammelt.',
+
+  // 404.
+  nothingHere: 'Unter dieser Adresse ist nichts zu finden',
+  nothingHereHint:
+    'Vielleicht enthält sie einen Tippfehler, oder die Seite ist umgezogen. Alles auf dieser Website ist von der Startseite aus zu erreichen.',
+  toFrontPage: 'Zur Startseite',
+
+  // An article.
+  draft: 'Entwurf',
+  draftHint: 'Nur beim Schreiben zu sehen: Er gehört nicht zur veröffentlichten Website.',
+  scheduled: 'Geplant',
+  scheduledHint: 'Nur beim Schreiben zu sehen, bis sein Datum erreicht ist.',
+  updated: 'Aktualisiert am',
+  seconds: ({ written }) => `${written}\u00a0Sek.`,
+  minutes: ({ written }) => `${written}\u00a0Min.`,
+  readingTimes: (takeaways, article) => `Das Wichtigste: ${takeaways}, Artikel: ${article}`,
+  readingTime: (article) => `Lesezeit: ${article}`,
+  corrected: 'Korrigiert am',
+  evidence: 'Beleg',
+  // Not "nächste Stelle", which is also the one that comes next.
+  closestPassage: 'Ähnlichste Stelle',
+  noPassage: 'Keine Stelle gefunden',
+  evidenceFor: (number) => `Beleg für Punkt ${number}`,
+  howTakeawaysWereMade: 'Wie diese Punkte entstanden sind',
+  evidenceHint: 'Die Stelle, die das sagt, hat die Autorin oder der Autor angegeben.',
+  closestPassageHint: 'Von Software gefunden, die Wörter vergleicht. Sie kann sich irren.',
+  noPassageHint:
+    'Die Software hat keine Stelle gefunden, die das sagt; der Artikel als Ganzes sagt es vielleicht.',
+  takeawaysByAuthor: 'Von der Autorin oder dem Autor des Artikels geschrieben.',
+  takeawaysAssisted: (checkedBy) => `Von Software entworfen, geprüft von ${checkedBy}.`,
+  writtenBy: 'Geschrieben von',
+  backToMark: (nth) => `Zurück zum Text, Stelle ${nth}`,
+  // Says who chose without saying whether it was a man or a woman.
+  pickedByAuthor: 'Von Hand ausgewählt',
+  // After a colon, as words of any case and number stand there.
+  alsoAbout: (subjects) => `Gemeinsame Themen: ${subjects}`,
+  neighbours: 'Davor und danach',
+  newerArticle: 'Nächster Artikel',
+  olderArticle: 'Vorheriger Artikel',
+  withdrawn: 'Zurückgezogen',
+  withdrawnOn: 'Zurückgezogen wurde dieser Artikel am',
+}

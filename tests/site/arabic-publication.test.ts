@@ -1,0 +1,95 @@
+/** A publication in Arabic: its words are Arabic, and its pages run from right to left. */
+
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Served, serveSite } from '#lib/export/serve-site.ts'
+import { messagesIn } from '#lib/site/messages.ts'
+import { getBrowser } from '../browser/get-browser.ts'
+import { launchOptions } from '../browser/launch-options.ts'
+import { deadLinks } from './dead-links.ts'
+import type { ExportedSite } from './dead-links.ts'
+import { elementsOf } from './elements-of.ts'
+import { buildFixture } from './fixture-build.ts'
+import { htmlFaults } from './html-faults.ts'
+import { readSite } from './read-site.ts'
+
+let site: ExportedSite
+let served: Extract<Served, { kind: 'serving' }>
+let browser: Browser
+
+beforeAll(async () => {
+  const { built, said, out } = await buildFixture('arabic')
+  if (built.kind !== 'built') throw new Error(said.join('\n'))
+  site = await readSite(out, '')
+  const answer = await serveSite({ folder: out, basePath: '', port: 0 })
+  if (answer.kind === 'failed') throw new Error(answer.reason)
+  served = answer
+  const found = await getBrowser(console.log)
+  if (found.kind === 'none') throw new Error(found.line)
+  browser = await chromium.launch(launchOptions(found.path))
+})
+
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
+
+test('every page says so', () => {
+  const tongues = [...site.pages].map(([page, html]) => {
+    const root = elementsOf(html).find(({ name }) => name === 'html')?.attributes
+    return [page, root?.get('lang'), root?.get('dir')]
+  })
+  expect(tongues).toEqual([...site.pages.keys()].map((page) => [page, 'ar', 'rtl']))
+})
+
+test('no page has an English word of the interface', () => {
+  const english = Object.values(messagesIn('en')).filter((words) => typeof words === 'string')
+  const left = [...site.pages].flatMap(([page, html]) =>
+    english
+      .filter((words) => html.includes(`>${words}<`) || html.includes(`"${words}"`))
+      .map((words) => `${page}: ${words}`),
+  )
+  expect(left).toEqual([])
+})
+
+test('its pages are whole', async () => {
+  expect(deadLinks(site)).toEqual([])
+  expect(await htmlFaults(site.pages)).toEqual([])
+})
+
+test.each([
+  // In reading order, from where a line begins to where it ends.
+  ['/', ['.wordmark', '.site-links']],
+  ['/', ['.entry-meta', '.entry-words']],
+  ['/topics/', ['.entry-title', '.entry-meta', '.name-newest']],
+  ['/articles/lighthouse/', ['.article-contents', '.article-body', '.takeaways']],
+  ['/articles/fog/', ['.neighbour[rel=prev]', '.neighbour[rel=next]']],
+])('%s stands the other way round: %j', async (address, parts) => {
+  const page = await open(address)
+  const edges = await Promise.all(
+    parts.map(async (part) => {
+      const box = await page.locator(part).first().boundingBox()
+      return { part, right: (box?.x ?? 0) + (box?.width ?? 0) }
+    }),
+  )
+  await page.close()
+  const fromTheRight = edges.toSorted((a, b) => b.right - a.right).map(({ part }) => part)
+  expect(fromTheRight).toEqual(parts)
+})
+
+test('letters that join are never set apart', async () => {
+  const page = await open('/articles/lighthouse/')
+  const spaced = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => !['normal', '0px'].includes(getComputedStyle(element).letterSpacing))
+      .map((element) => element.tagName),
+  )
+  await page.close()
+  expect(spaced).toEqual([])
+})
+
+async function open(address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.goto(new URL(address, served.address).href)
+  return page
+}
