@@ -125,4 +125,68 @@ export const arabic: Messages = {
   olderArticle: 'المقال السابق',
   withdrawn: 'مسحوب',
   withdrawnOn: 'سُحب هذا المقال في',
+
+  // How a reader likes to read.
+  readingSettings: 'إعدادات القراءة',
+  settingNames: {
+    theme: 'الألوان',
+    size: 'حجم النص',
+    width: 'طول السطر',
+    face: 'الخط',
+    spacing: 'المسافات',
+    keys: 'مفاتيح مفردة (? تعرضها)',
+  },
+  settingValues: {
+    theme: { '': 'مثل النظام', light: 'فاتح', sepia: 'بني داكن', dark: 'داكن' },
+    size: { small: 'صغير', '': 'عادي', large: 'كبير', larger: 'أكبر', largest: 'الأكبر' },
+    width: { narrow: 'قصير', '': 'عادي', wide: 'طويل' },
+    face: { '': 'بزوائد', sans: 'بلا زوائد' },
+    spacing: { '': 'عادية', wide: 'واسعة' },
+    keys: { '': 'مفعّلة', off: 'معطّلة' },
+  },
+  spacingHint: 'واسعة: مسافة أكبر بين الكلمات والأسطر، وهي تساعد كثيرًا من ذوي عسر القراءة.',
+  resetSettings: 'إعادة إلى ما كان',
+  settingsStay: 'ما تختاره يبقى على هذا الجهاز ولا يُرسل إلى أحد.',
+  settingsNotKept: 'هذا المتصفح لا يحفظ شيئًا: اختيارك يسري على هذه الصفحة وحدها.',
+  settingsNeedScript:
+    'تحتاج هذه الإعدادات إلى جافاسكربت، وهي معطّلة. يستطيع متصفحك تكبير النص، ولمعظم المتصفحات وضع للقراءة.',
+  close: 'إغلاق',
+
+  // By keyboard.
+  keyboard: 'لوحة المفاتيح',
+  keys: {
+    j: 'الفقرة التالية',
+    k: 'الفقرة السابقة',
+    J: 'الجملة التالية',
+    K: 'الجملة السابقة',
+    t: 'أبرز النقاط',
+    c: 'نسخ رابط هذه الجملة',
+    n: 'المقال التالي',
+    p: 'المقال السابق',
+    '/': 'البحث',
+    '?': 'هذه القائمة',
+  },
+  keysCanBeOff: 'يمكن تعطيل هذه المفاتيح في إعدادات القراءة.',
+
+  // Quoting, copying, and looking closer.
+  quoteTools: 'هذا المقطع',
+  copyLink: 'نسخ الرابط',
+  copyQuote: 'نسخ مع الرابط',
+  share: 'مشاركة…',
+  copied: 'نُسخ',
+  notCopied: 'لم يُنسخ: المتصفح لا يسمح بذلك',
+  copyCode: 'نسخ',
+  picture: 'صورة',
+  toAllNotes: 'كل الهوامش',
+
+  // Listening.
+  listen: 'استماع',
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
+  previousSentence: 'الجملة السابقة',
+  nextSentence: 'الجملة التالية',
+  speed: 'السرعة',
+  noVoice: 'ليس في هذا الجهاز صوت للغة هذا المقال',
+  voiceFailed: 'تعطّل صوت هذا الجهاز',
+  olderThanTwoYears: 'مضى على هذا المقال أكثر من سنتين',
 }

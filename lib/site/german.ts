@@ -99,4 +99,75 @@ export const german: Messages = {
   olderArticle: 'Vorheriger Artikel',
   withdrawn: 'Zurückgezogen',
   withdrawnOn: 'Zurückgezogen wurde dieser Artikel am',
+
+  // How a reader likes to read.
+  readingSettings: 'Leseeinstellungen',
+  settingNames: {
+    theme: 'Farben',
+    size: 'Schriftgröße',
+    width: 'Zeilen',
+    face: 'Schrift',
+    spacing: 'Abstände',
+    keys: 'Einzelne Tasten (? zeigt sie)',
+  },
+  settingValues: {
+    theme: { '': 'Wie das System', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel' },
+    size: {
+      small: 'Klein',
+      '': 'Normal',
+      large: 'Groß',
+      larger: 'Größer',
+      largest: 'Am größten',
+    },
+    width: { narrow: 'Kurz', '': 'Normal', wide: 'Lang' },
+    face: { '': 'Mit Serifen', sans: 'Ohne Serifen' },
+    spacing: { '': 'Normal', wide: 'Weit' },
+    keys: { '': 'An', off: 'Aus' },
+  },
+  spacingHint:
+    'Weit: mehr Raum zwischen Buchstaben, Wörtern und Zeilen, was vielen Menschen mit Legasthenie hilft.',
+  resetSettings: 'Zurücksetzen',
+  settingsStay: 'Was Sie wählen, bleibt auf diesem Gerät und wird niemandem gesendet.',
+  settingsNotKept: 'Dieser Browser speichert nichts: Die Wahl gilt nur für diese Seite.',
+  settingsNeedScript:
+    'Diese Einstellungen brauchen JavaScript, das abgeschaltet ist. Ihr Browser kann Text vergrößern, und die meisten haben eine Leseansicht.',
+  close: 'Schließen',
+
+  // By keyboard.
+  keyboard: 'Tastatur',
+  keys: {
+    j: 'Nächster Absatz',
+    k: 'Voriger Absatz',
+    J: 'Nächster Satz',
+    K: 'Voriger Satz',
+    t: 'Das Wichtigste in Kürze',
+    c: 'Link zu diesem Satz kopieren',
+    n: 'Nächster Artikel',
+    p: 'Voriger Artikel',
+    '/': 'Suche',
+    '?': 'Diese Liste',
+  },
+  keysCanBeOff: 'In den Leseeinstellungen lassen sich diese Tasten abschalten.',
+
+  // Quoting, copying, and looking closer.
+  quoteTools: 'Diese Stelle',
+  copyLink: 'Link kopieren',
+  copyQuote: 'Mit Link kopieren',
+  share: 'Teilen …',
+  copied: 'Kopiert',
+  notCopied: 'Nicht kopiert: Der Browser lässt es nicht zu',
+  copyCode: 'Kopieren',
+  picture: 'Bild',
+  toAllNotes: 'Alle Anmerkungen',
+
+  // Listening.
+  listen: 'Anhören',
+  play: 'Abspielen',
+  pause: 'Anhalten',
+  previousSentence: 'Voriger Satz',
+  nextSentence: 'Nächster Satz',
+  speed: 'Tempo',
+  noVoice: 'Dieses Gerät hat keine Stimme für die Sprache dieses Artikels',
+  voiceFailed: 'Die Stimme dieses Geräts hat versagt',
+  olderThanTwoYears: 'Dieser Artikel ist mehr als zwei Jahre alt',
 }
