@@ -7,22 +7,28 @@ import { counted, numberFormat } from '#components/site/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { settingOf } from '#components/site/setting.ts'
 
-/** A list with a name: a topic's articles, an author's. */
+/** A list with a name: a topic's articles, an author's, a month's. */
 export function ListPage({
   archive,
   name,
   entries,
   page,
   address,
+  above,
   children,
+  below,
 }: {
   readonly archive: Archive
   readonly name: string
   readonly entries: readonly Entry[]
   readonly page: number
   readonly address: (page: number) => string
+  /** What the list is a part of. */
+  readonly above?: ReactNode
   /** What stands between the name and the list. */
   readonly children?: ReactNode
+  /** Where to go on from the list. */
+  readonly below?: ReactNode
 }) {
   const setting = settingOf(archive.site)
   const { locale, words } = setting
@@ -31,6 +37,7 @@ export function ListPage({
   return (
     <PageFrame archive={archive} path={address(page)} skipTo={words.skipToList}>
       <header className="list-head">
+        {above}
         <h1>
           <bdi>{name}</bdi>
         </h1>
@@ -49,6 +56,7 @@ export function ListPage({
         <EntryList entries={onPage(entries, page)} setting={setting} />
       </div>
       <Pagination page={page} pages={pages} address={address} setting={setting} />
+      {below}
     </PageFrame>
   )
 }

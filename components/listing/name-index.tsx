@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Entry } from '#lib/archive/archive.ts'
 import { foreign } from '#components/site/foreign.ts'
 import { counted } from '#components/site/formats.ts'
@@ -5,10 +6,13 @@ import type { Setting } from '#components/site/setting.ts'
 
 /** Names that stand for lists, each with its size and the newest article in it. */
 export function NameIndex({
+  above,
   title,
   names,
   setting: { site, urls, words, locale },
 }: {
+  /** What all of them are a part of. */
+  readonly above?: ReactNode
   readonly title: string
   readonly names: readonly {
     readonly name: string
@@ -20,6 +24,7 @@ export function NameIndex({
   return (
     <>
       <header className="list-head">
+        {above}
         <h1>{title}</h1>
       </header>
       <ul className="name-index">

@@ -11,6 +11,7 @@ export function SiteFooter({
   readonly setting: Setting
 }) {
   const links = [
+    ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive }]),
     ...(archive.authors.length === 0 ? [] : [{ title: words.authors, href: urls.authors }]),
     ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls) })),
     ...(site.corrections === null

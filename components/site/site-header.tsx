@@ -20,6 +20,7 @@ export function SiteHeader({
   const { site, urls, words } = setting
   const links = [
     ...(archive.topics.length === 0 ? [] : [{ title: words.topics, href: urls.topics }]),
+    ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive }]),
     ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls) })),
   ]
   const topics = archive.topics

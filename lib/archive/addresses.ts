@@ -7,13 +7,14 @@ import type { PictureTable } from '#lib/images/picture.ts'
  * it: without the base path, and with letters rather than percent codes.
  */
 export function addressesOf(
-  { slugs, entries, topics, authors }: Shelves,
+  { slugs, entries, topics, years, authors }: Shelves,
   pictures: PictureTable,
   publicFiles: readonly string[],
 ): ReadonlySet<string> {
   return new Set([
     '/',
     '/topics/',
+    '/archive/',
     '/authors/',
     '/settings/',
     ...slugs.map((slug) => `/articles/${slug}/`),
@@ -21,6 +22,13 @@ export function addressesOf(
     ...topics.flatMap(({ id, entries: own }) => [
       `/topics/${id}/`,
       ...laterPages(`/topics/${id}/`, own),
+    ]),
+    ...years.flatMap(({ year, months }) => [
+      `/archive/${year}/`,
+      ...months.flatMap(({ month, entries: own }) => [
+        `/archive/${year}/${month}/`,
+        ...laterPages(`/archive/${year}/${month}/`, own),
+      ]),
     ]),
     ...authors.flatMap(({ id, entries: own }) => [
       `/authors/${id}/`,

@@ -15,6 +15,8 @@ export type Archive = {
   readonly lead: Entry | null
   /** Topics that have articles, in the order of `site.yml`, then by label. */
   readonly topics: readonly Topic[]
+  /** Years that have articles, newest first. */
+  readonly years: readonly Year[]
   /** Authors who have articles, by name. */
   readonly authors: readonly Author[]
   /** Slugs of everything that has an article address, withdrawn ones included. */
@@ -58,6 +60,13 @@ export type EntryState = 'published' | 'draft' | 'scheduled'
 /** `id` is what stands in the address. */
 export type TopicName = { readonly id: string; readonly label: string }
 export type Topic = TopicName & { readonly entries: readonly Entry[] }
+/** In the calendar of the site's time zone, and as they stand in the address: `2026`, `01`. Newest first. */
+export type Year = { readonly year: string; readonly months: readonly Month[] }
+export type Month = {
+  readonly year: string
+  readonly month: string
+  readonly entries: readonly Entry[]
+}
 export type AuthorName = { readonly id: string; readonly name: string }
 export type { AuthorPage }
 export type Author = AuthorName & {

@@ -16,6 +16,7 @@ import { authorIdsOf } from '#lib/archive/names.ts'
 import { nameKey } from '#lib/text/name-key.ts'
 import { indexSummaries, similarTo, type SummaryIndex } from '#lib/archive/related.ts'
 import type { Outline } from '#lib/archive/outline.ts'
+import { yearsOf } from '#lib/archive/years-of.ts'
 import type { AuthorPage } from '#lib/article/author-page.ts'
 import type { Site } from '#lib/site/site.ts'
 
@@ -78,6 +79,7 @@ export function shelve(
     entries,
     lead: (site.lead === null ? undefined : bySlug.get(site.lead)?.entry) ?? entries[0] ?? null,
     topics: topicsOf,
+    years: yearsOf(entries, site.timeZone),
     authors: [...authorsByName.values()]
       .filter((author) => author.entries.length > 0)
       .sort(collatedBy(site, (author) => author.name)),

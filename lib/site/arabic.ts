@@ -9,6 +9,7 @@ export const arabic: Messages = {
   skipToList: 'الانتقال إلى المقالات',
   siteNavigation: 'الموقع',
   topics: 'الموضوعات',
+  archive: 'الأرشيف',
   authors: 'الكُتّاب',
   keyTakeaways: 'أبرز النقاط',
   inThisArticle: 'في هذا المقال',
@@ -63,6 +64,10 @@ export const arabic: Messages = {
       many: `${articles.written} مقالًا`,
       other: `${articles.written} مقال`,
     }),
+  otherYears: 'سنوات أخرى',
+  otherMonths: 'أشهر أخرى',
+  earlier: 'قبل ذلك',
+  later: 'بعد ذلك',
   nothingPublished: 'لم يُنشر شيء بعد',
   nothingPublishedHint:
     'يوضع المقال الأول في ملف Markdown داخل المجلد articles، ويظهر هنا متى حان تاريخ نشره.',

@@ -8,6 +8,7 @@ export const german: Messages = {
   skipToList: 'Zu den Artikeln springen',
   siteNavigation: 'Website',
   topics: 'Themen',
+  archive: 'Archiv',
   authors: 'Autorinnen und Autoren',
   keyTakeaways: 'Das Wichtigste in Kürze',
   inThisArticle: 'In diesem Artikel',
@@ -50,6 +51,10 @@ export const german: Messages = {
   newerArticles: 'Neuere Artikel',
   olderArticles: 'Ältere Artikel',
   articleCount: (articles) => `${articles.written} Artikel`,
+  otherYears: 'Andere Jahre',
+  otherMonths: 'Andere Monate',
+  earlier: 'Früher',
+  later: 'Später',
   nothingPublished: 'Noch ist nichts veröffentlicht',
   nothingPublishedHint:
     'Der erste Artikel kommt in eine Markdown-Datei im Ordner articles; hier steht er, sobald sein Datum erreicht ist.',

@@ -14,6 +14,7 @@ const english = {
   skipToList: 'Skip to the articles',
   siteNavigation: 'Site',
   topics: 'Topics',
+  archive: 'Archive',
   authors: 'Authors',
   keyTakeaways: 'Key takeaways',
   inThisArticle: 'In this article',
@@ -61,6 +62,10 @@ const english = {
       one: `${articles.written} article`,
       other: `${articles.written} articles`,
     }),
+  otherYears: 'Other years',
+  otherMonths: 'Other months',
+  earlier: 'Earlier',
+  later: 'Later',
   nothingPublished: 'Nothing is published yet',
   nothingPublishedHint:
     'The first article goes into a Markdown file in the folder articles; it stands here as soon as its date has come.',

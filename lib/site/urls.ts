@@ -9,6 +9,10 @@ export type Urls = {
   readonly article: (slug: string) => string
   readonly topics: string
   readonly topic: (id: string, page?: number) => string
+  readonly archive: string
+  /** Years in four digits, months in two. */
+  readonly year: (year: string) => string
+  readonly month: (year: string, month: string, page?: number) => string
   readonly authors: string
   readonly author: (id: string, page?: number) => string
   /** How a reader likes to read. */
@@ -34,6 +38,9 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     article: (slug) => at('articles', slug),
     topics: at('topics'),
     topic: (id, page = 1) => paged(['topics', id], page),
+    archive: at('archive'),
+    year: (year) => at('archive', year),
+    month: (year, month, page = 1) => paged(['archive', year, month], page),
     authors: at('authors'),
     author: (id, page = 1) => paged(['authors', id], page),
     settings: at('settings'),

@@ -16,6 +16,8 @@ export const ownPages: readonly PageType[] = [
   { name: 'an article', address: longArticle, status: 200 },
   { name: 'a topic', address: './topics/society/', status: 200 },
   { name: 'the topics', address: './topics/', status: 200 },
+  { name: 'the archive', address: './archive/', status: 200 },
+  { name: 'a year', address: './archive/2026/', status: 200 },
   { name: 'an author', address: './authors/the-standfirst-desk/', status: 200 },
   { name: 'the authors', address: './authors/', status: 200 },
   { name: 'the reading settings', address: './settings/', status: 200 },
@@ -25,6 +27,7 @@ export const ownPages: readonly PageType[] = [
 export const allPages: readonly PageType[] = [
   ...ownPages,
   { name: 'a second page of a list', address: inFixture('page/2/'), status: 200 },
+  { name: 'a month', address: inFixture('archive/2025/11/'), status: 200 },
   { name: 'an article with every part', address: fullArticle, status: 200 },
   { name: 'an article in Arabic', address: inFixture('articles/dawn/'), status: 200 },
   { name: 'a withdrawn article', address: inFixture('articles/bell/'), status: 200 },

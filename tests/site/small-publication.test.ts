@@ -14,13 +14,16 @@ test('it builds, into these pages and no pictures', async () => {
       '    without it there are no feeds, sitemaps or canonical links; set `url` here or SITE_URL in the environment',
       'Checked 1 article in N s: 1 warning',
       'Rendered the pages in N s',
-      'Wrote 6 pages to test-results/sites/one-article/ in N s',
+      'Wrote 9 pages to test-results/sites/one-article/ in N s',
     ],
   )
   expect(built).toMatchObject({ kind: 'built', site: { name: 'one-article', basePath: '' } })
   const site = await readSite(out, '')
   expect([...site.pages.keys()]).toEqual([
     '404.html',
+    'archive/2026/03/index.html',
+    'archive/2026/index.html',
+    'archive/index.html',
     'articles/alone/index.html',
     'authors/ada-brook/index.html',
     'authors/index.html',

@@ -52,11 +52,12 @@ describe('around every page', () => {
     expect(screen.getByRole('main').textContent).toBe('The ferry leaves at eight.')
   })
 
-  test('the head leads to the front page, to the topics and where site.yml says', () => {
+  test('the head leads to the front page, to topics and archive and where site.yml says', () => {
     openPage(anArchive(onTopics(1), { site }))
     expect(screen.getByRole('link', { name: 'The Pier' })).toHaveAttribute('href', '/reader/')
     expect(linksOf('Site')).toEqual([
       ['Topics', '/reader/topics/'],
+      ['Archive', '/reader/archive/'],
       ['About', '/reader/about/'],
       ['Fog at night', '/reader/articles/fog/#h-at-night'],
       ['Elsewhere', 'https://example.org/'],
@@ -64,9 +65,10 @@ describe('around every page', () => {
     ])
   })
 
-  test('the foot leads to the authors, where site.yml says, and to those who mend mistakes', () => {
+  test('the foot leads to archive and authors, where site.yml says, and to those who mend mistakes', () => {
     openPage(anArchive(onTopics(1), { site }))
     expect(linksOf('About this site')).toEqual([
+      ['Archive', '/reader/archive/'],
       ['Authors', '/reader/authors/'],
       ['About', '/reader/about/'],
       ['Fog at night', '/reader/articles/fog/#h-at-night'],
@@ -93,7 +95,7 @@ describe('around every page', () => {
   })
 
   test('there is nothing to lead to where there is nothing', () => {
-    openPage(anArchive(stories(1, { authors: [] })))
+    openPage(anArchive([]))
     expect(linksIn(document.body)).toEqual([
       ['Skip to the article', '#main-content'],
       ['The Pier', '/'],
@@ -121,6 +123,7 @@ describe('a link to the page it stands on says so', () => {
   test.each([
     ['/reader/', ['The Pier']],
     ['/reader/topics/', ['Topics']],
+    ['/reader/archive/', ['Archive']],
     ['/reader/about/', ['About']],
     ['/reader/topics/topic-2/', ['Topic 2']],
     ['/reader/settings/', ['Aa']],

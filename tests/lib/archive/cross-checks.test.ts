@@ -78,6 +78,10 @@ describe('links', () => {
       '/articles/gone/',
       '/topics/',
       '/topics/ai/',
+      '/archive/',
+      '/archive/2026/',
+      '/archive/2026/11/',
+      '/archive/2026/11/page/2/',
       '/authors/',
       '/authors/ada-example/',
       '/page/2/',
@@ -105,6 +109,15 @@ describe('links', () => {
     ['/topics/a1/', 'expected an address that the site has | did you mean `/topics/ai/`?'],
     ['/topics/music/', 'expected an address that the site has'],
     ['/authors/ada/', 'expected an address that the site has'],
+    [
+      '/archive/2026/12/',
+      'expected an address that the site has | did you mean `/archive/2026/11/`?',
+    ],
+    ['/archive/2025/', 'expected an address that the site has | did you mean `/archive/2026/`?'],
+    [
+      '/archive/2026/11/page/3/',
+      'expected an address that the site has | did you mean `/archive/2026/11/page/2/`?',
+    ],
     ['/page/3/', 'expected an address that the site has | did you mean `/page/2/`?'],
     ['/about/', 'expected an address that the site has'],
   ])('to %s are dead', (path, expected) => {

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { ArchiveIndex } from '#components/listing/archive-index.tsx'
+import { MonthPage } from '#components/listing/month-page.tsx'
+import { laterPages, pageNumberIn } from '#components/listing/paging.ts'
+import { YearPage } from '#components/listing/year-page.tsx'
+import { monthName, yearName } from '#components/site/formats.ts'
+import { NothingHere } from '#components/site/nothing-here.tsx'
+import { settingOf } from '#components/site/setting.ts'
+import { openThisArchive } from '../../open-this-archive.ts'
+import { pageMetadata } from '../../page-metadata.ts'
+
+type Address = { readonly params: Promise<{ readonly path?: readonly string[] }> }
+
+export const dynamicParams = false
+
+/** `/archive/`, `/archive/2026/`, `/archive/2026/11/`, `/archive/2026/11/page/2/`: one route, because Next refuses one without pages. */
+export async function generateStaticParams() {
+  const { years } = await openThisArchive()
+  const lists = years.flatMap(({ year, months }) => [
+    { path: [year] },
+    ...months.flatMap(({ month, entries }) => [
+      { path: [year, month] },
+      ...laterPages(entries).map((page) => ({ path: [year, month, ...page] })),
+    ]),
+  ])
+  return [{ path: [] }, ...lists]
+}
+
+export async function generateMetadata({ params }: Address): Promise<Metadata> {
+  const { site } = await openThisArchive()
+  const { locale, urls, words } = settingOf(site)
+  const [year, month, ...rest] = (await params).path ?? []
+  const { description } = site
+  if (year === undefined) {
+    return pageMetadata(site, { title: words.archive, description, path: urls.archive })
+  }
+  if (month === undefined) {
+    const title = `${words.archive} ${yearName(year, locale)}`
+    return pageMetadata(site, { title, description, path: urls.year(year) })
+  }
+  const title = monthName(year, month, locale)
+  return pageMetadata(site, {
+    title,
+    description,
+    path: urls.month(year, month, pageNumberIn(rest)),
+  })
+}
+
+export default async function Page({ params }: Address) {
+  const archive = await openThisArchive()
+  const [yearIn, monthIn, ...rest] = (await params).path ?? []
+  if (yearIn === undefined) return <ArchiveIndex archive={archive} />
+  const year = archive.years.find((each) => each.year === yearIn)
+  if (year === undefined) return <NothingHere archive={archive} />
+  if (monthIn === undefined) return <YearPage archive={archive} year={year} />
+  const month = year.months.find((each) => each.month === monthIn)
+  if (month === undefined) return <NothingHere archive={archive} />
+  return <MonthPage archive={archive} month={month} page={pageNumberIn(rest)} />
+}

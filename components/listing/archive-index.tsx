@@ -1,0 +1,67 @@
+import type { Archive, Year } from '#lib/archive/archive.ts'
+import { EmptyList } from '#components/listing/empty-list.tsx'
+import { EntryList } from '#components/listing/entry-list.tsx'
+import { bareMonthName, counted, yearName } from '#components/site/formats.ts'
+import { PageFrame } from '#components/site/page-frame.tsx'
+import { type Setting, settingOf } from '#components/site/setting.ts'
+
+/** How many of the newest articles stand below the years: as many as one looks over. */
+const newestShown = 5
+
+/** `/archive/`: every year and month with how much it holds, and the newest articles. */
+export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
+  const setting = settingOf(archive.site)
+  const { locale, urls, words } = setting
+  const { entries, years } = archive
+  return (
+    <PageFrame archive={archive} path={urls.archive} skipTo={words.skipToList}>
+      {years.length === 0 ? (
+        <EmptyList title={words.nothingPublished} hint={words.nothingPublishedHint} heading="h1" />
+      ) : (
+        <>
+          <header className="list-head">
+            <h1>{words.archive}</h1>
+            <p className="meta">
+              <span>{words.articleCount(counted(entries.length, locale))}</span>
+            </p>
+          </header>
+          <ul className="year-list">
+            {years.map((year) => (
+              <YearRow key={year.year} year={year} setting={setting} />
+            ))}
+          </ul>
+          <section className="list-section newest">
+            <h2 className="label">{words.latest}</h2>
+            <EntryList entries={entries.slice(0, newestShown)} setting={setting} headings="h3" />
+          </section>
+        </>
+      )}
+    </PageFrame>
+  )
+}
+
+function YearRow({
+  year: { year, months },
+  setting: { locale, urls, words },
+}: {
+  readonly year: Year
+  readonly setting: Setting
+}) {
+  return (
+    <li>
+      <h2 className="entry-title">
+        <a href={urls.year(year)}>{yearName(year, locale)}</a>
+      </h2>
+      <ul className="month-list">
+        {months.map(({ month, entries }) => (
+          <li key={month}>
+            <a href={urls.month(year, month)} className="plain-link">
+              {bareMonthName(year, month, locale)}
+            </a>{' '}
+            <small>{words.articleCount(counted(entries.length, locale))}</small>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Archive, Month } from '#lib/archive/archive.ts'
+import { ListPage } from '#components/listing/list-page.tsx'
+import { PartOf } from '#components/listing/part-of.tsx'
+import { PeriodLinks } from '#components/listing/period-links.tsx'
+import { monthName, yearName } from '#components/site/formats.ts'
+import { settingOf } from '#components/site/setting.ts'
+
+/** `/archive/2026/11/`: what was published in a month, newest first. */
+export function MonthPage({
+  archive,
+  month: { year, month, entries },
+  page,
+}: {
+  readonly archive: Archive
+  readonly month: Month
+  readonly page: number
+}) {
+  const setting = settingOf(archive.site)
+  const { locale, urls, words } = setting
+  const months = archive.years.flatMap((each) => each.months)
+  return (
+    <ListPage
+      archive={archive}
+      name={monthName(year, month, locale)}
+      entries={entries}
+      page={page}
+      address={(nth) => urls.month(year, month, nth)}
+      above={<PartOf name={yearName(year, locale)} href={urls.year(year)} />}
+      below={
+        <PeriodLinks
+          label={words.otherMonths}
+          periods={months.map((each) => ({
+            name: monthName(each.year, each.month, locale),
+            href: urls.month(each.year, each.month),
+          }))}
+          at={months.findIndex((each) => each.year === year && each.month === month)}
+          setting={setting}
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,48 @@
+import type { Setting } from '#components/site/setting.ts'
+
+/** A month or a year: what it is called and where its articles are. */
+export type Period = { readonly name: string; readonly href: string }
+
+/** The periods before and after one, of those that have articles. */
+export function PeriodLinks({
+  label,
+  periods,
+  at,
+  setting: { words },
+}: {
+  readonly label: string
+  /** Newest first. */
+  readonly periods: readonly Period[]
+  /** Which of them the page shows. */
+  readonly at: number
+  readonly setting: Setting
+}) {
+  const [earlier, later] = [periods[at + 1], periods[at - 1]]
+  if (earlier === undefined && later === undefined) return null
+  return (
+    <nav className="neighbours" aria-label={label}>
+      {earlier === undefined ? (
+        <span />
+      ) : (
+        <PeriodLink period={earlier} rel="prev" label={words.earlier} />
+      )}
+      {later === undefined ? null : <PeriodLink period={later} rel="next" label={words.later} />}
+    </nav>
+  )
+}
+
+function PeriodLink({
+  period: { name, href },
+  rel,
+  label,
+}: {
+  readonly period: Period
+  readonly rel: 'prev' | 'next'
+  readonly label: string
+}) {
+  return (
+    <a href={href} rel={rel} className="neighbour">
+      <span className="label">{label}</span> <span className="neighbour-title">{name}</span>
+    </a>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Archive, Year } from '#lib/archive/archive.ts'
+import { NameIndex } from '#components/listing/name-index.tsx'
+import { PartOf } from '#components/listing/part-of.tsx'
+import { PeriodLinks } from '#components/listing/period-links.tsx'
+import { bareMonthName, yearName } from '#components/site/formats.ts'
+import { PageFrame } from '#components/site/page-frame.tsx'
+import { settingOf } from '#components/site/setting.ts'
+
+/** `/archive/2026/`: the months of a year, each with how much it holds and its newest article. */
+export function YearPage({ archive, year }: { readonly archive: Archive; readonly year: Year }) {
+  const setting = settingOf(archive.site)
+  const { locale, urls, words } = setting
+  return (
+    <PageFrame archive={archive} path={urls.year(year.year)} skipTo={words.skipToList}>
+      <NameIndex
+        above={<PartOf name={words.archive} href={urls.archive} />}
+        title={yearName(year.year, locale)}
+        names={year.months.map(({ month, entries }) => ({
+          name: bareMonthName(year.year, month, locale),
+          href: urls.month(year.year, month),
+          entries,
+        }))}
+        setting={setting}
+      />
+      <PeriodLinks
+        label={words.otherYears}
+        periods={archive.years.map((each) => ({
+          name: yearName(each.year, locale),
+          href: urls.year(each.year),
+        }))}
+        at={archive.years.indexOf(year)}
+        setting={setting}
+      />
+    </PageFrame>
+  )
+}
