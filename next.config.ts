@@ -13,8 +13,12 @@ const config: NextConfig = {
   ...(exportFolder === undefined ? {} : { distDir: exportFolder }),
   // Left to itself Next draws a random name, and no two builds of the same content would agree.
   generateBuildId: () => 'site',
-  // Left to itself Next leaves one core idle while its workers make the pages.
-  experimental: { cpus: availableParallelism() },
+  experimental: {
+    // Left to itself Next leaves one core idle while its workers make the pages.
+    cpus: availableParallelism(),
+    // Otherwise Next carries the page that is not found along in every other page's payload.
+    globalNotFound: true,
+  },
   serverExternalPackages: ['esbuild', 'sharp'],
   // `npm test` checks the types; a reader who builds a site should not wait for that.
   typescript: { ignoreBuildErrors: true },

@@ -1,44 +1,16 @@
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { directionOf } from '#lib/site/direction.ts'
-import { settingsScript } from '#lib/site/settings.ts'
-import { urlsOf } from '#lib/site/urls.ts'
-import { InlineScript } from '#components/site/inline-script.tsx'
-import { SpeculationRules } from '#components/site/speculation-rules.tsx'
-import { siteScript } from './browser-script.ts'
-import { headlineFont } from './headline-font.ts'
-import { revision } from './live.ts'
 import { openThisArchive } from './open-this-archive.ts'
-import './site.css'
+import { siteIcons } from './page-metadata.ts'
+import { SiteDocument } from './site-document.tsx'
 
-// Said in the head too, so that a dark page is not white until its styles arrive.
-export const viewport: Viewport = { colorScheme: 'light dark' }
+export { viewport } from './viewport.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
-  return { icons: { icon: urlsOf(site).inside('/icon.svg') } }
+  return siteIcons(site)
 }
 
-// Named, so that no bundler takes the import that refreshes the page for an unused one.
-void revision
-
-export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const { site } = await openThisArchive()
-  const urls = urlsOf(site)
-  const { file } = await siteScript()
-  return (
-    <html
-      lang={site.language}
-      dir={directionOf(site.language)}
-      className={headlineFont.variable}
-      suppressHydrationWarning
-    >
-      <head>
-        <InlineScript type="code" code={settingsScript(site.basePath)} />
-        <script type="module" src={urls.asset(file)} />
-        <SpeculationRules urls={urls} />
-      </head>
-      <body>{children}</body>
-    </html>
-  )
+export default function Layout({ children }: { readonly children: ReactNode }) {
+  return <SiteDocument>{children}</SiteDocument>
 }

@@ -28,3 +28,8 @@ export function pageMetadata(
     ...(canonical === null ? {} : { alternates: { canonical } }),
   }
 }
+
+/** What every page says beside what it says of itself. */
+export function siteIcons(site: Site): Metadata {
+  return { icons: { icon: urlsOf(site).inside('/icon.svg') } }
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { NothingHere } from '#components/site/nothing-here.tsx'
+import { settingOf } from '#components/site/setting.ts'
+import { openThisArchive } from './open-this-archive.ts'
+import { siteIcons } from './page-metadata.ts'
+import { SiteDocument } from './site-document.tsx'
+
+// Nothing of the layout reaches this page.
+export { viewport } from './viewport.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await openThisArchive()
+  return {
+    ...siteIcons(site),
+    title: `${settingOf(site).words.nothingHere} – ${site.name}`,
+    description: site.description,
+  }
+}
+
+/**
+ * 404.html. Next itself tells robots not to index it. Not `not-found.tsx`: that
+ * one Next makes for every page and puts into its payload, half of its weight.
+ */
+export default async function NotFound() {
+  return (
+    <SiteDocument>
+      <NothingHere archive={await openThisArchive()} />
+    </SiteDocument>
+  )
+}
