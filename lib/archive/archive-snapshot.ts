@@ -21,20 +21,20 @@ const only = { place: 0, count: 1 }
 /** @param keyOf under which an article, by its file, is in the cache */
 export function writeSnapshot(
   file: string,
-  { placeOf, wholeOf, files, ...archive }: Gathered,
+  gathered: Gathered,
   keyOf: (file: string) => string,
   cache: ArticleCache,
 ): void {
-  void [wholeOf, files]
+  const { entries, lead, topics, authors, slugs, held, site, pictures, problems } = gathered
+  const archive = { entries, lead, topics, authors, slugs, held, site, pictures, problems }
   const places = new Map<string, Place>()
-  for (const slug of archive.slugs) {
-    const placed = placeOf(slug)
+  for (const slug of slugs) {
+    const placed = gathered.placeOf(slug)
     if (placed === null) continue
     const { outline, ...place } = placed
     places.set(slug, { ...place, key: keyOf(outline.file) })
   }
-  const snapshot: Snapshot = { archive, places, cache }
-  writeSealed(file, label, [snapshot])
+  writeSealed(file, label, [{ archive, places, cache } satisfies Snapshot])
 }
 
 /** Pages are made some at a time, and each asks for its article more than once. */
