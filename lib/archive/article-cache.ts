@@ -2,11 +2,11 @@
 
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { answersStill, type Asked, rememberingTable } from '#lib/archive/picture-questions.ts'
-import { type ReadArticle, readArticleFrom } from '#lib/archive/read-article.ts'
+import { answersStill, type Asked } from '#lib/archive/picture-questions.ts'
+import type { ReadArticle } from '#lib/archive/read-article.ts'
 import { readSealed, writeSealed } from '#lib/archive/sealed-file.ts'
 import type { Article } from '#lib/article/article.ts'
-import { type ArticleSurroundings, parseArticle } from '#lib/article/parse-article.ts'
+import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
 
 export const articleCacheDir = join('.next', 'cache', 'standfirst-articles')
@@ -17,36 +17,28 @@ export type ArticleCache = {
   readonly code: string
 }
 
-export type KeptArticle = ReadArticle & {
-  /** Under which the whole article is kept. */
-  readonly key: string
-  /** Whether it was parsed now. */
-  readonly anew: boolean
-}
-
-type Summary = { readonly read: ReadArticle; readonly asked: Asked }
+/** What the other articles have to know of it, and what its reader asked of the pictures. */
+export type Summary = { readonly read: ReadArticle; readonly asked: Asked }
 
 /** The two parts of a file: what the other articles have to know, and the whole article. */
 const parts = { summary: { place: 0, count: 2 }, article: { place: 1, count: 2 } }
 
-/** What the text says, parsed when nobody has parsed it before with the same site, the same pictures and the same code. */
-export function keptArticle(
-  source: string,
-  file: string,
-  { pictures, site }: ArticleSurroundings,
+/** What was kept under this key, as long as the pictures answer as they did; `null` when nothing was. */
+export function keptSummary(
+  key: string,
+  pictures: PictureTable,
   cache: ArticleCache,
-): KeptArticle {
-  const key = keyOf(source, file, site, cache)
+): ReadArticle | null {
   const before = readSealed<Summary>(pathOf(key, cache), labelOf(key, cache), parts.summary)
-  if (before !== undefined && answersStill(before.asked, pictures)) {
-    return { ...before.read, key, anew: false }
-  }
-  const { table, asked } = rememberingTable(pictures)
-  const parsed = parseArticle(source, file, { pictures: table, site })
-  const read = readArticleFrom(parsed)
-  const summary: Summary = { read, asked: asked() }
-  writeSealed(pathOf(key, cache), labelOf(key, cache), [summary, parsed.article])
-  return { ...read, key, anew: true }
+  return before !== undefined && answersStill(before.asked, pictures) ? before.read : null
+}
+
+export function keep(
+  key: string,
+  { summary, article }: { readonly summary: Summary; readonly article: Article | null },
+  cache: ArticleCache,
+): void {
+  writeSealed(pathOf(key, cache), labelOf(key, cache), [summary, article])
 }
 
 /** An article that this build has found or put there; one that has gone since is a fault no page can be made of. */
@@ -73,7 +65,8 @@ function labelOf(key: string, { code }: ArticleCache): string {
 
 const siteTexts = new WeakMap<Site, string>()
 
-function keyOf(source: string, file: string, site: Site, { code }: ArticleCache): string {
+/** Under which an article is kept: another one for another text, name, site or code. */
+export function keyOf(source: string, file: string, site: Site, { code }: ArticleCache): string {
   const siteText = siteTexts.get(site) ?? JSON.stringify({ ...site, topics: [...site.topics] })
   siteTexts.set(site, siteText)
   return createHash('sha256')

@@ -2,12 +2,7 @@
 
 import { resolve } from 'node:path'
 import { writeSnapshot } from '#lib/archive/archive-snapshot.ts'
-import {
-  type ArticleCache,
-  articleCacheDir,
-  keptArticle,
-  wholeArticle,
-} from '#lib/archive/article-cache.ts'
+import { type ArticleCache, articleCacheDir, wholeArticle } from '#lib/archive/article-cache.ts'
 import { codeVersion } from '#lib/archive/code-version.ts'
 import {
   type Gathered,
@@ -17,6 +12,7 @@ import {
 } from '#lib/archive/gather-archive.ts'
 import type { ReadArticle } from '#lib/archive/read-article.ts'
 import { readMarkdown } from '#lib/archive/read-articles.ts'
+import { articleReader } from '#lib/archive/article-reader.ts'
 import { sweepArticles } from '#lib/archive/sweep-articles.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 
@@ -41,16 +37,21 @@ export async function openForBuild(
     if (key === undefined) throw new Error(`${file} is not in this archive`)
     return key
   }
-  const read = (source: string, file: string, around: ArticleSurroundings): ReadArticle => {
-    const { key, anew, ...article } = keptArticle(source, file, around, cache)
-    keys.set(file, key)
-    if (anew) parsedAnew += 1
-    return article
+  const readAll = async (folder: string, around: ArticleSurroundings): Promise<ReadArticles> => {
+    const reader = articleReader({ around, cache })
+    const read = async (source: string, file: string): Promise<ReadArticle> => {
+      const { key, anew, ...article } = await reader.read(source, file)
+      keys.set(file, key)
+      if (anew) parsedAnew += 1
+      return article
+    }
+    try {
+      const found = await readMarkdown(folder, 'articles', around, read)
+      return { ...found, wholeOf: ({ file }) => wholeArticle(keyOf(file), cache) }
+    } finally {
+      reader.end()
+    }
   }
-  const readAll = async (folder: string, around: ArticleSurroundings): Promise<ReadArticles> => ({
-    ...(await readMarkdown(folder, 'articles', around, read)),
-    wholeOf: ({ file }) => wholeArticle(keyOf(file), cache),
-  })
   const gathered = await gatherArchive(contentDir, options, readAll)
   const snapshot = `${cache.folder}-snapshot`
   writeSnapshot(snapshot, gathered, keyOf, cache)

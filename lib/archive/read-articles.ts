@@ -8,6 +8,7 @@ import {
   parseArticle,
   type ParsedArticle,
 } from '#lib/article/parse-article.ts'
+import { eachOf } from '#lib/images/each-of.ts'
 import { type FoundFile, listFolder } from '#lib/images/plain-files.ts'
 import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 
@@ -48,12 +49,19 @@ type Known<Parsed> = Map<string, { readonly version: string; readonly parsed: Pa
 const articlesKnown: Known<ParsedArticle> = new Map()
 const authorsKnown: Known<ParsedAuthor & { readonly file: string }> = new Map()
 
+/** Files that are open, or whose text waits to be parsed, at one time. */
+const readAtOnce = 32
+
 /** @param known what earlier calls found, for a process that asks again */
 export async function readMarkdown<Parsed>(
   contentDir: string,
   folder: string,
   surroundings: ArticleSurroundings,
-  parse: (source: string, file: string, surroundings: ArticleSurroundings) => Parsed,
+  parse: (
+    source: string,
+    file: string,
+    surroundings: ArticleSurroundings,
+  ) => Parsed | Promise<Parsed>,
   known?: Known<Parsed>,
 ): Promise<ReadFolder<Parsed>> {
   const listing = await listFolder(contentDir, folder)
@@ -62,25 +70,22 @@ export async function readMarkdown<Parsed>(
   problems.push(...listing.folders.filter(isNamedAsFile).map(folderAsFile))
   const files = listing.files.filter(({ path }) => path.endsWith('.md'))
   const around = versionOf(surroundings)
-  const parsed: Parsed[] = []
-  for (const { path, version: ofFile } of files) {
+  const read = await eachOf(files, readAtOnce, async ({ path, version: ofFile }) => {
     const key = resolve(contentDir, path)
     const version = `${ofFile} ${around}`
     const before = known?.get(key)
-    if (before?.version === version) {
-      parsed.push(before.parsed)
-      continue
-    }
-    const read = await readTextFile(contentDir, path, limits.fileBytes)
-    if (read.kind === 'refused') {
-      problems.push(problemIn(path, read.finding))
-      continue
-    }
-    const made = parse(read.text, path, surroundings)
+    if (before?.version === version) return { parsed: [before.parsed], problems: [] }
+    const text = await readTextFile(contentDir, path, limits.fileBytes)
+    if (text.kind === 'refused') return { parsed: [], problems: [problemIn(path, text.finding)] }
+    const made = await parse(text.text, path, surroundings)
     known?.set(key, { version, parsed: made })
-    parsed.push(made)
+    return { parsed: [made], problems: [] }
+  })
+  return {
+    files: files.map(({ path }) => path),
+    parsed: read.flatMap((each) => each.parsed),
+    problems: [...problems, ...read.flatMap((each) => each.problems)],
   }
-  return { files: files.map(({ path }) => path), parsed, problems }
 }
 
 function isAlmostMarkdown({ path }: FoundFile): boolean {
