@@ -20,11 +20,21 @@ export async function encodePictures(
   const took = stopwatch()
   const named = count(new Set(files.map(({ path }) => path)).size, 'picture')
   say(`Encoding ${named}, about ${secondsFor(files, pictures)} s`)
-  const { failed } = await encodeFiles(contentFolder, files, cache)
-  if (failed.length > 0)
-    return ['Pictures that changed during the build:', ...failed].join('\n    ')
+  const { changed, failed } = await encodeFiles(contentFolder, files, cache)
+  const refused = [
+    ...listed('Pictures that changed during the build:', changed),
+    ...listed(
+      'Pictures that could not be encoded:',
+      failed.map(({ path, reason }) => `${path}: ${reason}`),
+    ),
+  ]
+  if (refused.length > 0) return refused.join('\n')
   say(`Encoded ${named} in ${took()}`)
   return null
+}
+
+function listed(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `    ${line}`)]
 }
 
 /** On the machine this was written on, for AVIF and its fallback. */

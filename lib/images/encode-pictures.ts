@@ -28,7 +28,13 @@ export type Order = {
 }
 
 /** What it answers with. */
-const answerSchema = z.object({ encoded: z.int(), failed: z.array(z.string()) })
+const answerSchema = z.object({
+  encoded: z.int(),
+  /** Paths of pictures that are not any more what the table says. */
+  changed: z.array(z.string()),
+  /** Pictures that the encoder threw at, each once, with what it said. */
+  failed: z.array(z.object({ path: z.string(), reason: z.string() })),
+})
 
 export type Answer = z.output<typeof answerSchema>
 

@@ -4,16 +4,35 @@ import sharp from 'sharp'
 import { eachOf } from '#lib/images/each-of.ts'
 import type { Answer, Order } from '#lib/images/encode-pictures.ts'
 import { pictureBytes } from '#lib/images/picture-bytes.ts'
+import type { EncodedFile } from '#lib/images/picture-files.ts'
 
 async function carryOut({ contentDir, cacheDir, files, atOnce }: Order): Promise<Answer> {
   // Many pictures side by side, each on one core, keep all of them busier than the other way round.
   sharp.concurrency(1)
-  const made = await eachOf(files, atOnce, async (each) => {
-    const bytes = await pictureBytes(contentDir, each, { cacheDir })
-    return bytes === null ? each.path : null
-  })
-  const failed = [...new Set(made.filter((path) => path !== null))]
-  return { encoded: made.filter((path) => path === null).length, failed }
+  const made = await eachOf(files, atOnce, (file) => madeOf(file, contentDir, cacheDir))
+  const failures = new Map(made.flatMap((each) => (each.kind === 'failed' ? [each.failure] : [])))
+  return {
+    encoded: made.filter(({ kind }) => kind === 'encoded').length,
+    changed: [...new Set(made.flatMap((each) => (each.kind === 'changed' ? [each.path] : [])))],
+    failed: [...failures].map(([path, reason]) => ({ path, reason })),
+  }
+}
+
+type Made =
+  | { readonly kind: 'encoded' }
+  | { readonly kind: 'changed'; readonly path: string }
+  | { readonly kind: 'failed'; readonly failure: readonly [path: string, reason: string] }
+
+/** Whatever one picture makes it throw, the others are encoded, and the picture is named. */
+async function madeOf(file: EncodedFile, contentDir: string, cacheDir: string): Promise<Made> {
+  const { path } = file
+  try {
+    const bytes = await pictureBytes(contentDir, file, { cacheDir })
+    return bytes === null ? { kind: 'changed', path } : { kind: 'encoded' }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { kind: 'failed', failure: [path, reason] }
+  }
 }
 
 process.once('message', (order: Order) => {

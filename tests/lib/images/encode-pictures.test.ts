@@ -31,7 +31,11 @@ test('all files of a picture are encoded once, by a process of its own', async (
     'tail-#-250.avif',
     'tail-#-250.jpg',
   ])
-  expect(await encodeFiles(folder, files, cache)).toEqual({ encoded: 5, failed: [] })
+  expect(await encodeFiles(folder, files, cache)).toEqual({
+    encoded: 5,
+    changed: [],
+    failed: [],
+  })
   expect(await filesToEncode(pictures, cache)).toEqual([])
   const [boat] = files
   const bytes = boat === undefined ? null : await pictureBytes(folder, boat, cache)
@@ -52,10 +56,31 @@ test('a picture that changes while others are encoded is named, and the others a
   await writeFile(join(folder, 'images/boat.png'), 'something else')
   expect(await encodeFiles(folder, files, cache)).toEqual({
     encoded: 3,
-    failed: ['images/boat.png'],
+    changed: ['images/boat.png'],
+    failed: [],
   })
   expect(plainNames(await filesToEncode(pictures, cache))).toEqual([
     'boat-#-208.png',
     'boat-#-300.png',
   ])
+})
+
+test('a picture that the encoder throws at is named with what it said, and the others are there', async () => {
+  const { folder, cache, pictures } = await twoPictures()
+  const files = await filesToEncode(pictures, cache)
+  // No picture that was measured asks for such a width.
+  const impossible = files.map((each) =>
+    each.path === 'images/tail.jpg' && each.type === 'image/avif' ? { ...each, width: -1 } : each,
+  )
+  expect(await encodeFiles(folder, impossible, cache)).toEqual({
+    encoded: 3,
+    changed: [],
+    failed: [
+      {
+        path: 'images/tail.jpg',
+        reason:
+          'Expected positive integer between 1 and 100000000 for width but received -1 of type number',
+      },
+    ],
+  })
 })
