@@ -12,7 +12,7 @@ import {
   remove,
 } from '#lib/export/page/page-tree.ts'
 import { pagePolicy } from '#lib/export/page/policy.ts'
-import { payloadOf, removeRuntime } from '#lib/export/page/runtime.ts'
+import { removeRuntime, withoutPayload } from '#lib/export/page/runtime.ts'
 import type { UsedNames } from '#lib/export/page/style-sheet.ts'
 import { serialize } from 'parse5'
 
@@ -46,8 +46,9 @@ export function lighten(
   source: string,
   { styles, modules, ownScripts }: LightenOptions,
 ): Lightened {
-  const page = parsePage(source)
-  const components = clientComponentsIn(payloadOf(page), modules)
+  const { html, payload } = withoutPayload(source)
+  const page = parsePage(html)
+  const components = clientComponentsIn(payload, modules)
   const reasons = [
     ...components.map((name) => `the client component ${name}, which needs the runtime`),
     ...removeRuntime(page, ownScripts),

@@ -39,16 +39,26 @@ export function removeRuntime(page: PageTree, ownScripts: ReadonlySet<string>): 
   return [...refused]
 }
 
-/** The payload that Next's runtime would read, as far as it stands in the page. */
-export function payloadOf(page: PageTree): string {
+/**
+ * A page without the payload that Next's runtime would read, and that payload.
+ * It is taken out of the text, not of the tree: it is two thirds of a page, and
+ * a parser of HTML goes through it letter by letter. Nothing that an author
+ * writes can be taken for it, since no text has a `<` of its own, and no
+ * attribute a `"`.
+ */
+export function withoutPayload(source: string): {
+  readonly html: string
+  readonly payload: string
+} {
   let payload = ''
-  for (const node of nodesOf(page)) {
-    if (!isElement(node) || node.tagName !== 'script') continue
-    const pushed = payloadPush.exec(innerText(node))?.[1]
-    if (pushed !== undefined) payload += String(JSON.parse(pushed))
-  }
-  return payload
+  const html = source.replace(payloadScript, (_, pushed: string) => {
+    payload += String(JSON.parse(pushed))
+    return ''
+  })
+  return { html, payload }
 }
+
+const payloadScript = /<script>self\.__next_f\.push\(\[1,(".*?")\]\)<\/script>/gsu
 
 type Judgement =
   | { readonly kind: 'page' }
@@ -98,7 +108,6 @@ function judgeComment(words: string): Judgement {
 const dataTypes = ['application/ld+json', 'speculationrules']
 
 const payloadStart = /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)$/u
-const payloadPush = /^self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)$/su
 const chunkList =
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(/u
 
@@ -116,7 +125,7 @@ function judgeScript(script: Element, ownScripts: ReadonlySet<string>): Judgemen
   if (/\$R[BCSTX]\b/u.test(code) && !code.startsWith('self.__next_f.push(')) {
     return refused('a suspended boundary')
   }
-  if (payloadStart.test(code) || payloadPush.test(code) || chunkList.test(code)) return remnant
+  if (payloadStart.test(code) || chunkList.test(code)) return remnant
   return refused(
     `an inline script that the finishing step does not know: ${code.slice(0, 60).trim()}`,
   )

@@ -73,6 +73,15 @@ test("an article's page as Next exports it keeps its words and loses its runtime
   expect(html).not.toMatch(/_next|TURBOPACK|<!--|data-precedence|hidden=""/u)
 })
 
+test('a payload that an author writes about stays', () => {
+  const quoted = '&lt;script&gt;self.__next_f.push([1,"words"])&lt;/script&gt;'
+  const titled = '<p title="<script>self.__next_f.push([1,&quot;words&quot;])</script>">Words</p>'
+  const payload = '<script>self.__next_f.push([1,"0:\\u003c/script>\\"])\\n"])</script>'
+  expect(bodyOf(lightened(pageWith(`<p>${quoted}</p>${payload}${titled}${payload}`)))).toBe(
+    `<p>${quoted}</p>${titled.replace(/<(?=\/?script>)/gu, '&lt;').replaceAll('script>', 'script&gt;')}`,
+  )
+})
+
 test('styles behind an address are linked, and allowed from the site', () => {
   const html = lightened(pageWith('<p>Words</p>'), behindAddress)
   expect(headOf(html)).toContain(
