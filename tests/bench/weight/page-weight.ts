@@ -1,7 +1,7 @@
 /** What a browser fetches for one page, by kind. */
 
 import { brotliCompressSync, constants } from 'node:zlib'
-import type { Browser, Response } from '@playwright/test'
+import type { Browser, BrowserContext, Response } from '@playwright/test'
 
 /** `later`: what is asked for after the load event, of whatever kind; routers fetch other pages there. */
 export const kinds = ['html', 'css', 'js', 'image', 'font', 'other', 'later'] as const
@@ -27,7 +27,7 @@ export async function pageWeight(browser: Browser, address: string): Promise<Pag
   })
   await page.goto(address, { waitUntil: 'networkidle' })
   const weighed = await Promise.all(
-    found.map(async ({ kind, response }) => ({ kind, ...sizes(await response.body()) })),
+    found.map(async ({ kind, response }) => ({ kind, ...sizes(await bodyOf(response, context)) })),
   )
   await context.close()
   const none: Amount = { requests: 0, raw: 0, brotli: 0 }
@@ -43,6 +43,11 @@ export async function pageWeight(browser: Browser, address: string): Promise<Pag
     }
   }
   return weight
+}
+
+/** Of what is prefetched for a later page the browser keeps no body that can be asked for; its server has it still. */
+async function bodyOf(response: Response, context: BrowserContext): Promise<Buffer> {
+  return response.body().catch(async () => (await context.request.get(response.url())).body())
 }
 
 /** Some browsers ask for it and some do not; it is no part of reading. */
