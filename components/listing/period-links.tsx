@@ -20,7 +20,7 @@ export function PeriodLinks({
   const [earlier, later] = [periods[at + 1], periods[at - 1]]
   if (earlier === undefined && later === undefined) return null
   return (
-    <nav className="neighbours" aria-label={label}>
+    <nav className="neighbours period-links" aria-label={label}>
       {earlier === undefined ? (
         <span />
       ) : (

@@ -107,7 +107,7 @@ export const arabic: Messages = {
       many: `${minutes.written}\u00a0دقيقة`,
       other: `${minutes.written}\u00a0دقيقة`,
     }),
-  readingTimes: (takeaways, article) => `أبرز النقاط في ${takeaways}، والمقال في ${article}`,
+  readingTimes: (takeaways, article) => `النقاط في ${takeaways}، والمقال في ${article}`,
   readingTime: (article) => `يُقرأ المقال في ${article}`,
   corrected: 'صُوّب في',
   evidence: 'الدليل',

@@ -1,6 +1,7 @@
 /** On a phone the first takeaway is there before anything is scrolled. */
 
 import { expect, test } from '@playwright/test'
+import { messagesIn } from '#lib/site/messages.ts'
 
 test('on every article, in what a 390 by 844 screen shows under the bars of its browser', async ({
   page,
@@ -15,8 +16,12 @@ test('on every article, in what a 390 by 844 screen shows under the bars of its 
   expect(addresses.length).toBeGreaterThan(5)
   for (const address of addresses) {
     await page.goto(address)
+    const language = await page
+      .getByRole('article')
+      .evaluate((article) => article.closest<HTMLElement>('[lang]')?.lang ?? '')
+    const { keyTakeaways } = messagesIn(language)
     await expect(
-      page.getByRole('region', { name: 'Key takeaways' }).getByRole('listitem').first(),
+      page.getByRole('region', { name: keyTakeaways }).getByRole('listitem').first(),
       address,
     ).toBeInViewport({ ratio: 1 })
   }

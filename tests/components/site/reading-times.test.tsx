@@ -51,11 +51,11 @@ test('numbers are written as the language writes them', () => {
 })
 
 test.each([
-  ['de', 240, 31, 'Das Wichtigste: 30&nbsp;Sek., Artikel: 4&nbsp;Min.'],
-  ['de', 240, null, 'Lesezeit: 4&nbsp;Min.'],
-  ['ar', 240, 31, 'أبرز النقاط في 30&nbsp;ثانية، والمقال في 4&nbsp;دقائق'],
-  ['ar', 120, 10, 'أبرز النقاط في 10&nbsp;ثوانٍ، والمقال في دقيقتين'],
-  ['ar', 660, 60, 'أبرز النقاط في دقيقة واحدة، والمقال في 11&nbsp;دقيقة'],
+  ['de', 240, 31, 'In Kürze: 30&nbsp;s, Artikel: 4&nbsp;min'],
+  ['de', 240, null, 'Lesezeit: 4&nbsp;min'],
+  ['ar', 240, 31, 'النقاط في 30&nbsp;ثانية، والمقال في 4&nbsp;دقائق'],
+  ['ar', 120, 10, 'النقاط في 10&nbsp;ثوانٍ، والمقال في دقيقتين'],
+  ['ar', 660, 60, 'النقاط في دقيقة واحدة، والمقال في 11&nbsp;دقيقة'],
   ['ar', 120, null, 'يُقرأ المقال في دقيقتين'],
 ])('in %s, of %d and %d seconds', (language, article, summary, expected) => {
   expect(written(article, language, summary)).toBe(`<bdi>${expected}</bdi>`)

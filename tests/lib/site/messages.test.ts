@@ -128,7 +128,7 @@ test.each<[key: keyof Messages, say: (words: Messages, counted: Counted) => stri
     (words, counted) => words.seconds(counted).replaceAll('\u00A0', '_'),
     {
       en: ['0_s', '1_s', '2_s', '3_s', '11_s', '100_s'],
-      de: ['0_Sek.', '1_Sek.', '2_Sek.', '3_Sek.', '11_Sek.', '100_Sek.'],
+      de: ['0_s', '1_s', '2_s', '3_s', '11_s', '100_s'],
       ar: ['أقل من ثانية', 'ثانية واحدة', 'ثانيتين', '3_ثوانٍ', '11_ثانية', '100_ثانية'],
     },
   ],
@@ -137,7 +137,7 @@ test.each<[key: keyof Messages, say: (words: Messages, counted: Counted) => stri
     (words, counted) => words.minutes(counted).replaceAll('\u00A0', '_'),
     {
       en: ['0_min', '1_min', '2_min', '3_min', '11_min', '100_min'],
-      de: ['0_Min.', '1_Min.', '2_Min.', '3_Min.', '11_Min.', '100_Min.'],
+      de: ['0_min', '1_min', '2_min', '3_min', '11_min', '100_min'],
       ar: ['أقل من دقيقة', 'دقيقة واحدة', 'دقيقتين', '3_دقائق', '11_دقيقة', '100_دقيقة'],
     },
   ],
