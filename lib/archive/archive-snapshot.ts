@@ -25,8 +25,8 @@ export function writeSnapshot(
   keyOf: (file: string) => string,
   cache: ArticleCache,
 ): void {
-  const { entries, lead, topics, authors, slugs, held, site, pictures, problems } = gathered
-  const archive = { entries, lead, topics, authors, slugs, held, site, pictures, problems }
+  const { entries, lead, topics, authors, years, slugs, held, site, pictures, problems } = gathered
+  const archive = { entries, lead, topics, authors, years, slugs, held, site, pictures, problems }
   const places = new Map<string, Place>()
   for (const slug of slugs) {
     const placed = gathered.placeOf(slug)
