@@ -43,10 +43,7 @@ function step(selector: string, by: 1 | -1): void {
   const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(
     (each) => each.querySelector(selector) === null,
   )
-  const focused = document.activeElement?.closest<HTMLElement>(selector)
-  const at = focused === null || focused === undefined ? -1 : all.indexOf(focused)
-  const from = at >= 0 ? at + by : all.findIndex((each) => each.getBoundingClientRect().bottom > 0)
-  const next = all[at >= 0 ? from : by === 1 ? from : from - 1]
+  const next = all[place(all, selector, by)]
   if (next === undefined) return
   adoptStyles(css)
   if (!next.hasAttribute('tabindex')) {
@@ -55,6 +52,17 @@ function step(selector: string, by: 1 | -1): void {
   }
   next.focus({ preventScroll: true })
   next.scrollIntoView({ block: 'center', behavior: isCalm() ? 'instant' : 'smooth' })
+}
+
+function place(all: readonly HTMLElement[], selector: string, by: 1 | -1): number {
+  const focused = document.activeElement
+  const at = all.findIndex((each) => each === focused?.closest(selector))
+  if (at >= 0) return at + by
+  // Inside what has the focus, as a sentence is in its paragraph; else what is highest on the screen.
+  const inside = all.findIndex((each) => focused !== document.body && focused?.contains(each))
+  const first =
+    inside >= 0 ? inside : all.findIndex((each) => each.getBoundingClientRect().bottom > 0)
+  return by === 1 ? first : first - 1
 }
 
 function isCalm(): boolean {

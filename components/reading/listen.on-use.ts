@@ -43,7 +43,7 @@ export function listen(): void {
   }
   const bar = document.createElement('div')
   bar.dataset.listenBar = ''
-  bar.role = 'group'
+  bar.role = 'region'
   bar.ariaLabel = words.listen
   bar.append(
     buttonNamed(words.previousSentence, () => speaker.step(-1), '«'),

@@ -18,7 +18,8 @@ export function popUpAt(place: DOMRect, label: string, ...content: readonly Node
   box.addEventListener('toggle', ({ newState }) => {
     if (newState === 'closed') box.remove()
   })
-  document.body.append(box)
+  // In a landmark, where those who listen find what stands outside the text.
+  ;(document.querySelector('main') ?? document.body).append(box)
   box.showPopover()
   const { width, height } = box.getBoundingClientRect()
   const room = document.documentElement.clientWidth
