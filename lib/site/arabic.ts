@@ -142,7 +142,7 @@ export const arabic: Messages = {
     keys: 'مفاتيح مفردة (? تعرضها)',
   },
   settingValues: {
-    theme: { '': 'مثل النظام', light: 'فاتح', sepia: 'بني داكن', dark: 'داكن' },
+    theme: { '': 'مثل النظام', light: 'فاتح', sepia: 'سيبيا', dark: 'داكن' },
     size: { small: 'صغير', '': 'عادي', large: 'كبير', larger: 'أكبر', largest: 'الأكبر' },
     width: { narrow: 'قصير', '': 'عادي', wide: 'طويل' },
     face: { '': 'بزوائد', sans: 'بلا زوائد' },

@@ -153,12 +153,16 @@ test('these languages have messages of their own', () => {
   expect(languages).toEqual(['ar', 'de', 'en'])
 })
 
+/** Words that German has taken over as they are. */
+const shared = ['Normal', 'Sepia']
+
 test.each(languages.filter((language) => language !== 'en'))(
   'no message that %s has was left in English',
   (language) => {
     const own = new Map(entriesOf(messagesIn(language)))
     const left = entriesOf(english).filter(
-      ([key, message]) => typeof message === 'string' && own.get(key) === message,
+      ([key, message]) =>
+        typeof message === 'string' && own.get(key) === message && !shared.includes(message),
     )
     expect(left).toEqual([])
   },
