@@ -4,7 +4,7 @@ import type { Setting } from '#components/site/setting.ts'
 /** Every setting with its values, side by side. `settings.browser.ts` makes it work, on its page and over others. */
 export function SettingsForm({ setting: { words } }: { readonly setting: Setting }) {
   return (
-    <form className="settings" id="settings">
+    <div className="settings" id="settings">
       {settingNames.map((name) => (
         <fieldset key={name}>
           <legend>{words.settingNames[name]}</legend>
@@ -20,12 +20,12 @@ export function SettingsForm({ setting: { words } }: { readonly setting: Setting
       ))}
       <p>{words.spacingHint}</p>
       <p>
-        <button type="reset">{words.resetSettings}</button>
+        <button type="button">{words.resetSettings}</button>
       </p>
       <p role="status" data-kept={words.settingsStay} data-not-kept={words.settingsNotKept}>
         {words.settingsStay}
       </p>
-    </form>
+    </div>
   )
 }
 

@@ -14,7 +14,7 @@ import css from 'text:./settings.css'
  */
 export async function openSettings(address: string): Promise<void> {
   const form = document.getElementById('settings') ?? (await fetchedForm(address))
-  if (!(form instanceof HTMLFormElement)) throw new Error(`No settings at ${address}`)
+  if (form === null) throw new Error(`No settings at ${address}`)
   if (form.closest('main') !== null) {
     form.scrollIntoView()
     return
@@ -30,7 +30,7 @@ export async function openSettings(address: string): Promise<void> {
 /** On the page of the settings itself. */
 export function settingsHere(): void {
   const form = document.getElementById('settings')
-  if (form instanceof HTMLFormElement) makeWork(form)
+  if (form !== null) makeWork(form)
 }
 
 async function fetchedForm(address: string): Promise<HTMLElement | null> {
@@ -41,11 +41,20 @@ async function fetchedForm(address: string): Promise<HTMLElement | null> {
   return form === null ? null : document.adoptNode(form)
 }
 
-function makeWork(form: HTMLFormElement): void {
+function makeWork(form: HTMLElement): void {
+  // Whoever was quicker than this script has chosen already.
+  const early = [...form.querySelectorAll<HTMLInputElement>(':checked')].filter(
+    ({ defaultChecked }) => !defaultChecked,
+  )
   const chosen = chosenSettings(recalled('settings'))
   for (const name of settingNames) check(form, name, chosen[name] ?? '')
+  for (const { name, value } of early) check(form, name, value)
+  if (early.length > 0) take(form)
   form.addEventListener('change', () => take(form))
-  form.addEventListener('reset', () => setTimeout(() => take(form)))
+  form.querySelector('button')?.addEventListener('click', () => {
+    for (const name of settingNames) check(form, name, '')
+    take(form)
+  })
   // Chosen in another window.
   addEventListener('storage', () => {
     const now = chosenSettings(recalled('settings'))
@@ -54,13 +63,15 @@ function makeWork(form: HTMLFormElement): void {
   })
 }
 
-function check(form: HTMLFormElement, name: string, value: string): void {
-  const field = form.elements.namedItem(name)
-  if (field instanceof RadioNodeList) field.value = value
+function check(form: HTMLElement, name: string, value: string): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
+    field.checked = field.value === value
+  }
 }
 
-function take(form: HTMLFormElement): void {
-  const chosen = chosenSettings(Object.fromEntries(new FormData(form)))
+function take(form: HTMLElement): void {
+  const checked = [...form.querySelectorAll<HTMLInputElement>(':checked')]
+  const chosen = chosenSettings(Object.fromEntries(checked.map(({ name, value }) => [name, value])))
   show(chosen)
   const isKept = keep('settings', Object.keys(chosen).length === 0 ? null : chosen)
   const status = form.querySelector<HTMLElement>('[role="status"]')

@@ -34,8 +34,7 @@ function stopsOf(page: Page): Promise<readonly Stop[]> {
         return element.hash || element.href ? 'link' : 'unknown'
       if (element.matches('details > summary:first-child')) return 'handle'
       if (element.matches('button:not([disabled])')) return 'button'
-      if (element instanceof HTMLInputElement && element.form !== null && element.labels?.length)
-        return 'field'
+      if (element instanceof HTMLInputElement && element.labels?.length) return 'field'
       const scrolls = getComputedStyle(element).overflowX === 'auto'
       return element.tabIndex === 0 && element.ariaLabel && scrolls ? 'frame' : 'unknown'
     }
