@@ -25,6 +25,6 @@ export function settingOf(site: Site, language: string = site.language): Setting
  * English without a country would be written as in the United States, month
  * first; most of its readers put the day first, as nearly all other languages do.
  */
-function localeOf(language: string): string {
+export function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language
 }

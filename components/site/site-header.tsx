@@ -22,6 +22,7 @@ export function SiteHeader({
     ...(archive.topics.length === 0 ? [] : [{ title: words.topics, href: urls.topics }]),
     ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive }]),
     ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls) })),
+    { title: words.search, href: urls.search },
   ]
   const topics = archive.topics
     .slice(0, topicsInBar)

@@ -17,6 +17,7 @@ export function addressesOf(
     '/archive/',
     '/authors/',
     '/settings/',
+    '/search/',
     ...slugs.map((slug) => `/articles/${slug}/`),
     ...laterPages('/', entries),
     ...topics.flatMap(({ id, entries: own }) => [

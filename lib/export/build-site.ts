@@ -2,6 +2,7 @@
 
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
 import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { count } from '#lib/desk/count.ts'
@@ -14,6 +15,7 @@ import { finish } from '#lib/export/finish.ts'
 import { type ExportFolders, putBackPrevious, swapIn } from '#lib/export/folders.ts'
 import { projectFolder } from '#lib/export/project.ts'
 import { runNext, type StopSignal } from '#lib/export/run-next.ts'
+import { writeSearchIndex } from '#lib/export/search/write-search-index.ts'
 import type { Site } from '#lib/site/site.ts'
 
 export type BuildOptions = {
@@ -48,7 +50,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   if (unencoded !== null) return { kind: 'failed', reason: unencoded }
   const rendered = await renderPages(options, content, clock.now)
   if (rendered !== null) return rendered
-  const failure = await finishAndSwap(options, content.site)
+  const failure =
+    (await indexForSearch(options, content)) ?? (await finishAndSwap(options, content.site))
   return failure === null
     ? { kind: 'built', site: content.site }
     : { kind: 'failed', reason: failure }
@@ -97,6 +100,18 @@ async function renderPages(
     case 'stopped':
       return ending
   }
+}
+
+/** What went wrong, or `null`. */
+async function indexForSearch(
+  { folders, say }: BuildOptions,
+  { snapshot }: BuildContent,
+): Promise<string | null> {
+  const took = stopwatch()
+  const indexed = await writeSearchIndex(openSnapshot(snapshot), folders.staging)
+  if (indexed.kind === 'failed') return `Not indexed for search: ${indexed.reason}`
+  say(`Indexed ${count(indexed.articles, 'article')} for search in ${took()}`)
+  return null
 }
 
 /** What went wrong, or `null`. */

@@ -12,7 +12,7 @@ import type { ExportFolders } from '#lib/export/folders.ts'
 import { headersFile } from '#lib/export/headers-file.ts'
 import { lighten } from '#lib/export/page/lighten.ts'
 import { type SiteStyles, siteStyles } from '#lib/export/page/page-styles.ts'
-import { sitePolicy } from '#lib/export/page/policy.ts'
+import { runsWasm, sitePolicy } from '#lib/export/page/policy.ts'
 import { ageScript } from '#lib/site/age-notice.ts'
 import { settingsScript } from '#lib/site/settings.ts'
 
@@ -56,7 +56,12 @@ export async function finish(
   const scripts = new Set<string>()
   for (const page of pages) {
     const file = path.join(staging, page)
-    const light = lighten(await readFile(file, 'utf8'), { styles, modules, ownScripts })
+    const light = lighten(await readFile(file, 'utf8'), {
+      styles,
+      modules,
+      ownScripts,
+      wasm: runsWasm(page),
+    })
     if (light.kind === 'refused') {
       faults.push(...light.reasons.map((reason) => ({ page, reason })))
       continue
@@ -74,10 +79,11 @@ export async function finish(
     files.filter(isPayload).map((file) => rm(path.join(staging, file), { force: true })),
   )
   await rm(path.join(staging, '_next'), { recursive: true, force: true })
-  const policy = sitePolicy([...scripts].sort())
+  const ofSite = [...scripts].sort()
+  const policyOf = (file: string): string => sitePolicy(ofSite, runsWasm(file))
   await writeFile(
     path.join(staging, '_headers'),
-    headersFile(await readdir(staging, { withFileTypes: true }), { basePath, policy }),
+    headersFile(await readdir(staging, { withFileTypes: true }), { basePath, policyOf }),
   )
   await rename(staging, finished)
   return { kind: 'whole', pages: pages.length }

@@ -10,13 +10,13 @@ type TopEntry = { readonly name: string; readonly isDirectory: () => boolean }
 
 export type HeadersOptions = {
   readonly basePath: string
-  /** For everything, since a host may show any file as a page. */
-  readonly policy: string
+  /** For everything, since a host may show any file as a page; `file` is relative to the site. */
+  readonly policyOf: (file: string) => string
 }
 
 export function headersFile(
   entries: readonly TopEntry[],
-  { basePath, policy }: HeadersOptions,
+  { basePath, policyOf }: HeadersOptions,
 ): string {
   const patterns = entries
     // The hosts read these themselves and show them to nobody.
@@ -27,7 +27,9 @@ export function headersFile(
     .map(({ pattern, example }) =>
       [
         `${basePath}/${pattern}`,
-        ...[...servedHeaders(example, policy)].map(([name, value]) => `  ${name}: ${value}`),
+        ...[...servedHeaders(example, policyOf(example))].map(
+          ([name, value]) => `  ${name}: ${value}`,
+        ),
       ].join('\n'),
     )
     .join('\n\n')

@@ -7,7 +7,7 @@ const aMoment = 'public, max-age=60, stale-while-revalidate=600'
 
 /**
  * @param file relative to `out/`, with forward slashes
- * @param policy the site's Content-Security-Policy
+ * @param policy the Content-Security-Policy it goes out with
  */
 export function servedHeaders(file: string, policy: string): ReadonlyMap<string, string> {
   return new Map([

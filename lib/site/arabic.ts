@@ -157,6 +157,34 @@ export const arabic: Messages = {
     'تحتاج هذه الإعدادات إلى جافاسكربت، وهي معطّلة. يستطيع متصفحك تكبير النص، ولمعظم المتصفحات وضع للقراءة.',
   close: 'إغلاق',
 
+  // The search.
+  search: 'بحث',
+  searchField: 'كلمات البحث',
+  searchTopic: 'الموضوع',
+  searchAuthor: 'الكاتب',
+  searchYear: 'السنة',
+  everyTopic: 'كل الموضوعات',
+  everyAuthor: 'كل الكتّاب',
+  everyYear: 'كل السنوات',
+  searchNeedsScript:
+    'يحتاج البحث إلى JavaScript، وهي معطّلة. يمكن الوصول إلى كل شيء عبر هذه القوائم.',
+  searchNotThere:
+    'لم يصل البحث بعد. إن بقيت هذه الجملة فقد تعذّر تحميله: يمكن الوصول إلى كل شيء عبر القوائم أدناه.',
+  searchFailed: 'تعذّر تحميل البحث. حاول مرة أخرى، أو تصفّح القوائم أدناه: فهي لا تحتاج إلى شيء آخر.',
+  searchIdle: 'تظهر النتائج أثناء الكتابة.',
+  searching: 'جارٍ البحث…',
+  searchResults: 'النتائج',
+  searchFirst: (articles, shown) => `${articles}، يظهر منها أول ${shown}`,
+  searchNothing: (sought) => `لا شيء يحتوي على «${sought}».`,
+  searchNothingHere: 'لا مقال مطابق.',
+  searchNear: (sought, near, found) => `لا شيء يحتوي على «${sought}». الأقرب «${near}»: ${found}.`,
+  searchSome: (found) => `لا مقال يحتوي على كل هذه الكلمات. ببعضها: ${found}.`,
+  didYouMean: 'هل تقصد',
+  searchEverywhere: 'البحث في كل الموضوعات والكتّاب والسنوات',
+  searchMore: (count) => `عرض ${count} أخرى`,
+  takeaway: 'من أهم النقاط',
+  allArticlesHint: 'كل شيء، الأحدث أولًا',
+
   // By keyboard.
   keyboard: 'لوحة المفاتيح',
   keys: {

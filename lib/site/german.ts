@@ -138,6 +138,36 @@ export const german: Messages = {
     'Diese Einstellungen brauchen JavaScript, das abgeschaltet ist. Ihr Browser kann Text vergrößern, und die meisten haben eine Leseansicht.',
   close: 'Schließen',
 
+  // The search.
+  search: 'Suche',
+  searchField: 'Suchwörter',
+  searchTopic: 'Thema',
+  searchAuthor: 'Autor',
+  searchYear: 'Jahr',
+  everyTopic: 'Alle Themen',
+  everyAuthor: 'Alle Autoren',
+  everyYear: 'Alle Jahre',
+  searchNeedsScript:
+    'Die Suche braucht JavaScript, das abgeschaltet ist. Über diese Listen lässt sich alles finden.',
+  searchNotThere:
+    'Die Suche ist noch nicht da. Bleibt dieser Satz stehen, konnte sie nicht geladen werden: Über die Listen darunter lässt sich alles finden.',
+  searchFailed:
+    'Die Suche konnte nicht geladen werden. Versuchen Sie es noch einmal, oder sehen Sie die Listen darunter durch: Sie brauchen nichts weiter.',
+  searchIdle: 'Ergebnisse kommen beim Tippen.',
+  searching: 'Suche läuft …',
+  searchResults: 'Ergebnisse',
+  searchFirst: (articles, shown) => `${articles}, davon die ersten ${shown}`,
+  searchNothing: (sought) => `Nichts enthält „${sought}“.`,
+  searchNothingHere: 'Kein Artikel passt.',
+  searchNear: (sought, near, found) =>
+    `Nichts enthält „${sought}“. Ähnlich ist „${near}“: ${found}.`,
+  searchSome: (found) => `Kein Artikel enthält alle diese Wörter. Mit einigen davon: ${found}.`,
+  didYouMean: 'Meinten Sie',
+  searchEverywhere: 'In allen Themen, Autoren und Jahren suchen',
+  searchMore: (count) => `${count} weitere zeigen`,
+  takeaway: 'Das Wichtigste',
+  allArticlesHint: 'Alles, das Neueste zuerst',
+
   // By keyboard.
   keyboard: 'Tastatur',
   keys: {

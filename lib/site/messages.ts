@@ -140,6 +140,36 @@ const english = {
     'These settings need JavaScript, which is switched off. Your browser can make text larger, and most have a reading mode.',
   close: 'Close',
 
+  // The search.
+  search: 'Search',
+  searchField: 'Words to search for',
+  searchTopic: 'Topic',
+  searchAuthor: 'Author',
+  searchYear: 'Year',
+  everyTopic: 'All topics',
+  everyAuthor: 'All authors',
+  everyYear: 'All years',
+  searchNeedsScript:
+    'Searching needs JavaScript, which is switched off. Everything can be found through these lists.',
+  searchNotThere:
+    'The search is not here yet. If these words stay, it could not be loaded: everything can be found through the lists below.',
+  searchFailed:
+    'The search could not be loaded. Try again, or look through the lists below: they need nothing more.',
+  searchIdle: 'Results come as you type.',
+  searching: 'Searching …',
+  searchResults: 'Results',
+  searchFirst: (articles: string, shown: string) => `${articles}, the first ${shown} are shown`,
+  searchNothing: (sought: string) => `Nothing has “${sought}” in it.`,
+  searchNothingHere: 'No article fits.',
+  searchNear: (sought: string, near: string, found: string) =>
+    `Nothing has “${sought}” in it. “${near}” is near: ${found}.`,
+  searchSome: (found: string) => `No article has all of these words. With some of them: ${found}.`,
+  didYouMean: 'Did you mean',
+  searchEverywhere: 'Search all topics, authors and years',
+  searchMore: (count: string) => `Show ${count} more`,
+  takeaway: 'Key takeaway',
+  allArticlesHint: 'Everything, the newest first',
+
   // By keyboard.
   keyboard: 'Keyboard',
   keys: {

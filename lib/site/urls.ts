@@ -1,5 +1,6 @@
 /** The only place an address is built. Every address is a path that begins with the site's base path and ends as the contract says. */
 
+import { indexFolder } from '#lib/site/search-index.ts'
 import type { Site } from '#lib/site/site.ts'
 
 export type Urls = {
@@ -18,6 +19,8 @@ export type Urls = {
   /** How a reader likes to read. */
   readonly settings: string
   readonly search: string
+  /** A file that the search reads. */
+  readonly searchIndex: (file: string) => string
   readonly picture: (file: string) => string
   /** A file whose name changes with its bytes. */
   readonly asset: (file: string) => string
@@ -45,6 +48,7 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     author: (id, page = 1) => paged(['authors', id], page),
     settings: at('settings'),
     search: at('search'),
+    searchIndex: (file) => `${site.basePath}/${indexFolder}/${encodeURIComponent(file)}`,
     picture: (file) => `${site.basePath}/images/${encodeURIComponent(file)}`,
     asset: (file) => `${site.basePath}/assets/${encodeURIComponent(file)}`,
     inside: (path, fragment = null) =>

@@ -10,6 +10,8 @@ export const longArticle = './articles/llama-weights-leak/'
 /** Of the fixture, which has what the project's own content has not, and lies below a base path. */
 export const fullArticle = inFixture('articles/pier/')
 
+export const searchPage = './search/'
+
 /** The project's own pages. */
 export const ownPages: readonly PageType[] = [
   { name: 'the front page', address: './', status: 200 },
@@ -20,6 +22,7 @@ export const ownPages: readonly PageType[] = [
   { name: 'a year', address: './archive/2026/', status: 200 },
   { name: 'an author', address: './authors/the-standfirst-desk/', status: 200 },
   { name: 'the authors', address: './authors/', status: 200 },
+  { name: 'the search', address: searchPage, status: 200 },
   { name: 'the reading settings', address: './settings/', status: 200 },
   { name: 'the page for addresses that lead nowhere', address: './nothing/here/', status: 404 },
 ]
@@ -34,7 +37,7 @@ export const allPages: readonly PageType[] = [
   { name: 'an author with a portrait', address: inFixture('authors/ada-brook/'), status: 200 },
 ]
 
-function inFixture(address: string): string {
+export function inFixture(address: string): string {
   // Not set where the configuration is read for the first time, before the set-up has run.
   return new URL(address, process.env.PUBLICATION_UNDER_TEST ?? 'http://localhost/').href
 }

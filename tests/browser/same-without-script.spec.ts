@@ -19,8 +19,8 @@ function shown(page: Page): Promise<unknown> {
   })
 }
 
-/** Says without a script that it needs one. */
-const ofScript = ['the reading settings']
+/** Say without a script that they need one. */
+const ofScript = ['the reading settings', 'the search']
 
 for (const { name, address } of allPages.filter(({ name }) => !ofScript.includes(name))) {
   test(name, async ({ browser, page, baseURL, viewport }) => {

@@ -31,7 +31,7 @@ describe.each(await builtSites())('$name', ({ folder, site }) => {
       [...site.pages].map(([page, html]) => ({
         page,
         ...sameEverywhere,
-        'script-src': ["'self'", ...hashesOf(html, 'script')],
+        'script-src': [...scriptSources(page), ...hashesOf(html, 'script')],
         'style-src': hashesOf(html, 'style'),
       })),
     )
@@ -46,10 +46,15 @@ describe.each(await builtSites())('$name', ({ folder, site }) => {
     const rules = [...site.pages.values()].flatMap((html) => hashesOf(html, 'script'))
     expect(blocks).toContain(`${site.basePath}/`)
     expect(blocks).toContain(`${site.basePath}/articles/*`)
+    expect(blocks).toContain(`${site.basePath}/pagefind/*`)
+    expect(blocks).toContain(`${site.basePath}/search/*`)
     expect(policies.map(policyOf)).toEqual(
-      blocks.map(() => ({
+      blocks.map((block) => ({
         ...sameEverywhere,
-        'script-src': ["'self'", ...new Set(rules)],
+        'script-src': [
+          ...scriptSources(block.slice(`${site.basePath}/`.length)),
+          ...new Set(rules),
+        ],
         'style-src': ["'self'", "'unsafe-inline'"],
         'style-src-attr': ["'none'"],
         'frame-ancestors': ["'none'"],
@@ -77,6 +82,11 @@ describe.each(await builtSites())('$name', ({ folder, site }) => {
     })
   })
 })
+
+/** The search alone runs WebAssembly. */
+function scriptSources(file: string): readonly string[] {
+  return /^(?:search|pagefind)\//u.test(file) ? ["'self'", "'wasm-unsafe-eval'"] : ["'self'"]
+}
 
 /** Of what stands in the page, but for data that no browser reads. */
 function hashesOf(html: string, name: 'script' | 'style'): readonly string[] {

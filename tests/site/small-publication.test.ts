@@ -14,7 +14,8 @@ test('it builds, into these pages and no pictures', async () => {
       '    without it there are no feeds, sitemaps or canonical links; set `url` here or SITE_URL in the environment',
       'Checked 1 article in N s: 1 warning',
       'Rendered the pages in N s',
-      'Wrote 9 pages to test-results/sites/one-article/ in N s',
+      'Indexed 1 article for search in N s',
+      'Wrote 10 pages to test-results/sites/one-article/ in N s',
     ],
   )
   expect(built).toMatchObject({ kind: 'built', site: { name: 'one-article', basePath: '' } })
@@ -28,6 +29,8 @@ test('it builds, into these pages and no pictures', async () => {
     'authors/ada-brook/index.html',
     'authors/index.html',
     'index.html',
+    'search/index.html',
+    'settings/index.html',
     'topics/index.html',
   ])
   expect([...site.files].filter((file) => file.startsWith('images/'))).toEqual([])

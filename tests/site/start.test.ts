@@ -64,10 +64,11 @@ test('it ends when it is told to, and lets go of the port', async () => {
   expect([code, errors]).toEqual([0, ''])
   const steps = output
     .split('\n')
-    .filter((line) => /^(?:Checked|Rendered|Wrote|Serving) /u.test(line))
+    .filter((line) => /^(?:Checked|Rendered|Indexed|Wrote|Serving) /u.test(line))
   expect(steps.map((line) => line.replaceAll(/\d+(?:\.\d)?/gu, 'N').replace(/: .*/u, ''))).toEqual([
     'Checked N articles in N s, N parsed anew',
     'Rendered the pages in N s',
+    'Indexed N articles for search in N s',
     'Wrote N pages to out/ in N s',
     'Serving out/ on http://localhost:N/',
   ])

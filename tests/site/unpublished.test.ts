@@ -41,6 +41,8 @@ test('these are its pages, and there are no others', async () => {
       'authors/lin-mao/page/2/index.html',
       'index.html',
       'page/2/index.html',
+      'search/index.html',
+      'settings/index.html',
       'topics/harbour/index.html',
       'topics/harbour/page/2/index.html',
       'topics/index.html',

@@ -40,11 +40,13 @@ export type LightenOptions = {
   readonly modules: ClientModules
   /** The text of the project's own scripts that stand in pages. */
   readonly ownScripts: ReadonlySet<string>
+  /** Whether the page may run WebAssembly. */
+  readonly wasm: boolean
 }
 
 export function lighten(
   source: string,
-  { styles, modules, ownScripts }: LightenOptions,
+  { styles, modules, ownScripts, wasm }: LightenOptions,
 ): Lightened {
   const { html, payload } = withoutPayload(source)
   const page = parsePage(html)
@@ -80,6 +82,7 @@ export function lighten(
         scripts: inlineScripts,
         styles: inPage === '' ? [] : [inPage],
         linksStyles: style.place.kind === 'linked',
+        wasm,
       }),
     }),
   )

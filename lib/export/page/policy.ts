@@ -5,6 +5,7 @@
  */
 
 import { createHash } from 'node:crypto'
+import { indexFolder } from '#lib/site/search-index.ts'
 
 export type InlineParts = {
   /** The text of each script the browser reads, speculation rules among them. */
@@ -12,12 +13,14 @@ export type InlineParts = {
   readonly styles: readonly string[]
   /** Whether a style sheet is linked. */
   readonly linksStyles: boolean
+  /** Whether it runs WebAssembly. */
+  readonly wasm: boolean
 }
 
-export function pagePolicy({ scripts, styles, linksStyles }: InlineParts): string {
+export function pagePolicy({ scripts, styles, linksStyles, wasm }: InlineParts): string {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts.map(hashSource)].join(' '),
+    scriptSources(scripts, wasm),
     ['style-src', ...(linksStyles ? ["'self'"] : []), ...styles.map(hashSource)].join(' '),
     ...everywhere,
   ].join('; ')
@@ -30,16 +33,30 @@ export function pagePolicy({ scripts, styles, linksStyles }: InlineParts): strin
  * a browser heeds both policies, and so the stricter one.
  *
  * @param scripts the text of every inline script of the site
+ * @param wasm whether what it goes out with runs WebAssembly
  */
-export function sitePolicy(scripts: readonly string[]): string {
+export function sitePolicy(scripts: readonly string[], wasm: boolean): string {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts.map(hashSource)].join(' '),
+    scriptSources(scripts, wasm),
     "style-src 'self' 'unsafe-inline'",
     "style-src-attr 'none'",
     ...everywhere,
     "frame-ancestors 'none'",
   ].join('; ')
+}
+
+/** The search and the worker it starts, which has the policy that its own file goes out with. */
+export function runsWasm(file: string): boolean {
+  return file.startsWith('search/') || file.startsWith(`${indexFolder}/`)
+}
+
+function scriptSources(scripts: readonly string[], wasm: boolean): string {
+  return [
+    "script-src 'self'",
+    ...(wasm ? ["'wasm-unsafe-eval'"] : []),
+    ...scripts.map(hashSource),
+  ].join(' ')
 }
 
 const everywhere = [

@@ -61,6 +61,7 @@ describe('around every page', () => {
       ['About', '/reader/about/'],
       ['Fog at night', '/reader/articles/fog/#h-at-night'],
       ['Elsewhere', 'https://example.org/'],
+      ['Search', '/reader/search/'],
       ['Aa', '/reader/settings/'],
     ])
   })
@@ -99,6 +100,7 @@ describe('around every page', () => {
     expect(linksIn(document.body)).toEqual([
       ['Skip to the article', '#main-content'],
       ['The Pier', '/'],
+      ['Search', '/search/'],
       ['Aa', '/settings/'],
     ])
   })
@@ -126,6 +128,7 @@ describe('a link to the page it stands on says so', () => {
     ['/reader/archive/', ['Archive']],
     ['/reader/about/', ['About']],
     ['/reader/topics/topic-2/', ['Topic 2']],
+    ['/reader/search/', ['Search']],
     ['/reader/settings/', ['Aa']],
     ['/reader/topics/topic-2/page/2/', []],
     ['/reader/articles/on-1/', []],

@@ -9,6 +9,7 @@ const entries = [
   { name: 'articles', isDirectory: () => true },
   { name: '404.html', isDirectory: () => false },
   { name: 'größe', isDirectory: () => true },
+  { name: 'search', isDirectory: () => true },
 ]
 
 const short = [
@@ -18,8 +19,11 @@ const short = [
   '  referrer-policy: strict-origin-when-cross-origin',
 ]
 
+const policyOf = (file: string): string =>
+  file.startsWith('search/') ? "script-src 'wasm-unsafe-eval'" : "default-src 'none'"
+
 test('one block for each entry at the top, so that no address has two', () => {
-  expect(headersFile(entries, { basePath: '', policy: "default-src 'none'" })).toBe(
+  expect(headersFile(entries, { basePath: '', policyOf })).toBe(
     [
       '/',
       ...short,
@@ -37,11 +41,14 @@ test('one block for each entry at the top, so that no address has two', () => {
       '/gr%C3%B6%C3%9Fe/*',
       ...short,
       '',
+      '/search/*',
+      ...short.with(1, "  content-security-policy: script-src 'wasm-unsafe-eval'"),
+      '',
     ].join('\n'),
   )
 })
 
-const text = headersFile(entries, { basePath: '/reader', policy: "default-src 'none'" })
+const text = headersFile(entries, { basePath: '/reader', policyOf })
 
 test.each([
   ['/reader/', 'public, max-age=60, stale-while-revalidate=600'],

@@ -28,6 +28,19 @@ const told: readonly [key: keyof Messages, say: (words: Messages) => string, eng
   ],
   ['backToMark', (words) => words.backToMark('<1>'), 'Back to the text, place <1>'],
   ['alsoAbout', (words) => words.alsoAbout('<1>'), 'Also about <1>'],
+  ['searchFirst', (words) => words.searchFirst('<1>', '<2>'), '<1>, the first <2> are shown'],
+  ['searchNothing', (words) => words.searchNothing('<1>'), 'Nothing has “<1>” in it.'],
+  [
+    'searchNear',
+    (words) => words.searchNear('<1>', '<2>', '<3>'),
+    'Nothing has “<1>” in it. “<2>” is near: <3>.',
+  ],
+  [
+    'searchSome',
+    (words) => words.searchSome('<1>'),
+    'No article has all of these words. With some of them: <1>.',
+  ],
+  ['searchMore', (words) => words.searchMore('<1>'), 'Show <1> more'],
 ]
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz']

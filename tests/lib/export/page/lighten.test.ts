@@ -25,12 +25,12 @@ const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 function lightened(source: string, styles = inPage): string {
-  const light = lighten(source, { styles, modules, ownScripts: new Set() })
+  const light = lighten(source, { styles, modules, ownScripts: new Set(), wasm: false })
   return light.kind === 'light' ? light.html : expect.fail(light.reasons.join(', '))
 }
 
 function refusals(source: string): readonly string[] {
-  const light = lighten(source, { styles: inPage, modules, ownScripts: new Set() })
+  const light = lighten(source, { styles: inPage, modules, ownScripts: new Set(), wasm: false })
   return light.kind === 'refused' ? light.reasons : []
 }
 

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { SearchPage } from '#components/search/search-page.tsx'
+import { settingOf } from '#components/site/setting.ts'
+import { openThisArchive } from '../open-this-archive.ts'
+import { pageMetadata } from '../page-metadata.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await openThisArchive()
+  const { urls, words } = settingOf(site)
+  return pageMetadata(site, {
+    title: words.search,
+    description: site.description,
+    path: urls.search,
+  })
+}
+
+export default async function Page() {
+  return <SearchPage archive={await openThisArchive()} />
+}

@@ -1,0 +1,149 @@
+import type { Archive } from '#lib/archive/archive.ts'
+import { EmptyList } from '#components/listing/empty-list.tsx'
+import { PageFrame } from '#components/site/page-frame.tsx'
+import { type Setting, settingOf } from '#components/site/setting.ts'
+
+/**
+ * `/search/`: a field, what to narrow the search to, and, until something is
+ * found, the lists that lead to everything. `search.browser.ts` makes it search.
+ */
+export function SearchPage({ archive }: { readonly archive: Archive }) {
+  const setting = settingOf(archive.site)
+  const { urls, words } = setting
+  return (
+    <PageFrame archive={archive} path={urls.search} skipTo={words.skipToContent}>
+      {archive.entries.length === 0 ? (
+        <EmptyList title={words.nothingPublished} hint={words.nothingPublishedHint} heading="h1" />
+      ) : (
+        <>
+          <header className="list-head">
+            <h1>{words.search}</h1>
+            <p className="without-script">{words.searchNeedsScript}</p>
+          </header>
+          <search className="search-form">
+            <SearchForm archive={archive} setting={setting} />
+            <p role="status">{words.searchNotThere}</p>
+          </search>
+          <div className="search-below">
+            <WaysToEverything archive={archive} setting={setting} />
+          </div>
+        </>
+      )}
+    </PageFrame>
+  )
+}
+
+type Choice = { readonly value: string; readonly name: string }
+
+function SearchForm({
+  archive,
+  setting: { site, urls, words },
+}: {
+  readonly archive: Archive
+  readonly setting: Setting
+}) {
+  const topics = archive.topics.map(({ id, label }) => ({ value: id, name: label }))
+  const authors = archive.authors.map(({ id, name }) => ({ value: id, name }))
+  const yearFormat = new Intl.DateTimeFormat('en-u-ca-gregory', {
+    year: 'numeric',
+    timeZone: site.timeZone,
+  })
+  const years = new Set(archive.entries.map(({ published }) => yearFormat.format(published.at)))
+  return (
+    <form action={urls.search} autoComplete="off">
+      <p className="search-words">
+        <input
+          type="search"
+          name="q"
+          aria-label={words.searchField}
+          placeholder={words.searchField}
+          enterKeyHint="search"
+          dir="auto"
+        />{' '}
+        <button type="submit">{words.search}</button>
+      </p>
+      <Choices name="topic" label={words.searchTopic} every={words.everyTopic} choices={topics} />
+      <Choices
+        name="author"
+        label={words.searchAuthor}
+        every={words.everyAuthor}
+        choices={authors}
+      />
+      <Choices
+        name="year"
+        label={words.searchYear}
+        every={words.everyYear}
+        choices={[...years].sort().reverse().map(sameName)}
+      />
+    </form>
+  )
+}
+
+function sameName(value: string): Choice {
+  return { value, name: value }
+}
+
+/** Nothing where there is nothing to choose from. */
+function Choices({
+  name,
+  label,
+  every,
+  choices,
+}: {
+  readonly name: string
+  readonly label: string
+  readonly every: string
+  readonly choices: readonly Choice[]
+}) {
+  if (choices.length === 0) return null
+  return (
+    <label>
+      <span>{label}</span>{' '}
+      <select name={name}>
+        <option value="">{every}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** What stands here while nothing is sought, and for readers without the script. */
+function WaysToEverything({
+  archive: { topics, authors },
+  setting: { urls, words },
+}: {
+  readonly archive: Archive
+  readonly setting: Setting
+}) {
+  const lists = [
+    {
+      title: words.topics,
+      links: topics.map(({ id, label }) => ({ name: label, href: urls.topic(id) })),
+    },
+    {
+      title: words.authors,
+      links: authors.map(({ id, name }) => ({ name, href: urls.author(id) })),
+    },
+    { title: words.archive, links: [{ name: words.allArticlesHint, href: urls.archive }] },
+  ]
+  return lists.map(({ title, links }) =>
+    links.length === 0 ? null : (
+      <section key={title} className="list-section">
+        <h2 className="label">{title}</h2>
+        <ul className="flex flex-wrap gap-x-6">
+          {links.map(({ name, href }) => (
+            <li key={href}>
+              <a href={href} className="plain-link">
+                <bdi>{name}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ),
+  )
+}

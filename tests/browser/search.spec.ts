@@ -1,0 +1,249 @@
+/** The search as a reader uses it: typing, narrowing, following, going back; and when things are not as they should be. */
+
+import { expect, type Page, test } from '@playwright/test'
+import { axeViolations } from './axe-violations.ts'
+import { inFixture, searchPage } from './page-types.ts'
+import { whatWentWrong } from './what-went-wrong.ts'
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Words to search for' })
+const status = (page: Page) => page.getByRole('status')
+const results = (page: Page) => page.getByRole('region', { name: 'Results' })
+const titles = (page: Page) => results(page).getByRole('heading', { level: 2 })
+const askedFor = (page: Page): string => new URL(page.url()).search
+
+test('results come while typing, their sentences marked and linked to', async ({ page }) => {
+  const wrong = whatWentWrong(page, 200)
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Search' }).click()
+  await expect(status(page)).toHaveText('Results come as you type.')
+  await field(page).pressSequentially('ordinary files')
+  await expect(status(page)).toHaveText('1 article')
+  expect(askedFor(page)).toBe('?q=ordinary+files')
+  await expect(titles(page)).toHaveText(['How Meta lost its hold on LLaMA in a week'])
+  const sentence = results(page).getByRole('link', { name: 'They are ordinary files.' })
+  await expect(sentence.locator('mark')).toHaveText(['ordinary', 'files'])
+  await sentence.click()
+  await expect(page).toHaveURL(/\/articles\/llama-weights-leak\/#s-[0-9a-z]+$/u)
+  await expect(page.locator(':target')).toContainText('They are ordinary files.')
+  await expect(page.locator(':target')).toBeInViewport()
+  await page.goBack()
+  await expect(field(page)).toHaveValue('ordinary files')
+  await expect(titles(page)).toHaveCount(1)
+  expect(wrong).toEqual([])
+})
+
+test('a takeaway leads to the sentence it rests on', async ({ page }) => {
+  await page.goto(inFixture('search/?q=storey'))
+  const takeaway = results(page).getByRole('link', { name: 'The pier gets a second storey.' })
+  await expect(results(page)).toContainText('Key takeaway')
+  await takeaway.first().click()
+  await expect(page).toHaveURL(/\/reader\/articles\/pier\/#s-[0-9a-z]+$/u)
+  await expect(page.locator(':target')).toContainText('The pier gets a second storey.')
+})
+
+test('topic, author and year narrow it; back and forward lead from one search to the next', async ({
+  page,
+}) => {
+  await page.goto(inFixture('search/'))
+  await field(page).fill('ferries')
+  await field(page).press('Enter')
+  await expect(titles(page)).toHaveText(['The pier gets a second storey'])
+  await page.getByRole('combobox', { name: 'Topic' }).selectOption('Weather')
+  await expect.poll(() => askedFor(page)).toBe('?q=ferries&topic=weather')
+  await field(page).fill('pilots')
+  await field(page).press('Enter')
+  await expect(titles(page)).toHaveText(['Fog keeps the boats in'])
+  await page.getByRole('combobox', { name: 'Author' }).selectOption('Ada Brook')
+  await expect(status(page)).toHaveText('Nothing has “pilots” in it.')
+  await results(page).getByRole('link', { name: 'Search all topics, authors and years' }).click()
+  await expect(titles(page)).toHaveText(['Fog keeps the boats in'])
+  expect(askedFor(page)).toBe('?q=pilots')
+
+  await page.goBack()
+  await expect(page.getByRole('combobox', { name: 'Author' })).toHaveValue('ada-brook')
+  await expect(status(page)).toHaveText('Nothing has “pilots” in it.')
+  await page.goBack()
+  await expect(titles(page)).toHaveText(['Fog keeps the boats in'])
+  expect(askedFor(page)).toBe('?q=pilots&topic=weather')
+  await page.goBack()
+  await page.goBack()
+  await expect(field(page)).toHaveValue('ferries')
+  await expect(titles(page)).toHaveText(['The pier gets a second storey'])
+  expect(askedFor(page)).toBe('?q=ferries')
+  await page.goForward()
+  await page.goForward()
+  await expect(field(page)).toHaveValue('pilots')
+  await expect(titles(page)).toHaveText(['Fog keeps the boats in'])
+})
+
+test('without words a topic, an author or a year lists its articles, the newest first', async ({
+  page,
+}) => {
+  await page.goto(inFixture('search/?topic=weather&year=2026'))
+  await expect(status(page)).toHaveText('2 articles')
+  await expect(titles(page)).toHaveText(['The pier gets a second storey', 'Fog keeps the boats in'])
+})
+
+test('ten at a time, and the address keeps how many', async ({ page }) => {
+  await page.goto(inFixture('search/?q=noon'))
+  await expect(status(page)).toHaveText('22 articles, the first 10 are shown')
+  await expect(titles(page)).toHaveCount(10)
+  await results(page).getByRole('button', { name: 'Show 10 more' }).click()
+  await expect(status(page)).toHaveText('22 articles, the first 20 are shown')
+  await expect(titles(page).nth(10).getByRole('link')).toBeFocused()
+  await results(page).getByRole('button', { name: 'Show 2 more' }).click()
+  await expect(status(page)).toHaveText('22 articles')
+  expect(askedFor(page)).toBe('?q=noon&shown=30')
+  await page.reload()
+  await expect(titles(page)).toHaveCount(22)
+})
+
+test('by keyboard: down into the results, back up, and Enter follows', async ({ page }) => {
+  await page.goto(`${searchPage}?q=weights`)
+  await expect(titles(page).first()).toBeVisible()
+  await field(page).focus()
+  await page.keyboard.press('ArrowDown')
+  const links = results(page).getByRole('link')
+  await expect(links.first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(links.nth(1)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(links.nth(2)).toBeFocused()
+  for (let up = 0; up < 3; up += 1) await page.keyboard.press('ArrowUp')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/articles\/llama-weights-leak\/$/u)
+})
+
+test('articles in other languages are found, and speak their own', async ({ page }) => {
+  await page.goto(`${searchPage}?q=Sicherungskopie`)
+  const german = titles(page).getByRole('link')
+  await expect(german).toHaveText(['Als elf Zeilen fehlten und Tausende Projekte stillstanden'])
+  await expect(german).toHaveAttribute('lang', 'de')
+  await page.goto(inFixture('search/?q=القوارب'))
+  const arabic = titles(page).getByRole('link')
+  await expect(arabic).toHaveText(['الميناء يستيقظ قبل الفجر'])
+  await expect(arabic).toHaveAttribute('dir', 'rtl')
+})
+
+test('slips are forgiven', async ({ page }) => {
+  await page.goto(`${searchPage}?q=weigths`)
+  await expect(status(page)).toHaveText(
+    /^Nothing has “weigths” in it\. “weights” is near: \d+ articles?\.$/u,
+  )
+  await expect(titles(page).first()).toBeVisible()
+  await page.goto(`${searchPage}?q=cable+Sicherungskopie`)
+  await expect(status(page)).toHaveText(
+    /^No article has all of these words\. With some of them: \d+ articles\.$/u,
+  )
+  await page.goto(`${searchPage}?q=meta+lettesr`)
+  await results(page).getByRole('link', { name: 'meta letters', exact: true }).click()
+  await expect(field(page)).toHaveValue('meta letters')
+  await expect.poll(() => askedFor(page)).toBe('?q=meta+letters')
+})
+
+const odd: readonly (readonly [name: string, words: string])[] = [
+  ['an emoji', '🚢'],
+  ['quotes', '"“”'],
+  ['markup', '<img src=x onerror=alert(1)>'],
+  ['ten thousand characters', 'verylongword '.repeat(770)],
+  ['one word of ten thousand letters', 'x'.repeat(10_000)],
+  ['words from right to left', 'السلام عليكم'],
+  ['half a character', '\ud83d and \ud83d'],
+  ['signs', '%00 \\ ../ && $^*([{'],
+]
+for (const [name, words] of odd) {
+  test(`${name}: the page keeps working`, async ({ page }) => {
+    const wrong = whatWentWrong(page, 200)
+    await page.goto(searchPage)
+    await field(page).fill(words)
+    await field(page).press('Enter')
+    await expect(status(page)).toHaveText(/article|Nothing has/u)
+    await field(page).fill('weights')
+    await expect(titles(page).first()).toBeVisible()
+    await expect(titles(page).first()).toContainText('Meta')
+    expect(wrong).toEqual([])
+  })
+}
+
+test('with results on it, axe finds nothing, in light and dark, and nothing sticks out', async ({
+  page,
+}) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const query of ['?q=weights', '?q=Paket', '?q=qqqqq&topic=ai']) {
+      await page.goto(`${searchPage}${query}`)
+      await expect(status(page)).toHaveText(/article|Nothing has/u)
+      expect(await axeViolations(page)).toEqual([])
+    }
+  }
+  await page.setViewportSize({ width: 320, height: 568 })
+  await page.goto(`${searchPage}?q=weights`)
+  await expect(titles(page).first()).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
+test('what narrows a search and is not there is not sought', async ({ page }) => {
+  await page.goto(`${searchPage}?q=weights&topic=astrology&year=1066&shown=many`)
+  await expect(titles(page).first()).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('')
+})
+
+test('nothing of it loads anywhere else, or before something is sought', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  for (const address of ['./', './articles/left-pad-removal/', searchPage]) {
+    await page.goto(address, { waitUntil: 'networkidle' })
+  }
+  expect(asked.filter((path) => path.includes('pagefind'))).toEqual([])
+  await field(page).fill('weights')
+  await expect(titles(page).first()).toBeVisible()
+  expect(asked.filter((path) => path.includes('pagefind'))).not.toEqual([])
+})
+
+test('an index that cannot be loaded is said to be so, and asked for again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort())
+  await page.goto(`${searchPage}?q=weights`)
+  await expect(status(page)).toHaveText(/^The search could not be loaded\./u)
+  await expect(page.getByRole('main').getByRole('link', { name: 'Security' })).toBeVisible()
+  await page.unroute('**/pagefind/**')
+  await field(page).fill('weights now')
+  await field(page).fill('weights')
+  await expect(titles(page).first()).toBeVisible()
+})
+
+for (const script of ['site', 'search.on-use']) {
+  test(`when the script ${script} does not come, the page says so and leads on`, async ({
+    page,
+  }) => {
+    await page.route(`**/assets/${script}-*.js`, (route) => route.abort())
+    await page.goto(searchPage)
+    await expect(status(page)).toHaveText(/If these words stay, it could not be loaded/u)
+    await expect(page.getByRole('main').getByRole('link', { name: 'Security' })).toBeVisible()
+  })
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('it says that it needs it, and leads to topics, authors and all articles', async ({
+    page,
+  }) => {
+    await page.goto(searchPage)
+    const main = page.getByRole('main')
+    await expect(main.getByText('Searching needs JavaScript')).toBeVisible()
+    await expect(field(page)).toBeHidden()
+    await expect(main.getByRole('link')).toHaveText([
+      /./u,
+      /./u,
+      /./u,
+      /./u,
+      /./u,
+      /./u,
+      'The Standfirst desk',
+      'The Standfirst translation desk',
+      'Everything, the newest first',
+    ])
+  })
+})
