@@ -68,7 +68,11 @@ export function lighten(
   const classes = new Set(elements.flatMap(classesOf))
   const style = styles.of(
     sheets.map((sheet) => attribute(sheet, 'href') ?? ''),
-    new Set([...elements.map(({ tagName }) => tagName), ...[...classes].map((name) => `.${name}`)]),
+    new Set([
+      ...elements.map(({ tagName }) => tagName),
+      ...[...classes].map((name) => `.${name}`),
+      ...elements.flatMap((each) => attribute(each, 'id') ?? []).map((id) => `#${id}`),
+    ]),
   )
   const inPage = (style.place.kind === 'inline' ? style.css : '') + toneRules(classes)
   insertStyle(place, style, inPage)

@@ -16,12 +16,13 @@ import {
   type List,
   type ListItem,
   parse,
+  type PseudoClassSelector,
   type Rule,
   type Selector,
   walk,
 } from 'css-tree'
 
-/** What a page is made of: names of elements as `a`, classes as `.lead`. */
+/** What a page is made of: names of elements as `a`, classes as `.lead`, ids as `#t-1`. */
 export type UsedNames = ReadonlySet<string>
 
 export type StyleSheet = {
@@ -65,9 +66,22 @@ function needed(selector: Selector): readonly string[] {
   return selector.children.toArray().flatMap((part) => {
     if (part.type === 'ClassSelector') return [`.${unescaped(part.name)}`]
     if (part.type === 'TypeSelector') return part.name === '*' ? [] : [part.name.toLowerCase()]
+    if (part.type === 'IdSelector' && idOfTakeaway.test(part.name)) return [`#${part.name}`]
+    if (part.type === 'PseudoClassSelector' && part.name === 'has') return neededInside(part)
     const isPseudo = part.type === 'PseudoElementSelector' || part.type === 'PseudoClassSelector'
     return isPseudo && partOfControl.test(part.name) ? [aControl] : []
   })
+}
+
+/** `t-6`: there is a rule for each of as many takeaways as there can be, and most articles have fewer. Ids of other kinds are left alone. */
+const idOfTakeaway = /^t-\d$/u
+
+/** What `:has()` looks for, where it looks for one thing. */
+function neededInside({ children }: PseudoClassSelector): readonly string[] {
+  const lists = children?.toArray().filter((each) => each.type === 'SelectorList') ?? []
+  const selectors = lists.flatMap((list) => list.children.toArray())
+  const [only] = selectors
+  return selectors.length === 1 && only?.type === 'Selector' ? needed(only) : []
 }
 
 /** Parts that only fields of forms have; every browser has its own names for them, and resets name them all. */
