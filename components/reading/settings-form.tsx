@@ -4,7 +4,7 @@ import type { Setting } from '#components/site/setting.ts'
 /** Every setting with its values, side by side. `settings.browser.ts` makes it work, on its page and over others. */
 export function SettingsForm({ setting: { words } }: { readonly setting: Setting }) {
   return (
-    <div className="settings" id="settings">
+    <div className="settings" id="region-settings">
       {settingNames.map((name) => (
         <fieldset key={name}>
           <legend>{words.settingNames[name]}</legend>

@@ -9,6 +9,6 @@ onPlainClick('[data-settings]', async ({ href }) => {
   await openSettings(href)
 })
 
-if (document.getElementById('settings') !== null) {
+if (document.getElementById('region-settings') !== null) {
   void import('./settings.on-use.ts').then(({ settingsHere }) => settingsHere())
 }

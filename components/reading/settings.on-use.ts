@@ -13,7 +13,7 @@ import css from 'text:./settings.css'
  * @throws when that page cannot be fetched or has no form
  */
 export async function openSettings(address: string): Promise<void> {
-  const form = document.getElementById('settings') ?? (await fetchedForm(address))
+  const form = document.getElementById('region-settings') ?? (await fetchedForm(address))
   if (form === null) throw new Error(`No settings at ${address}`)
   if (form.closest('main') !== null) {
     form.scrollIntoView()
@@ -29,7 +29,7 @@ export async function openSettings(address: string): Promise<void> {
 
 /** On the page of the settings itself. */
 export function settingsHere(): void {
-  const form = document.getElementById('settings')
+  const form = document.getElementById('region-settings')
   if (form !== null) makeWork(form)
 }
 
@@ -37,7 +37,7 @@ async function fetchedForm(address: string): Promise<HTMLElement | null> {
   const response = await fetch(address)
   // The policy of this page would complain of the styles of that one.
   const text = (await response.text()).replace(/<style>.*?<\/style>/su, '')
-  const form = new DOMParser().parseFromString(text, 'text/html').getElementById('settings')
+  const form = new DOMParser().parseFromString(text, 'text/html').getElementById('region-settings')
   return form === null ? null : document.adoptNode(form)
 }
 

@@ -4,8 +4,9 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { ageScript } from '#lib/site/age-notice.ts'
+import { settingsScript } from '#lib/site/settings.ts'
 import { builtSites } from './built-sites.ts'
-import { elementsOf } from './elements-of.ts'
 import { filesWith } from './files-with.ts'
 import { overweight, pageWeight } from './page-weight.ts'
 
@@ -23,20 +24,22 @@ describe.each(await builtSites())('$name', ({ folder, site }) => {
   test('these are the scripts of every page, and there are no others', () => {
     const scripts = [...site.pages].map(([page, html]) => ({
       page,
-      scripts: elementsOf(html)
-        .filter(({ name }) => name === 'script')
-        .map(({ attributes }) =>
-          Object.fromEntries(
-            [...attributes].map(([name, value]) => [name, value.replace(/-[0-9a-f]{10}\./u, '.')]),
-          ),
-        ),
+      scripts: [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gsu)].map(
+        ([, attributes = '', text = '']) =>
+          `${attributes.replace(/-[0-9a-f]{10}\./u, '.')}: ${text}`,
+      ),
     }))
+    const rules = JSON.stringify({
+      prefetch: [{ where: { href_matches: `${site.basePath}/*` }, eagerness: 'moderate' }],
+    })
     expect(scripts).toEqual(
-      [...site.pages.keys()].map((page) => ({
+      [...site.pages].map(([page, html]) => ({
         page,
         scripts: [
-          { type: 'module', src: `${site.basePath}/assets/site.js` },
-          { type: 'speculationrules' },
+          `: ${settingsScript(site.basePath)}`,
+          ` type="module" src="${site.basePath}/assets/site.js": `,
+          ` type="speculationrules": ${rules}`,
+          ...(html.includes('class="meta byline"') ? [`: ${ageScript}`] : []),
         ],
       })),
     )
@@ -86,6 +89,14 @@ describe('an article', () => {
     expect(linesFor('<link rel="stylesheet" href="/a.css">')).toBe(
       'articles/a/index.html: N bytes to read it (html 22, css N; N allowed), script 0 (N allowed)',
     )
+  })
+
+  test('that is long may be heavier, by as much as its words weigh', () => {
+    const long = (words: number): string =>
+      `<div class="article-body">${'a '.repeat(words)}</div><footer class="article-foot">`
+    const style = `<style>${noise(13_100)}</style>`
+    expect(linesFor(long(800) + style)).not.toBeNull()
+    expect(linesFor(long(1000) + style)).toBeNull()
   })
 
   test('that has too heavy a script', () => {
