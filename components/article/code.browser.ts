@@ -1,5 +1,8 @@
 /** Code can be copied in one press. */
 
 if (document.querySelector('.article-body pre') !== null) {
-  void import('./code.on-use.ts').then(({ offerCopies }) => offerCopies())
+  // Not while the page still needs the connection.
+  addEventListener('load', () => {
+    void import('./code.on-use.ts').then(({ offerCopies }) => offerCopies())
+  })
 }

@@ -22,9 +22,7 @@ export function SettingsForm({ setting: { words } }: { readonly setting: Setting
       <p>
         <button type="button">{words.resetSettings}</button>
       </p>
-      <p role="status" data-kept={words.settingsStay} data-not-kept={words.settingsNotKept}>
-        {words.settingsStay}
-      </p>
+      <p role="status">{words.settingsStay}</p>
     </div>
   )
 }

@@ -54,6 +54,7 @@ function makeWork(form: HTMLElement): void {
   form.querySelector('button')?.addEventListener('click', () => {
     for (const name of settingNames) check(form, name, '')
     take(form)
+    say(form, words.settingsAsTheyWere)
   })
   // Chosen in another window.
   addEventListener('storage', () => {
@@ -74,10 +75,11 @@ function take(form: HTMLElement): void {
   const chosen = chosenSettings(Object.fromEntries(checked.map(({ name, value }) => [name, value])))
   show(chosen)
   const isKept = keep('settings', Object.keys(chosen).length === 0 ? null : chosen)
-  const status = form.querySelector<HTMLElement>('[role="status"]')
-  if (status !== null) {
-    status.textContent = (isKept ? status.dataset.kept : status.dataset.notKept) ?? ''
-  }
+  say(form, isKept ? words.settingsStay : words.settingsNotKept)
+}
+
+function say(form: HTMLElement, text: string): void {
+  form.querySelector('[role="status"]')?.replaceChildren(text)
 }
 
 /** Keeps the first line on the screen where it is while the page is set anew around it. */

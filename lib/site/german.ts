@@ -133,6 +133,7 @@ export const german: Messages = {
     'Weit: mehr Raum zwischen Buchstaben, Wörtern und Zeilen, was vielen Menschen mit Legasthenie hilft.',
   resetSettings: 'Zurücksetzen',
   settingsStay: 'Was Sie wählen, bleibt auf diesem Gerät und wird niemandem gesendet.',
+  settingsAsTheyWere: 'Alles sieht wieder aus wie am Anfang.',
   settingsNotKept: 'Dieser Browser speichert nichts: Die Wahl gilt nur für diese Seite.',
   settingsNeedScript:
     'Diese Einstellungen brauchen JavaScript, das abgeschaltet ist. Ihr Browser kann Text vergrößern, und die meisten haben eine Leseansicht.',

@@ -135,6 +135,7 @@ const english = {
     'Wide: more room between letters, words and lines, which helps many dyslexic readers.',
   resetSettings: 'Back to how it was',
   settingsStay: 'What you choose stays on this device and is sent to nobody.',
+  settingsAsTheyWere: 'Everything looks as it did at first.',
   settingsNotKept: 'This browser keeps nothing: what you choose holds for this page only.',
   settingsNeedScript:
     'These settings need JavaScript, which is switched off. Your browser can make text larger, and most have a reading mode.',

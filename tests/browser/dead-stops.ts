@@ -34,7 +34,8 @@ function stopsOf(page: Page): Promise<readonly Stop[]> {
         return element.hash || element.href ? 'link' : 'unknown'
       if (element.matches('details > summary:first-child')) return 'handle'
       if (element.matches('button:not([disabled])')) return 'button'
-      if (element instanceof HTMLInputElement && element.labels?.length) return 'field'
+      if (element.matches('input, select') && (element.closest('label') ?? element.ariaLabel))
+        return 'field'
       const scrolls = getComputedStyle(element).overflowX === 'auto'
       return element.tabIndex === 0 && element.ariaLabel && scrolls ? 'frame' : 'unknown'
     }
@@ -44,7 +45,9 @@ function stopsOf(page: Page): Promise<readonly Stop[]> {
     return (
       [...document.querySelectorAll<HTMLElement>(pressable)]
         // The one takes no press but by its handle, the other only the focus of the skip link.
-        .filter((element) => !element.matches('details, main[tabindex="-1"], label:has(input)'))
+        .filter(
+          (element) => !element.matches('details, main[tabindex="-1"], label:has(input, select)'),
+        )
         .map((element) => ({
           kind: kindOf(element),
           html: element.outerHTML.slice(0, 120),

@@ -43,8 +43,9 @@ test('each line of the contents leads to its section', async ({ page }) => {
 
 test('a note leads to its text and back', async ({ page }) => {
   await page.goto(longArticle)
-  const mark = page.getByRole('link', { name: 'Note 1' })
+  const mark = page.getByRole('link', { name: 'Note 1', exact: true })
   await mark.click()
+  await page.getByRole('link', { name: 'All notes' }).click()
   await expectInTheOpen(page.getByRole('region', { name: 'Notes' }).getByRole('listitem').first())
   await page.getByRole('link', { name: 'Back to the text' }).first().click()
   await expectInTheOpen(mark)
