@@ -31,5 +31,6 @@ export function pageMetadata(
 
 /** What every page says beside what it says of itself. */
 export function siteIcons(site: Site): Metadata {
-  return { icons: { icon: urlsOf(site).inside('/icon.svg') } }
+  const urls = urlsOf(site)
+  return { icons: { icon: urls.inside('/icon.svg') }, manifest: urls.manifest }
 }

@@ -1,6 +1,7 @@
 import type { Shelved } from '#lib/archive/archive.ts'
 import { Byline } from '#components/article/byline.tsx'
 import { CorrectedLine } from '#components/article/corrected-line.tsx'
+import { ReadingTools } from '#components/article/reading-tools.tsx'
 import type { Setting } from '#components/site/setting.ts'
 
 /** Kicker, headline, standfirst, byline. */
@@ -36,6 +37,7 @@ export function ArticleHead({
       <h1 className="headline">{article.title}</h1>
       {article.standfirst === null ? null : <p className="standfirst">{article.standfirst}</p>}
       <Byline shelved={shelved} setting={setting} />
+      <ReadingTools hasTakeaways={article.takeaways.length > 0} setting={setting} />
       <CorrectedLine corrections={article.corrections} setting={setting} />
     </header>
   )

@@ -58,17 +58,6 @@ export function listen(): void {
   playing.focus({ preventScroll: true })
 }
 
-/** Whether anything here can be read aloud. Voices may come late. */
-export async function canListen(): Promise<boolean> {
-  if (!('speechSynthesis' in globalThis)) return false
-  const language = languageOf(document.querySelector<HTMLElement>('article'))
-  const isThere = (): boolean => voiceFor(language, speechSynthesis.getVoices()) !== null
-  if (isThere()) return true
-  return new Promise((resolve) => {
-    speechSynthesis.addEventListener('voiceschanged', () => resolve(isThere()), { once: true })
-  })
-}
-
 function languageOf(article: HTMLElement | null): string {
   return article?.closest<HTMLElement>('[lang]')?.lang ?? 'en'
 }

@@ -14,6 +14,11 @@ export function SettingsPage({ archive }: { readonly archive: Archive }) {
         <p className="without-script">{words.settingsNeedScript}</p>
       </header>
       <SettingsForm setting={setting} />
+      <p>
+        <a href={urls.saved} className="plain-link">
+          {words.savedArticles}
+        </a>
+      </p>
     </PageFrame>
   )
 }

@@ -28,3 +28,18 @@ export function keep(name: string, value: unknown): boolean {
     return false
   }
 }
+
+/** Whether nothing of this site is kept under any name now. What another site on the same host keeps stays. */
+export function forgetAll(): boolean {
+  const prefix = deviceKey(SITE_BASE_PATH, '')
+  try {
+    for (const key of Object.keys(localStorage)) {
+      // Names have no slash: what has one is of a site below this one.
+      if (key.startsWith(prefix) && !key.slice(prefix.length).includes('/'))
+        localStorage.removeItem(key)
+    }
+    return true
+  } catch {
+    return false
+  }
+}

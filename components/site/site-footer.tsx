@@ -13,6 +13,7 @@ export function SiteFooter({
   const links = [
     ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive }]),
     ...(archive.authors.length === 0 ? [] : [{ title: words.authors, href: urls.authors }]),
+    { title: words.savedArticles, href: urls.saved },
     ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls) })),
     ...(site.corrections === null
       ? []

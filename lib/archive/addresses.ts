@@ -18,6 +18,8 @@ export function addressesOf(
     '/authors/',
     '/settings/',
     '/search/',
+    '/saved/',
+    '/offline/',
     ...slugs.map((slug) => `/articles/${slug}/`),
     ...laterPages('/', entries),
     ...topics.flatMap(({ id, entries: own }) => [

@@ -54,7 +54,7 @@ export async function browserScript(
   return { file: `site-${hash}.js`, text, pieces: pieces.texts }
 }
 
-function sharedOptions(
+export function sharedOptions(
   project: string,
   { language, basePath }: BrowserScriptOptions,
 ): BuildOptions {

@@ -4,6 +4,8 @@
 const forever = 'public, max-age=31536000, immutable'
 /** Pages and feeds: asked for again after a minute, shown while that happens. */
 const aMoment = 'public, max-age=60, stale-while-revalidate=600'
+/** For the worker that stands between readers and every other file: an old one must not outlive a visit. */
+const never = 'no-cache'
 
 /**
  * @param file relative to `out/`, with forward slashes
@@ -11,7 +13,7 @@ const aMoment = 'public, max-age=60, stale-while-revalidate=600'
  */
 export function servedHeaders(file: string, policy: string): ReadonlyMap<string, string> {
   return new Map([
-    ['cache-control', hasHashInName(file) ? forever : aMoment],
+    ['cache-control', cachingOf(file)],
     ['content-security-policy', policy],
     ['x-content-type-options', 'nosniff'],
     ['referrer-policy', 'strict-origin-when-cross-origin'],
@@ -26,6 +28,11 @@ export function contentTypeOf(file: string): string | null {
 /** Text, which compresses well; pictures and fonts are compressed already. */
 export function isText(file: string): boolean {
   return textTypes.has(extension(file))
+}
+
+function cachingOf(file: string): string {
+  if (file === 'sw.js') return never
+  return hasHashInName(file) ? forever : aMoment
 }
 
 function hasHashInName(file: string): boolean {

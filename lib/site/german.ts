@@ -189,6 +189,7 @@ export const german: Messages = {
   quoteTools: 'Diese Stelle',
   copyLink: 'Link kopieren',
   copyQuote: 'Mit Link kopieren',
+  copyTakeaways: 'Das Wichtigste kopieren',
   share: 'Teilen …',
   copied: 'Kopiert',
   notCopied: 'Nicht kopiert: Der Browser lässt es nicht zu',
@@ -206,4 +207,58 @@ export const german: Messages = {
   noVoice: 'Dieses Gerät hat keine Stimme für die Sprache dieses Artikels',
   voiceFailed: 'Die Stimme dieses Geräts hat versagt',
   olderThanTwoYears: 'Dieser Artikel ist mehr als zwei Jahre alt',
+
+  // Coming back, saving, and reading without a network.
+  whereYouWere: 'Wo Sie waren',
+  continueAt: (sentence) => `Weiter bei „${sentence}“`,
+  continueReading: (headline) => `Weiterlesen: „${headline}“`,
+  allBegun: (articles) =>
+    plural(articles, {
+      one: `${articles.written} angefangener Artikel`,
+      other: `Alle ${articles.written} angefangenen Artikel`,
+    }),
+  paragraphsChanged: (paragraphs) =>
+    plural(paragraphs, {
+      one: `${paragraphs.written} Absatz hat sich seit Ihrem letzten Besuch geändert`,
+      other: `${paragraphs.written} Absätze haben sich seit Ihrem letzten Besuch geändert`,
+    }),
+  changedSince: 'Seit Ihrem letzten Besuch geändert:',
+  forget: 'Vergessen',
+  save: 'Speichern',
+  saving: 'Wird gespeichert …',
+  isSaved: 'Gespeichert. Der Artikel ist auch ohne Netz zu lesen.',
+  isSavedWithout: (pictures) =>
+    plural(pictures, {
+      one: `Gespeichert, bis auf ${pictures.written} Bild, das nicht zu bekommen war.`,
+      other: `Gespeichert, bis auf ${pictures.written} Bilder, die nicht zu bekommen waren.`,
+    }),
+  isNotSavedAnyMore: 'Nicht mehr gespeichert',
+  cannotSave: 'Nicht gespeichert: Dieser Browser bewahrt keine Seiten zum Lesen ohne Netz auf',
+  noRoomToSave: 'Nicht gespeichert: Auf diesem Gerät ist kein Platz mehr',
+  cannotReach: 'Nicht gespeichert: Der Artikel war nicht zu bekommen',
+  savedArticles: 'Gespeicherte Artikel',
+  savedLead:
+    'Was Sie speichern, ist auch ohne Netz zu lesen. Es liegt nur auf diesem Gerät, und niemand erfährt davon.',
+  savedNeedScript: 'Speichern braucht JavaScript, das abgeschaltet ist.',
+  nothingSaved:
+    'Noch ist nichts gespeichert. „Speichern“ steht unter der Überschrift jedes Artikels.',
+  savedOn: (date) => `Gespeichert am ${date}`,
+  savedInAll: (size) => `Zusammen ${size}`,
+  goneSince: 'Nicht mehr auf der Website: Das ist Ihre Kopie',
+  withdrawnSince: 'Zurückgezogen: Der Hinweis darauf ist gespeichert',
+  remove: 'Entfernen',
+  removeTitled: (headline) => `„${headline}“ entfernen`,
+  forgetTitled: (headline) => `„${headline}“ vergessen`,
+  forgetAllPlaces: 'Alle diese Stellen vergessen',
+  onThisDevice: 'Auf diesem Gerät',
+  onThisDeviceHint:
+    'Ihre Einstellungen, die Stellen, an denen Sie waren, gespeicherte Artikel und was zum Lesen ohne Netz aufbewahrt wurde.',
+  forgetEverything: 'Alles auf diesem Gerät vergessen',
+  everythingForgotten: 'Alles ist vergessen.',
+  notAllForgotten: 'Nicht alles ließ sich vergessen: Der Browser lässt es nicht zu.',
+  offline: 'Es gibt kein Netz',
+  offlineLead: 'Die gewünschte Seite liegt nicht auf diesem Gerät.',
+  tryAgain: 'Noch einmal versuchen',
+  readableHere: 'Das ist jetzt zu lesen',
+  nothingReadable: 'Auf diesem Gerät liegt kein Artikel.',
 }

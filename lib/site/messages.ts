@@ -191,6 +191,7 @@ const english = {
   quoteTools: 'This passage',
   copyLink: 'Copy link',
   copyQuote: 'Copy with link',
+  copyTakeaways: 'Copy takeaways',
   share: 'Share…',
   copied: 'Copied',
   notCopied: 'Not copied: the browser does not allow it',
@@ -207,6 +208,59 @@ const english = {
   noVoice: 'This device has no voice for the language of this article',
   voiceFailed: 'The voice of this device has failed',
   olderThanTwoYears: 'This article is more than two years old',
+
+  // Coming back, saving, and reading without a network.
+  whereYouWere: 'Where you were',
+  continueAt: (sentence: string) => `Continue at “${sentence}”`,
+  continueReading: (headline: string) => `Continue reading “${headline}”`,
+  allBegun: (articles: Counted) =>
+    plural(articles, {
+      one: `${articles.written} article begun`,
+      other: `All ${articles.written} articles begun`,
+    }),
+  paragraphsChanged: (paragraphs: Counted) =>
+    plural(paragraphs, {
+      one: `${paragraphs.written} paragraph has changed since your last visit`,
+      other: `${paragraphs.written} paragraphs have changed since your last visit`,
+    }),
+  changedSince: 'Changed since your last visit:',
+  forget: 'Forget',
+  save: 'Save',
+  saving: 'Saving…',
+  isSaved: 'Saved. It can be read without a network.',
+  isSavedWithout: (pictures: Counted) =>
+    plural(pictures, {
+      one: `Saved, but for ${pictures.written} picture that could not be had.`,
+      other: `Saved, but for ${pictures.written} pictures that could not be had.`,
+    }),
+  isNotSavedAnyMore: 'No longer saved',
+  cannotSave: 'Not saved: this browser keeps no pages for reading without a network',
+  noRoomToSave: 'Not saved: there is no room left on this device',
+  cannotReach: 'Not saved: the article could not be fetched',
+  savedArticles: 'Saved articles',
+  savedLead:
+    'What you save can be read without a network. It lies on this device alone, and nobody is told.',
+  savedNeedScript: 'Saving needs JavaScript, which is switched off.',
+  nothingSaved: 'Nothing is saved yet. “Save” stands below the headline of every article.',
+  savedOn: (date: string) => `Saved on ${date}`,
+  savedInAll: (size: string) => `${size} in all`,
+  goneSince: 'No longer on the site: this is your copy',
+  withdrawnSince: 'Withdrawn: the notice is kept',
+  remove: 'Remove',
+  removeTitled: (headline: string) => `Remove “${headline}”`,
+  forgetTitled: (headline: string) => `Forget “${headline}”`,
+  forgetAllPlaces: 'Forget all of these places',
+  onThisDevice: 'On this device',
+  onThisDeviceHint:
+    'Your settings, the places where you were, saved articles and what was kept for reading without a network.',
+  forgetEverything: 'Forget everything on this device',
+  everythingForgotten: 'Everything is forgotten.',
+  notAllForgotten: 'Not everything could be forgotten: the browser does not allow it.',
+  offline: 'There is no network',
+  offlineLead: 'The page you asked for is not on this device.',
+  tryAgain: 'Try again',
+  readableHere: 'These can be read now',
+  nothingReadable: 'No article is kept on this device.',
 }
 
 const byLanguage: ReadonlyMap<string, Messages> = new Map([

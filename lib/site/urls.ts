@@ -21,6 +21,15 @@ export type Urls = {
   readonly search: string
   /** A file that the search reads. */
   readonly searchIndex: (file: string) => string
+  /** What a reader keeps on the device. */
+  readonly saved: string
+  /** What stands in for a page that cannot be had. */
+  readonly offline: string
+  /** Serves what is kept while there is no network. */
+  readonly worker: string
+  readonly manifest: string
+  /** As the system shows it beside other programs. */
+  readonly icon: (file: string) => string
   readonly picture: (file: string) => string
   /** A file whose name changes with its bytes. */
   readonly asset: (file: string) => string
@@ -49,6 +58,11 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     settings: at('settings'),
     search: at('search'),
     searchIndex: (file) => `${site.basePath}/${indexFolder}/${encodeURIComponent(file)}`,
+    saved: at('saved'),
+    offline: at('offline'),
+    worker: `${site.basePath}/sw.js`,
+    manifest: `${site.basePath}/manifest.webmanifest`,
+    icon: (file) => `${site.basePath}/icons/${file}`,
     picture: (file) => `${site.basePath}/images/${encodeURIComponent(file)}`,
     asset: (file) => `${site.basePath}/assets/${encodeURIComponent(file)}`,
     inside: (path, fragment = null) =>

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { OfflinePage } from '#components/offline/offline-page.tsx'
+import { settingOf } from '#components/site/setting.ts'
+import { openThisArchive } from '../open-this-archive.ts'
+import { pageMetadata } from '../page-metadata.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await openThisArchive()
+  const { urls, words } = settingOf(site)
+  const head = { title: words.offline, description: site.description, path: urls.offline }
+  // There is nothing on it but what a device holds.
+  return { ...pageMetadata(site, head), robots: { index: false } }
+}
+
+export default async function Page() {
+  return <OfflinePage archive={await openThisArchive()} />
+}

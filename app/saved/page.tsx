@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { SavedPage } from '#components/offline/saved-page.tsx'
+import { settingOf } from '#components/site/setting.ts'
+import { openThisArchive } from '../open-this-archive.ts'
+import { pageMetadata } from '../page-metadata.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await openThisArchive()
+  const { urls, words } = settingOf(site)
+  const head = { title: words.savedArticles, description: site.description, path: urls.saved }
+  // There is nothing on it but what a device holds.
+  return { ...pageMetadata(site, head), robots: { index: false } }
+}
+
+export default async function Page() {
+  return <SavedPage archive={await openThisArchive()} />
+}

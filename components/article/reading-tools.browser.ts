@@ -1,0 +1,35 @@
+/** Tools that stand as links and work as buttons: copying the takeaways, and listening where there is a voice. */
+
+import { onPlainClick } from '#components/site/on-plain-click.ts'
+
+onPlainClick('[data-copy]', async (tool) => {
+  const { copyTakeaways } = await import('./copy-takeaways.on-use.ts')
+  await copyTakeaways(tool)
+})
+
+onPlainClick('[data-listen]', async () => {
+  const { listen } = await import('../reading/listen.on-use.ts')
+  listen()
+})
+
+document.querySelector('.reading-tools')?.addEventListener('keydown', (event) => {
+  if (!(event instanceof KeyboardEvent) || event.key !== ' ') return
+  if (!(event.target instanceof HTMLElement)) return
+  event.preventDefault()
+  event.target.click()
+})
+
+const listening = document.querySelector<HTMLElement>('[data-listen]')
+
+/** Voices may come late, and go. */
+function showListening(): void {
+  if (listening === null) return
+  const [language = ''] = listening.closest<HTMLElement>('[lang]')?.lang.split('-') ?? []
+  listening.hidden = !speechSynthesis.getVoices().some(({ lang }) => lang.startsWith(language))
+}
+
+if (listening !== null && 'speechSynthesis' in globalThis) {
+  showListening()
+  // Not an event target in every browser.
+  speechSynthesis.onvoiceschanged = showListening
+}

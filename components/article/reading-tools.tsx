@@ -1,0 +1,31 @@
+import type { Setting } from '#components/site/setting.ts'
+
+/**
+ * What can be done with an article besides reading it. Each tool is a link to
+ * where its use leads, taken for a button; it needs the script, and without one
+ * the line is not shown. No `button`: that alone would bring four hundred bytes
+ * of styles into every article.
+ */
+export function ReadingTools({
+  hasTakeaways,
+  setting: { urls, words },
+}: {
+  readonly hasTakeaways: boolean
+  readonly setting: Setting
+}) {
+  return (
+    <p className="meta reading-tools">
+      <a href={urls.saved} className="plain-link" role="button" data-save="">
+        {words.save}
+      </a>{' '}
+      {hasTakeaways ? (
+        <a href="#region-takeaways" className="plain-link" role="button" data-copy="">
+          {words.copyTakeaways}
+        </a>
+      ) : null}{' '}
+      <a href="#main-content" className="plain-link" role="button" data-listen="" hidden>
+        {words.listen}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,171 @@
+import { copyArticle } from '#components/offline/copy.ts'
+import { copyShelf } from '#components/offline/copy-shelf.ts'
+import { forgetEverything } from '#components/offline/forget-everything.ts'
+import {
+  type KeptArticle,
+  recentArticles,
+  savedArticles,
+} from '#components/offline/kept-articles.ts'
+import { saySoftly } from '#components/reading/say-softly.ts'
+import { begun, type Visit, visitsFrom, withoutVisit } from '#components/reading/visits.ts'
+import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { keep, recalled } from '#components/site/device.ts'
+import { dateFormat } from '#components/site/formats.ts'
+import { locale, words } from '#components/site/here.ts'
+import css from 'text:./on-device.css'
+
+/** Fills a list with what lies on the device, and keeps it true while the page is open. */
+export async function showDevice(list: HTMLElement): Promise<void> {
+  adoptStyles(css)
+  const show = list.dataset.onDevice === 'saved' ? () => showSaved(list) : () => showReadable(list)
+  await show()
+  // Another window may have saved or removed something.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void show()
+  })
+  const refresh = async (): Promise<void> => {
+    for (const { path } of await kept(savedArticles)) await copyArticle(path)
+    await show()
+  }
+  addEventListener('online', () => void refresh())
+  if (navigator.onLine) await refresh()
+}
+
+async function showSaved(list: HTMLElement): Promise<void> {
+  const saved = await kept(savedArticles)
+  const places = begun(visitsFrom(recalled('visits')))
+  const again = (): void => void showSaved(list)
+  list.replaceChildren(
+    savedSection(saved, again),
+    ...(places.length === 0 ? [] : [placesSection(places, again)]),
+    everythingSection(again),
+  )
+}
+
+async function showReadable(list: HTMLElement): Promise<void> {
+  const saved = await kept(savedArticles)
+  const paths = new Set(saved.map(({ path }) => path))
+  const recent = (await kept(recentArticles)).filter(({ path }) => !paths.has(path))
+  const all = [...saved, ...recent]
+  list.replaceChildren(
+    all.length === 0
+      ? part('p', words.nothingReadable)
+      : sectionWith(words.readableHere, listOf(all.map((each) => part('li', linkTo(each))))),
+  )
+}
+
+/** Where a browser refuses its storage there is nothing. */
+async function kept(
+  articles: () => Promise<readonly KeptArticle[]>,
+): Promise<readonly KeptArticle[]> {
+  try {
+    return await articles()
+  } catch {
+    return []
+  }
+}
+
+function savedSection(saved: readonly KeptArticle[], again: () => void): HTMLElement {
+  if (saved.length === 0) return sectionWith(words.savedArticles, part('p', words.nothingSaved))
+  const items = saved.map((article) => {
+    const about = part('div', linkTo(article), part('small', factsOf(article)))
+    const remove = buttonNamed(words.remove, words.removeTitled(article.title), async () => {
+      await caches.delete(copyShelf(article.path))
+      again()
+    })
+    return part('li', about, remove)
+  })
+  const bytes = saved.reduce((sum, article) => sum + article.bytes, 0)
+  return sectionWith(
+    words.savedArticles,
+    listOf(items),
+    part('p', words.savedInAll(sizeName(bytes))),
+  )
+}
+
+function placesSection(places: readonly Visit[], again: () => void): HTMLElement {
+  const items = places.map((visit) => {
+    const forget = buttonNamed(words.forget, words.forgetTitled(visit.title), () => {
+      keepVisits(withoutVisit(visitsFrom(recalled('visits')), visit.path))
+      again()
+    })
+    return part('li', linkTo(visit, `#${visit.at}`), forget)
+  })
+  const forgetAll = buttonNamed(words.forgetAllPlaces, null, () => {
+    keepVisits([])
+    again()
+  })
+  return sectionWith(words.whereYouWere, listOf(items), forgetAll)
+}
+
+function everythingSection(again: () => void): HTMLElement {
+  const forget = buttonNamed(words.forgetEverything, null, async () => {
+    saySoftly((await forgetEverything()) ? words.everythingForgotten : words.notAllForgotten)
+    again()
+  })
+  return sectionWith(words.onThisDevice, part('p', words.onThisDeviceHint), forget)
+}
+
+function keepVisits(visits: readonly Visit[]): void {
+  keep('visits', visits.length === 0 ? null : visits)
+}
+
+/** "Saved on 3 May 2026 · 312 kB", and what has become of the article since. */
+function factsOf({ at, bytes, state }: KeptArticle): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  return [
+    ...(at === null ? [] : [words.savedOn(dateFormat(locale, zone).format(at))]),
+    sizeName(bytes),
+    ...(state === 'gone' ? [words.goneSince] : []),
+    ...(state === 'withdrawn' ? [words.withdrawnSince] : []),
+  ].join(' · ')
+}
+
+function sizeName(bytes: number): string {
+  const isLarge = bytes >= 1_000_000
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  })
+  return format.format(bytes / (isLarge ? 1_000_000 : 1000))
+}
+
+function linkTo(
+  { path, title, lang, dir }: Pick<KeptArticle, 'path' | 'title' | 'lang' | 'dir'>,
+  fragment = '',
+): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.href = path + fragment
+  link.lang = lang
+  link.dir = dir
+  link.textContent = title
+  return link
+}
+
+function buttonNamed(
+  name: string,
+  longName: string | null,
+  act: () => void | Promise<void>,
+): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = name
+  button.ariaLabel = longName
+  button.addEventListener('click', () => void act())
+  return button
+}
+
+function sectionWith(title: string, ...content: readonly Node[]): HTMLElement {
+  return part('section', part('h2', title), ...content)
+}
+
+function listOf(items: readonly Node[]): HTMLElement {
+  return part('ul', ...items)
+}
+
+function part(name: string, ...content: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(name)
+  made.append(...content)
+  return made
+}

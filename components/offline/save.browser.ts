@@ -1,0 +1,30 @@
+/** Saves an article for reading without a network. Nothing is registered or kept before a reader asks for it. */
+
+import { copyShelf } from '#components/offline/copy-shelf.ts'
+import { onPlainClick } from '#components/site/on-plain-click.ts'
+
+const tool = document.querySelector<HTMLElement>('[data-save]')
+
+if (tool !== null) {
+  onPlainClick('[data-save]', async () => {
+    const { pressSave } = await import('./save.on-use.ts')
+    await pressSave(tool)
+  })
+  tool.ariaPressed = 'false'
+  // Not on pages without a certificate, and refused where nothing may be stored.
+  void globalThis.caches?.has(copyShelf(location.pathname)).then(
+    (isSaved) => {
+      tool.ariaPressed = String(isSaved)
+    },
+    () => undefined,
+  )
+}
+
+/** Whoever installs the site wants it without a network, too. */
+function startWorker(): void {
+  void import('./start-worker.on-use.ts').then(({ startWorker }) => startWorker())
+}
+
+addEventListener('appinstalled', startWorker)
+// Some systems say nothing when they install; there it is seen at the next start.
+if (matchMedia('(display-mode: standalone), (display-mode: minimal-ui)').matches) startWorker()

@@ -1,0 +1,55 @@
+import { type Copied, copyArticle } from '#components/offline/copy.ts'
+import { copyShelf } from '#components/offline/copy-shelf.ts'
+import { startWorker } from '#components/offline/start-worker.on-use.ts'
+import { saySoftly } from '#components/reading/say-softly.ts'
+import { counted } from '#components/site/formats.ts'
+import { locale, words } from '#components/site/here.ts'
+
+/** Saves the article of this page, or takes it off the device again, and says what came of it. */
+export async function pressSave(tool: HTMLElement): Promise<void> {
+  if (tool.ariaBusy === 'true') return
+  tool.ariaBusy = 'true'
+  const path = location.pathname
+  try {
+    const isSaved = await caches.has(copyShelf(path))
+    saySoftly(isSaved ? words.isNotSavedAnyMore : words.saving)
+    if (isSaved) await caches.delete(copyShelf(path))
+    else saySoftly(await save(path))
+    tool.ariaPressed = String(await caches.has(copyShelf(path)))
+  } catch {
+    saySoftly(words.cannotSave)
+  } finally {
+    tool.ariaBusy = null
+  }
+}
+
+/** What to say of it. */
+async function save(path: string): Promise<string> {
+  // First, since a copy that nothing answers with is of no use.
+  if (!(await startWorker())) return words.cannotSave
+  return said(await copyArticle(path, await shownPictures()))
+}
+
+function said(copied: Copied): string {
+  switch (copied.kind) {
+    case 'copied':
+      return copied.missing === 0
+        ? words.isSaved
+        : words.isSavedWithout(counted(copied.missing, locale))
+    case 'same':
+      return words.isSaved
+    case 'full':
+      return words.noRoomToSave
+    case 'gone':
+    case 'unreachable':
+      return words.cannotReach
+  }
+}
+
+/** Addresses of the pictures of the article as this screen takes them, those that it has not come to included. */
+async function shownPictures(): Promise<readonly string[]> {
+  const pictures = [...document.querySelectorAll<HTMLImageElement>('article img')]
+  for (const picture of pictures) picture.loading = 'eager'
+  await Promise.allSettled(pictures.map((picture) => picture.decode()))
+  return pictures.map(({ currentSrc }) => new URL(currentSrc, location.href).pathname)
+}

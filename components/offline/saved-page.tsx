@@ -1,0 +1,18 @@
+import type { Archive } from '#lib/archive/archive.ts'
+import { PageFrame } from '#components/site/page-frame.tsx'
+import { settingOf } from '#components/site/setting.ts'
+
+/** What a reader keeps on the device; the script lists it. */
+export function SavedPage({ archive }: { readonly archive: Archive }) {
+  const { urls, words } = settingOf(archive.site)
+  return (
+    <PageFrame archive={archive} path={urls.saved} skipTo={words.skipToContent}>
+      <header className="list-head">
+        <h1>{words.savedArticles}</h1>
+        <p className="list-lead">{words.savedLead}</p>
+        <p className="without-script">{words.savedNeedScript}</p>
+      </header>
+      <div className="on-device" data-on-device="saved" />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,53 @@
+/** Remembers on the device which sentence was read last, and asks for more only where there is something to offer. */
+
+import { begun, visitsFrom, withVisit } from '#components/reading/visits.ts'
+import { keep, recalled } from '#components/site/device.ts'
+
+const path = location.pathname
+const article = document.querySelector('article')
+const sentences = [...document.querySelectorAll('.article-body [id^="s-"]')]
+const ids = sentences.map(({ id }) => id).join(' ')
+const visits = visitsFrom(recalled('visits'))
+const before = visits.find((visit) => visit.path === path)
+
+if (article !== null && before !== undefined && !(before.isDone && before.ids === ids)) {
+  void import('./resume.on-use.ts').then(({ welcomeBack }) => welcomeBack(before))
+}
+if (begun(visits).length > 0 && document.querySelector('[data-front]') !== null) {
+  void import('./resume.on-use.ts').then(({ offerReading }) => offerReading())
+}
+
+/** How far down the screen somebody reads. */
+const line = 0.4
+
+function remember(): void {
+  const at = sentences.findLastIndex(
+    (sentence) => sentence.getBoundingClientRect().top < innerHeight * line,
+  )
+  const end = sentences.at(-1)
+  const place = sentences[at]
+  // The first sentence is where everybody begins.
+  if (article === null || end === undefined || place === undefined || at < 1) return
+  const visit = {
+    path,
+    title: document.querySelector('h1')?.textContent ?? '',
+    lang: article.lang,
+    dir: article.dir,
+    at: place.id,
+    ids,
+    isDone: end.getBoundingClientRect().bottom < innerHeight,
+  }
+  // Read anew, as another window may have written.
+  keep('visits', withVisit(visitsFrom(recalled('visits')), visit))
+}
+
+let resting: ReturnType<typeof setTimeout> | undefined
+
+addEventListener(
+  'scroll',
+  () => {
+    clearTimeout(resting)
+    resting = setTimeout(remember, 500)
+  },
+  { passive: true },
+)
