@@ -3,6 +3,6 @@
 if (document.querySelector('.article-body pre') !== null) {
   // Not while the page still needs the connection.
   addEventListener('load', () => {
-    void import('./code.on-use.ts').then(({ offerCopies }) => offerCopies())
+    setTimeout(() => void import('./code.on-use.ts').then(({ offerCopies }) => offerCopies()))
   })
 }

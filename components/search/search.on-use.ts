@@ -150,6 +150,7 @@ function makeWork({ form, field, status, below }: Parts): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
+    if (field.value.trim() === '') field.focus()
     take(isSettled ? 'push' : 'replace')
     isSettled = true
     // Where a keyboard lies over the results it goes.

@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { languageFiles } from '#lib/site/messages.ts'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 
 export type BrowserScript = {
@@ -46,7 +47,7 @@ export async function browserScript(
       resolveDir: components,
       loader: 'ts',
     },
-    plugins: [besides(pieces.fileOf)],
+    plugins: [...(shared.plugins ?? []), besides(pieces.fileOf)],
     write: false,
   })
   const text = outputFiles[0]?.text ?? ''
@@ -62,11 +63,13 @@ export function sharedOptions(
     bundle: true,
     minify: true,
     format: 'esm',
+    charset: 'utf8',
     target: 'es2022',
     // The same names in every folder that the project may lie in.
     absWorkingDir: project,
     legalComments: 'none',
     loader: { '.css': 'text' },
+    plugins: [oneLanguage(language)],
     define: {
       SITE_LANGUAGE: JSON.stringify(language),
       SITE_BASE_PATH: JSON.stringify(basePath),
@@ -95,7 +98,7 @@ async function bundlePieces(
     entryNames: '[name]-[hash]',
     chunkNames: 'shared-[hash]',
     metafile: true,
-    plugins: [textImports],
+    plugins: [...(shared.plugins ?? []), textImports],
     write: false,
   })
   const project = path.dirname(components)
@@ -108,6 +111,21 @@ async function bundlePieces(
           : [[path.join(project, entryPoint), path.basename(file)] as const],
       ),
     ),
+  }
+}
+
+/** A reader needs the words of one language; without the others English stands in for what is missing. */
+function oneLanguage(language: string): Plugin {
+  const own = languageFiles[new Intl.Locale(language).language]
+  return {
+    name: 'words of one language',
+    setup(bundler) {
+      bundler.onLoad({ filter: /\/lib\/site\/[a-z]+\.ts$/ }, ({ path: file }) => {
+        const name = path.basename(file, '.ts')
+        if (!Object.values(languageFiles).includes(name) || name === own) return null
+        return { contents: `export const ${name} = undefined` }
+      })
+    },
   }
 }
 

@@ -263,7 +263,10 @@ const english = {
   nothingReadable: 'No article is kept on this device.',
 }
 
-const byLanguage: ReadonlyMap<string, Messages> = new Map([
+/** From a language to the file of its words beside this one; English stands here. */
+export const languageFiles: Readonly<Record<string, string>> = { de: 'german', ar: 'arabic' }
+
+const byLanguage: ReadonlyMap<string, Messages | undefined> = new Map([
   ['en', english],
   ['de', german],
   ['ar', arabic],

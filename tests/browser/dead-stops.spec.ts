@@ -7,6 +7,8 @@ import { allPages } from './page-types.ts'
 for (const { name, address } of allPages) {
   test(name, async ({ page }) => {
     await page.goto(address)
+    // Tools that come after the page.
+    await page.waitForLoadState('networkidle')
     expect(await deadStops(page)).toEqual([])
   })
 }

@@ -93,7 +93,7 @@ function anchorsNotFollowed(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const within = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
     return within
-      .filter((link) => !link.matches('.reading-bar, .footnote-mark a'))
+      .filter((link) => !link.matches('.reading-bar, .footnote-mark a, [role="button"]'))
       .filter((link) => {
         link.click()
         return location.hash !== link.hash || document.querySelector(':target') === null
@@ -111,7 +111,8 @@ async function withoutEffect(page: Page): Promise<readonly string[]> {
     const name = await pressed.evaluate((element) => element.outerHTML.slice(0, 120))
     await pressed.press('Enter')
     const after = await root.evaluate((element) => element.outerHTML)
-    if (before === after) dead.push(`no effect: ${name}`)
+    const keepsFocus = await pressed.evaluate((element) => element === document.activeElement)
+    if (before === after && keepsFocus) dead.push(`no effect: ${name}`)
     else if (await pressed.evaluate((element) => element.matches('summary'))) {
       await pressed.press('Enter')
     }

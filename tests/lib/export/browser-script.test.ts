@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { browserScript } from '#lib/export/browser-script.ts'
+import { projectFolder } from '#lib/export/project.ts'
+import { messagesIn } from '#lib/site/messages.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 const site = { language: 'de', basePath: '/reader' }
@@ -55,4 +57,16 @@ test.each([
 ])('a module that cannot be bundled stops it: %s', async (code, reason) => {
   const folder = temporaryFolder({ 'components/a.browser.ts': code })
   await expect(browserScript(folder, site)).rejects.toThrow(reason)
+})
+
+test.each([
+  ['en', { english: true, german: false, arabic: false }],
+  ['de-AT', { english: true, german: true, arabic: false }],
+  ['ar', { english: true, german: false, arabic: true }],
+  ['fr', { english: true, german: false, arabic: false }],
+])('the pieces of a site in %s bring these words', async (language, brought) => {
+  const { pieces } = await browserScript(projectFolder, { language, basePath: '' })
+  const all = [...pieces.values()].join('')
+  const has = (language: string): boolean => all.includes(messagesIn(language).readingSettings)
+  expect({ english: has('en'), german: has('de'), arabic: has('ar') }).toEqual(brought)
 })
