@@ -25,9 +25,14 @@ export async function pressSave(tool: HTMLElement): Promise<void> {
 
 /** What to say of it. */
 async function save(path: string): Promise<string> {
-  // First, since a copy that nothing answers with is of no use.
-  if (!(await startWorker())) return words.cannotSave
-  return said(await copyArticle(path, await shownPictures()))
+  const [isAlive, copied] = await Promise.all([
+    startWorker(),
+    shownPictures().then((shown) => copyArticle(path, shown)),
+  ])
+  if (isAlive) return said(copied)
+  // A copy that nothing answers with is of no use.
+  await caches.delete(copyShelf(path))
+  return words.cannotSave
 }
 
 function said(copied: Copied): string {

@@ -6,18 +6,18 @@ const safe = 0.8
 /**
  * A drawing as the PNG that a system shows beside other programs.
  *
- * @param svg the file of a square drawing
+ * @param drawing the path of a square SVG
  * @param size width and height in pixels
  * @param ground the colour that fills what a system may cut away; `null` for a drawing as it is
  */
 export async function appIcon(
-  svg: string,
+  drawing: string,
   size: number,
   ground: string | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const drawn = Math.round(ground === null ? size : size * safe)
   const margin = Math.floor((size - drawn) / 2)
-  const picture = sharp(svg, { density: 72 * 16 }).resize(drawn, drawn)
+  const picture = sharp(drawing, { density: 72 * 16 }).resize(drawn, drawn)
   const whole =
     ground === null
       ? picture

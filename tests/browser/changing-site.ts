@@ -1,6 +1,7 @@
 /** A site that is edited, loses articles, breaks and cannot be reached, while a reader has it open. */
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { test as plain } from '@playwright/test'
 
 export type ChangingSite = {
   /** Of the front page. */
@@ -17,8 +18,17 @@ export type ChangingSite = {
 /** A new text, a status in the place of the page, or nothing for as long as the reader waits. */
 export type Change = ((html: string) => string) | number | 'silence'
 
+/** Each test has one to itself, on a host and port that nothing is kept for yet. */
+export const test = plain.extend<{ site: ChangingSite }>({
+  site: async ({ baseURL }, provide) => {
+    const site = await changingSite(baseURL ?? '')
+    await provide(site)
+    await site.close()
+  },
+})
+
 /** @param site the address of its front page */
-export async function changingSite(site: string): Promise<ChangingSite> {
+async function changingSite(site: string): Promise<ChangingSite> {
   const base = new URL(site).pathname
   const asked: string[] = []
   const changes = new Map<string, Change>()

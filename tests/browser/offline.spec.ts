@@ -1,17 +1,9 @@
 /** A reader saves an article, loses the network, reads it, and takes it off the device again. */
 
-import { expect, type Page, test as plain } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
-import { type ChangingSite, changingSite } from './changing-site.ts'
+import { type ChangingSite, test } from './changing-site.ts'
 import { smallTargets } from './small-targets.ts'
-
-const test = plain.extend<{ site: ChangingSite }>({
-  site: async ({ baseURL }, use) => {
-    const site = await changingSite(baseURL ?? '')
-    await use(site)
-    await site.close()
-  },
-})
 
 const path = 'articles/llama-weights-leak/'
 const headline = 'How Meta lost its hold on LLaMA in a week'
@@ -21,7 +13,10 @@ const said = (page: Page) => page.getByRole('status').last()
 async function saveArticle(page: Page, site: ChangingSite): Promise<void> {
   await page.goto(site.address + path)
   await save(page).click()
-  await expect(said(page)).toHaveText('Saved. It can be read without a network.')
+  // It fetches all that the site can do on a device, which takes a busy machine a while.
+  await expect(said(page)).toHaveText('Saved. It can be read without a network.', {
+    timeout: 20_000,
+  })
   await expect(save(page)).toHaveAttribute('aria-pressed', 'true')
 }
 
@@ -317,10 +312,10 @@ test('what the system needs to install the site', async ({ page, site }) => {
   }
 })
 
-plain.describe('without JavaScript', () => {
-  plain.use({ javaScriptEnabled: false })
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
 
-  plain('nothing stands there that does nothing', async ({ page }) => {
+  test('nothing stands there that does nothing', async ({ page }) => {
     await page.goto(`./${path}`)
     await expect(page.getByText('Save', { exact: true })).toBeHidden()
     await page.goto('./saved/')

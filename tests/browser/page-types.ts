@@ -24,6 +24,8 @@ export const ownPages: readonly PageType[] = [
   { name: 'the authors', address: './authors/', status: 200 },
   { name: 'the search', address: searchPage, status: 200 },
   { name: 'the reading settings', address: './settings/', status: 200 },
+  { name: 'what is saved', address: './saved/', status: 200 },
+  { name: 'the page for when there is no network', address: './offline/', status: 200 },
   { name: 'the page for addresses that lead nowhere', address: './nothing/here/', status: 404 },
 ]
 

@@ -1,18 +1,10 @@
 /** A reader leaves an article half way, comes back, and goes on; what changed meanwhile is marked. */
 
-import { type BrowserContext, expect, type Page, test as plain } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
-import { type ChangingSite, changingSite } from './changing-site.ts'
+import { type ChangingSite, test } from './changing-site.ts'
 import { smallTargets } from './small-targets.ts'
 import { whatWentWrong } from './what-went-wrong.ts'
-
-const test = plain.extend<{ site: ChangingSite }>({
-  site: async ({ baseURL }, use) => {
-    const site = await changingSite(baseURL ?? '')
-    await use(site)
-    await site.close()
-  },
-})
 
 const path = 'articles/llama-weights-leak/'
 const headline = 'How Meta lost its hold on LLaMA in a week'

@@ -6,8 +6,8 @@ import { allPages } from './page-types.ts'
 /** What a reader sees of it, and where it leads. */
 function shown(page: Page): Promise<unknown> {
   return page.evaluate(() => {
-    // A corner of a block of code, which is no part of what it says.
-    for (const tool of document.querySelectorAll('[data-copy-code]')) tool.remove()
+    // What can be done with an article, which is no part of what it says.
+    for (const tool of document.querySelectorAll('[data-copy-code], .reading-tools')) tool.remove()
     return {
       words: document.body.innerText,
       links: [...document.links].map(({ href, textContent }) => `${href} ${textContent}`),
@@ -20,7 +20,12 @@ function shown(page: Page): Promise<unknown> {
 }
 
 /** Say without a script that they need one. */
-const ofScript = ['the reading settings', 'the search']
+const ofScript = [
+  'the reading settings',
+  'the search',
+  'what is saved',
+  'the page for when there is no network',
+]
 
 for (const { name, address } of allPages.filter(({ name }) => !ofScript.includes(name))) {
   test(name, async ({ browser, page, baseURL, viewport }) => {

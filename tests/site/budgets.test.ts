@@ -43,7 +43,7 @@ describe.each(await builtSites())('$name', ({ folder, site }) => {
         ],
       })),
     )
-    // Behind the one that every page loads: what loads on use, and what the search alone asks for.
+    // Behind the one that every page loads: what loads on use, what the search alone asks for, and the worker of readers who save.
     const others = [...site.files]
       .filter((file) => /\.[cm]?js$/u.test(file))
       .filter((file) => !/^assets\/(?:shared|.+\.on-use)-[0-9A-Z]{8}\.js$/u.test(file))
@@ -51,6 +51,7 @@ describe.each(await builtSites())('$name', ({ folder, site }) => {
       expect.stringMatching(/^assets\/site-[0-9a-f]{10}\.js$/u),
       'pagefind/pagefind-worker.js',
       'pagefind/pagefind.js',
+      'sw.js',
     ])
   })
 

@@ -15,6 +15,7 @@ const sameEverywhere = {
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
+  'worker-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
 }
@@ -83,6 +84,7 @@ describe.each(await builtSites())('$name', ({ folder, site }) => {
       [`${site.basePath}/articles/*`]: 'stale-while-revalidate=600',
       [`${site.basePath}/assets/*`]: 'immutable',
       [`${site.basePath}/images/*`]: 'immutable',
+      [`${site.basePath}/sw.js`]: 'no-cache',
     })
   })
 })

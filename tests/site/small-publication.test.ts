@@ -29,6 +29,8 @@ test('it builds, into these pages and no pictures', async () => {
     'authors/ada-brook/index.html',
     'authors/index.html',
     'index.html',
+    'offline/index.html',
+    'saved/index.html',
     'search/index.html',
     'settings/index.html',
     'topics/index.html',

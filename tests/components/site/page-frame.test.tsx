@@ -66,11 +66,12 @@ describe('around every page', () => {
     ])
   })
 
-  test('the foot leads to archive and authors, where site.yml says, and to those who mend mistakes', () => {
+  test('the foot leads to archive, authors and what is saved, where site.yml says, and to those who mend mistakes', () => {
     openPage(anArchive(onTopics(1), { site }))
     expect(linksOf('About this site')).toEqual([
       ['Archive', '/reader/archive/'],
       ['Authors', '/reader/authors/'],
+      ['Saved articles', '/reader/saved/'],
       ['About', '/reader/about/'],
       ['Fog at night', '/reader/articles/fog/#h-at-night'],
       ['Elsewhere', 'https://example.org/'],
@@ -102,6 +103,7 @@ describe('around every page', () => {
       ['The Pier', '/'],
       ['Search', '/search/'],
       ['Aa', '/settings/'],
+      ['Saved articles', '/saved/'],
     ])
   })
 

@@ -59,7 +59,7 @@ test("an article's page as Next exports it keeps its words and loses its runtime
     '<meta charset="utf-8">' +
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ` +
       `script-src 'self' ${hashOf(rules)}; style-src ${hashOf('p{color:red}')}; ` +
-      `img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'">` +
+      `img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'">` +
       '<meta name="viewport" content="width=device-width, initial-scale=1">' +
       '<link rel="preload" href="/assets/n.woff2" as="font" type="font/woff2" crossorigin="">' +
       '<style>p{color:red}</style>' +
