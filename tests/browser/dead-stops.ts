@@ -109,15 +109,21 @@ async function withoutEffect(page: Page): Promise<readonly string[]> {
     const root = page.locator('html')
     const before = await root.evaluate((element) => element.outerHTML)
     const name = await pressed.evaluate((element) => element.outerHTML.slice(0, 120))
+    await pressed.focus()
+    const focusBefore = await focusedIn(page)
     await pressed.press('Enter')
     const after = await root.evaluate((element) => element.outerHTML)
-    const keepsFocus = await pressed.evaluate((element) => element === document.activeElement)
-    if (before === after && keepsFocus) dead.push(`no effect: ${name}`)
+    const isSame = before === after && focusBefore === (await focusedIn(page))
+    if (isSame) dead.push(`no effect: ${name}`)
     else if (await pressed.evaluate((element) => element.matches('summary'))) {
       await pressed.press('Enter')
     }
   }
   return dead
+}
+
+function focusedIn(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? '')
 }
 
 /** What the keyboard does not reach although it can be pressed, and what it reaches although it cannot. */
