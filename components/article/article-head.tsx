@@ -37,7 +37,9 @@ export function ArticleHead({
       <h1 className="headline">{article.title}</h1>
       {article.standfirst === null ? null : <p className="standfirst">{article.standfirst}</p>}
       <Byline shelved={shelved} setting={setting} />
-      <ReadingTools hasTakeaways={article.takeaways.length > 0} setting={setting} />
+      {article.takeaways.length === 0 ? (
+        <ReadingTools hasTakeaways={false} setting={setting} />
+      ) : null}
       <CorrectedLine corrections={article.corrections} setting={setting} />
     </header>
   )

@@ -1,4 +1,5 @@
 import type { Article, Takeaway, TakeawaysMadeBy } from '#lib/article/article.ts'
+import { ReadingTools } from '#components/article/reading-tools.tsx'
 import { SafeHtml } from '#components/article/safe-html.tsx'
 import type { Setting } from '#components/site/setting.ts'
 
@@ -8,12 +9,13 @@ import type { Setting } from '#components/site/setting.ts'
  */
 export function KeyTakeaways({
   article: { takeaways, takeawaysMadeBy },
-  setting: { words },
+  setting,
 }: {
   readonly article: Pick<Article, 'takeaways' | 'takeawaysMadeBy'>
   readonly setting: Setting
 }) {
   if (takeaways.length === 0) return null
+  const { words } = setting
   const kinds = supportKinds.filter((kind) =>
     takeaways.some(({ support }) => support.kind === kind),
   )
@@ -45,6 +47,7 @@ export function KeyTakeaways({
           ))}
         </dl>
       </details>
+      <ReadingTools hasTakeaways setting={setting} />
     </section>
   )
 }

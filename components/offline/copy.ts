@@ -15,42 +15,61 @@ export type Copied =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'full' }
 
-/** Stands beside a copy whose original is gone. */
-const goneMark = '?gone'
+/** What stands at this address beside a copy says that its original is gone. */
+export const goneMark = '?gone'
 
 /**
- * Copies an article, or brings its copy up to date. What was copied before stays
- * until all of the new page is there, whatever goes wrong.
+ * Copies an article. Nothing is left of one that could not be copied.
  *
  * @param path the article's address
- * @param shown addresses of its pictures as this screen takes them; the worker knows none
+ * @param shown addresses of its pictures as this screen takes them
+ */
+export async function saveArticle(path: string, shown: readonly string[]): Promise<Copied> {
+  const copied = await bring(path, await caches.open(copyShelf(path)), shown, null)
+  if (copied.kind !== 'copied') await caches.delete(copyShelf(path))
+  return copied
+}
+
+/**
+ * Brings a saved article up to date. What was copied before stays until all of
+ * the new page is there, whatever goes wrong.
+ *
  * @param fetched the page, where it is at hand
  */
-export async function copyArticle(
+export async function refreshArticle(path: string, fetched: Response | null = null): Promise<void> {
+  if (!(await caches.has(copyShelf(path)))) return
+  // Opened before anything is waited for: what is put on a shelf that was removed meanwhile goes with it.
+  await bring(path, await caches.open(copyShelf(path)), [], fetched)
+}
+
+async function bring(
   path: string,
-  shown: readonly string[] = [],
-  fetched?: Response,
+  shelf: Cache,
+  shown: readonly string[],
+  fetched: Response | null,
 ): Promise<Copied> {
-  const isNew = !(await caches.has(copyShelf(path)))
   try {
     const response = fetched ?? (await fetch(path, { cache: 'no-cache' }))
-    if (isGone(response)) {
-      if (!isNew) await mark(path)
-      return { kind: 'gone' }
-    }
-    if (!isKeepable(response)) return { kind: 'unreachable' }
-    return await put(path, response, shown)
+    if (isKeepable(response)) return await put(path, shelf, shown, response)
+    // Unread it would hold its connection.
+    await response.body?.cancel()
+    if (!isGone(response)) return { kind: 'unreachable' }
+    await shelf.put(path + goneMark, new Response(''))
+    return { kind: 'gone' }
   } catch (error) {
-    if (isNew) await caches.delete(copyShelf(path))
     return { kind: isFull(error) ? 'full' : 'unreachable' }
   }
 }
 
-async function put(path: string, response: Response, shown: readonly string[]): Promise<Copied> {
+async function put(
+  path: string,
+  shelf: Cache,
+  shown: readonly string[],
+  response: Response,
+): Promise<Copied> {
   const html = await response.clone().text()
-  const shelf = await caches.open(copyShelf(path))
   await shelf.delete(path + goneMark)
-  const before = await shelf.match(path)
+  const before = await shelf.match(path, { ignoreVary: true })
   if (before !== undefined && (await before.text()) === html) return { kind: 'same' }
   await keepFiles(html)
   const pictures = picturesIn(html, basePath)
@@ -72,11 +91,14 @@ export async function keepFiles(html: string): Promise<void> {
 
 /** Whether it is there now. */
 export async function keepFile(shelf: Cache, address: string): Promise<boolean> {
-  if ((await shelf.match(address)) !== undefined) return true
+  if ((await shelf.match(address, { ignoreVary: true })) !== undefined) return true
   const response = await fetch(address).catch(() => null)
-  if (response === null || !isKeepable(response)) return false
-  await shelf.put(address, response)
-  return true
+  if (response !== null && isKeepable(response)) {
+    await shelf.put(address, response)
+    return true
+  }
+  await response?.body?.cancel()
+  return false
 }
 
 async function keepPictures(
@@ -92,17 +114,6 @@ async function keepPictures(
     if (!(await keepFile(shelf, asShown ?? picture))) missing += 1
   }
   return missing
-}
-
-async function mark(path: string): Promise<void> {
-  const shelf = await caches.open(copyShelf(path))
-  await shelf.put(path + goneMark, new Response(''))
-}
-
-/** Whether a saved article was found to be gone from the site. */
-export async function isMarkedGone(path: string): Promise<boolean> {
-  const shelf = await caches.open(copyShelf(path))
-  return (await shelf.match(path + goneMark)) !== undefined
 }
 
 function isFull(error: unknown): boolean {

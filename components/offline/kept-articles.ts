@@ -1,5 +1,5 @@
 import { copyShelf } from '#components/offline/copy-shelf.ts'
-import { isMarkedGone } from '#components/offline/copy.ts'
+import { goneMark } from '#components/offline/copy.ts'
 import { recentShelf, savedPaths } from '#components/offline/shelves.ts'
 
 /** An article on the device. */
@@ -16,14 +16,15 @@ export type KeptArticle = {
   readonly state: 'as published' | 'withdrawn' | 'gone'
 }
 
-/** Saved articles, the newest copy first. One without its page was never finished, and is cleared away. */
+/** Saved articles, the newest copy first. One without its page is being saved, or will be completed when it is refreshed. */
 export async function savedArticles(): Promise<readonly KeptArticle[]> {
   const articles: KeptArticle[] = []
   for (const path of await savedPaths()) {
     const shelf = await caches.open(copyShelf(path))
     const page = await shelf.match(path, { ignoreVary: true })
-    if (page === undefined) await caches.delete(copyShelf(path))
-    else articles.push(await articleOf(path, page, await sizeOf(shelf), await isMarkedGone(path)))
+    if (page === undefined) continue
+    const isGone = (await shelf.match(path + goneMark)) !== undefined
+    articles.push(await articleOf(path, page, await sizeOf(shelf), isGone))
   }
   return articles.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))
 }

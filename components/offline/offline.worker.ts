@@ -5,7 +5,7 @@
  * gets what the network says.
  */
 
-import { copyArticle, keepFile, keepFiles } from '#components/offline/copy.ts'
+import { keepFile, keepFiles, refreshArticle } from '#components/offline/copy.ts'
 import { pictureOf } from '#components/offline/addresses-in.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
 import { isGone, isKeepable, kindOf } from '#components/offline/kind-of.ts'
@@ -127,7 +127,7 @@ async function offlinePage(): Promise<Response> {
 async function note(path: string, response: Response): Promise<void> {
   // Forgotten: somebody wants nothing kept, and this worker only runs until its last page is closed.
   if (!(await caches.has(pageShelf))) return
-  if (await caches.has(copyShelf(path))) await copyArticle(path, [], response)
+  if (await caches.has(copyShelf(path))) await refreshArticle(path, response)
   else if (isArticle(path) && isGone(response)) await (await caches.open(recentShelf)).delete(path)
   else await keepPage(path, response)
   await refreshSaved()
@@ -147,7 +147,7 @@ let refreshed = 0
 async function refreshSaved(): Promise<void> {
   if (Date.now() - refreshed < refreshedEvery) return
   refreshed = Date.now()
-  for (const path of await savedPaths()) await copyArticle(path)
+  for (const path of await savedPaths()) await refreshArticle(path)
 }
 
 async function file(request: Request): Promise<Response> {

@@ -1,4 +1,4 @@
-import { copyArticle } from '#components/offline/copy.ts'
+import { refreshArticle } from '#components/offline/copy.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
 import { forgetEverything } from '#components/offline/forget-everything.ts'
 import {
@@ -6,6 +6,7 @@ import {
   recentArticles,
   savedArticles,
 } from '#components/offline/kept-articles.ts'
+import { savedPaths } from '#components/offline/shelves.ts'
 import { saySoftly } from '#components/reading/say-softly.ts'
 import { begun, type Visit, visitsFrom, withoutVisit } from '#components/reading/visits.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
@@ -24,15 +25,21 @@ export async function showDevice(list: HTMLElement): Promise<void> {
     if (!document.hidden) void show()
   })
   const refresh = async (): Promise<void> => {
-    for (const { path } of await kept(savedArticles)) await copyArticle(path)
-    await show()
+    const paths = await savedPaths().catch(() => [])
+    for (const path of paths) await refreshArticle(path)
+    if (paths.length > 0) await show()
   }
   addEventListener('online', () => void refresh())
   if (navigator.onLine) await refresh()
 }
 
+/** Of what was asked for several times at once, only the last is shown: it alone knows everything. */
+let latest = 0
+
 async function showSaved(list: HTMLElement): Promise<void> {
+  const turn = ++latest
   const saved = await kept(savedArticles)
+  if (turn !== latest) return
   const places = begun(visitsFrom(recalled('visits')))
   const again = (): void => void showSaved(list)
   list.replaceChildren(
@@ -43,9 +50,11 @@ async function showSaved(list: HTMLElement): Promise<void> {
 }
 
 async function showReadable(list: HTMLElement): Promise<void> {
+  const turn = ++latest
   const saved = await kept(savedArticles)
   const paths = new Set(saved.map(({ path }) => path))
   const recent = (await kept(recentArticles)).filter(({ path }) => !paths.has(path))
+  if (turn !== latest) return
   const all = [...saved, ...recent]
   list.replaceChildren(
     all.length === 0

@@ -1,4 +1,4 @@
-import { type Copied, copyArticle } from '#components/offline/copy.ts'
+import { type Copied, saveArticle } from '#components/offline/copy.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
 import { startWorker } from '#components/offline/start-worker.on-use.ts'
 import { saySoftly } from '#components/reading/say-softly.ts'
@@ -27,7 +27,7 @@ export async function pressSave(tool: HTMLElement): Promise<void> {
 async function save(path: string): Promise<string> {
   const [isAlive, copied] = await Promise.all([
     startWorker(),
-    shownPictures().then((shown) => copyArticle(path, shown)),
+    shownPictures().then((shown) => saveArticle(path, shown)),
   ])
   if (isAlive) return said(copied)
   // A copy that nothing answers with is of no use.

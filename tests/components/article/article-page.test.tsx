@@ -100,7 +100,7 @@ describe('the page of an article', () => {
       expect(main.queryAllByRole(role)).toEqual([])
     }
     const paragraphs = within(screen.getByRole('main')).getAllByRole('paragraph')
-    expect(textsOf(paragraphs.slice(1))).toEqual(['Save', 'The ferry leaves at eight.'])
+    expect(textsOf(paragraphs.slice(1))).toEqual(['Save  Listen', 'The ferry leaves at eight.'])
   })
 
   test('leads with its topic', async () => {
