@@ -9,6 +9,7 @@ for (const { name, address } of allPages) {
     await page.goto(address)
     // Tools that come after the page.
     await page.waitForLoadState('networkidle')
+    await expect(page.locator('.article-body pre:not(:has(button))')).toHaveCount(0)
     expect(await deadStops(page)).toEqual([])
   })
 }

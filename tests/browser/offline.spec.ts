@@ -8,6 +8,9 @@ import { smallTargets } from './small-targets.ts'
 const path = 'articles/llama-weights-leak/'
 const headline = 'How Meta lost its hold on LLaMA in a week'
 const save = (page: Page) => page.getByRole('button', { name: 'Save' })
+/** Before the places where somebody was. */
+const savedItems = (page: Page) =>
+  page.getByRole('main').locator('section').first().getByRole('listitem')
 const said = (page: Page) => page.getByRole('status').last()
 
 async function saveArticle(page: Page, site: ChangingSite): Promise<void> {
@@ -55,7 +58,7 @@ test('what is saved is read without a network, with its picture; the list says s
   )
 
   await page.goto(`${site.address}saved/`)
-  const items = page.getByRole('main').getByRole('listitem')
+  const items = savedItems(page)
   await expect(items).toHaveCount(1)
   await expect(items).toContainText(headline)
   await expect(items).toContainText(/Saved on \d+ \w+ \d{4} · \d+\skB/u)
@@ -154,14 +157,12 @@ test('an article that is gone is said to be, and its copy stays', async ({ page,
   await saveArticle(page, site)
   site.change(path, 404)
   await page.goto(`${site.address}saved/`)
-  await expect(page.getByRole('main').getByRole('listitem')).toContainText(
-    'No longer on the site: this is your copy',
-  )
+  await expect(savedItems(page)).toContainText('No longer on the site: this is your copy')
   await page.getByRole('link', { name: headline }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
   site.change(path, null)
   await page.goto(`${site.address}saved/`)
-  await expect(page.getByRole('main').getByRole('listitem')).not.toContainText('No longer')
+  await expect(savedItems(page)).not.toContainText('No longer')
 })
 
 test('of a withdrawn article the notice takes the place of the copy', async ({
@@ -177,9 +178,7 @@ test('of a withdrawn article the notice takes the place of the copy', async ({
     ),
   )
   await page.goto(`${site.address}saved/`)
-  await expect(page.getByRole('main').getByRole('listitem')).toContainText(
-    'Withdrawn: the notice is kept',
-  )
+  await expect(savedItems(page)).toContainText('Withdrawn: the notice is kept')
   site.reachable(false)
   await context.setOffline(true)
   await page.goto(site.address + path)

@@ -3,7 +3,15 @@
 import { expect, test } from '@playwright/test'
 import { longArticle, openWhole, ownPages } from './page-types.ts'
 
-const withoutPictures = ['./topics/', './authors/']
+const withoutPictures = [
+  './topics/',
+  './authors/',
+  './archive/2026/',
+  './search/',
+  './settings/',
+  './saved/',
+  './offline/',
+]
 const addresses = [...ownPages.map(({ address }) => address), './articles/curb-cuts/'].filter(
   (address) => !withoutPictures.includes(address),
 )
