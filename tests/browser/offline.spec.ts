@@ -158,7 +158,7 @@ test('an article that is gone is said to be, and its copy stays', async ({ page,
   site.change(path, 404)
   await page.goto(`${site.address}saved/`)
   await expect(savedItems(page)).toContainText('No longer on the site: this is your copy')
-  await page.getByRole('link', { name: headline }).click()
+  await savedItems(page).getByRole('link', { name: headline }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
   site.change(path, null)
   await page.goto(`${site.address}saved/`)
