@@ -2,6 +2,8 @@
 
 import { onPlainClick } from '#components/site/on-plain-click.ts'
 
+for (const tool of document.querySelectorAll('.reading-tools a')) tool.role = 'button'
+
 onPlainClick('[data-copy]', async (tool) => {
   const { copyTakeaways } = await import('./copy-takeaways.on-use.ts')
   await copyTakeaways(tool)

@@ -15,15 +15,15 @@ export function ReadingTools({
 }) {
   return (
     <p className="meta reading-tools">
-      <a href={urls.saved} className="plain-link" role="button" data-save="">
+      <a href={urls.saved} className="plain-link" data-save="">
         {words.save}
       </a>{' '}
       {hasTakeaways ? (
-        <a href="#region-takeaways" className="plain-link" role="button" data-copy="">
+        <a href="#region-takeaways" className="plain-link" data-copy="">
           {words.copyTakeaways}
         </a>
       ) : null}{' '}
-      <a href="#main-content" className="plain-link" role="button" data-listen="" hidden>
+      <a href="#main-content" className="plain-link" data-listen="" hidden>
         {words.listen}
       </a>
     </p>

@@ -20,6 +20,7 @@ const spelled = new Set([
   'region-related',
   'region-sources',
   'region-takeaways',
+  'region-settings',
 ])
 
 describe.each(await builtSites())('$name', ({ site, slugs }) => {
