@@ -157,6 +157,8 @@ for (const [name, words] of odd) {
   test(`${name}: the page keeps working`, async ({ page }) => {
     const wrong = whatWentWrong(page, 200)
     await page.goto(searchPage)
+    // Before its script is there the form goes to the server.
+    await page.waitForLoadState('networkidle')
     await field(page).fill(words)
     await field(page).press('Enter')
     await expect(status(page)).toHaveText(/article|Nothing has/u)
@@ -219,6 +221,8 @@ for (const script of ['site', 'search.on-use']) {
   }) => {
     await page.route(`**/assets/${script}-*.js`, (route) => route.abort())
     await page.goto(searchPage)
+    // Before its script is there the form goes to the server.
+    await page.waitForLoadState('networkidle')
     await expect(status(page)).toHaveText(/If these words stay, it could not be loaded/u)
     await expect(page.getByRole('main').getByRole('link', { name: 'Security' })).toBeVisible()
   })
@@ -231,6 +235,8 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto(searchPage)
+    // Before its script is there the form goes to the server.
+    await page.waitForLoadState('networkidle')
     const main = page.getByRole('main')
     await expect(main.getByText('Searching needs JavaScript')).toBeVisible()
     await expect(field(page)).toBeHidden()

@@ -53,7 +53,7 @@ const nothing = [
 describe('a takeaway', () => {
   test('is one link, with its mark in it, to the first sentence that it rests on', () => {
     const region = open([quoted, matched, unsupported])
-    expect(linksIn(region)).toEqual([
+    expect(linksIn(within(region).getByRole('list'))).toEqual([
       ['The pier grows. Evidence', '#s-pier'],
       ['Ferries come at night. Closest passage', '#s-ferries'],
     ])
