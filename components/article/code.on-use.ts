@@ -1,5 +1,6 @@
 import { copyText } from '#components/reading/copy-text.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { buttonNamed } from '#components/site/button.ts'
 import { words } from '#components/site/here.ts'
 import css from 'text:./code.css'
 
@@ -8,10 +9,7 @@ export function offerCopies(): void {
   adoptStyles(css)
   for (const block of document.querySelectorAll('.article-body pre')) {
     const code = block.querySelector('code')?.textContent ?? ''
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.textContent = words.copyCode
-    button.addEventListener('click', () => void copyText(code, button))
+    const button = buttonNamed(words.copyCode, () => void copyText(code, button))
     const corner = document.createElement('div')
     corner.dataset.copyCode = ''
     corner.append(button)

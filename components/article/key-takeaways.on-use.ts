@@ -1,4 +1,4 @@
-import { dialogWith } from '#components/reading/dialog.ts'
+import { openDialog } from '#components/reading/dialog.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import css from 'text:./key-takeaways.css'
 
@@ -9,15 +9,12 @@ export function openTakeaways(): void {
   if (!(list instanceof HTMLElement)) return
   adoptStyles(css)
   for (const item of list.querySelectorAll('[id]')) item.removeAttribute('id')
-  const dialog = dialogWith(panel?.querySelector('h2')?.textContent ?? '', list)
+  const dialog = openDialog(panel?.querySelector('h2')?.textContent ?? '', list)
   const article = document.querySelector<HTMLElement>('article')
   dialog.lang = article?.lang ?? ''
   dialog.dir = article?.dir ?? ''
   dialog.dataset.sheet = ''
-  dialog.addEventListener('close', () => dialog.remove())
   list.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a') !== null) dialog.close()
   })
-  document.body.append(dialog)
-  dialog.showModal()
 }

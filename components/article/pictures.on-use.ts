@@ -1,4 +1,4 @@
-import { dialogWith } from '#components/reading/dialog.ts'
+import { openDialog } from '#components/reading/dialog.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { words } from '#components/site/here.ts'
 import css from 'text:./pictures.css'
@@ -13,9 +13,5 @@ export function openPicture(link: HTMLAnchorElement): void {
   picture.querySelector('img')?.removeAttribute('loading')
   const below = document.createElement('p')
   below.append(...(caption?.childNodes ?? []))
-  const dialog = dialogWith(words.picture, picture, below)
-  dialog.dataset.picture = ''
-  dialog.addEventListener('close', () => dialog.remove())
-  document.body.append(dialog)
-  dialog.showModal()
+  openDialog(words.picture, picture, below).dataset.picture = ''
 }

@@ -1,7 +1,10 @@
 import { type Passage, passageLink, quotation } from '#components/article/passage-link.ts'
 import { copyText } from '#components/reading/copy-text.ts'
 import { popUpAt } from '#components/reading/pop-up.ts'
+import { buttonNamed } from '#components/site/button.ts'
 import { words } from '#components/site/here.ts'
+import { pageAddress } from '#components/site/page-address.ts'
+import { plainText } from '#components/site/plain-text.ts'
 
 /** Shows, below what is marked in the article, what can be done with it. */
 export function offerQuote(): void {
@@ -26,7 +29,7 @@ export function offerQuote(): void {
 export function passageHere(): Passage | null {
   const here =
     document.activeElement?.closest('[id^="s-"]') ?? document.querySelector('[id^="s-"]:target')
-  return here === null ? null : passageOf(here, textOf(here))
+  return here === null ? null : passageOf(here, plainText(here))
 }
 
 function toolsFor(link: string, quote: string, headline: string): readonly HTMLButtonElement[] {
@@ -43,12 +46,9 @@ function toolsFor(link: string, quote: string, headline: string): readonly HTMLB
 }
 
 function toolNamed(name: string, act: (button: HTMLElement) => void): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = name
+  const button = buttonNamed(name, act)
   // A press takes the focus, and with it the marks off the words, in some browsers.
   button.addEventListener('pointerdown', (event) => event.preventDefault())
-  button.addEventListener('click', () => act(button))
   return button
 }
 
@@ -61,25 +61,15 @@ function passageIn(range: Range): Passage | null {
     [...document.querySelectorAll('.article-body [id^="s-"]')].find((each) =>
       range.intersectsNode(each),
     )
-  return sentence === undefined ? null : passageOf(sentence, textOf(range.cloneContents()))
+  return sentence === undefined ? null : passageOf(sentence, plainText(range.cloneContents()))
 }
 
 function passageOf(sentence: Element, text: string): Passage | null {
   if (text === '') return null
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
   return {
-    address: canonical ?? location.origin + location.pathname,
+    address: pageAddress(),
     sentenceId: sentence.id,
     text,
-    sentence: textOf(sentence),
+    sentence: plainText(sentence),
   }
-}
-
-/** Without the marks that stand between the words. */
-function textOf(node: Element | DocumentFragment): string {
-  const copy = node.cloneNode(true)
-  if (copy instanceof Element || copy instanceof DocumentFragment) {
-    for (const mark of copy.querySelectorAll('.evidence-mark, .footnote-mark')) mark.remove()
-  }
-  return (copy.textContent ?? '').replace(/\s+/gu, ' ').trim()
 }

@@ -1,6 +1,7 @@
 import { copyShelf } from '#components/offline/copy-shelf.ts'
 import { goneMark } from '#components/offline/copy.ts'
 import { recentShelf, savedPaths } from '#components/offline/shelves.ts'
+import { pageIn } from '#components/site/page-in.ts'
 
 /** An article on the device. */
 export type KeptArticle = {
@@ -47,7 +48,7 @@ async function articleOf(
   isGone: boolean,
 ): Promise<KeptArticle> {
   const at = Date.parse(page.headers.get('date') ?? '')
-  const document = new DOMParser().parseFromString(withoutStyles(await page.text()), 'text/html')
+  const document = pageIn(await page.text())
   const article = document.querySelector('article')
   const isWithdrawn = document.querySelector('.withdrawn') !== null
   return {
@@ -59,11 +60,6 @@ async function articleOf(
     bytes,
     state: isGone ? 'gone' : isWithdrawn ? 'withdrawn' : 'as published',
   }
-}
-
-/** The policy of this page would complain of them. */
-function withoutStyles(html: string): string {
-  return html.replace(/<style>.*?<\/style>/su, '')
 }
 
 async function sizeOf(shelf: Cache): Promise<number> {

@@ -41,6 +41,7 @@ type WorkerScope = {
   readonly clients: { readonly claim: () => Promise<void> }
 }
 
+// The global object itself, which the compiler takes for a window's.
 const scope = globalThis as unknown as WorkerScope
 const urls = urlsOf({ basePath, url: null })
 

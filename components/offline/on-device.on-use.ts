@@ -10,6 +10,7 @@ import { savedPaths } from '#components/offline/shelves.ts'
 import { saySoftly } from '#components/reading/say-softly.ts'
 import { begun, type Visit, visitsFrom, withoutVisit } from '#components/reading/visits.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { buttonNamed } from '#components/site/button.ts'
 import { keep, recalled } from '#components/site/device.ts'
 import { dateFormat } from '#components/site/formats.ts'
 import { locale, words } from '#components/site/here.ts'
@@ -78,10 +79,8 @@ function savedSection(saved: readonly KeptArticle[], again: () => void): HTMLEle
   if (saved.length === 0) return sectionWith(words.savedArticles, part('p', words.nothingSaved))
   const items = saved.map((article) => {
     const about = part('div', linkTo(article), part('small', factsOf(article)))
-    const remove = buttonNamed(words.remove, words.removeTitled(article.title), async () => {
-      await caches.delete(copyShelf(article.path))
-      again()
-    })
+    const forget = (): void => void caches.delete(copyShelf(article.path)).then(again)
+    const remove = buttonNamed(words.remove, forget, words.removeTitled(article.title))
     return part('li', about, remove)
   })
   const bytes = saved.reduce((sum, article) => sum + article.bytes, 0)
@@ -94,13 +93,14 @@ function savedSection(saved: readonly KeptArticle[], again: () => void): HTMLEle
 
 function placesSection(places: readonly Visit[], again: () => void): HTMLElement {
   const items = places.map((visit) => {
-    const forget = buttonNamed(words.forget, words.forgetTitled(visit.title), () => {
+    const act = (): void => {
       keepVisits(withoutVisit(visitsFrom(recalled('visits')), visit.path))
       again()
-    })
+    }
+    const forget = buttonNamed(words.forget, act, words.forgetTitled(visit.title))
     return part('li', linkTo(visit, `#${visit.at}`), forget)
   })
-  const forgetAll = buttonNamed(words.forgetAllPlaces, null, () => {
+  const forgetAll = buttonNamed(words.forgetAllPlaces, () => {
     keepVisits([])
     again()
   })
@@ -108,9 +108,11 @@ function placesSection(places: readonly Visit[], again: () => void): HTMLElement
 }
 
 function everythingSection(again: () => void): HTMLElement {
-  const forget = buttonNamed(words.forgetEverything, null, async () => {
-    saySoftly((await forgetEverything()) ? words.everythingForgotten : words.notAllForgotten)
-    again()
+  const forget = buttonNamed(words.forgetEverything, () => {
+    void forgetEverything().then((isAll) => {
+      saySoftly(isAll ? words.everythingForgotten : words.notAllForgotten)
+      again()
+    })
   })
   return sectionWith(words.onThisDevice, part('p', words.onThisDeviceHint), forget)
 }
@@ -150,19 +152,6 @@ function linkTo(
   link.dir = dir
   link.textContent = title
   return link
-}
-
-function buttonNamed(
-  name: string,
-  longName: string | null,
-  act: () => void | Promise<void>,
-): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = name
-  button.ariaLabel = longName
-  button.addEventListener('click', () => void act())
-  return button
 }
 
 function sectionWith(title: string, ...content: readonly Node[]): HTMLElement {

@@ -1,4 +1,5 @@
 import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { buttonNamed } from '#components/site/button.ts'
 import { words } from '#components/site/here.ts'
 import css from 'text:./dialog.css'
 
@@ -15,11 +16,8 @@ export function dialogWith(title: string, ...content: readonly Node[]): HTMLDial
   heading.id = `dialog-${++made}`
   heading.textContent = title
   dialog.setAttribute('aria-labelledby', heading.id)
-  const close = document.createElement('button')
-  close.type = 'button'
+  const close = buttonNamed(words.close, () => dialog.close())
   close.className = 'dialog-close'
-  close.textContent = words.close
-  close.addEventListener('click', () => dialog.close())
   // A press on the backdrop meets the dialog itself, one inside it what it holds.
   dialog.addEventListener('pointerdown', ({ target }) => {
     if (target === dialog) dialog.close()
@@ -31,3 +29,12 @@ export function dialogWith(title: string, ...content: readonly Node[]): HTMLDial
 }
 
 let made = 0
+
+/** The same, opened at once and gone when it is closed. */
+export function openDialog(title: string, ...content: readonly Node[]): HTMLDialogElement {
+  const dialog = dialogWith(title, ...content)
+  dialog.addEventListener('close', () => dialog.remove())
+  document.body.append(dialog)
+  dialog.showModal()
+  return dialog
+}

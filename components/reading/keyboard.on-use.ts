@@ -1,9 +1,10 @@
 import { openTakeaways } from '#components/article/key-takeaways.on-use.ts'
 import { passageLink } from '#components/article/passage-link.ts'
 import { passageHere } from '#components/article/quote.on-use.ts'
-import { dialogWith } from '#components/reading/dialog.ts'
+import { openDialog } from '#components/reading/dialog.ts'
 import { saySoftly } from '#components/reading/say-softly.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { bringIntoSight } from '#components/site/bring-into-sight.ts'
 import { urls, words } from '#components/site/here.ts'
 import css from 'text:./keyboard.css'
 
@@ -51,7 +52,7 @@ function step(selector: string, by: 1 | -1): void {
     next.addEventListener('blur', () => next.removeAttribute('tabindex'), { once: true })
   }
   next.focus({ preventScroll: true })
-  next.scrollIntoView({ block: 'center', behavior: isCalm() ? 'instant' : 'smooth' })
+  bringIntoSight(next)
 }
 
 function place(all: readonly HTMLElement[], selector: string, by: 1 | -1): number {
@@ -63,10 +64,6 @@ function place(all: readonly HTMLElement[], selector: string, by: 1 | -1): numbe
   const first =
     inside >= 0 ? inside : all.findIndex((each) => each.getBoundingClientRect().bottom > 0)
   return by === 1 ? first : first - 1
-}
-
-function isCalm(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
 function toTakeaways(): void {
@@ -113,8 +110,5 @@ function listKeys(): void {
   }
   const off = document.createElement('p')
   off.textContent = words.keysCanBeOff
-  const dialog = dialogWith(words.keyboard, list, off)
-  dialog.addEventListener('close', () => dialog.remove())
-  document.body.append(dialog)
-  dialog.showModal()
+  openDialog(words.keyboard, list, off)
 }

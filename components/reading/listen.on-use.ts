@@ -2,7 +2,10 @@ import { saySoftly } from '#components/reading/say-softly.ts'
 import { type SpeakerState, speakerOf, voiceFor } from '#components/reading/speaker.ts'
 import { piecesOf, type Spoken } from '#components/reading/speech-queue.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { bringIntoSight } from '#components/site/bring-into-sight.ts'
+import { buttonNamed } from '#components/site/button.ts'
 import { words } from '#components/site/here.ts'
+import { plainText } from '#components/site/plain-text.ts'
 import css from 'text:./listen.css'
 
 /** How fast, as a reader chooses it. */
@@ -46,9 +49,9 @@ export function listen(): void {
   bar.role = 'region'
   bar.ariaLabel = words.listen
   bar.append(
-    buttonNamed(words.previousSentence, () => speaker.step(-1), '«'),
+    buttonNamed('«', () => speaker.step(-1), words.previousSentence),
     playing,
-    buttonNamed(words.nextSentence, () => speaker.step(1), '»'),
+    buttonNamed('»', () => speaker.step(1), words.nextSentence),
     rateChoice((rate) => speaker.setRate(rate)),
     buttonNamed(words.close, close),
   )
@@ -67,14 +70,7 @@ function spokenIn(article: HTMLElement): readonly Spoken[] {
   const all = article.querySelectorAll(
     '.takeaways li[id], .article-body :is(h2, h3, h4)[id], .article-body [id^="s-"]',
   )
-  return [...all].map((element) => {
-    const copy = element.cloneNode(true)
-    if (copy instanceof Element) {
-      for (const mark of copy.querySelectorAll('small, .evidence-mark, .footnote-mark'))
-        mark.remove()
-    }
-    return { id: element.id, text: copy.textContent ?? '' }
-  })
+  return [...all].map((element) => ({ id: element.id, text: plainText(element) }))
 }
 
 function markSpoken(id: string | null): void {
@@ -85,23 +81,12 @@ function markSpoken(id: string | null): void {
   if (element === null) return
   element.dataset.spoken = ''
   const { top, bottom } = element.getBoundingClientRect()
-  if (top < 0 || bottom > innerHeight * 0.8) {
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' })
-  }
-}
-
-function buttonNamed(name: string, act: () => void, sign?: string): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = sign ?? name
-  if (sign !== undefined) button.ariaLabel = name
-  button.addEventListener('click', act)
-  return button
+  if (top < 0 || bottom > innerHeight * 0.8) bringIntoSight(element)
 }
 
 function rateChoice(choose: (rate: number) => void): HTMLSelectElement {
   const choice = document.createElement('select')
+  choice.dataset.button = ''
   choice.ariaLabel = words.speed
   for (const rate of rates) {
     const label = `${rate.toLocaleString(document.documentElement.lang)}×`

@@ -8,9 +8,11 @@ import {
   withoutVisit,
 } from '#components/reading/visits.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { buttonNamed } from '#components/site/button.ts'
 import { keep, recalled } from '#components/site/device.ts'
 import { counted } from '#components/site/formats.ts'
 import { locale, urls, words } from '#components/site/here.ts'
+import { plainText } from '#components/site/plain-text.ts'
 import css from 'text:./resume.css'
 
 /** So much of a sentence or a headline fits beside the buttons. */
@@ -103,10 +105,8 @@ function markChanged(ids: readonly string[]): number {
 }
 
 function openingAt(id: string): string {
-  const copy = document.getElementById(id)?.cloneNode(true)
-  if (!(copy instanceof Element)) return ''
-  for (const mark of copy.querySelectorAll('.evidence-mark, .footnote-mark')) mark.remove()
-  return openingOf(copy.textContent ?? '', longest)
+  const sentence = document.getElementById(id)
+  return sentence === null ? '' : openingOf(plainText(sentence), longest)
 }
 
 function isOnScreen(id: string | null): boolean {
@@ -130,12 +130,4 @@ function linkTo(href: string, text: string): HTMLAnchorElement {
   link.href = href
   link.textContent = text
   return link
-}
-
-function buttonNamed(name: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.textContent = name
-  button.addEventListener('click', act)
-  return button
 }

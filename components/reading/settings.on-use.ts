@@ -3,6 +3,7 @@ import { dialogWith } from '#components/reading/dialog.ts'
 import { keep, recalled } from '#components/site/device.ts'
 import { words } from '#components/site/here.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { pageIn } from '#components/site/page-in.ts'
 import { settingNames } from '#lib/site/settings.ts'
 import css from 'text:./settings.css'
 
@@ -35,9 +36,7 @@ export function settingsHere(): void {
 
 async function fetchedForm(address: string): Promise<HTMLElement | null> {
   const response = await fetch(address)
-  // The policy of this page would complain of the styles of that one.
-  const text = (await response.text()).replace(/<style>.*?<\/style>/su, '')
-  const form = new DOMParser().parseFromString(text, 'text/html').getElementById('region-settings')
+  const form = pageIn(await response.text()).getElementById('region-settings')
   return form === null ? null : document.adoptNode(form)
 }
 

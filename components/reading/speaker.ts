@@ -15,7 +15,7 @@ export type Speaker = {
 }
 
 export type SpeakerOptions = {
-  readonly synthesis: SpeechSynthesis
+  readonly synthesis: Pick<SpeechSynthesis, 'speak' | 'cancel'>
   readonly voice: SpeechSynthesisVoice
   /** The piece that is being read. */
   readonly onPiece: (piece: Spoken) => void

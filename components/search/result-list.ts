@@ -1,8 +1,7 @@
 import type { Marked, Passage } from '#components/search/passages.ts'
 import type { Result } from '#components/search/search-answer.ts'
 import { dateFormat } from '#components/site/formats.ts'
-import { language, words } from '#components/site/here.ts'
-import { localeOf } from '#components/site/setting.ts'
+import { language, locale, words } from '#components/site/here.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { facets } from '#lib/site/search-index.ts'
 
@@ -31,7 +30,7 @@ function aboutOf(
   const time = document.createElement('time')
   time.dateTime = day
   // A day is the same everywhere: it was reckoned in the publication's time zone.
-  time.textContent = dateFormat(localeOf(language), 'UTC').format(Date.parse(day))
+  time.textContent = dateFormat(locale, 'UTC').format(Date.parse(day))
   const topics = (filters[facets.topic] ?? []).flatMap((id) => nameOf(id) ?? [])
   return [time, ...topics.flatMap((topic) => [' · ', element('bdi', topic)])]
 }

@@ -11,9 +11,9 @@ import {
   step,
 } from '#components/search/search-address.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { buttonNamed } from '#components/site/button.ts'
 import { numberFormat } from '#components/site/formats.ts'
-import { language, urls, words } from '#components/site/here.ts'
-import { localeOf } from '#components/site/setting.ts'
+import { locale, urls, words } from '#components/site/here.ts'
 import css from 'text:./found.css'
 
 /** A pause in typing, in milliseconds. */
@@ -105,14 +105,10 @@ function makeWork({ form, field, status, below }: Parts): void {
   const moreOf = (sought: Sought, { total }: Answer): HTMLElement | null => {
     const left = Math.min(step, total - sought.shown)
     if (left <= 0) return null
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.textContent = words.searchMore(numbers.format(left))
-    button.addEventListener('click', () => {
+    return buttonNamed(words.searchMore(numbers.format(left)), () => {
       go({ ...sought, shown: sought.shown + step }, 'replace')
       void show().then(() => titles(found)[sought.shown]?.focus())
     })
-    return button
   }
 
   const didYouMean = (next: Sought): HTMLElement => {
@@ -186,7 +182,7 @@ function makeWork({ form, field, status, below }: Parts): void {
   }
 }
 
-const numbers = numberFormat(localeOf(language))
+const numbers = numberFormat(locale)
 
 function go(sought: Sought, way: 'push' | 'replace'): void {
   const address = `${urls.search}${queryOf(sought)}`

@@ -28,15 +28,14 @@ const pieces = [
 
 /** A platform that says what it was asked, and ends when the test says so. */
 function aPlatform() {
-  const said: Utterance[] = []
-  const synthesis = Object.assign(new EventTarget(), {
-    speak: (utterance: unknown) => void said.push(utterance as Utterance),
-    cancel: () => undefined,
-  }) as unknown as SpeechSynthesis
+  const said: SpeechSynthesisUtterance[] = []
   const states: SpeakerState[] = []
   const marked: string[] = []
   const speaker = speakerOf(pieces, {
-    synthesis,
+    synthesis: {
+      speak: (utterance) => void said.push(utterance),
+      cancel: () => undefined,
+    },
     voice: aVoice('en-GB'),
     onPiece: ({ id }) => void marked.push(id),
     onState: (state) => void states.push(state),

@@ -1,0 +1,26 @@
+/** What loads on use brings its styles, and finds in every page the colours, faces and sizes that they name. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { builtSites } from './built-sites.ts'
+
+const components = new URL('../../components', import.meta.url).pathname
+
+const adopted = readdirSync(components, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => readFileSync(path.join(components, file), 'utf8'))
+
+const named = [...new Set(adopted.flatMap((css) => css.match(/(?<=var\()--[\w-]+/gu) ?? []))].sort()
+
+test('there are such styles', () => {
+  expect(named).toContain('--color-paper')
+})
+
+test.each(await builtSites())('$name defines them on every page', ({ site }) => {
+  const missing = [...site.pages].flatMap(([page, html]) => {
+    const styles = /<style>(.*?)<\/style>/su.exec(html)?.[1] ?? ''
+    return named.filter((name) => !styles.includes(`${name}:`)).map((name) => `${page}: ${name}`)
+  })
+  expect(missing).toEqual([])
+})
