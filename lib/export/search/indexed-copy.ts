@@ -23,8 +23,13 @@ export type IndexedPart = { readonly id: string; readonly words: string }
  * A page for Pagefind, never shown to anybody.
  *
  * @param day of publication in the publication's time zone, `2026-11-20`
+ * @param parts of the article, where they are at hand
  */
-export function indexedCopy({ article, topics, authors }: Shelved, day: string): string {
+export function indexedCopy(
+  { article, topics, authors }: Shelved,
+  day: string,
+  parts: readonly IndexedPart[] = partsOf(article),
+): string {
   const { title, standfirst, takeaways, lang, published } = article
   const facts = [
     ...topics.map(({ id }) => [facets.topic, id]),
@@ -41,7 +46,7 @@ export function indexedCopy({ article, topics, authors }: Shelved, day: string):
     `<${headline} id="${topOfPage}" data-pagefind-meta="title">${escaped(title)}</${headline}>`,
     ...(standfirst === null ? [] : [part(words, { id: topOfPage, words: standfirst }, 2)]),
     ...takeaways.map((each) => part(takeaway, { id: restingOn(each), words: each.text }, 3)),
-    ...partsOf(article).map((each) => part(words, each)),
+    ...parts.map((each) => part(words, each)),
     '</body></html>',
   ].join('\n')
 }

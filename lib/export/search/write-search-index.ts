@@ -4,7 +4,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Archive } from '#lib/archive/archive.ts'
-import { indexedCopy, partsOf } from '#lib/export/search/indexed-copy.ts'
+import { indexedCopy, type IndexedPart, partsOf } from '#lib/export/search/indexed-copy.ts'
 import { wordList } from '#lib/export/search/word-list.ts'
 import { indexFolder, wordListFile } from '#lib/site/search-index.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -40,12 +40,13 @@ async function written(archive: Archive, outputPath: string): Promise<Indexed> {
   for (const { slug } of entries) {
     const shelved = await archive.article(slug)
     if (shelved === null) continue
+    const parts = partsOf(shelved.article)
     const added = await index.addHTMLFile({
       url: urls.article(slug),
-      content: indexedCopy(shelved, dayOf(shelved.article.published.at, site)),
+      content: indexedCopy(shelved, dayOf(shelved.article.published.at, site), parts),
     })
     if (added.errors.length > 0) return failed(added.errors)
-    texts.push(wordsOf(shelved))
+    texts.push(wordsOf(shelved, parts))
   }
   const made = await index.writeFiles({ outputPath })
   if (made.errors.length > 0) return failed(made.errors)
@@ -60,14 +61,14 @@ function failed(errors: readonly string[]): Indexed {
 
 type Shelved = NonNullable<Awaited<ReturnType<Archive['article']>>>
 
-function wordsOf({ article, topics, authors }: Shelved): string {
+function wordsOf({ article, topics, authors }: Shelved, parts: readonly IndexedPart[]): string {
   return [
     article.title,
     article.standfirst ?? '',
     ...topics.map(({ label }) => label),
     ...authors.map(({ name }) => name),
     ...article.takeaways.map(({ text }) => text),
-    ...partsOf(article).map(({ words }) => words),
+    ...parts.map(({ words }) => words),
   ].join('\n')
 }
 
