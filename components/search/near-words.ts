@@ -23,12 +23,13 @@ function isAmong(word: string, met: readonly string[]): boolean {
   return met.some((found) => isFormOf(folded(word), folded(found)))
 }
 
-/** "pad" is in "left-pad"; "cities" and "city" begin alike and differ in what grammar may have added. */
+/** "pad" is in "left-pad"; "cities" and "city" begin alike and differ in what grammar may have added, "lettesr" and "let" in more than that. */
 function isFormOf(word: string, found: string): boolean {
   if (found.includes(word)) return true
   const alike = beginningOf(word, found)
   const shorterEnding = Math.min(word.length, found.length) - alike
-  return alike >= 3 && shorterEnding <= 1
+  const longerEnding = Math.max(word.length, found.length) - alike
+  return alike >= 3 && shorterEnding <= 1 && longerEnding <= 3
 }
 
 /** How many letters two words begin with alike. */

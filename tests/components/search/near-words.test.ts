@@ -10,6 +10,7 @@ test.each([
   ['hub', ['github'], []],
   ['weigth', ['weight'], ['weigth']],
   ['harbour weigth', ['harbour’s'], ['weigth']],
+  ['meta lettesr', ['Meta', 'let'], ['lettesr']],
   ['of a', [], []],
   ['2026 🚢', [], []],
 ])('%s, where %o was found, lacks %o', (words, met, unmet) => {
