@@ -176,10 +176,10 @@ function makeWork({ form, field, status, below }: Parts): void {
   if (field.value === '' && typedBefore !== '') {
     // Typed while this was on its way.
     field.value = typedBefore
-    take('replace')
-  } else {
-    void show()
   }
+  // Whoever sent the form before this came has its empty fields in the address.
+  go({ ...soughtOf(form), shown: soughtIn(location.search).shown }, 'replace')
+  void show()
 }
 
 const numbers = numberFormat(locale)
