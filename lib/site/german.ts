@@ -151,7 +151,7 @@ export const german: Messages = {
   searchNeedsScript:
     'Die Suche braucht JavaScript, das abgeschaltet ist. Über diese Listen lässt sich alles finden.',
   searchNotThere:
-    'Die Suche ist noch nicht da. Bleibt dieser Satz stehen, konnte sie nicht geladen werden: Über die Listen darunter lässt sich alles finden.',
+    'Die Suche ist noch nicht da. Bleibt dieser Satz stehen, helfen die Listen darunter.',
   searchFailed:
     'Die Suche konnte nicht geladen werden. Versuchen Sie es noch einmal, oder sehen Sie die Listen darunter durch: Sie brauchen nichts weiter.',
   searchIdle: 'Ergebnisse kommen beim Tippen.',

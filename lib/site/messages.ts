@@ -152,8 +152,7 @@ const english = {
   everyYear: 'All years',
   searchNeedsScript:
     'Searching needs JavaScript, which is switched off. Everything can be found through these lists.',
-  searchNotThere:
-    'The search is not here yet. If these words stay, it could not be loaded: everything can be found through the lists below.',
+  searchNotThere: 'The search is not here yet. If these words stay, look through the lists below.',
   searchFailed:
     'The search could not be loaded. Try again, or look through the lists below: they need nothing more.',
   searchIdle: 'Results come as you type.',
