@@ -2,7 +2,13 @@
 
 import type { Page } from '@playwright/test'
 
-export type PageType = { readonly name: string; readonly address: string; readonly status: number }
+export type PageType = {
+  readonly name: string
+  readonly address: string
+  readonly status: number
+  /** It asks search engines not to list it. */
+  readonly isUnlisted?: true
+}
 
 /** Of the project's own content, whose articles are long; relative to the site's address. */
 export const longArticle = './articles/llama-weights-leak/'
@@ -24,8 +30,13 @@ export const ownPages: readonly PageType[] = [
   { name: 'the authors', address: './authors/', status: 200 },
   { name: 'the search', address: searchPage, status: 200 },
   { name: 'the reading settings', address: './settings/', status: 200 },
-  { name: 'what is saved', address: './saved/', status: 200 },
-  { name: 'the page for when there is no network', address: './offline/', status: 200 },
+  { name: 'what is saved', address: './saved/', status: 200, isUnlisted: true },
+  {
+    name: 'the page for when there is no network',
+    address: './offline/',
+    status: 200,
+    isUnlisted: true,
+  },
   { name: 'the page for addresses that lead nowhere', address: './nothing/here/', status: 404 },
 ]
 
