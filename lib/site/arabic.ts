@@ -267,7 +267,7 @@ export const arabic: Messages = {
   savedArticles: 'المقالات المحفوظة',
   savedLead: 'ما تحفظه يمكن قراءته من دون شبكة. يبقى على هذا الجهاز وحده ولا يعلم به أحد.',
   savedNeedScript: 'يحتاج الحفظ إلى جافاسكربت، وهي معطّلة.',
-  nothingSaved: 'لم تحفظ شيئًا بعد. تجد «حفظ» تحت عنوان كل مقال.',
+  nothingSaved: 'لم تحفظ شيئًا بعد. في كل مقال زر «حفظ».',
   savedOn: (date) => `حُفظ في ${date}`,
   savedInAll: (size) => `المجموع ${size}`,
   goneSince: 'لم يعد في الموقع: هذه نسختك',

@@ -240,8 +240,7 @@ export const german: Messages = {
   savedLead:
     'Was Sie speichern, ist auch ohne Netz zu lesen. Es liegt nur auf diesem Gerät, und niemand erfährt davon.',
   savedNeedScript: 'Speichern braucht JavaScript, das abgeschaltet ist.',
-  nothingSaved:
-    'Noch ist nichts gespeichert. „Speichern“ steht unter der Überschrift jedes Artikels.',
+  nothingSaved: 'Noch ist nichts gespeichert. „Speichern“ steht in jedem Artikel.',
   savedOn: (date) => `Gespeichert am ${date}`,
   savedInAll: (size) => `Zusammen ${size}`,
   goneSince: 'Nicht mehr auf der Website: Das ist Ihre Kopie',

@@ -240,7 +240,7 @@ const english = {
   savedLead:
     'What you save can be read without a network. It lies on this device alone, and nobody is told.',
   savedNeedScript: 'Saving needs JavaScript, which is switched off.',
-  nothingSaved: 'Nothing is saved yet. “Save” stands below the headline of every article.',
+  nothingSaved: 'Nothing is saved yet. Every article has a “Save”.',
   savedOn: (date: string) => `Saved on ${date}`,
   savedInAll: (size: string) => `${size} in all`,
   goneSince: 'No longer on the site: this is your copy',
