@@ -83,6 +83,7 @@ test('keys of the browser, of fields and of those who switched them off do nothi
   expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('jk?')
   await page.goto('./settings/')
   await page.getByRole('radio', { name: 'Off' }).check()
+  await expect(page.locator('html')).toHaveAttribute('data-keys', 'off')
   await page.goto(longArticle)
   await page.keyboard.press('?')
   await page.keyboard.press('j')

@@ -190,6 +190,7 @@ test('everything on the device is forgotten in one press', async ({ page, contex
   const other = await context.newPage()
   await other.goto(`${site.address}settings/`)
   await other.getByRole('radio', { name: 'Dark' }).check()
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.evaluate(() => {
     // Of another site on the same host.
     localStorage.setItem('standfirst/reader/settings', '{}')

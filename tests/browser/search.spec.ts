@@ -223,7 +223,9 @@ for (const script of ['site', 'search.on-use']) {
     await page.goto(searchPage)
     // Before its script is there the form goes to the server.
     await page.waitForLoadState('networkidle')
-    await expect(status(page)).toHaveText(/If these words stay, it could not be loaded/u)
+    await expect(status(page)).toHaveText(
+      'The search is not here yet. If these words stay, look through the lists below.',
+    )
     await expect(page.getByRole('main').getByRole('link', { name: 'Security' })).toBeVisible()
   })
 }
