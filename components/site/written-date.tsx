@@ -1,4 +1,4 @@
-import type { Moment } from '#lib/text/moment.ts'
+import { machineForm, type Moment } from '#lib/text/moment.ts'
 import { dateFormat } from '#components/site/formats.ts'
 import type { Setting } from '#components/site/setting.ts'
 
@@ -12,9 +12,4 @@ export function WrittenDate({
 }) {
   const format = dateFormat(setting.locale, setting.site.timeZone)
   return <time dateTime={machineForm(moment)}>{format.format(moment.at)}</time>
-}
-
-function machineForm(moment: Moment): string {
-  // Writers may use a space or small letters, which `datetime` does not take.
-  return moment.precision === 'day' ? moment.written : new Date(moment.at).toISOString()
 }

@@ -28,6 +28,12 @@ export function parseMoment(written: string, timeZone: string): Moment | null {
   return Number.isNaN(at) ? null : { written, precision: 'instant', at }
 }
 
+/** As ISO 8601 has it, for programs: a day where nobody said more, since an hour that is made up would be a claim. */
+export function machineForm({ written, precision, at }: Moment): string {
+  // Writers may use a space or small letters, which neither HTML nor XML takes.
+  return precision === 'day' ? written : new Date(at).toISOString()
+}
+
 /** Milliseconds of the named day's midnight in UTC, or `null` for a day that no calendar has. */
 function midnightUtc(text: string): number | null {
   const match = day.exec(text)
