@@ -8,6 +8,8 @@ export type Urls = {
   /** Page 1 of a list is the list itself: there is no `/page/1/`. */
   readonly front: (page: number) => string
   readonly article: (slug: string) => string
+  /** What stands for an article where its address is shared. */
+  readonly socialPicture: (slug: string) => string
   readonly topics: string
   readonly topic: (id: string, page?: number) => string
   readonly archive: string
@@ -16,6 +18,12 @@ export type Urls = {
   readonly month: (year: string, month: string, page?: number) => string
   readonly authors: string
   readonly author: (id: string, page?: number) => string
+  /** What was wrong in articles, and is right now. */
+  readonly corrections: string
+  /** A standing page. */
+  readonly page: (slug: string) => string
+  readonly sitemap: string
+  readonly newsSitemap: string
   /** How a reader likes to read. */
   readonly settings: string
   readonly search: string
@@ -48,6 +56,7 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     home: at(),
     front: (page) => paged([], page),
     article: (slug) => at('articles', slug),
+    socialPicture: (slug) => `${at('articles', slug)}social.png`,
     topics: at('topics'),
     topic: (id, page = 1) => paged(['topics', id], page),
     archive: at('archive'),
@@ -55,6 +64,10 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     month: (year, month, page = 1) => paged(['archive', year, month], page),
     authors: at('authors'),
     author: (id, page = 1) => paged(['authors', id], page),
+    corrections: at('corrections'),
+    page: (slug) => at(slug),
+    sitemap: `${site.basePath}/sitemap.xml`,
+    newsSitemap: `${site.basePath}/news-sitemap.xml`,
     settings: at('settings'),
     search: at('search'),
     searchIndex: (file) => `${site.basePath}/${indexFolder}/${encodeURIComponent(file)}`,

@@ -14,6 +14,7 @@ test.each<[address: string, (urls: Urls) => string]>([
   ['/articles/harbour/', (urls) => urls.article('harbour')],
   ['/articles/z%C3%BCrich/', (urls) => urls.article('zürich')],
   ['/articles/a%20b%2Fc%3Fd%23e%25/', (urls) => urls.article('a b/c?d#e%')],
+  ['/articles/z%C3%BCrich/social.png', (urls) => urls.socialPicture('zürich')],
   ['/topics/', (urls) => urls.topics],
   ['/topics/ai/', (urls) => urls.topic('ai')],
   ['/topics/ai/', (urls) => urls.topic('ai', 1)],
