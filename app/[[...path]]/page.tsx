@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import type { Archive } from '#lib/archive/archive.ts'
+import { StandingPage } from '#components/article/standing-page.tsx'
 import { FrontPage } from '#components/listing/front-page.tsx'
 import { laterPages, pageNumberIn } from '#components/listing/paging.ts'
 import { frontPageEntries } from '#components/listing/front-page-entries.ts'
@@ -11,16 +13,30 @@ type Address = { readonly params: Promise<{ readonly path?: readonly string[] }>
 
 export const dynamicParams = false
 
-/** `/` and `/page/2/`, `/page/3/`, … */
+/** `/` and `/page/2/`, `/page/3/`, …, and the standing pages, since nothing else may stand beside an optional route. */
 export async function generateStaticParams() {
-  const entries = frontPageEntries(await openThisArchive())
-  return [{ path: [] }, ...laterPages(entries).map((page) => ({ path: page }))]
+  const archive = await openThisArchive()
+  return [
+    { path: [] },
+    ...laterPages(frontPageEntries(archive)).map((page) => ({ path: page })),
+    ...archive.pages.map(({ slug }) => ({ path: [slug] })),
+  ]
 }
 
 export async function generateMetadata({ params }: Address): Promise<Metadata> {
-  const { site } = await openThisArchive()
+  const { site, pages } = await openThisArchive()
   const { locale, urls, words } = settingOf(site)
-  const page = pageNumberIn((await params).path ?? [])
+  const path = (await params).path ?? []
+  const standing = standingAt(path, pages)
+  if (standing !== undefined) {
+    const { slug, title, description } = standing
+    return pageMetadata(site, {
+      title,
+      description: description ?? site.description,
+      path: urls.page(slug),
+    })
+  }
+  const page = pageNumberIn(path)
   return pageMetadata(site, {
     title: page === 1 ? null : words.pageNumber(numberFormat(locale).format(page)),
     description: site.description,
@@ -30,5 +46,15 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 
 export default async function Page({ params }: Address) {
   const archive = await openThisArchive()
-  return <FrontPage archive={archive} page={pageNumberIn((await params).path ?? [])} />
+  const path = (await params).path ?? []
+  const standing = standingAt(path, archive.pages)
+  if (standing !== undefined) return <StandingPage archive={archive} page={standing} />
+  return <FrontPage archive={archive} page={pageNumberIn(path)} />
+}
+
+function standingAt(
+  [slug, ...more]: readonly string[],
+  pages: Archive['pages'],
+): Archive['pages'][number] | undefined {
+  return more.length > 0 ? undefined : pages.find((page) => page.slug === slug)
 }

@@ -8,7 +8,10 @@ export function ArticleBody({
   article: { introduction, sections, closing, footnotes, takeaways },
   setting,
 }: {
-  readonly article: Article
+  readonly article: Pick<
+    Article,
+    'introduction' | 'sections' | 'closing' | 'footnotes' | 'takeaways'
+  >
   readonly setting: Setting
 }) {
   return (

@@ -7,6 +7,7 @@ import { KeyTakeaways } from '#components/article/key-takeaways.tsx'
 import { LeadPicture } from '#components/article/lead-picture.tsx'
 import { Neighbours } from '#components/article/neighbours.tsx'
 import { RelatedArticles } from '#components/article/related-articles.tsx'
+import { ReportMistake } from '#components/article/report-mistake.tsx'
 import { SourceList } from '#components/article/source-list.tsx'
 import { WithdrawnNotice } from '#components/article/withdrawn-notice.tsx'
 import { WrittenBy } from '#components/article/written-by.tsx'
@@ -45,6 +46,10 @@ export function ArticlePage({
               <WrittenBy authors={shelved.authors} setting={inside} />
               <SourceList sources={article.sources} setting={inside} />
               <CorrectionList corrections={article.corrections} setting={inside} />
+              <ReportMistake
+                about={{ title: article.title, path: around.urls.article(article.slug) }}
+                setting={inside}
+              />
             </footer>
           </article>
           <RelatedArticles related={shelved.related} setting={around} />

@@ -3,7 +3,7 @@ import { correctionsId } from '#components/article/correction-list.tsx'
 import type { Setting } from '#components/site/setting.ts'
 import { WrittenDate } from '#components/site/written-date.tsx'
 
-/** One line under the byline of a corrected article, leading down to what was wrong. */
+/** One line under the byline of a corrected article, or under a corrected takeaway, leading down to what was wrong. */
 export function CorrectedLine({
   corrections,
   setting,

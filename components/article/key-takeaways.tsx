@@ -1,4 +1,5 @@
 import type { Article, Takeaway, TakeawaysMadeBy } from '#lib/article/article.ts'
+import { CorrectedLine } from '#components/article/corrected-line.tsx'
 import { ReadingTools } from '#components/article/reading-tools.tsx'
 import { SafeHtml } from '#components/article/safe-html.tsx'
 import type { Setting } from '#components/site/setting.ts'
@@ -8,10 +9,10 @@ import type { Setting } from '#components/site/setting.ts'
  * stands once in the page; the grid moves it beside the text where there is room.
  */
 export function KeyTakeaways({
-  article: { takeaways, takeawaysMadeBy },
+  article: { takeaways, takeawaysMadeBy, corrections },
   setting,
 }: {
-  readonly article: Pick<Article, 'takeaways' | 'takeawaysMadeBy'>
+  readonly article: Pick<Article, 'corrections' | 'takeaways' | 'takeawaysMadeBy'>
   readonly setting: Setting
 }) {
   if (takeaways.length === 0) return null
@@ -28,6 +29,10 @@ export function KeyTakeaways({
         {takeaways.map((takeaway) => (
           <li key={takeaway.id} id={takeaway.id}>
             <RestingTakeaway takeaway={takeaway} words={words} />
+            <CorrectedLine
+              corrections={corrections.filter((each) => each.takeaway === takeaway.id)}
+              setting={setting}
+            />
           </li>
         ))}
       </ol>

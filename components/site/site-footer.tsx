@@ -14,6 +14,10 @@ export function SiteFooter({
     ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive }]),
     ...(archive.authors.length === 0 ? [] : [{ title: words.authors, href: urls.authors }]),
     { title: words.savedArticles, href: urls.saved },
+    ...archive.pages.map(({ slug, title }) => ({ title, href: urls.page(slug) })),
+    ...(archive.corrections.length === 0
+      ? []
+      : [{ title: words.corrections, href: urls.corrections }]),
     ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls) })),
     ...(site.corrections === null
       ? []

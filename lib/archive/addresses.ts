@@ -1,6 +1,13 @@
+import type { StandingPage } from '#lib/article/standing-page.ts'
 import type { Shelves } from '#lib/archive/shelve.ts'
 import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
+
+type Beside = {
+  readonly pages: readonly Pick<StandingPage, 'slug'>[]
+  readonly pictures: PictureTable
+  readonly publicFiles: readonly string[]
+}
 
 /**
  * Every address that pages and files of the site answer to, as a writer writes
@@ -8,8 +15,7 @@ import type { PictureTable } from '#lib/images/picture.ts'
  */
 export function addressesOf(
   { slugs, entries, topics, years, authors }: Shelves,
-  pictures: PictureTable,
-  publicFiles: readonly string[],
+  { pages, pictures, publicFiles }: Beside,
 ): ReadonlySet<string> {
   return new Set([
     '/',
@@ -20,6 +26,8 @@ export function addressesOf(
     '/search/',
     '/saved/',
     '/offline/',
+    '/corrections/',
+    ...pages.map(({ slug }) => `/${slug}/`),
     ...slugs.map((slug) => `/articles/${slug}/`),
     ...laterPages('/', entries),
     ...topics.flatMap(({ id, entries: own }) => [

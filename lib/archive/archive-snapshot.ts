@@ -15,7 +15,7 @@ type Snapshot = {
 /** Entries and authors in it are the same objects as in the lists, and are so again when it is read. */
 type Place = Omit<Placed, 'outline'> & { readonly key: string }
 
-const label = 'archive 1'
+const label = 'archive 2'
 const only = { place: 0, count: 1 }
 
 /** @param keyOf under which an article, by its file, is in the cache */
@@ -25,11 +25,11 @@ export function writeSnapshot(
   keyOf: (file: string) => string,
   cache: ArticleCache,
 ): void {
-  const { entries, lead, topics, authors, years, slugs, held, site, pictures, problems } = gathered
-  const archive = { entries, lead, topics, authors, years, slugs, held, site, pictures, problems }
+  const { placeOf, wholeOf, files, ...archive } = gathered
+  void [wholeOf, files]
   const places = new Map<string, Place>()
-  for (const slug of slugs) {
-    const placed = gathered.placeOf(slug)
+  for (const slug of archive.slugs) {
+    const placed = placeOf(slug)
     if (placed === null) continue
     const { outline, ...place } = placed
     places.set(slug, { ...place, key: keyOf(outline.file) })

@@ -1,8 +1,9 @@
 /** ALL articles: the one door to the content folder. */
 
-import type { Article } from '#lib/article/article.ts'
+import type { Article, Correction } from '#lib/article/article.ts'
 import type { AuthorPage } from '#lib/article/author-page.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
+import type { StandingPage } from '#lib/article/standing-page.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Problem } from '#lib/text/problem.ts'
@@ -19,6 +20,12 @@ export type Archive = {
   readonly years: readonly Year[]
   /** Authors who have articles, by name. */
   readonly authors: readonly Author[]
+  /** Newest first, of everything in `entries`. */
+  readonly corrections: readonly Corrected[]
+  /** Old addresses, sorted, and the articles they lead to. */
+  readonly redirects: readonly Redirect[]
+  /** By title. */
+  readonly pages: readonly StandingPage[]
   /** Slugs of everything that has an article address, withdrawn ones included. */
   readonly slugs: readonly string[]
   readonly article: (slug: string) => Promise<Shelved | null>
@@ -74,6 +81,11 @@ export type Author = AuthorName & {
   readonly page: AuthorPage | null
   readonly entries: readonly Entry[]
 }
+/** A correction, and the article that it puts right. */
+export type Corrected = { readonly entry: Entry; readonly correction: Correction }
+/** `from` as a writer writes it: without the base path, and with letters rather than percent codes. */
+export type Redirect = { readonly from: string; readonly slug: string; readonly title: string }
+export type { StandingPage }
 /** An article in its place among the others. */
 export type Shelved = {
   readonly article: Article

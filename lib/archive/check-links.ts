@@ -21,10 +21,16 @@ export type Surrounding = {
   readonly wholeOf: (outline: Outline) => Article
 }
 
-export function checkLinks(article: Outline, around: Surrounding): readonly Finding[] {
-  return article.links.flatMap((link): readonly Finding[] => {
-    const target = link.path === '' ? article : articleAt(link.path, around)
-    if (target !== null) return fragmentFindings(link, target, around)
+/** @param ownIds of the page that the links stand on */
+export function checkLinks(
+  links: readonly InternalLink[],
+  ownIds: () => ReadonlySet<string>,
+  around: Surrounding,
+): readonly Finding[] {
+  return links.flatMap((link): readonly Finding[] => {
+    if (link.path === '') return fragmentFindings(link, ownIds)
+    const target = articleAt(link.path, around)
+    if (target !== null) return fragmentFindings(link, () => idsOf(target, around.wholeOf))
     const dead = deadAddress(link.path, around)
     return dead === null ? [] : [{ place: link.place, rule: 'link-dead', ...dead }]
   })
@@ -81,15 +87,14 @@ function lastStep(path: string): readonly [folder: string, step: string] {
 
 function fragmentFindings(
   { fragment, path, place }: InternalLink,
-  target: Outline,
-  { wholeOf }: Surrounding,
+  idsThere: () => ReadonlySet<string>,
 ): Finding[] {
   // `:~:` begins directives to the browser, such as text to highlight.
   if (fragment === null || fragment.startsWith(':~:')) return []
-  const ids = idsOf(target, wholeOf)
+  const ids = idsThere()
   if (ids.has(fragment)) return []
   const meant = ids.has(`h-${fragment}`) ? `h-${fragment}` : nearest(fragment, ids)
-  const whose = path === '' ? 'this article' : `\`${path}\``
+  const whose = path === '' ? 'this page' : `\`${path}\``
   return [
     {
       place,
@@ -103,25 +108,30 @@ function fragmentFindings(
 const idsKnown = new WeakMap<Outline, ReadonlySet<string>>()
 
 /** Every id that an article's page gets from the article. */
-function idsOf(outline: Outline, wholeOf: Surrounding['wholeOf']): ReadonlySet<string> {
+export function idsOf(outline: Outline, wholeOf: Surrounding['wholeOf']): ReadonlySet<string> {
   const known = idsKnown.get(outline)
   if (known !== undefined) return known
   const article = wholeOf(outline)
-  const sections = [article.introduction, ...article.sections, article.closing].filter(
-    (section): section is Section => section !== null && section.html !== '',
-  )
-  const ids = new Set([
-    ...sections.flatMap(({ id, html }) => [id, ...idsInHtml(html)]),
-    ...article.sections.map(({ id }) => id),
-    ...article.takeaways.map(({ id }) => id),
-    ...article.footnotes.flatMap(({ id, html, references }) => [
-      id,
-      ...references,
-      ...idsInHtml(html),
-    ]),
-  ])
+  const ids = new Set([...idsInText(article), ...article.takeaways.map(({ id }) => id)])
   idsKnown.set(outline, ids)
   return ids
+}
+
+/** Every id in a text's HTML. */
+export function idsInText({
+  introduction,
+  sections,
+  closing,
+  footnotes,
+}: Pick<Article, 'introduction' | 'sections' | 'closing' | 'footnotes'>): ReadonlySet<string> {
+  const shown = [introduction, ...sections, closing].filter(
+    (section): section is Section => section !== null && section.html !== '',
+  )
+  return new Set([
+    ...shown.flatMap(({ id, html }) => [id, ...idsInHtml(html)]),
+    ...sections.map(({ id }) => id),
+    ...footnotes.flatMap(({ id, html, references }) => [id, ...references, ...idsInHtml(html)]),
+  ])
 }
 
 /** The HTML is our own serializer's: attributes in double quotes, and no `<` but that of tags. */

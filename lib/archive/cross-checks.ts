@@ -9,12 +9,15 @@ import {
   checkTranslations,
   deadAddress,
   didYouMean,
+  idsOf,
   type Surrounding,
 } from '#lib/archive/check-links.ts'
+import { checkPages } from '#lib/archive/check-pages.ts'
 import { nameKey } from '#lib/text/name-key.ts'
 import type { AuthorFile, Shelves } from '#lib/archive/shelve.ts'
 import type { Outline } from '#lib/archive/outline.ts'
 import type { Article } from '#lib/article/article.ts'
+import type { StandingPage } from '#lib/article/standing-page.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
 import { nearest } from '#lib/text/nearest.ts'
@@ -23,10 +26,12 @@ import { safeUrl } from '#lib/text/safe-url.ts'
 import type { DataPath } from '#lib/text/yaml.ts'
 
 export type Publication = {
-  /** Files in `articles/` and in `authors/`, also those that could not be parsed. */
+  /** Files in `articles/`, `authors/` and `pages/`, also those that could not be parsed. */
   readonly articleFiles: readonly string[]
   readonly authorFileNames: readonly string[]
+  readonly pageFileNames: readonly string[]
   readonly authorFiles: readonly AuthorFile[]
+  readonly pages: readonly StandingPage[]
   /** No two with one slug. */
   readonly articles: readonly Outline[]
   readonly wholeOf: (outline: Outline) => Article
@@ -52,7 +57,7 @@ export function crossChecks(publication: Publication): readonly Problem[] {
     // What is held back is read when its time has come, beside others that are still to come.
     const around = heldFiles.has(article.file) ? inWhole : inBuild
     const findings = [
-      ...checkLinks(article, around),
+      ...checkLinks(article.links, () => idsOf(article, around.wholeOf), around),
       ...checkRelated(article, around),
       ...checkTranslations(article, around),
       ...checkAliases(article, inWhole),
@@ -60,10 +65,12 @@ export function crossChecks(publication: Publication): readonly Problem[] {
     return findings.map((finding) => ({ file: article.file, finding }))
   })
   return [
-    ...checkFileNames([...articleFiles, ...authorFileNames]),
+    ...checkFileNames([...articleFiles, ...authorFileNames, ...publication.pageFileNames]),
     ...checkDuplicates(articleFiles),
     ...checkDuplicates(authorFileNames),
+    ...checkDuplicates(publication.pageFileNames),
     ...checkAuthors(authorFiles),
+    ...checkPages(publication.pages, inBuild),
     ...ofArticles,
     ...siteFindings(publication, inBuild).map((finding) => ({ file: 'site.yml', finding })),
     ...emptyFindings(publication).map((finding) => ({ file: 'articles', finding })),
@@ -74,7 +81,7 @@ export function crossChecks(publication: Publication): readonly Problem[] {
 }
 
 function surroundingOf(publication: Publication, shelves: Shelves): Surrounding {
-  const { articleFiles, articles, wholeOf, pictures, publicFiles, built } = publication
+  const { articleFiles, articles, pages, wholeOf, pictures, publicFiles, built } = publication
   const parsed = new Set(articles.map(({ slug }) => slug))
   const addressed = new Set(shelves.slugs)
   const heldFiles = new Set(built.held.map(({ file }) => file))
@@ -83,7 +90,7 @@ function surroundingOf(publication: Publication, shelves: Shelves): Surrounding 
     for (const alias of article.aliases) if (!aliases.has(alias)) aliases.set(alias, article)
   }
   return {
-    addresses: addressesOf(shelves, pictures, publicFiles),
+    addresses: addressesOf(shelves, { pages, pictures, publicFiles }),
     articles: new Map(
       articles.filter(({ slug }) => addressed.has(slug)).map((each) => [each.slug, each]),
     ),

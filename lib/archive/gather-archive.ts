@@ -4,15 +4,17 @@ import { stat } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type { Archive, ArchiveOptions } from '#lib/archive/archive.ts'
 import { crossChecks } from '#lib/archive/cross-checks.ts'
-import { namedPictures } from '#lib/archive/named-pictures.ts'
+import { namedPictures, picturesInText } from '#lib/archive/named-pictures.ts'
 import type { Outline } from '#lib/archive/outline.ts'
 import type { ReadArticle } from '#lib/archive/read-article.ts'
-import { readAuthors, type ReadFolder } from '#lib/archive/read-articles.ts'
+import { readAuthors, type ReadFolder, readPages } from '#lib/archive/read-articles.ts'
 import { readSite } from '#lib/archive/read-site.ts'
 import { type AuthorFile, shelve, type Shelves } from '#lib/archive/shelve.ts'
 import { uniqueArticles } from '#lib/archive/unique-articles.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { StandingPage } from '#lib/article/standing-page.ts'
+import type { Site } from '#lib/site/site.ts'
 import { listFolder } from '#lib/images/plain-files.ts'
 import { readPictures } from '#lib/images/read-pictures.ts'
 import { byPlace, type Finding, fileStart, problemIn } from '#lib/text/problem.ts'
@@ -53,6 +55,7 @@ export async function gatherArchive(
     return {
       ...shelve([], [], site, options),
       site,
+      pages: [],
       pictures: new Map(),
       problems: [problemIn('', missing)],
       files: [],
@@ -65,6 +68,7 @@ export async function gatherArchive(
   const surroundings = { pictures, site }
   const readFiles = await readAll(contentDir, surroundings)
   const readAuthorFiles = await readAuthors(contentDir, surroundings)
+  const readPageFiles = await readPages(contentDir, surroundings)
   const articles = uniqueArticles(readFiles.parsed.flatMap(({ outline }) => outline ?? []))
   const authorFiles = readAuthorFiles.parsed.flatMap(({ author, file }): readonly AuthorFile[] =>
     author === null ? [] : [{ id: posix.basename(file, '.md'), file, page: author }],
@@ -72,10 +76,16 @@ export async function gatherArchive(
   const shelvesWith = (showUnpublished: boolean): Shelves =>
     shelve(articles, authorFiles, site, { now: options.now, showUnpublished })
   const [built, whole] = [shelvesWith(false), shelvesWith(true)]
+  const pages = pagesByTitle(
+    readPageFiles.parsed.flatMap(({ page }) => page ?? []),
+    site,
+  )
   const ofAll = crossChecks({
     articleFiles: readFiles.files,
     authorFileNames: readAuthorFiles.files,
     authorFiles,
+    pageFileNames: readPageFiles.files,
+    pages,
     articles,
     wholeOf: readFiles.wholeOf,
     built,
@@ -92,18 +102,28 @@ export async function gatherArchive(
     ...readFiles.parsed.flatMap((each) => each.problems),
     ...readAuthorFiles.problems,
     ...readAuthorFiles.parsed.flatMap((each) => each.problems),
+    ...readPageFiles.problems,
+    ...readPageFiles.parsed.flatMap((each) => each.problems),
     ...ofAll,
   ].sort(byPlace)
   const shelves = options.showUnpublished ? whole : built
   const named = namedPictures(
     pictures,
-    readFiles.parsed
-      .filter(({ outline }) => outline !== null && shelves.placeOf(outline.slug) !== null)
-      .flatMap((each) => each.pictures),
+    [
+      ...readFiles.parsed
+        .filter(({ outline }) => outline !== null && shelves.placeOf(outline.slug) !== null)
+        .flatMap((each) => each.pictures),
+      ...pages.flatMap(picturesInText),
+    ],
     shelves.authors.map(({ page }) => page),
   )
   const { files, wholeOf } = readFiles
-  return { ...shelves, site, pictures: named, problems, files, wholeOf }
+  return { ...shelves, pages, site, pictures: named, problems, files, wholeOf }
+}
+
+function pagesByTitle(pages: readonly StandingPage[], site: Site): readonly StandingPage[] {
+  const { compare } = new Intl.Collator(site.language)
+  return pages.toSorted((a, b) => compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1))
 }
 
 async function missingFolder(contentDir: string): Promise<Finding | null> {

@@ -5,15 +5,15 @@ import type { PictureTable } from '#lib/images/picture.ts'
 /**
  * The pictures that pages of the site name: one that only a draft names is held back with it.
  *
- * @param ofArticles as `picturesIn` finds them
+ * @param ofTexts as `picturesIn` finds them
  */
 export function namedPictures(
   pictures: PictureTable,
-  ofArticles: readonly string[],
+  ofTexts: readonly string[],
   authors: readonly (AuthorPage | null)[],
 ): PictureTable {
   const named = new Set([
-    ...ofArticles,
+    ...ofTexts,
     ...authors.flatMap((page) => [page?.portrait?.file.file, ...filesIn(page?.bio ?? '')]),
   ])
   return new Map(
@@ -30,10 +30,19 @@ export function picturesIn({ image, related, ...article }: Article): readonly st
   return [
     image?.file.file,
     ...related.map((link) => (link.kind === 'external' ? link.image?.file.file : undefined)),
-    ...[article.introduction, ...article.sections, article.closing, ...article.footnotes].flatMap(
-      (part) => filesIn(part?.html ?? ''),
-    ),
+    ...picturesInText(article),
   ].filter((file) => file !== undefined)
+}
+
+export function picturesInText({
+  introduction,
+  sections,
+  closing,
+  footnotes,
+}: Pick<Article, 'introduction' | 'sections' | 'closing' | 'footnotes'>): readonly string[] {
+  return [introduction, ...sections, closing, ...footnotes].flatMap((part) =>
+    filesIn(part?.html ?? ''),
+  )
 }
 
 /** The HTML is our own printer's: addresses in double quotes, as urls.ts builds them. */

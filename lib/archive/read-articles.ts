@@ -8,6 +8,7 @@ import {
   parseArticle,
   type ParsedArticle,
 } from '#lib/article/parse-article.ts'
+import { type ParsedStandingPage, parseStandingPage } from '#lib/article/standing-page.ts'
 import { eachOf } from '#lib/images/each-of.ts'
 import { type FoundFile, listFolder } from '#lib/images/plain-files.ts'
 import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
@@ -35,6 +36,14 @@ export function readAuthors(
   return readMarkdown(contentDir, 'authors', surroundings, parseAuthorFile, authorsKnown)
 }
 
+/** The standing pages: about, contact, privacy, policies. */
+export function readPages(
+  contentDir: string,
+  surroundings: ArticleSurroundings,
+): Promise<ReadFolder<ParsedStandingPage>> {
+  return readMarkdown(contentDir, 'pages', surroundings, parseStandingPage, pagesKnown)
+}
+
 function parseAuthorFile(
   source: string,
   file: string,
@@ -47,6 +56,7 @@ function parseAuthorFile(
 type Known<Parsed> = Map<string, { readonly version: string; readonly parsed: Parsed }>
 
 const articlesKnown: Known<ParsedArticle> = new Map()
+const pagesKnown: Known<ParsedStandingPage> = new Map()
 const authorsKnown: Known<ParsedAuthor & { readonly file: string }> = new Map()
 
 /** Files that are open, or whose text waits to be parsed, at one time. */

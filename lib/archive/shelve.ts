@@ -4,9 +4,11 @@ import type {
   Archive,
   ArchiveOptions,
   Author,
+  Corrected,
   Entry,
   EntryState,
   Held,
+  Redirect,
   Related,
   Shelved,
   Topic,
@@ -27,7 +29,7 @@ export type AuthorFile = {
   readonly page: AuthorPage
 }
 
-export type Shelves = Omit<Archive, 'article' | 'pictures' | 'problems' | 'site'> & {
+export type Shelves = Omit<Archive, 'article' | 'pages' | 'pictures' | 'problems' | 'site'> & {
   readonly placeOf: (slug: string) => Placed | null
 }
 
@@ -83,6 +85,8 @@ export function shelve(
     authors: [...authorsByName.values()]
       .filter((author) => author.entries.length > 0)
       .sort(collatedBy(site, (author) => author.name)),
+    corrections: correctionsOf(shown, (slug) => bySlug.get(slug)?.entry),
+    redirects: redirectsOf(shown),
     slugs: shown.map(({ outline: { slug } }) => slug).sort(),
     placeOf,
     held: stated.flatMap(({ outline: { file, published }, state }): readonly Held[] => {
@@ -95,6 +99,27 @@ export function shelve(
 
 export function isHeld(state: EntryState | 'withdrawn'): state is 'draft' | 'scheduled' {
   return state === 'draft' || state === 'scheduled'
+}
+
+function correctionsOf(
+  shown: readonly { readonly outline: Outline }[],
+  entryAt: (slug: string) => Entry | undefined,
+): readonly Corrected[] {
+  return shown
+    .flatMap(({ outline: { slug, corrections } }) => {
+      const entry = entryAt(slug)
+      return entry === undefined ? [] : corrections.map((correction) => ({ entry, correction }))
+    })
+    .sort((a, b) => b.correction.date.at - a.correction.date.at || newestFirst(a.entry, b.entry))
+}
+
+/** Of two articles that claim one address the first counts; the other's claim is a problem. */
+function redirectsOf(shown: readonly { readonly outline: Outline }[]): readonly Redirect[] {
+  const redirects = new Map<string, Redirect>()
+  for (const { slug, title, aliases } of shown.map(({ outline }) => outline)) {
+    for (const from of aliases) if (!redirects.has(from)) redirects.set(from, { from, slug, title })
+  }
+  return [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
 /** The author's picks in their order, then what is most alike. */

@@ -105,7 +105,12 @@ export type RelatedLink =
     }
 
 export type Source = { readonly title: string; readonly url: string }
-export type Correction = { readonly date: Moment; readonly text: string }
+/** `takeaway`: the id of the one that was wrong, when one was. */
+export type Correction = {
+  readonly date: Moment
+  readonly text: string
+  readonly takeaway: string | null
+}
 export type Translation = { readonly lang: string; readonly slug: string; readonly place: Place }
 export type Withdrawal = { readonly date: Moment; readonly reason: string }
 

@@ -59,7 +59,7 @@ export const webAddress = z
     )
   })
 
-const language = z
+export const language = z
   .string(expecting('a language code such as en'))
   .refine(
     isLanguage,
@@ -167,7 +167,10 @@ const schema = z.strictObject(
       .optional(),
     corrections: z
       .array(
-        z.strictObject({ date: moment, text: words }, expecting('`date` and `text`')),
+        z.strictObject(
+          { date: moment, text: words, takeaway: z.number(expecting('the number of a takeaway')).optional() },
+          expecting('`date` and `text`'),
+        ),
         expecting('a list of corrections'),
       )
       .optional(),
@@ -214,7 +217,7 @@ export function keysAt(path: DataPath): readonly string[] {
     case 'sources':
       return ['title', 'url']
     case 'corrections':
-      return ['date', 'text']
+      return ['date', 'text', 'takeaway']
     case 'withdrawn':
       return ['date', 'reason']
     default:

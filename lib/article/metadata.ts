@@ -235,10 +235,23 @@ class Reading {
   }
 
   corrections(): readonly Correction[] {
-    return (this.front.corrections ?? []).map(({ date, text }) => ({
+    return (this.front.corrections ?? []).map(({ date, text, takeaway }, index) => ({
       date: this.moment(date),
       text: text.trim(),
+      takeaway: takeaway === undefined ? null : this.takeawayAt(takeaway, index),
     }))
+  }
+
+  private takeawayAt(number: number, correction: number): string {
+    const count = this.front.takeaways?.length ?? 0
+    if (!Number.isInteger(number) || number < 1 || number > count) {
+      this.report({
+        place: this.yaml.placeOf(['corrections', correction, 'takeaway']),
+        rule: 'wrong-value',
+        reason: `Unexpected takeaway ${number}, expected ${count === 0 ? 'none, since the article has none' : `a number from 1 to ${count}`}`,
+      })
+    }
+    return `t-${number}`
   }
 
   private picture(written: WrittenPicture, at: DataPath): Picture | null {

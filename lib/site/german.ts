@@ -81,6 +81,10 @@ export const german: Messages = {
   readingTimes: (takeaways, article) => `In Kürze: ${takeaways}, Artikel: ${article}`,
   readingTime: (article) => `Lesezeit: ${article}`,
   corrected: 'Korrigiert am',
+  mistakeIn: (headline) => `Fehler in „${headline}“`,
+  correctionsLead: 'Was in einem Artikel falsch war und jetzt richtig ist, das Neueste zuerst.',
+  noCorrections: 'Noch wurde kein Artikel korrigiert.',
+  moved: 'Diese Seite ist umgezogen',
   evidence: 'Beleg',
   // Not "nächste Stelle", which is also the one that comes next.
   closestPassage: 'Ähnlichste Stelle',

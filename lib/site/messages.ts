@@ -92,6 +92,10 @@ const english = {
     `${takeaways} takeaways, ${article} article`,
   readingTime: (article: string) => `${article} article`,
   corrected: 'Corrected on',
+  mistakeIn: (headline: string) => `Mistake in “${headline}”`,
+  correctionsLead: 'What was wrong in an article and is right now, the newest first.',
+  noCorrections: 'No article has been corrected yet.',
+  moved: 'This page has moved',
   /** Where a takeaway leads, and on its sentence the way back. */
   evidence: 'Evidence',
   closestPassage: 'Closest passage',

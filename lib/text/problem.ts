@@ -90,6 +90,7 @@ export const ruleSeverity = {
   'duplicate-slug': 'error',
   'duplicate-author': 'error',
   'alias-taken': 'error',
+  'page-address-taken': 'error',
   'link-dead': 'error',
   'fragment-dead': 'error',
   'related-missing': 'error',

@@ -53,8 +53,12 @@ const whole: Article = anArticle({
     { title: 'Tides', url: 'https://tides.example.org/2026' },
   ],
   corrections: [
-    { date: aMoment('2026-11-23'), text: 'The work begins in May and not in June.' },
-    { date: aMoment('2026-11-22'), text: 'The pier has two storeys.' },
+    {
+      date: aMoment('2026-11-23'),
+      text: 'The work begins in May and not in June.',
+      takeaway: null,
+    },
+    { date: aMoment('2026-11-22'), text: 'The pier has two storeys.', takeaway: null },
   ],
 })
 
@@ -596,7 +600,9 @@ describe('text is never markup', () => {
           },
         ],
         sources: [{ title: evilText('source'), url }],
-        corrections: [{ date: aMoment('2026-11-21'), text: evilText('correction') }],
+        corrections: [
+          { date: aMoment('2026-11-21'), text: evilText('correction'), takeaway: null },
+        ],
       }),
       {
         authorFiles: [

@@ -29,7 +29,7 @@ function open(
   takeawaysMadeBy: TakeawaysMadeBy = { kind: 'author' },
 ): HTMLElement {
   const setting = settingOf(aPublication())
-  show(<KeyTakeaways article={{ takeaways, takeawaysMadeBy }} setting={setting} />)
+  show(<KeyTakeaways article={{ takeaways, takeawaysMadeBy, corrections: [] }} setting={setting} />)
   return screen.getByRole('region', { name: 'Key takeaways' })
 }
 
@@ -123,6 +123,6 @@ describe('how these were made', () => {
 
 test('without takeaways there is no panel', () => {
   const setting = settingOf(aPublication())
-  const article = { takeaways: [], takeawaysMadeBy: { kind: 'author' } } as const
+  const article = { takeaways: [], takeawaysMadeBy: { kind: 'author' }, corrections: [] } as const
   expect(show(<KeyTakeaways article={article} setting={setting} />)).toBeEmptyDOMElement()
 })

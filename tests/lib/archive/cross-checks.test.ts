@@ -35,6 +35,8 @@ function problemsOf(
     articleFiles: articles.map(({ file }) => file),
     authorFileNames: [],
     authorFiles: [],
+    pageFileNames: [],
+    pages: [],
     articles: unique,
     wholeOf: ({ file }) => articles.find((each) => each.file === file) ?? anArticle(),
     built: shelve(unique, [], site, { now, showUnpublished: false }),
@@ -153,7 +155,7 @@ describe('links', () => {
     expect(problemsOf([{ ...bridge, links: alive }])).toEqual([])
     const links = [linking('', 'money'), linking('/articles/bridge/', 'h-monay', 10)]
     expect(problemsOf([harbour, { ...bridge, links }])).toEqual([
-      'articles/bridge.md:9 error fragment-dead: Unexpected fragment `#money`, expected the id of a part of this article | did you mean `#h-money`?',
+      'articles/bridge.md:9 error fragment-dead: Unexpected fragment `#money`, expected the id of a part of this page | did you mean `#h-money`?',
       'articles/bridge.md:10 error fragment-dead: Unexpected fragment `#h-monay`, expected the id of a part of `/articles/bridge/` | did you mean `#h-money`?',
     ])
   })

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { CorrectionsPage } from '#components/listing/corrections-page.tsx'
+import { settingOf } from '#components/site/setting.ts'
+import { openThisArchive } from '../open-this-archive.ts'
+import { pageMetadata } from '../page-metadata.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await openThisArchive()
+  const { urls, words } = settingOf(site)
+  return pageMetadata(site, {
+    title: words.corrections,
+    description: words.correctionsLead,
+    path: urls.corrections,
+  })
+}
+
+export default async function Page() {
+  return <CorrectionsPage archive={await openThisArchive()} />
+}

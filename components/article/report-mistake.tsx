@@ -1,0 +1,31 @@
+import { reportAddress } from '#components/article/report-address.ts'
+import type { Setting } from '#components/site/setting.ts'
+
+/**
+ * Where a reader turns with a mistake; nothing where the publication names no place.
+ *
+ * @param about headline and address of the article, for the letter's subject
+ */
+export function ReportMistake({
+  about,
+  setting: { site, urls, words },
+}: {
+  readonly about: { readonly title: string; readonly path: string } | null
+  readonly setting: Setting
+}) {
+  if (site.corrections === null) return null
+  const letter =
+    about === null
+      ? null
+      : {
+          subject: words.mistakeIn(about.title),
+          body: urls.absolute(about.path) ?? about.path,
+        }
+  return (
+    <p className="report-mistake">
+      <a href={reportAddress(site.corrections, letter)} className="link">
+        {words.reportMistake}
+      </a>
+    </p>
+  )
+}

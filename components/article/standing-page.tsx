@@ -1,0 +1,37 @@
+import type { Archive, StandingPage as Standing } from '#lib/archive/archive.ts'
+import { ArticleBody } from '#components/article/article-body.tsx'
+import { Contents } from '#components/article/contents.tsx'
+import { foreign } from '#components/site/foreign.ts'
+import { PageFrame } from '#components/site/page-frame.tsx'
+import { settingOf } from '#components/site/setting.ts'
+
+/**
+ * About, contact, policies: set like an article, and none to the scripts, which
+ * remember, save and read aloud what stands in an `article`.
+ */
+export function StandingPage({
+  archive,
+  page,
+}: {
+  readonly archive: Archive
+  readonly page: Standing
+}) {
+  const around = settingOf(archive.site)
+  const inside = settingOf(archive.site, page.lang)
+  return (
+    <PageFrame
+      archive={archive}
+      path={around.urls.page(page.slug)}
+      skipTo={around.words.skipToContent}
+    >
+      <div className="article" {...foreign(page, archive.site)}>
+        <header className="article-head">
+          <h1 className="headline">{page.title}</h1>
+          {page.description === null ? null : <p className="standfirst">{page.description}</p>}
+        </header>
+        <Contents sections={page.sections} setting={inside} />
+        <ArticleBody article={{ ...page, takeaways: [] }} setting={inside} />
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Archive } from '#lib/archive/archive.ts'
+import { correctionsId } from '#components/article/correction-list.tsx'
+import { ReportMistake } from '#components/article/report-mistake.tsx'
+import { foreign } from '#components/site/foreign.ts'
+import { PageFrame } from '#components/site/page-frame.tsx'
+import { settingOf } from '#components/site/setting.ts'
+import { WrittenDate } from '#components/site/written-date.tsx'
+
+/** `/corrections/`: what was wrong in any article, the newest correction first. */
+export function CorrectionsPage({ archive }: { readonly archive: Archive }) {
+  const setting = settingOf(archive.site)
+  const { urls, words, site } = setting
+  const policy = archive.pages.find((page) => page.policy === 'corrections')
+  return (
+    <PageFrame archive={archive} path={urls.corrections} skipTo={words.skipToList}>
+      <header className="list-head">
+        <h1>{words.corrections}</h1>
+        <p className="list-lead">
+          {archive.corrections.length === 0 ? words.noCorrections : words.correctionsLead}{' '}
+          {policy === undefined ? null : (
+            <a href={urls.page(policy.slug)} className="link">
+              <bdi>{policy.title}</bdi>
+            </a>
+          )}
+        </p>
+        <ReportMistake about={null} setting={setting} />
+      </header>
+      {archive.corrections.length === 0 ? null : (
+        <ul className="list-section correction-list">
+          {archive.corrections.map(({ entry, correction: { date, text } }) => (
+            <li key={`${entry.slug} ${date.written} ${text}`} {...foreign(entry, site)}>
+              <p className="meta">
+                <WrittenDate moment={date} setting={setting} />
+              </p>
+              <h2 className="entry-title">
+                <a href={`${urls.article(entry.slug)}#${correctionsId}`}>
+                  <bdi>{entry.title}</bdi>
+                </a>
+              </h2>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,125 @@
+/** A page that stands while articles come and go: `pages/<slug>.md` → about, contact, privacy, policies. */
+
+import { posix } from 'node:path'
+import { z } from 'zod'
+import type { Article } from '#lib/article/article.ts'
+import { readBody } from '#lib/article/body.ts'
+import { fenceOf } from '#lib/article/fence.ts'
+import { language, words } from '#lib/article/front-matter.ts'
+import { markdownTree } from '#lib/article/markdown-tree.ts'
+import { nestingFinding, treeFinding } from '#lib/article/nesting.ts'
+import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import { plainLines } from '#lib/article/plain-lines.ts'
+import { printBody } from '#lib/article/print-body.ts'
+import { directionOf } from '#lib/site/direction.ts'
+import { messagesIn } from '#lib/site/messages.ts'
+import { urlsOf } from '#lib/site/urls.ts'
+import { canonicalLanguage } from '#lib/text/language.ts'
+import {
+  byPlace,
+  type Finding,
+  fileStart,
+  type Place,
+  type Problem,
+  problemIn,
+} from '#lib/text/problem.ts'
+import { checkShape, expecting } from '#lib/text/shape.ts'
+import { readYaml } from '#lib/text/yaml.ts'
+
+export type StandingPage = Pick<
+  Article,
+  | 'slug'
+  | 'file'
+  | 'title'
+  | 'lang'
+  | 'dir'
+  | 'introduction'
+  | 'sections'
+  | 'closing'
+  | 'footnotes'
+  | 'links'
+> & {
+  readonly description: string | null
+  /** Which of the publication's rules it holds, so that programs find them. */
+  readonly policy: Policy | null
+  readonly policyPlace: Place
+}
+
+/** How the publication works, and how it puts mistakes right. */
+export type Policy = 'principles' | 'corrections'
+
+export type ParsedStandingPage = {
+  /** `null` when a problem is an error. */
+  readonly page: StandingPage | null
+  readonly problems: readonly Problem[]
+}
+
+const schema = z.strictObject(
+  {
+    title: words,
+    description: words.optional(),
+    lang: language.optional(),
+    policy: z
+      .enum(['principles', 'corrections'], expecting('`principles` or `corrections`'))
+      .optional(),
+  },
+  expecting('keys such as `title` and `description`'),
+)
+
+/** Pure, and never throws for anything a file may hold. */
+export function parseStandingPage(
+  source: string,
+  file: string,
+  { pictures, site }: ArticleSurroundings,
+): ParsedStandingPage {
+  const text = plainLines(source)
+  const fenced = fenceOf(text)
+  if (fenced.kind === 'unfenced') return answer(file, null, [fenced.finding])
+  const yaml = readYaml(fenced.yaml, 1)
+  if (yaml.findings.length > 0) return answer(file, null, yaml.findings)
+  const shaped = checkShape(schema, yaml, () => Object.keys(schema.shape))
+  const deep = nestingFinding(text)
+  if (deep !== null) return answer(file, null, [...shaped.findings, deep])
+  const tree = markdownTree(text)
+  const tooDeep = treeFinding(tree)
+  if (tooDeep !== null) return answer(file, null, [...shaped.findings, tooDeep])
+
+  const lang = canonicalLanguage(shaped.value?.lang ?? site.language)
+  const messages = messagesIn(lang, site.language)
+  const title = shaped.value?.title.trim() ?? ''
+  const body = readBody(tree, { file, title, lang, pictures, urls: urlsOf(site), messages })
+  const findings = [...shaped.findings, ...body.findings]
+  if (shaped.value === null) return answer(file, null, findings)
+  const printed = printBody(body, new Map(), messages)
+  if (printed.introduction.html === '' && printed.sections.length === 0) {
+    findings.push({
+      place: fileStart,
+      rule: 'body-empty',
+      reason: 'Unexpected end of file after the front matter, expected the text of the page',
+    })
+  }
+  const page: StandingPage = {
+    slug: posix.basename(file, '.md').normalize('NFC'),
+    file,
+    title,
+    lang,
+    dir: directionOf(lang),
+    description: shaped.value.description?.trim() ?? null,
+    policy: shaped.value.policy ?? null,
+    policyPlace: yaml.placeOf(['policy']),
+    ...printed,
+    footnotes: body.footnotes,
+    links: body.links,
+  }
+  return answer(file, page, findings)
+}
+
+function answer(
+  file: string,
+  page: StandingPage | null,
+  findings: readonly Finding[],
+): ParsedStandingPage {
+  const problems = findings.map((finding) => problemIn(file, finding)).toSorted(byPlace)
+  const broken = problems.some((problem) => problem.severity === 'error')
+  return { page: broken ? null : page, problems }
+}
