@@ -22,6 +22,12 @@ export type Urls = {
   readonly corrections: string
   /** A standing page. */
   readonly page: (slug: string) => string
+  /** What is new, for feed readers: RSS, Atom and JSON Feed. */
+  readonly feed: string
+  readonly atom: string
+  readonly jsonFeed: string
+  /** RSS of one topic. */
+  readonly topicFeed: (id: string) => string
   readonly sitemap: string
   readonly newsSitemap: string
   /** How a reader likes to read. */
@@ -66,6 +72,10 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     author: (id, page = 1) => paged(['authors', id], page),
     corrections: at('corrections'),
     page: (slug) => at(slug),
+    feed: `${site.basePath}/feed.xml`,
+    atom: `${site.basePath}/atom.xml`,
+    jsonFeed: `${site.basePath}/feed.json`,
+    topicFeed: (id) => `${at('topics', id)}feed.xml`,
     sitemap: `${site.basePath}/sitemap.xml`,
     newsSitemap: `${site.basePath}/news-sitemap.xml`,
     settings: at('settings'),
