@@ -6,6 +6,7 @@ import { laterPages, pageNumberIn } from '#components/listing/paging.ts'
 import { frontPageEntries } from '#components/listing/front-page-entries.ts'
 import { numberFormat } from '#components/site/formats.ts'
 import { settingOf } from '#components/site/setting.ts'
+import { ListData } from '../list-data.tsx'
 import { openThisArchive } from '../open-this-archive.ts'
 import { pageMetadata } from '../page-metadata.ts'
 
@@ -49,7 +50,14 @@ export default async function Page({ params }: Address) {
   const path = (await params).path ?? []
   const standing = standingAt(path, archive.pages)
   if (standing !== undefined) return <StandingPage archive={archive} page={standing} />
-  return <FrontPage archive={archive} page={pageNumberIn(path)} />
+  const page = pageNumberIn(path)
+  const { site, lead } = archive
+  return (
+    <>
+      <FrontPage archive={archive} page={page} />
+      <ListData site={site} steps={[]} entries={frontPageEntries(archive)} page={page} lead={lead} />
+    </>
+  )
 }
 
 function standingAt(

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 type Inline =
-  | { readonly type: 'speculationrules'; readonly data: unknown }
+  | { readonly type: 'speculationrules' | 'application/ld+json'; readonly data: unknown }
   /** The project's own code, never a word of content. */
   | { readonly type: 'code'; readonly code: string }
 

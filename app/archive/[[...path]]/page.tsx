@@ -3,9 +3,10 @@ import { ArchiveIndex } from '#components/listing/archive-index.tsx'
 import { MonthPage } from '#components/listing/month-page.tsx'
 import { laterPages, pageNumberIn } from '#components/listing/paging.ts'
 import { YearPage } from '#components/listing/year-page.tsx'
-import { monthName, yearName } from '#components/site/formats.ts'
+import { bareMonthName, monthName, yearName } from '#components/site/formats.ts'
 import { NothingHere } from '#components/site/nothing-here.tsx'
 import { settingOf } from '#components/site/setting.ts'
+import { ListData } from '../../list-data.tsx'
 import { openThisArchive } from '../../open-this-archive.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 
@@ -55,5 +56,24 @@ export default async function Page({ params }: Address) {
   if (monthIn === undefined) return <YearPage archive={archive} year={year} />
   const month = year.months.find((each) => each.month === monthIn)
   if (month === undefined) return <NothingHere archive={archive} />
-  return <MonthPage archive={archive} month={month} page={pageNumberIn(rest)} />
+  const page = pageNumberIn(rest)
+  const { locale, urls, words } = settingOf(archive.site)
+  return (
+    <>
+      <MonthPage archive={archive} month={month} page={page} />
+      <ListData
+        site={archive.site}
+        steps={[
+          { name: words.archive, path: urls.archive },
+          { name: yearName(yearIn, locale), path: urls.year(yearIn) },
+          {
+            name: bareMonthName(yearIn, monthIn, locale),
+            path: urls.month(yearIn, monthIn),
+          },
+        ]}
+        entries={month.entries}
+        page={page}
+      />
+    </>
+  )
 }

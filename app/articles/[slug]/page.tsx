@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { ArticlePage } from '#components/article/article-page.tsx'
 import { NothingHere } from '#components/site/nothing-here.tsx'
+import { StructuredData } from '#components/site/structured-data.tsx'
 import { descriptionOf } from '#components/article/description-of.ts'
+import { articleData } from '#lib/publish/article-data.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { atLeastOne } from '../../at-least-one.ts'
 import { openThisArchive } from '../../open-this-archive.ts'
@@ -36,5 +38,10 @@ export default async function Page({ params }: Address) {
   const archive = await openThisArchive()
   const shelved = await archive.article((await params).slug)
   if (shelved === null) return <NothingHere archive={archive} />
-  return <ArticlePage archive={archive} shelved={shelved} />
+  return (
+    <>
+      <ArticlePage archive={archive} shelved={shelved} />
+      <StructuredData data={articleData(archive, shelved)} />
+    </>
+  )
 }

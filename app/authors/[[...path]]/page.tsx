@@ -4,6 +4,7 @@ import { AuthorPage } from '#components/listing/author-page.tsx'
 import { laterPages, pageNumberIn } from '#components/listing/paging.ts'
 import { NothingHere } from '#components/site/nothing-here.tsx'
 import { settingOf } from '#components/site/setting.ts'
+import { ListData } from '../../list-data.tsx'
 import { openThisArchive } from '../../open-this-archive.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 
@@ -39,5 +40,20 @@ export default async function Page({ params }: Address) {
   if (id === undefined) return <AuthorIndex archive={archive} />
   const author = archive.authors.find((each) => each.id === id)
   if (author === undefined) return <NothingHere archive={archive} />
-  return <AuthorPage archive={archive} author={author} page={pageNumberIn(rest)} />
+  const page = pageNumberIn(rest)
+  const { urls, words } = settingOf(archive.site)
+  return (
+    <>
+      <AuthorPage archive={archive} author={author} page={page} />
+      <ListData
+        site={archive.site}
+        steps={[
+          { name: words.authors, path: urls.authors },
+          { name: author.name, path: urls.author(author.id) },
+        ]}
+        entries={author.entries}
+        page={page}
+      />
+    </>
+  )
 }

@@ -4,6 +4,7 @@ import { TopicPage } from '#components/listing/topic-page.tsx'
 import { laterPages, pageNumberIn } from '#components/listing/paging.ts'
 import { NothingHere } from '#components/site/nothing-here.tsx'
 import { settingOf } from '#components/site/setting.ts'
+import { ListData } from '../../list-data.tsx'
 import { openThisArchive } from '../../open-this-archive.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 
@@ -39,5 +40,20 @@ export default async function Page({ params }: Address) {
   if (id === undefined) return <TopicIndex archive={archive} />
   const topic = archive.topics.find((each) => each.id === id)
   if (topic === undefined) return <NothingHere archive={archive} />
-  return <TopicPage archive={archive} topic={topic} page={pageNumberIn(rest)} />
+  const page = pageNumberIn(rest)
+  const { urls, words } = settingOf(archive.site)
+  return (
+    <>
+      <TopicPage archive={archive} topic={topic} page={page} />
+      <ListData
+        site={archive.site}
+        steps={[
+          { name: words.topics, path: urls.topics },
+          { name: topic.label, path: urls.topic(topic.id) },
+        ]}
+        entries={topic.entries}
+        page={page}
+      />
+    </>
+  )
 }
