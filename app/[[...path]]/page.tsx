@@ -55,7 +55,13 @@ export default async function Page({ params }: Address) {
   return (
     <>
       <FrontPage archive={archive} page={page} />
-      <ListData site={site} steps={[]} entries={frontPageEntries(archive)} page={page} lead={lead} />
+      <ListData
+        site={site}
+        steps={[]}
+        entries={frontPageEntries(archive)}
+        page={page}
+        lead={lead}
+      />
     </>
   )
 }
