@@ -96,7 +96,12 @@ export type Shelved = {
   readonly newer: Entry | null
   readonly older: Entry | null
   readonly related: readonly Related[]
+  /** Where it stands in other languages, by language. */
+  readonly translations: readonly Tongue[]
 }
+
+/** An article in a language, as BCP 47 has it. */
+export type Tongue = { readonly lang: string; readonly slug: string }
 
 /** `shared`: words that both have in headline, takeaways or topics, the most telling first, as a reader would write them. */
 export type Related =

@@ -81,7 +81,7 @@ export function crossChecks(publication: Publication): readonly Problem[] {
 }
 
 function surroundingOf(publication: Publication, shelves: Shelves): Surrounding {
-  const { articleFiles, articles, pages, wholeOf, pictures, publicFiles, built } = publication
+  const { articleFiles, articles, pages, wholeOf, pictures, publicFiles, built, site } = publication
   const parsed = new Set(articles.map(({ slug }) => slug))
   const addressed = new Set(shelves.slugs)
   const heldFiles = new Set(built.held.map(({ file }) => file))
@@ -90,7 +90,7 @@ function surroundingOf(publication: Publication, shelves: Shelves): Surrounding 
     for (const alias of article.aliases) if (!aliases.has(alias)) aliases.set(alias, article)
   }
   return {
-    addresses: addressesOf(shelves, { pages, pictures, publicFiles }),
+    addresses: addressesOf(shelves, { pages, pictures, publicFiles, site }),
     articles: new Map(
       articles.filter(({ slug }) => addressed.has(slug)).map((each) => [each.slug, each]),
     ),
@@ -109,7 +109,7 @@ function slugOfFile(file: string): string {
 function checkAliases(article: Outline, { addresses, aliases }: Surrounding): readonly Finding[] {
   return article.aliases.flatMap((alias): readonly Finding[] => {
     const owner = aliases.get(alias)
-    const taken = addresses.has(alias)
+    const taken = standsAt(alias, addresses)
       ? 'at which a page stands'
       : owner !== undefined && owner !== article
         ? `which \`${owner.file}\` has already`
@@ -118,6 +118,13 @@ function checkAliases(article: Outline, { addresses, aliases }: Surrounding): re
     const reason = `Unexpected alias \`${alias}\`, ${taken}, expected an address of its own`
     return [{ place: fileStart, rule: 'alias-taken', reason }]
   })
+}
+
+/** A page there, or a file in the way of the folder that an old address needs. */
+function standsAt(alias: string, addresses: ReadonlySet<string>): boolean {
+  if (addresses.has(alias)) return true
+  const steps = alias.split('/').filter((step) => step !== '')
+  return steps.some((_, index) => addresses.has(`/${steps.slice(0, index + 1).join('/')}`))
 }
 
 function checkAuthors(files: readonly AuthorFile[]): readonly FileFinding[] {

@@ -1,10 +1,13 @@
 import type { Article } from '#lib/article/article.ts'
 
 /** An article without its body: as much of it as can be held of ten thousand at once. */
-export type Outline = Omit<Article, 'introduction' | 'sections' | 'closing' | 'footnotes'>
+export type Outline = Omit<
+  Article,
+  'introduction' | 'sections' | 'closing' | 'footnotes' | 'markdown'
+>
 
 export function outlineOf(article: Article): Outline {
-  const { introduction, sections, closing, footnotes, ...outline } = article
-  void [introduction, sections, closing, footnotes]
+  const { introduction, sections, closing, footnotes, markdown, ...outline } = article
+  void [introduction, sections, closing, footnotes, markdown]
   return outline
 }

@@ -63,6 +63,11 @@ export function shelve(
   const related = (article: Outline): readonly Related[] =>
     relatedTo(article, (index ??= indexSummaries(entries)), (slug) => bySlug.get(slug)?.entry)
 
+  const translationsOf = translationsAmong(
+    shown.map(({ outline }) => outline),
+    (slug) => bySlug.get(slug)?.entry,
+  )
+
   const placeOf = (slug: string): Placed | null => {
     const found = shownBySlug.get(slug)
     if (found === undefined) return null
@@ -74,6 +79,7 @@ export function shelve(
       newer: listed === undefined ? null : (entries[listed.place - 1] ?? null),
       older: listed === undefined ? null : (entries[listed.place + 1] ?? null),
       related: listed === undefined ? [] : related(found.outline),
+      translations: listed === undefined ? [] : translationsOf(slug),
     }
   }
 

@@ -123,6 +123,9 @@ const relatedLink = z.preprocess(
   ),
 )
 
+/** Each of its steps is a folder on a host's disk: none that leads elsewhere, none longer than a name may be. */
+const oldAddress = /^\/(?:(?!\.{1,2}\/)[^/\s?#\\%]{1,60}\/){1,12}$/u
+
 const schema = z.strictObject(
   {
     title: words,
@@ -168,7 +171,11 @@ const schema = z.strictObject(
     corrections: z
       .array(
         z.strictObject(
-          { date: moment, text: words, takeaway: z.number(expecting('the number of a takeaway')).optional() },
+          {
+            date: moment,
+            text: words,
+            takeaway: z.number(expecting('the number of a takeaway')).optional(),
+          },
           expecting('`date` and `text`'),
         ),
         expecting('a list of corrections'),
@@ -179,10 +186,11 @@ const schema = z.strictObject(
     aliases: z
       .array(
         words.refine(
-          (path) => /^\/([^/\s?#\\]+\/)+$/u.test(path) && safeUrl(path).kind === 'internal',
+          (path) => oldAddress.test(path) && safeUrl(path).kind === 'internal',
           breach(
             'wrong-value',
             'Unexpected alias, expected an old address such as `/old/address/`',
+            'at most twelve steps of sixty letters each, and letters instead of codes such as `%C3%BC`',
           ),
         ),
         expecting('a list of old addresses'),

@@ -36,10 +36,16 @@ const leftovers = [
   'images/no-pictures.txt',
 ]
 
-/** @param basePath what every address of the site begins with, `''` or `/reader` */
+export type FinishOptions = {
+  /** What every address of the site begins with, `''` or `/reader`. */
+  readonly basePath: string
+  /** Pages that need nothing done to them, by path within the site. */
+  readonly wholePages: ReadonlyMap<string, string>
+}
+
 export async function finish(
   { staging, finished, internals }: ExportFolders,
-  basePath: string,
+  { basePath, wholePages }: FinishOptions,
 ): Promise<Finished> {
   await rm(finished, { recursive: true, force: true })
   await Promise.all(
@@ -79,6 +85,10 @@ export async function finish(
     files.filter(isPayload).map((file) => rm(path.join(staging, file), { force: true })),
   )
   await rm(path.join(staging, '_next'), { recursive: true, force: true })
+  for (const [file, html] of wholePages) {
+    await mkdir(path.dirname(path.join(staging, file)), { recursive: true })
+    await writeFile(path.join(staging, file), html)
+  }
   const ofSite = [...scripts].sort()
   const policyOf = (file: string): string => sitePolicy(ofSite, runsWasm(file))
   await writeFile(

@@ -8,6 +8,7 @@ import { acceptedEncoding } from '#lib/export/accepted-encoding.ts'
 import { type Compress, compressor } from '#lib/export/compressed.ts'
 import { type Located, locate } from '#lib/export/locate.ts'
 import { headersFor } from '#lib/export/headers-file.ts'
+import { redirectOf } from '#lib/export/redirects-of.ts'
 import { contentTypeOf, isText } from '#lib/export/served-headers.ts'
 
 export type ServeOptions = {
@@ -84,6 +85,11 @@ function answers(
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
       return
     }
+    const old = redirectOf(await textOf(folder, '_redirects'), request.url ?? '')
+    if (old !== null) {
+      response.writeHead(301, { location: old }).end()
+      return
+    }
     const found = await locate(folder, basePath, request.url ?? '')
     switch (found.kind) {
       case 'redirect':
@@ -134,14 +140,19 @@ function isForHosts(file: string): boolean {
   return file === '_headers' || file === '_redirects'
 }
 
-/** What the site's own `_headers` say, read each time like every other file. */
+/** Of a file that need not be there; read each time like every other. */
+function textOf(folder: string, name: string): Promise<string> {
+  return readFile(path.join(folder, name), 'utf8').catch(() => '')
+}
+
+/** What the site's own `_headers` say. */
 async function setHeaders(
   folder: string,
   basePath: string,
   file: string,
   response: ServerResponse,
 ): Promise<void> {
-  const written = await readFile(path.join(folder, '_headers'), 'utf8').catch(() => '')
+  const written = await textOf(folder, '_headers')
   const address = `${basePath}/${encodeURI(file.replace(/(^|\/)index\.html$/u, '$1'))}`
   for (const [name, value] of headersFor(written, address)) response.setHeader(name, value)
   const type = contentTypeOf(file)

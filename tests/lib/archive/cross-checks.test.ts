@@ -262,12 +262,18 @@ test('an old address leads to one article, and to none where a page stands', () 
   expect(
     problemsOf([
       { ...bridge, aliases: ['/2019/a/', '/topics/ai/', '/articles/harbour/', '/articles/old/'] },
-      { ...harbour, aliases: ['/2019/a/', '/2019/b/'] },
+      {
+        ...harbour,
+        aliases: ['/2019/a/', '/2019/b/', '/robots.txt/', '/sw.js/x/', '/corrections/'],
+      },
     ]),
   ).toEqual([
     'articles/bridge.md:1 error alias-taken: Unexpected alias `/topics/ai/`, at which a page stands, expected an address of its own',
     'articles/bridge.md:1 error alias-taken: Unexpected alias `/articles/harbour/`, at which a page stands, expected an address of its own',
     'articles/harbour.md:1 error alias-taken: Unexpected alias `/2019/a/`, which `articles/bridge.md` has already, expected an address of its own',
+    'articles/harbour.md:1 error alias-taken: Unexpected alias `/robots.txt/`, at which a page stands, expected an address of its own',
+    'articles/harbour.md:1 error alias-taken: Unexpected alias `/sw.js/x/`, at which a page stands, expected an address of its own',
+    'articles/harbour.md:1 error alias-taken: Unexpected alias `/corrections/`, at which a page stands, expected an address of its own',
   ])
 })
 

@@ -35,7 +35,7 @@ test('keeps the pages, drops what Next leaves beside them', async () => {
   const folders = exportFolders(
     temporaryFolder({ ...exported, '.next/finished/stale.html': 'from a killed build' }),
   )
-  expect(await finish(folders, '')).toEqual({ kind: 'whole', pages: 3 })
+  expect(await finish(folders, { basePath: '', wholePages: new Map() })).toEqual({ kind: 'whole', pages: 3 })
   expect(await filesIn(folders.finished)).toEqual([
     '404.html',
     '_headers',
@@ -64,7 +64,7 @@ test('a page that cannot do without a runtime stops the build, and every one of 
       ),
     }),
   )
-  expect(await finish(folders, '')).toEqual({
+  expect(await finish(folders, { basePath: '', wholePages: new Map() })).toEqual({
     kind: 'broken',
     faults: [
       { page: 'articles/tail/index.html', reason: 'a suspended boundary' },

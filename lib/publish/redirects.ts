@@ -1,0 +1,47 @@
+/** Old addresses and where they lead: as hosts read it, and as a page for hosts that read nothing. */
+
+import type { Redirect } from '#lib/archive/archive.ts'
+import type { Messages } from '#lib/site/messages.ts'
+import { urlsOf } from '#lib/site/urls.ts'
+import type { Site } from '#lib/site/site.ts'
+import { xmlText } from '#lib/text/xml-text.ts'
+
+/**
+ * `_redirects`, which Netlify, Cloudflare Pages and our own server read: one
+ * line an address, moved for good.
+ */
+export function redirectsFile(redirects: readonly Redirect[], site: Site): string {
+  const urls = urlsOf(site)
+  return redirects
+    .map(({ from, slug }) => `${urls.inside(from)} ${urls.article(slug)} 301\n`)
+    .join('')
+}
+
+/**
+ * A page that leads on at once, without a script, and says so where a browser
+ * is told not to.
+ *
+ * @param policy of the page, which holds neither script nor style
+ */
+export function redirectPage(
+  { slug, title }: Redirect,
+  {
+    site,
+    words,
+    policy,
+  }: { readonly site: Site; readonly words: Messages; readonly policy: string },
+): string {
+  const urls = urlsOf(site)
+  const path = urls.article(slug)
+  const canonical = urls.absolute(path) ?? path
+  return (
+    `<!DOCTYPE html><html lang="${xmlText(site.language)}"><head><meta charset="utf-8">` +
+    `<meta http-equiv="Content-Security-Policy" content="${xmlText(policy)}">` +
+    `<meta http-equiv="refresh" content="0; url=${xmlText(path)}">` +
+    `<link rel="canonical" href="${xmlText(canonical)}">` +
+    '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+    `<title>${xmlText(title)}</title></head>` +
+    `<body><main><h1>${xmlText(words.moved)}</h1>` +
+    `<p><a href="${xmlText(path)}">${xmlText(title)}</a></p></main></body></html>\n`
+  )
+}

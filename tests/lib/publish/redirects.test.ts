@@ -1,0 +1,35 @@
+import { parse } from 'parse5'
+import { expect, test } from 'vitest'
+import { redirectPage, redirectsFile } from '#lib/publish/redirects.ts'
+import { messagesIn } from '#lib/site/messages.ts'
+import { aPublication } from '../../fixtures/an-archive.ts'
+
+const site = aPublication({ url: 'https://pier.example/reader', basePath: '/reader' })
+const words = messagesIn('en', 'en')
+
+test('one line an old address', () => {
+  const redirects = [
+    { from: '/2019/zürich/', slug: 'zuerich', title: 'Zürich' },
+    { from: '/uno/', slug: 'مرحبا', title: 'Hello' },
+  ]
+  expect(redirectsFile(redirects, site)).toBe(
+    '/reader/2019/z%C3%BCrich/ /reader/articles/zuerich/ 301\n' +
+      '/reader/uno/ /reader/articles/%D9%85%D8%B1%D8%AD%D8%A8%D8%A7/ 301\n',
+  )
+})
+
+test('a page that leads on by itself, and by a link', () => {
+  const redirect = { from: '/uno/', slug: 'one', title: 'One </title><script>alert(1)</script>' }
+  const html = redirectPage(redirect, { site, words, policy: "default-src 'none'" })
+  expect(html).toBe(
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">' +
+      '<meta http-equiv="Content-Security-Policy" content="default-src &apos;none&apos;">' +
+      '<meta http-equiv="refresh" content="0; url=/reader/articles/one/">' +
+      '<link rel="canonical" href="https://pier.example/reader/articles/one/">' +
+      '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+      '<title>One &lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title></head>' +
+      '<body><main><h1>This page has moved</h1>' +
+      '<p><a href="/reader/articles/one/">One &lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</a></p></main></body></html>\n',
+  )
+  expect(parse(html).childNodes).toHaveLength(2)
+})
