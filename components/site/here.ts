@@ -1,8 +1,8 @@
 /** The words and addresses of the site, for what loads on use: the bundler writes the site's facts in. */
 
+import { localeOf } from '#lib/site/locale.ts'
 import { messagesIn } from '#lib/site/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
-import { localeOf } from '#components/site/setting.ts'
 
 declare const SITE_LANGUAGE: string
 declare const SITE_BASE_PATH: string

@@ -1,3 +1,4 @@
+import { localeOf } from '#lib/site/locale.ts'
 import { type Messages, messagesIn } from '#lib/site/messages.ts'
 import type { Site } from '#lib/site/site.ts'
 import { type Urls, urlsOf } from '#lib/site/urls.ts'
@@ -19,12 +20,4 @@ export function settingOf(site: Site, language: string = site.language): Setting
     words: messagesIn(language, site.language),
     locale: localeOf(language),
   }
-}
-
-/**
- * English without a country would be written as in the United States, month
- * first; most of its readers put the day first, as nearly all other languages do.
- */
-export function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language
 }
