@@ -1,0 +1,63 @@
+/** HTML that a page shows → the same without what works on our pages alone. */
+
+import {
+  attribute,
+  element,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlPiece,
+  isElement,
+  isText,
+} from '#lib/publish/html-tree.ts'
+
+/** All that may stay: ids lead nowhere outside, classes and roles need our styles and scripts. */
+const kept: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  img: ['src', 'alt', 'width', 'height'],
+  ol: ['start'],
+  th: ['scope'],
+}
+
+/** Marks on the text: ways back to a takeaway, ways to the very heading they stand in, boxes that are drawn. */
+const marks = ['evidence-mark', 'heading-link', 'task-mark']
+
+/** What only holds others: sentences and words of code, the formats of a picture, the frame that lets a table scroll. */
+const holders = ['picture', 'section', 'span']
+
+/** @param page the absolute address that addresses in it are seen from */
+export function outOfPage(nodes: readonly HtmlNode[], page: string): readonly HtmlPiece[] {
+  return nodes.flatMap((node) => {
+    if (isText(node)) return [node.value]
+    return isElement(node) ? elementOutOfPage(node, page) : []
+  })
+}
+
+function elementOutOfPage(node: HtmlElement, page: string): readonly HtmlPiece[] {
+  const { tagName, childNodes } = node
+  const classes = attribute(node, 'class')?.split(' ') ?? []
+  if (tagName === 'source' || marks.some((mark) => classes.includes(mark))) return []
+
+  const children = outOfPage(childNodes, page)
+  if (holders.includes(tagName)) return children
+  // Without our styles it would look like any paragraph.
+  if (classes.includes('alert')) return [element('blockquote', children)]
+  if (classes.includes('alert-title')) return [element('p', [element('strong', children)])]
+  return [element(tagName, children, attributesOf(node, page))]
+}
+
+function attributesOf(node: HtmlElement, page: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    (kept[node.tagName] ?? []).flatMap((name) => {
+      const value = attribute(node, name)
+      if (value === null) return []
+      return [[name, name === 'href' || name === 'src' ? absolute(value, page) : value] as const]
+    }),
+  )
+}
+
+/** An address with a scheme stays as it was written. */
+function absolute(address: string, page: string): string {
+  return !URL.canParse(address) && URL.canParse(address, page)
+    ? new URL(address, page).href
+    : address
+}

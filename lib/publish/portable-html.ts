@@ -1,0 +1,135 @@
+/** An article as HTML that stands by itself, in a feed reader or a mail. */
+
+import type { Article, Section, Takeaway } from '#lib/article/article.ts'
+import { fittingFile } from '#lib/publish/fitting-file.ts'
+import { element, htmlOf, type HtmlPiece, nodesIn } from '#lib/publish/html-tree.ts'
+import { outOfPage } from '#lib/publish/out-of-page.ts'
+import { localeOf } from '#lib/site/locale.ts'
+import { type Messages, messagesIn } from '#lib/site/messages.ts'
+import type { Site } from '#lib/site/site.ts'
+import { type Urls, urlsOf } from '#lib/site/urls.ts'
+import { machineForm, type Moment } from '#lib/text/moment.ts'
+
+/** What the parts of an article have in common. */
+type Around = {
+  readonly article: Article
+  readonly urls: Urls
+  readonly words: Messages
+  /** What a page shows, without what works there alone. */
+  readonly portable: (html: string) => readonly HtmlPiece[]
+  readonly day: (moment: Moment) => HtmlPiece
+}
+
+/**
+ * The takeaways first, then the text with all that belongs to it; headline,
+ * standfirst and byline are for whoever shows it. On a site with an address,
+ * every address in it is a whole one.
+ */
+export function portableHtml(article: Article, site: Site): string {
+  const around = aroundOf(article, site)
+  const pieces = [
+    ...takeawayList(around),
+    ...leadPicture(around),
+    ...around.portable(article.introduction.html),
+    ...article.sections.flatMap((section) => headedSection(section, around)),
+    ...(article.closing === null ? [] : [element('hr'), ...around.portable(article.closing.html)]),
+    ...footnoteList(around),
+    ...sourceList(around),
+    ...correctionList(around),
+  ]
+  const { lang, dir } = article
+  return lang === site.language && dir === 'ltr'
+    ? htmlOf(pieces)
+    : htmlOf([element('div', pieces, { lang, dir })])
+}
+
+function aroundOf(article: Article, site: Site): Around {
+  const urls = urlsOf(site)
+  const path = urls.article(article.slug)
+  return {
+    article,
+    urls,
+    words: messagesIn(article.lang, site.language),
+    portable: (html) => outOfPage(nodesIn(html), urls.absolute(path) ?? path),
+    day: (moment) => {
+      const format = new Intl.DateTimeFormat(localeOf(article.lang), {
+        dateStyle: 'long',
+        timeZone: site.timeZone,
+      })
+      return element('time', [format.format(moment.at)], { datetime: machineForm(moment) })
+    },
+  }
+}
+
+/** What software had a part in, the reader is told here as on the page. */
+function takeawayList(around: Around): readonly HtmlPiece[] {
+  const { takeaways, takeawaysMadeBy: made } = around.article
+  const list = listUnder(
+    around.words.keyTakeaways,
+    'ul',
+    takeaways.map((takeaway) => oneTakeaway(takeaway, around)),
+  )
+  return list.length === 0 || made.kind === 'author'
+    ? list
+    : [...list, element('p', [element('small', [around.words.takeawaysAssisted(made.checkedBy)])])]
+}
+
+/** One that was wrong says when it was put right. */
+function oneTakeaway(
+  { id, html }: Takeaway,
+  { article, words, portable, day }: Around,
+): readonly HtmlPiece[] {
+  const [latest] = article.corrections
+    .filter(({ takeaway }) => takeaway === id)
+    .toSorted((a, b) => b.date.at - a.date.at)
+  return latest === undefined
+    ? portable(html)
+    : [...portable(html), ' ', element('small', [words.corrected, ' ', day(latest.date)])]
+}
+
+function leadPicture({ article: { image }, urls }: Around): readonly HtmlPiece[] {
+  if (image === null) return []
+  const { file, width, height } = fittingFile(image.file)
+  const path = urls.picture(file)
+  const img = element('img', [], {
+    src: urls.absolute(path) ?? path,
+    width: String(width),
+    height: String(height),
+    alt: image.alt,
+  })
+  const words = [image.caption, image.credit].flatMap((each) => each ?? []).join(' ')
+  return [element('figure', words === '' ? [img] : [img, element('figcaption', [words])])]
+}
+
+function headedSection({ heading, html }: Section, { portable }: Around): readonly HtmlPiece[] {
+  const title = heading === null ? [] : [element('h2', portable(heading.html))]
+  return [...title, ...portable(html)]
+}
+
+function footnoteList({ article, words, portable }: Around): readonly HtmlPiece[] {
+  const notes = article.footnotes.map(({ html }) => portable(html))
+  return listUnder(words.footnotes, 'ol', notes)
+}
+
+function sourceList({ article, words }: Around): readonly HtmlPiece[] {
+  const links = article.sources.map(({ title, url }) => [element('a', [title], { href: url })])
+  return listUnder(words.sources, 'ul', links)
+}
+
+function correctionList({ article, words, day }: Around): readonly HtmlPiece[] {
+  const corrections = article.corrections.map(({ date, text }) => [
+    element('p', [day(date)]),
+    element('p', [text]),
+  ])
+  return listUnder(words.corrections, 'ul', corrections)
+}
+
+/** Nothing when there is nothing in it. */
+function listUnder(
+  heading: string,
+  kind: 'ol' | 'ul',
+  items: readonly (readonly HtmlPiece[])[],
+): readonly HtmlPiece[] {
+  const entries = items.map((item) => element('li', item))
+  return entries.length === 0 ? [] : [element('h2', [heading]), element(kind, entries)]
+}
