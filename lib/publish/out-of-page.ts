@@ -38,6 +38,8 @@ function elementOutOfPage(node: HtmlElement, page: string): readonly HtmlPiece[]
   if (tagName === 'source' || marks.some((mark) => classes.includes(mark))) return []
 
   const children = outOfPage(childNodes, page)
+  // Beside a caption it would read on from it.
+  if (classes.includes('credit')) return [element('small', children)]
   if (holders.includes(tagName)) return children
   // Without our styles it would look like any paragraph.
   if (classes.includes('alert')) return [element('blockquote', children)]

@@ -1,6 +1,6 @@
 /** An article as HTML that stands by itself, in a feed reader or a mail. */
 
-import type { Article, Section, Takeaway } from '#lib/article/article.ts'
+import type { Article, Picture, Section, Takeaway } from '#lib/article/article.ts'
 import { fittingFile } from '#lib/publish/fitting-file.ts'
 import { element, htmlOf, type HtmlPiece, nodesIn } from '#lib/publish/html-tree.ts'
 import { outOfPage } from '#lib/publish/out-of-page.ts'
@@ -97,8 +97,16 @@ function leadPicture({ article: { image }, urls }: Around): readonly HtmlPiece[]
     height: String(height),
     alt: image.alt,
   })
-  const words = [image.caption, image.credit].flatMap((each) => each ?? []).join(' ')
-  return [element('figure', words === '' ? [img] : [img, element('figcaption', [words])])]
+  return [element('figure', [img, ...captionOf(image)])]
+}
+
+function captionOf({ caption, credit }: Picture): readonly HtmlPiece[] {
+  const pieces = [
+    ...(caption === null ? [] : [caption]),
+    ...(caption === null || credit === null ? [] : [' ']),
+    ...(credit === null ? [] : [element('small', [credit])]),
+  ]
+  return pieces.length === 0 ? [] : [element('figcaption', pieces)]
 }
 
 function headedSection({ heading, html }: Section, { portable }: Around): readonly HtmlPiece[] {

@@ -33,7 +33,7 @@ test('articles as Atom', async () => {
 </author>
 <category term="Ports &amp; rivers"/>
 <summary>Less than &lt;half&gt; is left.</summary>
-<content type="html">&lt;h2&gt;Key takeaways&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;The ferry leaves early.&lt;/li&gt;&lt;/ul&gt;&lt;figure&gt;&lt;img src=&quot;https://example.org/reader/images/harbour-01234567-800.jpg&quot; width=&quot;800&quot; height=&quot;450&quot; alt=&quot;A harbour at dusk&quot;&gt;&lt;figcaption&gt;Drawing by Standfirst&lt;/figcaption&gt;&lt;/figure&gt;&lt;p&gt;The ferry leaves at eight.&lt;/p&gt;</content>
+<content type="html">&lt;h2&gt;Key takeaways&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;The ferry leaves early.&lt;/li&gt;&lt;/ul&gt;&lt;figure&gt;&lt;img src=&quot;https://example.org/reader/images/harbour-01234567-800.jpg&quot; width=&quot;800&quot; height=&quot;450&quot; alt=&quot;A harbour at dusk&quot;&gt;&lt;figcaption&gt;&lt;small&gt;Drawing by Standfirst&lt;/small&gt;&lt;/figcaption&gt;&lt;/figure&gt;&lt;p&gt;The ferry leaves at eight.&lt;/p&gt;</content>
 </entry>
 <entry xml:lang="ar">
 <id>https://example.org/reader/articles/mina/</id>

@@ -33,7 +33,7 @@ test('articles as JSON Feed', async () => {
         url: 'https://example.org/reader/articles/harbour/',
         title: 'Fish & chips',
         content_html:
-          '<h2>Key takeaways</h2><ul><li>The ferry leaves early.</li></ul><figure><img src="https://example.org/reader/images/harbour-01234567-800.jpg" width="800" height="450" alt="A harbour at dusk"><figcaption>Drawing by Standfirst</figcaption></figure><p>The ferry leaves at eight.</p>',
+          '<h2>Key takeaways</h2><ul><li>The ferry leaves early.</li></ul><figure><img src="https://example.org/reader/images/harbour-01234567-800.jpg" width="800" height="450" alt="A harbour at dusk"><figcaption><small>Drawing by Standfirst</small></figcaption></figure><p>The ferry leaves at eight.</p>',
         summary: 'Less than <half> is left.',
         image: 'https://example.org/reader/images/harbour-01234567-800.jpg',
         date_published: '2026-11-20T07:30:00.000Z',

@@ -46,7 +46,7 @@ test.each([
   [
     'a picture',
     '![A boat](../images/boat.png "The boat")',
-    '\n<figure><a href="https://example.org/reader/images/boat-01234567-800.jpg"><img src="https://example.org/reader/images/boat-01234567-800.jpg" alt="A boat" width="1600" height="900"></a><figcaption>The boat Drawing by Ann</figcaption></figure>',
+    '\n<figure><a href="https://example.org/reader/images/boat-01234567-800.jpg"><img src="https://example.org/reader/images/boat-01234567-800.jpg" alt="A boat" width="1600" height="900"></a><figcaption>The boat <small>Drawing by Ann</small></figcaption></figure>',
   ],
   [
     'a table',
@@ -92,7 +92,7 @@ test('takeaways first, then the picture, the text and all that belongs to it', (
     ],
   })
   expect(portableHtml(article, { ...site, timeZone: 'Europe/Berlin' }).replaceAll('><h2', '>\n<h2'))
-    .toBe(`<h2>Key takeaways</h2><ul><li>The ferry leaves at <code>08:00</code>. <small>Corrected on <time datetime="2026-11-22T23:30:00.000Z">23 November 2026</time></small></li><li>It is full.</li></ul><p><small>Drafted by software, checked by Bo &lt;Example&gt;.</small></p><figure><img src="https://example.org/reader/images/harbour-01234567-800.jpg" width="800" height="450" alt="The &quot;quay&quot;"><figcaption>Dusk &amp; calm. Drawing by Standfirst</figcaption></figure><p>The ferry leaves at eight.</p>
+    .toBe(`<h2>Key takeaways</h2><ul><li>The ferry leaves at <code>08:00</code>. <small>Corrected on <time datetime="2026-11-22T23:30:00.000Z">23 November 2026</time></small></li><li>It is full.</li></ul><p><small>Drafted by software, checked by Bo &lt;Example&gt;.</small></p><figure><img src="https://example.org/reader/images/harbour-01234567-800.jpg" width="800" height="450" alt="The &quot;quay&quot;"><figcaption>Dusk &amp; calm. <small>Drawing by Standfirst</small></figcaption></figure><p>The ferry leaves at eight.</p>
 <h2>Fares</h2><p>It costs two pounds.</p><hr><p>That is all.</p>
 <h2>Notes</h2><ol><li><p>In winter.</p></li></ol>
 <h2>Sources</h2><ul><li><a href="https://example.com/?a&amp;b">The &lt;time&gt;table</a></li></ul>

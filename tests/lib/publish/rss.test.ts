@@ -23,7 +23,7 @@ test('articles as RSS', async () => {
 <dc:creator>Bo Example</dc:creator>
 <category>Ports &amp; rivers</category>
 <description>Less than &amp;lt;half&amp;gt; is left.</description>
-<content:encoded>&lt;h2&gt;Key takeaways&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;The ferry leaves early.&lt;/li&gt;&lt;/ul&gt;&lt;figure&gt;&lt;img src=&quot;https://example.org/reader/images/harbour-01234567-800.jpg&quot; width=&quot;800&quot; height=&quot;450&quot; alt=&quot;A harbour at dusk&quot;&gt;&lt;figcaption&gt;Drawing by Standfirst&lt;/figcaption&gt;&lt;/figure&gt;&lt;p&gt;The ferry leaves at eight.&lt;/p&gt;</content:encoded>
+<content:encoded>&lt;h2&gt;Key takeaways&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;The ferry leaves early.&lt;/li&gt;&lt;/ul&gt;&lt;figure&gt;&lt;img src=&quot;https://example.org/reader/images/harbour-01234567-800.jpg&quot; width=&quot;800&quot; height=&quot;450&quot; alt=&quot;A harbour at dusk&quot;&gt;&lt;figcaption&gt;&lt;small&gt;Drawing by Standfirst&lt;/small&gt;&lt;/figcaption&gt;&lt;/figure&gt;&lt;p&gt;The ferry leaves at eight.&lt;/p&gt;</content:encoded>
 <enclosure url="https://example.org/reader/images/harbour-01234567-800.jpg" length="34567" type="image/jpeg"/>
 </item>
 <item>
