@@ -38,7 +38,7 @@ export async function isCached(cacheDir: string, name: string): Promise<boolean>
 }
 
 /** The library's version is part of it: another one may encode otherwise. */
-function fileFor(cacheDir: string, name: string): string {
+export function fileFor(cacheDir: string, name: string): string {
   return join(cacheDir, `${name}-sharp${sharp.versions.sharp ?? ''}`)
 }
 

@@ -1,0 +1,101 @@
+/** Drawing many social pictures into the cache, on all cores. */
+
+import { fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
+import { fileFor, isCached, pictureCacheDir } from '#lib/images/picture-cache.ts'
+import type { Drawing } from '#lib/images/social/drawing.ts'
+import { layOutFaces, systemFolders } from '#lib/images/social/faces.ts'
+
+export const socialCacheDir = join(pictureCacheDir, 'social')
+
+type Cache = { readonly cacheDir?: string }
+
+/** Where a drawing is kept once it is drawn. */
+export function keptDrawing({ name }: Drawing, { cacheDir = socialCacheDir }: Cache = {}): string {
+  return fileFor(cacheDir, name)
+}
+
+/** Those that nobody has drawn yet, each once. */
+export async function drawingsToMake(
+  drawings: readonly Drawing[],
+  { cacheDir = socialCacheDir }: Cache = {},
+): Promise<readonly Drawing[]> {
+  const each = [...new Map(drawings.map((drawing) => [drawing.name, drawing])).values()]
+  const kept = await Promise.all(each.map(({ name }) => isCached(cacheDir, name)))
+  return each.filter((_, index) => kept[index] !== true)
+}
+
+/** What a process that draws is sent. */
+export type Order = { readonly cacheDir: string; readonly drawings: readonly Drawing[] }
+
+/** What it answers with. */
+const answerSchema = z.object({
+  failed: z.array(z.object({ headline: z.string(), reason: z.string() })),
+  /** Of each picture that words were left out of, the characters that no font has. */
+  lacking: z.array(z.string()),
+})
+
+export type Answer = z.output<typeof answerSchema>
+
+/**
+ * Draws into the cache. Processes of their own do it, for two reasons: Pango
+ * sets one text at a time in each, and it looks once where fonts are. Words
+ * that the project's faces can draw are drawn where no other font is known, so
+ * that they look the same whatever a machine has.
+ */
+export async function drawSocialPictures(
+  drawings: readonly Drawing[],
+  { cacheDir = socialCacheDir }: Cache = {},
+): Promise<Answer> {
+  const answers: Answer[] = []
+  for (const fonts of ['shipped', 'system'] as const) {
+    const mine = drawings.filter((drawing) => drawing.fonts === fonts)
+    if (mine.length === 0) continue
+    const configuration = await layOutFaces(cacheDir, fonts === 'shipped' ? [] : systemFolders())
+    const parts = dealt(mine, Math.min(availableParallelism(), Math.ceil(mine.length / fewest)))
+    answers.push(
+      ...(await Promise.all(
+        parts.map((part) => drawnBy(configuration, { cacheDir, drawings: part })),
+      )),
+    )
+  }
+  return {
+    failed: answers.flatMap(({ failed }) => failed),
+    lacking: answers.flatMap(({ lacking }) => lacking),
+  }
+}
+
+/** As many are drawn in the time that a process takes to start. */
+const fewest = 20
+
+function dealt(drawings: readonly Drawing[], parts: number): readonly (readonly Drawing[])[] {
+  return Array.from({ length: parts }, (_, part) =>
+    drawings.filter((_, index) => index % parts === part),
+  )
+}
+
+async function drawnBy(configuration: string, order: Order): Promise<Answer> {
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  const drawer = fork(new URL('./social-drawer.ts', import.meta.url), {
+    execArgv: ['--import', loader],
+    env: {
+      ...process.env,
+      FONTCONFIG_FILE: configuration,
+      FONTCONFIG_PATH: undefined,
+      FONTCONFIG_SYSROOT: undefined,
+      PANGOCAIRO_BACKEND: 'fontconfig',
+    },
+  })
+  return new Promise((resolve, reject) => {
+    drawer.once('error', reject)
+    drawer.once('message', (answer) => resolve(answerSchema.parse(answer)))
+    drawer.once('exit', (code, signal) =>
+      reject(new Error(`Drawing social pictures ended with ${String(signal ?? code)}`)),
+    )
+    drawer.send(order)
+  })
+}
