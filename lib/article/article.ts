@@ -32,6 +32,8 @@ export type Article = {
   readonly closing: Section | null
   /** In the order in which the text first refers to them. */
   readonly footnotes: readonly Footnote[]
+  /** The body as clean Markdown for readers elsewhere: without HTML and comments, its addresses whole where the site has one. */
+  readonly markdown: string
   readonly related: readonly RelatedLink[]
   readonly sources: readonly Source[]
   readonly corrections: readonly Correction[]

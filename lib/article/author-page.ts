@@ -1,5 +1,6 @@
 /** What a publication says about an author: `authors/<id>.md` → who it is. */
 
+import { posix } from 'node:path'
 import { z } from 'zod'
 import type { Picture } from '#lib/article/article.ts'
 import { checkLinks } from '#lib/article/body/check-links.ts'
@@ -124,12 +125,14 @@ function bioOf(
   const tooDeep = treeFinding(tree)
   if (tooDeep !== null) return { html: '', findings: [tooDeep] }
   tree.children = tree.children.filter((node) => node.type !== 'yaml')
+  const urls = urlsOf(site)
   const around: BodySurroundings = {
     file,
+    address: urls.author(posix.basename(file, '.md')),
     title: '',
     lang: site.language,
     pictures,
-    urls: urlsOf(site),
+    urls,
     messages: messagesIn(site.language),
   }
   const findings = [...resolveReferences(tree), ...removeRawHtml(tree)]

@@ -20,6 +20,7 @@ import { resolveReferences } from '#lib/article/body/resolve-references.ts'
 import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
 import { htmlOf, phraseHtmlOf } from '#lib/article/html.ts'
 import { limits } from '#lib/article/limits.ts'
+import { markdownOf } from '#lib/article/markdown-of.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences.ts'
 
@@ -29,6 +30,7 @@ export type Body = {
   readonly closing: BodySection | null
   readonly footnotes: readonly Footnote[]
   readonly links: readonly InternalLink[]
+  readonly markdown: string
   /** Text that is part of the page and none of the body's sentences, and what to call it. */
   readonly elsewhere: readonly { readonly where: string; readonly text: string }[]
   readonly findings: readonly Finding[]
@@ -55,6 +57,7 @@ export function readBody(tree: Root, surroundings: BodySurroundings): Body {
   const links = checkLinks(roots, surroundings)
   const headings = nameHeadings(tree)
   for (const root of roots) markAlerts(root, surroundings)
+  const markdown = markdownOf(tree, notes.footnotes)
   const tables = roots.flatMap((root) => frameTables(root, surroundings))
   for (const root of roots) colourCode(root, surroundings)
   markSentences(tree, surroundings.lang)
@@ -70,6 +73,7 @@ export function readBody(tree: Root, surroundings: BodySurroundings): Body {
     elsewhere,
     footnotes: notes.footnotes.map(footnoteOf),
     links: links.links,
+    markdown,
     findings: [
       ...hidden,
       ...html,

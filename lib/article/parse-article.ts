@@ -69,21 +69,25 @@ export function parseArticle(
   if (tooDeep !== null) return refused(file, [...shaped.findings, tooDeep])
 
   const lang = langOf(shaped.value, surroundings.site)
+  const slug = posix.basename(file, '.md').normalize('NFC')
+  const urls = urlsOf(surroundings.site)
   const body = readBody(tree, {
     file,
+    address: urls.article(slug),
     title: shaped.value?.title ?? '',
     lang,
     pictures: surroundings.pictures,
-    urls: urlsOf(surroundings.site),
+    urls,
     messages: messagesIn(lang, surroundings.site.language),
   })
   // A body is read even when the front matter is broken: a writer hears everything at once.
   if (shaped.value === null) return refused(file, [...shaped.findings, ...body.findings])
-  return assembled(shaped.value, yaml, body, { file, lang, ...surroundings, source: text })
+  return assembled(shaped.value, yaml, body, { file, slug, lang, ...surroundings, source: text })
 }
 
 type Assembly = ArticleSurroundings & {
   readonly file: string
+  readonly slug: string
   readonly lang: string
   readonly source: string
 }
@@ -92,7 +96,7 @@ function assembled(
   front: FrontMatter,
   yaml: YamlData,
   body: Body,
-  { file, lang, pictures, site, source }: Assembly,
+  { file, slug, lang, pictures, site, source }: Assembly,
 ): ParsedArticle {
   const metadata = metadataOf(front, yaml, { file, pictures, site })
   const sections = [body.introduction, ...body.sections, body.closing].filter(
@@ -117,7 +121,7 @@ function assembled(
     lang,
   )
   const article: Article = {
-    slug: posix.basename(file, '.md').normalize('NFC'),
+    slug,
     file,
     lang,
     dir: directionOf(lang),
@@ -125,6 +129,7 @@ function assembled(
     takeaways: held.takeaways,
     ...printBody(body, marksOf(held.takeaways), messagesIn(lang, site.language)),
     footnotes: body.footnotes,
+    markdown: body.markdown,
     links: body.links,
     wordCount,
     readingTime: { takeaways: readingSeconds(takeawayWords), article: readingSeconds(wordCount) },
@@ -141,7 +146,7 @@ function assembled(
     .map((problem) => (article.draft ? { ...problem, severity: 'warning' as const } : problem))
     .toSorted(byPlace)
   const broken = problems.some((problem) => problem.severity === 'error')
-  const { slug, takeaways } = article
+  const { takeaways } = article
   const read = sections.map(({ id, heading, sentences: own }) => ({ id, heading, sentences: own }))
   const summary: ArticleSummary = { slug, file, lang, takeaways, sections: read }
   return { article: broken ? null : article, summary, problems }

@@ -87,7 +87,10 @@ export function parseStandingPage(
   const lang = canonicalLanguage(shaped.value?.lang ?? site.language)
   const messages = messagesIn(lang, site.language)
   const title = shaped.value?.title.trim() ?? ''
-  const body = readBody(tree, { file, title, lang, pictures, urls: urlsOf(site), messages })
+  const slug = posix.basename(file, '.md').normalize('NFC')
+  const urls = urlsOf(site)
+  const address = urls.page(slug)
+  const body = readBody(tree, { file, address, title, lang, pictures, urls, messages })
   const findings = [...shaped.findings, ...body.findings]
   if (shaped.value === null) return answer(file, null, findings)
   const printed = printBody(body, new Map(), messages)
@@ -99,7 +102,7 @@ export function parseStandingPage(
     })
   }
   const page: StandingPage = {
-    slug: posix.basename(file, '.md').normalize('NFC'),
+    slug,
     file,
     title,
     lang,

@@ -34,7 +34,12 @@ export function checkLinks(
       }
       node.url = judged.url
       node.title = null
-      if (judged.link !== null) links.push(judged.link)
+      // Markdown goes where this site's paths lead nowhere: there the address is whole, in a page it is not.
+      if (judged.link !== null) {
+        node.url = wholeAddress(judged.url, surroundings)
+        node.data = { hProperties: { href: judged.url } }
+        links.push(judged.link)
+      }
     })
   }
   return { links, findings }
@@ -94,6 +99,12 @@ function judge(node: Link, surroundings: BodySurroundings): Judged {
       }
     }
   }
+}
+
+/** @param address a path with the site's base path, or a fragment of the page itself */
+function wholeAddress(address: string, { address: own, urls }: BodySurroundings): string {
+  const path = address.startsWith('#') ? `${own}${address}` : address
+  return urls.absolute(path) ?? path
 }
 
 /** A path as the site has it: from its root, ending in a slash unless it names a file. `null` when it can lead nowhere. */

@@ -46,7 +46,9 @@ export function placePictures(
     return [SKIP, index + figures.length]
   })
   for (const [node, picture] of placed) {
-    node.title = null
+    // For Markdown; a page has a caption with a credit, and files to choose from.
+    node.title = [node.title ?? '', picture.credit ?? ''].filter((each) => each !== '').join(' ')
+    node.url = largestIn(picture, surroundings.urls)
     const alt = node.alt ?? ''
     const element = pictureElement(picture, alt, surroundings.urls)
     // Its words name the link; without words it would lead a listener nowhere.
@@ -54,6 +56,12 @@ export function placePictures(
       alone.has(node) && alt !== '' ? linkTo(picture, element, surroundings.urls) : element
   }
   return findings
+}
+
+/** The whole address of the file that everything reads. */
+function largestIn(picture: PictureFile, urls: Urls): string {
+  const { largest } = pictureChoice(picture, 'body', urls)
+  return urls.absolute(largest) ?? largest
 }
 
 type Element = Extract<NonNullable<ImageData['hChildren']>[number], { type: 'element' }>

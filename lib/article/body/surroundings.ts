@@ -9,6 +9,8 @@ import { fileStart, type Place } from '#lib/text/problem.ts'
 export type BodySurroundings = {
   /** The article's own file, relative to the content folder. */
   readonly file: string
+  /** Of the page it becomes, as urls.ts builds it. */
+  readonly address: string
   readonly title: string
   readonly lang: string
   readonly pictures: PictureTable

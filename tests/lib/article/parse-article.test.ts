@@ -230,6 +230,7 @@ A plain sentence with code. By all accounts it opens on *1 May*.
     sections: [],
     closing: null,
     footnotes: [],
+    markdown: 'A plain sentence with code. By all accounts it opens on *1 May*.\n',
     related: [
       {
         kind: 'article',
@@ -249,6 +250,7 @@ A plain sentence with code. By all accounts it opens on *1 May*.
       {
         date: { written: '2026-11-21', precision: 'day', at: Date.UTC(2026, 10, 21) },
         text: 'It is two piers.',
+        takeaway: null,
       },
     ],
     aliases: ['/old/harbour/'],
