@@ -2,6 +2,7 @@
 
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import type { Archive } from '#lib/archive/archive.ts'
 import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
 import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
 import { clockOf } from '#lib/desk/clock.ts'
@@ -14,6 +15,8 @@ import { encodePictures } from '#lib/export/encode-pictures.ts'
 import { finish } from '#lib/export/finish.ts'
 import { type ExportFolders, putBackPrevious, swapIn } from '#lib/export/folders.ts'
 import { projectFolder } from '#lib/export/project.ts'
+import { redirectPages, writePublications } from '#lib/export/publications.ts'
+import { writeSocialPictures } from '#lib/export/social-pictures.ts'
 import { runNext, type StopSignal } from '#lib/export/run-next.ts'
 import { writeSearchIndex } from '#lib/export/search/write-search-index.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -50,8 +53,12 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   if (unencoded !== null) return { kind: 'failed', reason: unencoded }
   const rendered = await renderPages(options, content, clock.now)
   if (rendered !== null) return rendered
+  const archive = openSnapshot(content.snapshot)
   const failure =
-    (await indexForSearch(options, content)) ?? (await finishAndSwap(options, content.site))
+    (await indexForSearch(options, archive)) ??
+    (await publish(options, archive, clock.now)) ??
+    (await writeSocialPictures(archive, folders.staging, say)) ??
+    (await finishAndSwap(options, archive))
   return failure === null
     ? { kind: 'built', site: content.site }
     : { kind: 'failed', reason: failure }
@@ -105,22 +112,35 @@ async function renderPages(
 /** What went wrong, or `null`. */
 async function indexForSearch(
   { folders, say }: BuildOptions,
-  { snapshot }: BuildContent,
+  archive: Archive,
 ): Promise<string | null> {
   const took = stopwatch()
-  const indexed = await writeSearchIndex(openSnapshot(snapshot), folders.staging)
+  const indexed = await writeSearchIndex(archive, folders.staging)
   if (indexed.kind === 'failed') return `Not indexed for search: ${indexed.reason}`
   say(`Indexed ${count(indexed.articles, 'article')} for search in ${took()}`)
   return null
 }
 
 /** What went wrong, or `null`. */
-async function finishAndSwap(
+async function publish(
   { folders, say }: BuildOptions,
-  { basePath }: Site,
+  archive: Archive,
+  now: number,
 ): Promise<string | null> {
   const took = stopwatch()
-  const finished = await finish(folders, basePath)
+  await writePublications(archive, folders.staging, now)
+  say(`Wrote feeds, sitemaps and texts for programs in ${took()}`)
+  return null
+}
+
+/** What went wrong, or `null`. */
+async function finishAndSwap(
+  { folders, say }: BuildOptions,
+  archive: Archive,
+): Promise<string | null> {
+  const took = stopwatch()
+  const { basePath } = archive.site
+  const finished = await finish(folders, { basePath, wholePages: redirectPages(archive) })
   if (finished.kind === 'broken') {
     const lines = finished.faults.map(({ page, reason }) => `    ${page}: ${reason}`)
     return ['Pages that cannot do without a runtime:', ...lines].join('\n')
