@@ -66,6 +66,18 @@ const webAddress = z.string().superRefine((written, context) => {
   }
 })
 
+/** It is a folder's name on the hosts. */
+const topicId = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,59}$/u
+
+function unfitFor(id: string): string {
+  const shown = id.length <= 40 ? id : `${id.slice(0, 39)}…`
+  return breach(
+    'wrong-value',
+    `Unexpected topic \`${shown}\`, expected letters, digits and hyphens, which can stand in an address`,
+    'the words that readers see stand behind the colon',
+  )
+}
+
 const schema = z.strictObject({
   name: line.optional(),
   url: webAddress.optional(),
@@ -84,7 +96,14 @@ const schema = z.strictObject({
     )
     .optional(),
   description: line.optional(),
-  topics: z.record(z.string(), line).optional(),
+  topics: z
+    .record(z.string(), line)
+    .superRefine((topics, context) => {
+      for (const id of Object.keys(topics).filter((each) => !topicId.test(each))) {
+        context.addIssue({ code: 'custom', path: [id], message: unfitFor(id) })
+      }
+    })
+    .optional(),
   navigation: z.array(z.strictObject({ title: line, to: line })).optional(),
   lead: line.optional(),
   corrections: z

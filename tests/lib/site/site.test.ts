@@ -208,6 +208,18 @@ const keys =
 describe('what is wrong with a file', () => {
   test.each<[about: string, text: string, said: readonly string[]]>([
     [
+      'topics that would leave the folder of topics',
+      'topics: { ../../x: Up, a b: Space, "": None, ai-2_b: Good, größe: Good }\n',
+      [
+        '1:20-1:22: error: Unexpected topic `../../x`, expected letters, digits and hyphens, which can stand in an address (wrong-value)',
+        '  the words that readers see stand behind the colon',
+        '1:29-1:34: error: Unexpected topic `a b`, expected letters, digits and hyphens, which can stand in an address (wrong-value)',
+        '  the words that readers see stand behind the colon',
+        '1:40-1:44: error: Unexpected topic ``, expected letters, digits and hyphens, which can stand in an address (wrong-value)',
+        '  the words that readers see stand behind the colon',
+      ],
+    ],
+    [
       'every value that is none',
       `name: ""
 url: ftp://example.org
