@@ -15,7 +15,7 @@ type Snapshot = {
 /** Entries and authors in it are the same objects as in the lists, and are so again when it is read. */
 type Place = Omit<Placed, 'outline'> & { readonly key: string }
 
-const label = 'archive 2'
+const label = 'archive 3'
 const only = { place: 0, count: 1 }
 
 /** @param keyOf under which an article, by its file, is in the cache */

@@ -19,12 +19,12 @@ export function translationsAmong(
   const join = (from: string, to: string): void => {
     named.set(from, (named.get(from) ?? new Set()).add(to))
   }
-  for (const { slug, translations } of articles) {
-    for (const translation of translations) {
-      join(slug, translation.slug)
-      join(translation.slug, slug)
-    }
-  }
+  const pairs = articles.flatMap(({ slug, translations }) =>
+    translations.map((translation) => [slug, translation.slug] as const),
+  )
+  // What its own author names comes first.
+  for (const [from, to] of pairs) join(from, to)
+  for (const [from, to] of pairs) join(to, from)
   return (slug) => {
     // A set that grows while it is walked through is walked to its end.
     const reached = new Set([slug])

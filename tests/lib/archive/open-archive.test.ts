@@ -193,6 +193,7 @@ describe('what is in an archive', () => {
       newer: null,
       older: null,
       related: [],
+      translations: [],
     })
   })
 })
