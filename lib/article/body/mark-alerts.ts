@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Blockquote, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import type { Frame, Label } from '#lib/article/body/nodes.ts'
 import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
 
@@ -31,6 +31,8 @@ export function markAlerts(
       position: node.position,
     }
     replaceIn(parent, index, alert)
+    // On to the alert itself: another may stand in it.
+    return [SKIP, index]
   })
 }
 

@@ -17,7 +17,7 @@ function articleOf(body: string): Article {
 function wordsOf({ introduction, sections, closing }: Article): readonly string[] {
   return [introduction, ...sections, ...(closing === null ? [] : [closing])].flatMap(
     ({ heading, sentences }) => [
-      ...(heading === null ? [] : [`## ${heading.text}`]),
+      ...(heading === null ? [] : [`## ${heading.text.replace(/\s+/gu, ' ')}`]),
       ...sentences.map(({ text }) => text),
     ],
   )
@@ -124,8 +124,8 @@ test('numbers notes as the page does, whatever a writer called them', () => {
 })
 
 test('an alert that begins with something else than words stays one', () => {
-  const { markdown } = articleOf('> [!NOTE]\n>\n> - a\n\n> [!tip]')
-  expect(markdown).toBe('> [!NOTE]\n>\n> - a\n\n> [!TIP]\n')
+  const { markdown } = articleOf('> [!NOTE]\n>\n> - a\n\n> [!tip]\n> > [!Caution]')
+  expect(markdown).toBe('> [!NOTE]\n>\n> - a\n\n> [!TIP]\n>\n> > [!CAUTION]\n')
 })
 
 const piece = fc.oneof(
