@@ -1,36 +1,70 @@
 import type { Metadata } from 'next'
+import type { Shelved, TopicName } from '#lib/archive/archive.ts'
+import { type FeedLink, feedLinks } from '#lib/publish/feed-links.ts'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
+import { alternateLanguages } from './alternate-languages.ts'
+import { openGraphOf } from './open-graph.ts'
+
+export type PageHead = {
+  /** `null` for the front page, which is called what the site is called. */
+  readonly title: string | null
+  readonly description: string | null
+  /** As urls.ts builds it. */
+  readonly path: string
+  /** On the page of an article. */
+  readonly shelved?: Shelved
+  /** On the page of a topic. */
+  readonly topic?: TopicName
+  /** `false` for a page that search engines are to leave alone, and nobody shares. */
+  readonly isListed?: boolean
+}
 
 /**
  * What the head of a page says. Next merges metadata shallowly, so a page says
- * all of it here at once.
- *
- * @param title `null` for the front page, which is called what the site is called
- * @param path as urls.ts builds it
+ * all of it here at once. What needs a whole address is left out on a site that
+ * has none.
  */
-export function pageMetadata(
-  site: Site,
-  {
-    title,
-    description,
-    path,
-  }: {
-    readonly title: string | null
-    readonly description: string | null
-    readonly path: string
-  },
-): Metadata {
-  const canonical = urlsOf(site).absolute(path)
+export function pageMetadata(site: Site, head: PageHead): Metadata {
+  const { title, description, isListed = true } = head
   return {
     title: title === null ? site.name : `${title} – ${site.name}`,
     ...(description === null ? {} : { description }),
-    ...(canonical === null ? {} : { alternates: { canonical } }),
+    ...alternatesOf(site, head),
+    ...(isListed ? { openGraph: openGraphOf(site, head) } : { robots: { index: false } }),
   }
+}
+
+function alternatesOf(
+  site: Site,
+  { path, shelved, topic = null, isListed = true }: PageHead,
+): Pick<Metadata, 'alternates'> {
+  const canonical = urlsOf(site).absolute(path)
+  if (canonical === null) return {}
+  if (!isListed) return { alternates: { canonical } }
+  const languages = shelved === undefined ? null : alternateLanguages(site, shelved)
+  const feeds = feedLinks(site, topic)
+  return {
+    alternates: {
+      canonical,
+      ...(languages === null ? {} : { languages }),
+      // An article is to be light, and a feed reader takes the first.
+      types: byType(shelved === undefined ? feeds : feeds.slice(0, 1)),
+    },
+  }
+}
+
+function byType(feeds: readonly FeedLink[]): Record<string, { title: string; url: string }[]> {
+  const types: Record<string, { title: string; url: string }[]> = {}
+  for (const { title, href, type } of feeds) (types[type] ??= []).push({ title, url: href })
+  return types
 }
 
 /** What every page says beside what it says of itself. */
 export function siteIcons(site: Site): Metadata {
   const urls = urlsOf(site)
-  return { icons: { icon: urls.inside('/icon.svg') }, manifest: urls.manifest }
+  return {
+    icons: { icon: urls.inside('/icon.svg'), apple: urls.icon('icon-maskable-512.png') },
+    manifest: urls.manifest,
+  }
 }

@@ -7,9 +7,13 @@ import { pageMetadata } from '../page-metadata.ts'
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
   const { urls, words } = settingOf(site)
-  const head = { title: words.savedArticles, description: site.description, path: urls.saved }
-  // There is nothing on it but what a device holds.
-  return { ...pageMetadata(site, head), robots: { index: false } }
+  return pageMetadata(site, {
+    title: words.savedArticles,
+    description: site.description,
+    path: urls.saved,
+    // There is nothing on it but what a device holds.
+    isListed: false,
+  })
 }
 
 export default async function Page() {

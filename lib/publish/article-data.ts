@@ -5,7 +5,7 @@ import type { Author, Shelved } from '#lib/archive/archive.ts'
 import type { Picture } from '#lib/article/article.ts'
 import { abstractOf } from '#lib/publish/abstract-of.ts'
 import { breadcrumbData } from '#lib/publish/breadcrumb-data.ts'
-import { largestFile } from '#lib/publish/largest-file.ts'
+import { fittingFile } from '#lib/publish/fitting-file.ts'
 import { type Publisher, publisherData } from '#lib/publish/publisher-data.ts'
 import { type Urls, urlsOf } from '#lib/site/urls.ts'
 import { machineForm } from '#lib/text/moment.ts'
@@ -91,7 +91,7 @@ function authorData({ id, name }: Author, siteName: string, urls: Urls): Person 
 }
 
 function imageData({ file: picture, credit, caption }: Picture, urls: Urls): ImageObject {
-  const { file, width, height } = largestFile(picture)
+  const { file, width, height } = fittingFile(picture)
   return {
     '@type': 'ImageObject',
     url: whole(urls.picture(file), urls),

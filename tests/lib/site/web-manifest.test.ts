@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { webManifest } from '#lib/site/web-manifest.ts'
+import { paper, paperInDark, webManifest } from '#lib/site/web-manifest.ts'
 import { aPublication } from '../../fixtures/an-archive.ts'
 
 test('says what a system needs to install the site, below its base path', () => {
@@ -31,4 +32,9 @@ test('says what a system needs to install the site, below its base path', () => 
 
 test('leaves out a description that the site has not', () => {
   expect(webManifest(aPublication({ description: null }))).not.toHaveProperty('description')
+})
+
+test('knows the colours of the paper as the style sheet has them', () => {
+  const styles = readFileSync(new URL('../../../app/site.css', import.meta.url), 'utf8')
+  expect(styles).toContain(`--color-paper: light-dark(${paper}, ${paperInDark});`)
 })

@@ -118,6 +118,15 @@ test('structured data stays and needs no hash', () => {
   expect(html).toContain("script-src 'self';")
 })
 
+test('Open Graph stays, and of what Next says to Twitter the one thing that is new', () => {
+  const said = '<meta property="og:title" content="T"><meta name="twitter:card" content="summary">'
+  const again = '<meta name="twitter:title" content="T"><meta name="twitter:image:alt" content="A">'
+  const head = headOf(lightened(pageWith('', said + again)))
+  expect(head).toContain(said)
+  expect(head).not.toContain('twitter:title')
+  expect(head).not.toContain('twitter:image')
+})
+
 test.each([
   [
     'counter.html',

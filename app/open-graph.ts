@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import type { Site } from '#lib/site/site.ts'
+import { urlsOf } from '#lib/site/urls.ts'
+import { machineForm } from '#lib/text/moment.ts'
+import type { PageHead } from './page-metadata.ts'
+
+type OpenGraph = NonNullable<Metadata['openGraph']>
+
+/**
+ * What stands for a page where its address is shared. Next writes a Twitter
+ * card from it, of which only `twitter:card` says more than this.
+ */
+export function openGraphOf(
+  site: Site,
+  { title, description, path, shelved }: PageHead,
+): OpenGraph {
+  const url = urlsOf(site).absolute(path)
+  const said = {
+    title: title ?? site.name,
+    ...(description === null ? {} : { description }),
+    siteName: site.name,
+    locale: openGraphLocale(shelved?.article.lang ?? site.language),
+    ...(url === null ? {} : { url }),
+  }
+  if (shelved === undefined) return { ...said, type: 'website' }
+  const { article, topics, authors } = shelved
+  const urls = urlsOf(site)
+  const picture = urls.absolute(urls.socialPicture(article.slug))
+  return {
+    ...said,
+    type: 'article',
+    publishedTime: machineForm(article.published),
+    ...(article.updated === null ? {} : { modifiedTime: machineForm(article.updated) }),
+    // An author is their page; where that has no whole address, their name.
+    authors: authors.map(({ id, name }) => urls.absolute(urls.author(id)) ?? name),
+    ...(topics[0] === undefined ? {} : { section: topics[0].label }),
+    tags: topics.map(({ label }) => label),
+    ...(picture === null
+      ? {}
+      : { images: { url: picture, width: 1200, height: 630, alt: article.title } }),
+  }
+}
+
+/** `language_TERRITORY`, where most of those who speak it live unless the language says which. */
+function openGraphLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize()
+  return region === undefined ? language : `${language}_${region}`
+}
