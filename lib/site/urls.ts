@@ -8,6 +8,8 @@ export type Urls = {
   /** Page 1 of a list is the list itself: there is no `/page/1/`. */
   readonly front: (page: number) => string
   readonly article: (slug: string) => string
+  /** The article for programs. */
+  readonly articleMarkdown: (slug: string) => string
   /** What stands for an article where its address is shared. */
   readonly socialPicture: (slug: string) => string
   readonly topics: string
@@ -28,6 +30,10 @@ export type Urls = {
   readonly jsonFeed: string
   /** RSS of one topic. */
   readonly topicFeed: (id: string) => string
+  /** Everything that is published, for programs. */
+  readonly articleIndex: string
+  /** Where language models begin. */
+  readonly llms: string
   readonly sitemap: string
   readonly newsSitemap: string
   /** How a reader likes to read. */
@@ -62,6 +68,7 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     home: at(),
     front: (page) => paged([], page),
     article: (slug) => at('articles', slug),
+    articleMarkdown: (slug) => `${at('articles', slug)}article.md`,
     socialPicture: (slug) => `${at('articles', slug)}social.png`,
     topics: at('topics'),
     topic: (id, page = 1) => paged(['topics', id], page),
@@ -76,6 +83,8 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     atom: `${site.basePath}/atom.xml`,
     jsonFeed: `${site.basePath}/feed.json`,
     topicFeed: (id) => `${at('topics', id)}feed.xml`,
+    articleIndex: `${site.basePath}/articles.json`,
+    llms: `${site.basePath}/llms.txt`,
     sitemap: `${site.basePath}/sitemap.xml`,
     newsSitemap: `${site.basePath}/news-sitemap.xml`,
     settings: at('settings'),
