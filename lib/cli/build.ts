@@ -1,6 +1,7 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
 import { surroundings } from '#lib/cli/surroundings.ts'
 import { buildSite } from '#lib/export/build-site.ts'
+import { compressions } from '#lib/export/compress-site.ts'
 import { exportFolders } from '#lib/export/folders.ts'
 import { projectFolder } from '#lib/export/project.ts'
 
@@ -8,11 +9,22 @@ await runCommand(
   {
     name: 'build',
     purpose: 'Checks every article, then writes the site to out/, whole or not at all.',
-    flags: {},
+    flags: {
+      compression: {
+        value: 'HOW',
+        among: compressions,
+        help: 'of the .br and .gz beside every text, default fast; none for hosts that compress',
+      },
+    },
     words: null,
   },
-  async (): Promise<Ending> => {
-    const built = await buildSite({ ...surroundings(), folders: exportFolders(projectFolder) })
+  async ({ values }): Promise<Ending> => {
+    const asked = values.get('compression')
+    const built = await buildSite({
+      ...surroundings(),
+      folders: exportFolders(projectFolder),
+      compression: compressions.find((each) => each === asked) ?? 'fast',
+    })
     switch (built.kind) {
       case 'built':
         return { kind: 'done' }

@@ -22,7 +22,7 @@ await runCommand(
     if (taken !== null) return { kind: 'failed', line: taken }
 
     const folders = exportFolders(projectFolder)
-    const built = await buildSite({ ...surroundings(), folders })
+    const built = await buildSite({ ...surroundings(), folders, compression: 'fast' })
     if (built.kind === 'failed') return { kind: 'failed', line: built.reason }
     if (built.kind === 'stopped') return built
 

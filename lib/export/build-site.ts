@@ -12,6 +12,7 @@ import { prettyProblems, problemCount } from '#lib/desk/report-pretty.ts'
 import { articleFiles, isClean, summaryOf } from '#lib/desk/report.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
 import { encodePictures } from '#lib/export/encode-pictures.ts'
+import { type Compression, compressSite } from '#lib/export/compress-site.ts'
 import { finish } from '#lib/export/finish.ts'
 import { type ExportFolders, putBackPrevious, swapIn } from '#lib/export/folders.ts'
 import { projectFolder } from '#lib/export/project.ts'
@@ -25,6 +26,7 @@ export type BuildOptions = {
   /** As the writer named it; relative to the working folder. */
   readonly contentFolder: string
   readonly folders: ExportFolders
+  readonly compression: Compression
   /** `SOURCE_DATE_EPOCH`, when set. */
   readonly epoch: string | undefined
   readonly colour: boolean
@@ -135,7 +137,7 @@ async function publish(
 
 /** What went wrong, or `null`. */
 async function finishAndSwap(
-  { folders, say }: BuildOptions,
+  { folders, compression, say }: BuildOptions,
   archive: Archive,
 ): Promise<string | null> {
   const took = stopwatch()
@@ -145,8 +147,23 @@ async function finishAndSwap(
     const lines = finished.faults.map(({ page, reason }) => `    ${page}: ${reason}`)
     return ['Pages that cannot do without a runtime:', ...lines].join('\n')
   }
+  await compress(folders.finished, compression, say)
   swapIn(folders)
   const out = path.relative(process.cwd(), folders.out)
   say(`Wrote ${count(finished.pages, 'page')} to ${out}/ in ${took()}`)
   return null
 }
+
+async function compress(
+  folder: string,
+  compression: Compression,
+  say: (text: string) => void,
+): Promise<void> {
+  const [started, took] = [performance.now(), stopwatch()]
+  const files = await compressSite(folder, compression)
+  if (performance.now() - started > worthSaying)
+    say(`Compressed ${count(files, 'file')} in ${took()}`)
+}
+
+/** In milliseconds: what is over sooner needs no line. */
+const worthSaying = 5000

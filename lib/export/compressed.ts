@@ -1,4 +1,4 @@
-/** Files compressed once and kept for the next reader. */
+/** Files as the build compressed them, else compressed once and kept for the next reader. */
 
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
@@ -25,8 +25,7 @@ export function compressor(room = 64 * 1024 * 1024): Compress {
     const key = `${encoding} ${String(changed)} ${file}`
     const before = kept.get(key)
     if (before !== undefined) return before
-    const bytes = await readFile(file)
-    const small = encoding === 'br' ? await brotli(bytes, quality) : await gzipped(bytes)
+    const small = (await ready(file, encoding)) ?? (await compressedNow(file, encoding))
     if (!kept.has(key)) size += small.length
     kept.set(key, small)
     for (const [oldest, buffer] of kept) {
@@ -36,4 +35,17 @@ export function compressor(room = 64 * 1024 * 1024): Compress {
     }
     return small
   }
+}
+
+/** What the build left beside the file, if it did. */
+function ready(file: string, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer | null> {
+  return readFile(`${file}.${encoding === 'br' ? 'br' : 'gz'}`).catch(() => null)
+}
+
+async function compressedNow(
+  file: string,
+  encoding: Exclude<Encoding, 'identity'>,
+): Promise<Buffer> {
+  const bytes = await readFile(file)
+  return encoding === 'br' ? brotli(bytes, quality) : gzipped(bytes)
 }

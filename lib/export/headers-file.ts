@@ -1,10 +1,11 @@
 /**
  * `_headers`, which Netlify, Cloudflare Pages and our own server read. Where two
  * of its blocks fit an address, some hosts join what both say; so there is one
- * block for each entry at the top of the site, and no two fit the same address.
+ * block for each entry at the top of the site, and where a second one fits an
+ * address, it says only what the first does not.
  */
 
-import { servedHeaders } from '#lib/export/served-headers.ts'
+import { headersForPrograms, servedHeaders } from '#lib/export/served-headers.ts'
 
 type TopEntry = { readonly name: string; readonly isDirectory: () => boolean }
 
@@ -14,22 +15,31 @@ export type HeadersOptions = {
   readonly policyOf: (file: string) => string
 }
 
+/** Files for programs that lie beside pages, in folders whose names vary. */
+const amongPages = ['articles/:slug/article.md', 'topics/:topic/feed.xml']
+
 export function headersFile(
   entries: readonly TopEntry[],
   { basePath, policyOf }: HeadersOptions,
 ): string {
-  const patterns = entries
+  const names = new Set(entries.map(({ name }) => name))
+  const whole = entries
     // The hosts read these themselves and show them to nobody.
     .filter(({ name }) => name !== '_headers' && name !== '_redirects')
     .map((entry) => patternOf(entry))
+    .map(({ pattern, example }) => ({
+      pattern,
+      headers: servedHeaders(example, policyOf(example)),
+    }))
+  const additions = amongPages
+    .filter((pattern) => names.has(pattern.split('/')[0] ?? ''))
+    .map((pattern) => ({ pattern, headers: headersForPrograms(pattern) }))
+  return [...whole, ...additions]
     .sort((a, b) => (a.pattern < b.pattern ? -1 : 1))
-  return patterns
-    .map(({ pattern, example }) =>
+    .map(({ pattern, headers }) =>
       [
         `${basePath}/${pattern}`,
-        ...[...servedHeaders(example, policyOf(example))].map(
-          ([name, value]) => `  ${name}: ${value}`,
-        ),
+        ...[...headers].map(([name, value]) => `  ${name}: ${value}`),
       ].join('\n'),
     )
     .join('\n\n')
@@ -43,17 +53,43 @@ function patternOf(entry: TopEntry): { readonly pattern: string; readonly exampl
   return { pattern: name === 'index.html' ? '' : encodeURI(name), example: name }
 }
 
-/** What a `_headers` file says of an address; nothing when no block fits. */
-export function headersFor(text: string, address: string): ReadonlyMap<string, string> {
-  const headers = new Map<string, string>()
-  let fits = false
+export type HeaderBlock = {
+  /** An address in percent codes; `*` at its end stands for anything, `:name` for one step. */
+  readonly pattern: string
+  /** Names in small letters. */
+  readonly headers: ReadonlyMap<string, string>
+}
+
+/** What stands in a `_headers` file. */
+export function headerBlocks(text: string): readonly HeaderBlock[] {
+  const blocks: { pattern: string; headers: Map<string, string> }[] = []
   for (const line of text.split('\n')) {
-    if (/^\S/u.test(line)) {
-      fits = line.endsWith('*') ? address.startsWith(line.slice(0, -1)) : address === line
-    } else if (fits && line.includes(':')) {
-      const colon = line.indexOf(':')
-      headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim())
+    const colon = line.indexOf(':')
+    if (/^\S/u.test(line)) blocks.push({ pattern: line.trimEnd(), headers: new Map() })
+    else if (colon > 0) {
+      const name = line.slice(0, colon).trim().toLowerCase()
+      blocks.at(-1)?.headers.set(name, line.slice(colon + 1).trim())
     }
   }
-  return headers
+  return blocks
+}
+
+/** What a `_headers` file says of an address; nothing when no block fits. */
+export function headersFor(text: string, address: string): ReadonlyMap<string, string> {
+  return new Map(
+    headerBlocks(text)
+      .filter(({ pattern }) => fits(pattern, address))
+      .flatMap(({ headers }) => [...headers]),
+  )
+}
+
+function fits(pattern: string, address: string): boolean {
+  if (pattern.endsWith('*')) return address.startsWith(pattern.slice(0, -1))
+  const [steps, asked] = [pattern.split('/'), address.split('/')]
+  return (
+    steps.length === asked.length &&
+    steps.every((step, index) =>
+      step.startsWith(':') ? asked[index] !== '' : step === asked[index],
+    )
+  )
 }

@@ -99,7 +99,7 @@ function answers(
         await sendNotFound(folder, basePath, response)
         return
       case 'file':
-        if (isForHosts(found.file)) {
+        if (isForServers(found.file)) {
           await sendNotFound(folder, basePath, response)
           return
         }
@@ -135,9 +135,9 @@ async function sendCompressed(
   return true
 }
 
-/** Hosts read these two and show them to nobody. */
-function isForHosts(file: string): boolean {
-  return file === '_headers' || file === '_redirects'
+/** What servers read and show to nobody under its own name: their rules, and compressed copies. */
+function isForServers(file: string): boolean {
+  return file === '_headers' || file === '_redirects' || /\.(?:br|gz)$/u.test(file)
 }
 
 /** Of a file that need not be there; read each time like every other. */

@@ -17,12 +17,22 @@ export function servedHeaders(file: string, policy: string): ReadonlyMap<string,
     ['content-security-policy', policy],
     ['x-content-type-options', 'nosniff'],
     ['referrer-policy', 'strict-origin-when-cross-origin'],
+    ...headersForPrograms(file),
   ])
+}
+
+/** What feeds and texts for programs have beside the headers of every file: their own type, and leave for pages of other sites to read them. */
+export function headersForPrograms(file: string): ReadonlyMap<string, string> {
+  const name = nameOf(file)
+  const type = feedTypes.get(name)
+  const open: readonly [string, string][] =
+    type !== undefined || forPrograms.has(name) ? [['access-control-allow-origin', '*']] : []
+  return new Map(type === undefined ? open : [['content-type', type], ...open])
 }
 
 /** Of text only; the types of pictures and fonts are known to every server. */
 export function contentTypeOf(file: string): string | null {
-  return textTypes.get(extension(file)) ?? null
+  return feedTypes.get(nameOf(file)) ?? textTypes.get(extension(file)) ?? null
 }
 
 /** Text, which compresses well; pictures and fonts are compressed already. */
@@ -39,11 +49,16 @@ function hasHashInName(file: string): boolean {
   return file.startsWith('assets/') || file.startsWith('images/')
 }
 
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1)
+}
+
 function extension(file: string): string {
   return /\.([^./]+)$/u.exec(file)?.[1]?.toLowerCase() ?? ''
 }
 
-const textTypes: ReadonlyMap<string, string> = new Map([
+/** By extension. */
+export const textTypes: ReadonlyMap<string, string> = new Map([
   ['html', 'text/html; charset=utf-8'],
   ['css', 'text/css; charset=utf-8'],
   ['js', 'text/javascript; charset=utf-8'],
@@ -54,3 +69,12 @@ const textTypes: ReadonlyMap<string, string> = new Map([
   ['webmanifest', 'application/manifest+json; charset=utf-8'],
   ['xml', 'application/xml; charset=utf-8'],
 ])
+
+/** By name, wherever in the site they lie: their extensions say less. */
+const feedTypes: ReadonlyMap<string, string> = new Map([
+  ['feed.xml', 'application/rss+xml; charset=utf-8'],
+  ['atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['feed.json', 'application/feed+json; charset=utf-8'],
+])
+
+const forPrograms: ReadonlySet<string> = new Set(['articles.json', 'article.md', 'llms.txt'])

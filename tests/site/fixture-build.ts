@@ -29,6 +29,7 @@ export async function buildContent(contentFolder: string, name: string): Promise
   const built = await buildSite({
     contentFolder,
     folders,
+    compression: 'fast',
     epoch: '1780000000',
     colour: false,
     say: (text) => said.push(text),

@@ -35,7 +35,10 @@ test('keeps the pages, drops what Next leaves beside them', async () => {
   const folders = exportFolders(
     temporaryFolder({ ...exported, '.next/finished/stale.html': 'from a killed build' }),
   )
-  expect(await finish(folders, { basePath: '', wholePages: new Map() })).toEqual({ kind: 'whole', pages: 3 })
+  expect(await finish(folders, { basePath: '', wholePages: new Map() })).toEqual({
+    kind: 'whole',
+    pages: 3,
+  })
   expect(await filesIn(folders.finished)).toEqual([
     '404.html',
     '_headers',
@@ -47,6 +50,25 @@ test('keeps the pages, drops what Next leaves beside them', async () => {
   expect(readFileSync(path.join(folders.finished, 'index.html'), 'utf8')).toMatch(
     /<style>@font-face\{font-family:N;src:url\(\/assets\/newsreader-7ad8dbe5db\.woff2\)\}p\{color:red\}<\/style><title>front<\/title><\/head><body><p>front<\/p><\/body><\/html>$/u,
   )
+})
+
+test('the page of an old address is written, and needs no rule for its headers', async () => {
+  const folders = exportFolders(temporaryFolder(exported))
+  const wholePages = new Map([['old/place/index.html', '<p>Moved</p>']])
+  await finish(folders, { basePath: '', wholePages })
+  expect(readFileSync(path.join(folders.finished, 'old/place/index.html'), 'utf8')).toBe(
+    '<p>Moved</p>',
+  )
+  const headers = readFileSync(path.join(folders.finished, '_headers'), 'utf8')
+  expect(headers.split('\n').filter((line) => line.startsWith('/'))).toEqual([
+    '/',
+    '/404.html',
+    '/articles/*',
+    '/articles/:slug/article.md',
+    '/assets/*',
+    '/images/*',
+    '/robots.txt',
+  ])
 })
 
 test('a page that cannot do without a runtime stops the build, and every one of them is named', async () => {

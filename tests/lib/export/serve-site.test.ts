@@ -88,7 +88,7 @@ test('a page, with the headers of a page', async () => {
 })
 
 test.each([
-  ['/feed.xml', 'application/xml; charset=utf-8', 'public, max-age=60, stale-while-revalidate=600'],
+  ['/feed.xml', 'application/rss+xml; charset=utf-8', 'public, max-age=60, stale-while-revalidate=600'],
   [
     '/articles/tail/article.md',
     'text/markdown; charset=utf-8',
@@ -156,6 +156,20 @@ test('text is compressed as the browser asks, and another time not at all', asyn
   const png = await ask('/images/tail-3f2a.png', { 'accept-encoding': 'br' })
   expect(png.headers['content-encoding']).toBeUndefined()
   expect(new Uint8Array(png.body)).toEqual(picture)
+})
+
+test('what the build compressed goes out as it is, and has no address of its own', async () => {
+  const { ask, folder } = await serving()
+  writeFiles(folder, { 'index.html.br': 'by the build', 'index.html.gz': 'by the build too' })
+  for (const [encoding, body] of [
+    ['br', 'by the build'],
+    ['gzip', 'by the build too'],
+  ] as const) {
+    const answer = await ask('/', { 'accept-encoding': encoding })
+    expect([answer.headers['content-encoding'], answer.body.toString()]).toEqual([encoding, body])
+  }
+  expect((await ask('/')).body.toString()).toBe('<p>Front</p>')
+  expect((await ask('/index.html.br')).status).toBe(404)
 })
 
 test('an unchanged file is not sent twice', async () => {
