@@ -1,15 +1,25 @@
-/** What git knows of a content folder's past. The only caller of git. */
+/** How a content folder stood at a revision of git. */
 
-import { execFile } from 'node:child_process'
+import { git } from '#lib/archive/git.ts'
+import { keptTexts, nameOfBytes } from '#lib/archive/kept-texts.ts'
+import { limits } from '#lib/article/limits.ts'
+import { eachOf } from '#lib/images/each-of.ts'
+import { readPlainFile } from '#lib/images/plain-files.ts'
 
 export type Past =
-  /** Files below the folder that differ from the revision or are not in it, relative to the folder. */
-  | { readonly kind: 'known'; readonly changed: readonly string[] }
+  /** Texts of files that are another one now or gone, by file. */
+  | { readonly kind: 'known'; readonly texts: ReadonlyMap<string, string> }
   /** Why not, in words for a person. */
   | { readonly kind: 'unknown'; readonly reason: string }
 
-/** @param revision as a person names one: `HEAD~1`, `main`, a hash, `v1.2` */
-export async function changedSince(folder: string, revision: string): Promise<Past> {
+/**
+ * The files are compared by us: git would run the filters that a repository's
+ * configuration names.
+ *
+ * @param revision as a person names one: `HEAD~1`, `main`, a hash, `v1.2`
+ * @param within a folder or file, relative to `folder`
+ */
+export async function textsBefore(folder: string, revision: string, within: string): Promise<Past> {
   // A name that begins with a hyphen would be an option to git.
   const named = revision.startsWith('-')
     ? null
@@ -22,38 +32,30 @@ export async function changedSince(folder: string, revision: string): Promise<Pa
         : `Unexpected revision \`${revision}\`, expected one that git knows`
     return { kind: 'unknown', reason }
   }
-  const listed = await git(folder, [
-    'diff',
-    '--name-only',
-    '-z',
-    '--relative',
-    named.output.trim(),
-    '--',
-    '.',
-  ])
+  const commit = named.output.toString('utf8').trim()
+  const listed = await git(folder, ['ls-tree', '-r', '-z', commit, '--', within])
   if (listed.kind === 'failed') return { kind: 'unknown', reason: listed.reason }
-  return { kind: 'known', changed: listed.output.split('\0').filter((name) => name !== '') }
+  const files = filesIn(listed.output.toString('utf8'))
+  const changed = await eachOf(files, readAtOnce, async ({ file, name }) => {
+    const read = await readPlainFile(folder, file, limits.fileBytes)
+    return read.kind === 'read' && nameOfBytes(read.bytes, name) === name ? [] : [{ file, name }]
+  })
+  const texts = await keptTexts(
+    folder,
+    changed.flat().map(({ name }) => name),
+  )
+  const found = changed.flat().flatMap(({ file, name }): readonly [string, string][] => {
+    const text = texts.get(name)
+    return text === undefined ? [] : [[file, text]]
+  })
+  return { kind: 'known', texts: new Map(found) }
 }
 
-/** A file's text at a revision, `null` where it was not there. `file` is relative to the folder. */
-export async function textAt(
-  folder: string,
-  revision: string,
-  file: string,
-): Promise<string | null> {
-  const shown = await git(folder, ['show', `${revision}:./${file}`])
-  return shown.kind === 'done' ? shown.output : null
-}
+const readAtOnce = 32
 
-type Answer =
-  | { readonly kind: 'done'; readonly output: string }
-  | { readonly kind: 'failed'; readonly reason: string }
-
-function git(folder: string, words: readonly string[]): Promise<Answer> {
-  return new Promise((resolve) => {
-    const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024 }
-    execFile('git', [...words], options, (error, output) => {
-      resolve(error === null ? { kind: 'done', output } : { kind: 'failed', reason: error.message })
-    })
+function filesIn(listed: string): readonly { readonly file: string; readonly name: string }[] {
+  return listed.split('\0').flatMap((line) => {
+    const [, name, file] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/su.exec(line) ?? []
+    return name === undefined || file === undefined ? [] : [{ file, name }]
   })
 }

@@ -13,8 +13,11 @@ import {
 import type { ReadArticle } from '#lib/archive/read-article.ts'
 import { readMarkdown } from '#lib/archive/read-articles.ts'
 import { articleReader } from '#lib/archive/article-reader.ts'
+import { recordOf } from '#lib/archive/record.ts'
 import { sweepArticles } from '#lib/archive/sweep-articles.ts'
+import { vanishedAddresses } from '#lib/archive/vanished-addresses.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import { byPlace } from '#lib/text/problem.ts'
 
 export type BuildContent = Pick<Gathered, 'site' | 'held' | 'problems' | 'pictures'> & {
   /** Files of articles that could be read. */
@@ -23,6 +26,8 @@ export type BuildContent = Pick<Gathered, 'site' | 'held' | 'problems' | 'pictur
   readonly parsedAnew: number
   /** What `openSnapshot` opens. */
   readonly snapshot: string
+  /** What of the publication's past could not be looked at; `null` when all was. */
+  readonly note: string | null
 }
 
 export async function openForBuild(
@@ -52,10 +57,14 @@ export async function openForBuild(
       reader.end()
     }
   }
+  // Git works beside us while the articles are read.
+  const recording = recordOf(contentDir)
   const gathered = await gatherArchive(contentDir, options, readAll)
   const snapshot = `${cache.folder}-snapshot`
   writeSnapshot(snapshot, gathered, keyOf, cache)
   if (keys.size > 0) sweepArticles(cache, [...keys.values()], Date.now())
-  const { site, held, problems, pictures, files } = gathered
-  return { site, held, problems, pictures, files, parsedAnew, snapshot }
+  const vanished = await vanishedAddresses(contentDir, await recording, gathered, options.now)
+  const { site, held, pictures, files } = gathered
+  const problems = [...gathered.problems, ...vanished.problems].sort(byPlace)
+  return { site, held, problems, pictures, files, parsedAnew, snapshot, note: vanished.note }
 }

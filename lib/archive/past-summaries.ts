@@ -1,4 +1,4 @@
-import { changedSince, textAt } from '#lib/archive/history.ts'
+import { textsBefore } from '#lib/archive/history.ts'
 import {
   type ArticleSummary,
   type ArticleSurroundings,
@@ -16,12 +16,12 @@ export async function pastSummaries(
   revision: string,
   surroundings: ArticleSurroundings,
 ): Promise<PastSummaries> {
-  const past = await changedSince(contentDir, revision)
+  const past = await textsBefore(contentDir, revision, 'articles')
   if (past.kind === 'unknown') return past
   const summaries = new Map<string, ArticleSummary>()
-  for (const file of past.changed.filter((each) => /^articles\/.+\.md$/u.test(each))) {
-    const text = await textAt(contentDir, revision, file)
-    const summary = text === null ? null : parseArticle(text, file, surroundings).summary
+  for (const [file, text] of past.texts) {
+    if (!file.endsWith('.md')) continue
+    const { summary } = parseArticle(text, file, surroundings)
     if (summary !== null) summaries.set(file, summary)
   }
   return { kind: 'known', summaries }

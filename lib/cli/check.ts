@@ -29,7 +29,8 @@ await runCommand(
       since: values.get('since') ?? null,
     })
     if (checked.kind === 'misused') return { kind: 'misused', line: checked.reason }
-    const { report } = checked
+    const { report, note } = checked
+    if (note !== null) console.error(note)
     console.log(
       values.get('format') === 'json'
         ? jsonReport(report)

@@ -3,9 +3,11 @@
 import type { CheckedArchive } from '#lib/archive/archive.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { pastSummaries } from '#lib/archive/past-summaries.ts'
+import { recordOf } from '#lib/archive/record.ts'
+import { vanishedAddresses } from '#lib/archive/vanished-addresses.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { fileInside } from '#lib/desk/file-inside.ts'
-import { type Report, reportOn } from '#lib/desk/report.ts'
+import { articleFiles, type Report, reportOn } from '#lib/desk/report.ts'
 import { driftProblems } from '#lib/desk/drift.ts'
 import { reportOf } from '#lib/desk/report-of.ts'
 import type { Problem } from '#lib/text/problem.ts'
@@ -22,7 +24,13 @@ export type CheckOptions = {
 }
 
 export type Checked =
-  | { readonly kind: 'checked'; readonly report: Report; readonly basePath: string }
+  | {
+      readonly kind: 'checked'
+      readonly report: Report
+      readonly basePath: string
+      /** What of the publication's past could not be looked at; `null` when all was. */
+      readonly note: string | null
+    }
   /** The command was used wrongly. */
   | { readonly kind: 'misused'; readonly reason: string }
 
@@ -40,15 +48,23 @@ export async function checkContent({
     const reason = `Unexpected file \`${outside}\`, expected a file in \`${contentFolder}\``
     return { kind: 'misused', reason }
   }
+  // Git works beside us while the articles are read.
+  const recording = recordOf(contentFolder)
   const archive = await openArchive(contentFolder, { now: clock.now, showUnpublished: true })
+  const standing = { ...archive, files: articleFiles({ ...archive, articles: archive.summaries }) }
+  const vanished = await vanishedAddresses(contentFolder, await recording, standing, clock.now)
   const drifted = since === null ? [] : await driftSince(since, contentFolder, archive)
   if (!Array.isArray(drifted)) return { kind: 'misused', reason: drifted.reason }
-  const report = reportOf({ ...archive, problems: [...archive.problems, ...drifted] })
+  const report = reportOf({
+    ...archive,
+    problems: [...archive.problems, ...vanished.problems, ...drifted],
+  })
   const named = wanted.filter((file) => file !== null)
   return {
     kind: 'checked',
     report: named.length === 0 ? report : reportOn(named, report),
     basePath: archive.site.basePath,
+    note: vanished.note,
   }
 }
 

@@ -65,6 +65,9 @@ export function articleFiles({
 }: Pick<Report, 'problems'> & {
   readonly articles: readonly Pick<ReportedArticle, 'file'>[]
 }): readonly string[] {
-  const broken = problems.map(({ file }) => file).filter((file) => /^articles\/.+\.md$/u.test(file))
+  const broken = problems
+    // What has vanished is no file any more.
+    .filter(({ file, rule }) => /^articles\/.+\.md$/u.test(file) && rule !== 'address-vanished')
+    .map(({ file }) => file)
   return [...new Set([...articles.map(({ file }) => file), ...broken])].sort()
 }

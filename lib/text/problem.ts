@@ -90,6 +90,8 @@ export const ruleSeverity = {
   'duplicate-slug': 'error',
   'duplicate-author': 'error',
   'alias-taken': 'error',
+  'address-vanished': 'error',
+  'correction-missing': 'warning',
   'page-address-taken': 'error',
   'link-dead': 'error',
   'fragment-dead': 'error',

@@ -12,6 +12,9 @@ export type Ran = {
 
 type Running = { readonly child: ChildProcess; readonly ended: Promise<Ran> }
 
+/** What they say of git depends on where the tests lie, so they are kept from seeing its repository. */
+const unkept = { GIT_CEILING_DIRECTORIES: projectFolder }
+
 /** @param environment on top of this process's own; of the variables that commands read, only these are set */
 export function startCommand(
   name: 'build' | 'check' | 'dev' | 'start',
@@ -26,7 +29,7 @@ export function startCommand(
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that a test can end it with all that it started.
     detached: true,
-    env: { ...rest, ...environment, NODE_ENV: 'production' },
+    env: { ...rest, ...unkept, ...environment, NODE_ENV: 'production' },
   })
   const [output, errors]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (part: Buffer) => output.push(part))
@@ -44,10 +47,17 @@ export function startCommand(
   return { child, ended }
 }
 
-export function runCommand(
+/** As `startCommand`, without the line that says so of the folder's past. */
+export async function runCommand(
   name: 'build' | 'check' | 'dev' | 'start',
   words: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
-  return startCommand(name, words, environment).ended
+  const ran = await startCommand(name, words, environment).ended
+  const noHistory = /^History not looked at: .*\n/mu
+  return {
+    ...ran,
+    output: ran.output.replace(noHistory, ''),
+    errors: ran.errors.replace(noHistory, ''),
+  }
 }
