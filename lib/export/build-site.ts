@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Archive } from '#lib/archive/archive.ts'
 import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
 import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
+import { writePublishedList } from '#lib/archive/published-list.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { count } from '#lib/desk/count.ts'
 import { heldLines } from '#lib/desk/held-lines.ts'
@@ -61,9 +62,9 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     (await publish(options, archive, clock.now)) ??
     (await writeSocialPictures(archive, folders.staging, say)) ??
     (await finishAndSwap(options, archive))
-  return failure === null
-    ? { kind: 'built', site: content.site }
-    : { kind: 'failed', reason: failure }
+  if (failure !== null) return { kind: 'failed', reason: failure }
+  writePublishedList(options.contentFolder, archive, clock.now)
+  return { kind: 'built', site: content.site }
 }
 
 /** Says every problem; `null` when one of them is an error. */
@@ -73,7 +74,7 @@ async function checkedContent(
 ): Promise<BuildContent | null> {
   const took = stopwatch()
   const content = await openForBuild(contentFolder, { now, showUnpublished: false })
-  const { problems, files, parsedAnew, held, site } = content
+  const { problems, files, parsedAnew, held, site, note } = content
   for (const line of prettyProblems(problems, { folder: contentFolder, colour })) say(line)
   const articleCount = articleFiles({ problems, articles: files.map((file) => ({ file })) }).length
   const { articles, errors, warnings } = summaryOf({ problems, articles: [], articleCount })
@@ -81,6 +82,7 @@ async function checkedContent(
   const found = errors + warnings === 0 ? '' : `: ${problemCount({ errors, warnings })}`
   say(`Checked ${count(articles, 'article')} in ${took()}, ${anew}${found}`)
   for (const line of heldLines(held, site.timeZone)) say(line)
+  if (note !== null) say(note)
   return isClean(content) ? content : null
 }
 
