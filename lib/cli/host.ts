@@ -1,0 +1,36 @@
+import { type Ending, runCommand } from '#lib/cli/run-command.ts'
+import { exportFolders } from '#lib/export/folders.ts'
+import { hostFile, hostNames } from '#lib/export/hosts/host-file.ts'
+import { readServerPlace } from '#lib/export/hosts/server-place.ts'
+import { projectFolder } from '#lib/export/project.ts'
+
+await runCommand(
+  {
+    name: 'host',
+    purpose: `Prints the file by which a host (${hostNames.join(', ')}) serves the site in out/.`,
+    flags: {
+      domain: { value: 'NAME', help: 'the host for nginx and Caddy; default example.org' },
+      root: { value: 'DIR', help: 'where out/ lies on that host; default /srv/reader' },
+      listen: { value: 'PORT', help: 'of nginx, or an address with one; default 80' },
+    },
+    words: 'HOST',
+  },
+  async ({ values, words }): Promise<Ending> => {
+    const [word, second] = words
+    const host = hostNames.find((each) => each === word)
+    if (host === undefined || second !== undefined) {
+      const found = second ?? word
+      const what = found === undefined ? 'end' : `\`${found}\``
+      return {
+        kind: 'misused',
+        line: `Unexpected ${what}, expected one of ${hostNames.join(', ')}`,
+      }
+    }
+    const place = readServerPlace(values)
+    if (place.kind === 'wrong') return { kind: 'misused', line: place.line }
+    const file = await hostFile(host, exportFolders(projectFolder).out, place)
+    if (file.kind === 'failed') return { kind: 'failed', line: file.reason }
+    process.stdout.write(file.text)
+    return { kind: 'done' }
+  },
+)

@@ -1,0 +1,13 @@
+import { textTypes } from '#lib/export/served-headers.ts'
+
+/** The type of every kind of file that a site has, by extension: for servers whose own list is older than the formats. */
+export const fileTypes: ReadonlyMap<string, string> = new Map([
+  ...textTypes,
+  ['avif', 'image/avif'],
+  ['gif', 'image/gif'],
+  ['jpeg', 'image/jpeg'],
+  ['jpg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['webp', 'image/webp'],
+  ['woff2', 'font/woff2'],
+])

@@ -1,0 +1,50 @@
+/** What `npm run host` prints: the file by which one kind of host serves the site that the last build left in `out/`. */
+
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { filesIn } from '#lib/export/finish.ts'
+import { caddyfile } from '#lib/export/hosts/caddy.ts'
+import { hostRules } from '#lib/export/hosts/host-rules.ts'
+import { nginxConfig, type ServerPlace } from '#lib/export/hosts/nginx.ts'
+import { s3Script } from '#lib/export/hosts/s3.ts'
+import { vercelJson } from '#lib/export/hosts/vercel.ts'
+
+export type HostName = 'nginx' | 'caddy' | 'vercel' | 's3'
+
+export const hostNames: readonly HostName[] = ['nginx', 'caddy', 'vercel', 's3']
+
+export type HostFile =
+  | { readonly kind: 'written'; readonly text: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** @param out the folder that the build wrote */
+export async function hostFile(host: HostName, out: string, place: ServerPlace): Promise<HostFile> {
+  const [headers, redirects] = await Promise.all([
+    textOf(path.join(out, '_headers')),
+    textOf(path.join(out, '_redirects')),
+  ])
+  const rules = hostRules(headers, redirects)
+  if (rules === null) {
+    const reason =
+      'Unexpected absence of `out/_headers`, expected a built site: run `npm run build`'
+    return { kind: 'failed', reason }
+  }
+  switch (host) {
+    case 'nginx':
+      return { kind: 'written', text: nginxConfig(rules, place) }
+    case 'caddy':
+      return { kind: 'written', text: caddyfile(rules, place) }
+    case 's3':
+      return { kind: 'written', text: s3Script(rules, await filesIn(out)) }
+    case 'vercel': {
+      if (rules.basePath === '') return { kind: 'written', text: vercelJson(rules) }
+      const reason = `Unexpected base path \`${rules.basePath}\`, expected none: Vercel serves a site at \`/\``
+      return { kind: 'failed', reason }
+    }
+  }
+}
+
+/** Of a file that need not be there. */
+function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => '')
+}
