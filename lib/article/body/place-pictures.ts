@@ -47,7 +47,7 @@ export function placePictures(
   })
   for (const [node, picture] of placed) {
     // For Markdown; a page has a caption with a credit, and files to choose from.
-    node.title = [node.title ?? '', picture.credit ?? ''].filter((each) => each !== '').join(' ')
+    node.title = wordsUnder(node.title ?? '', picture.credit ?? '')
     node.url = largestIn(picture, surroundings.urls)
     const alt = node.alt ?? ''
     const element = pictureElement(picture, alt, surroundings.urls)
@@ -56,6 +56,10 @@ export function placePictures(
       alone.has(node) && alt !== '' ? linkTo(picture, element, surroundings.urls) : element
   }
   return findings
+}
+
+function wordsUnder(caption: string, credit: string): string {
+  return caption !== '' && credit !== '' ? `${caption} (${credit})` : caption + credit
 }
 
 /** The whole address of the file that everything reads. */

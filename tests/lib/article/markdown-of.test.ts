@@ -83,7 +83,7 @@ test('makes addresses whole where the site has one', () => {
     `[Fog](https://example.org/reader/articles/fog/#h-at-night), [the plan](https://example.org/reader/articles/harbour/#h-plan), [all](https://example.org/reader/topics/), [https://example.com/a](https://example.com/a),
 [a note](https://example.com/note) and bad.
 
-![A boat](https://example.org/reader/images/boat-01234567-800.jpg "At sea Drawing by Ann")
+![A boat](https://example.org/reader/images/boat-01234567-800.jpg "At sea (Drawing by Ann)")
 `,
   )
 })

@@ -1,0 +1,53 @@
+/** `/llms.txt`, which leads language models to what they can read: https://llmstxt.org */
+
+import type { Archive, Entry } from '#lib/archive/archive.ts'
+import { messagesIn } from '#lib/site/messages.ts'
+import { urlsOf } from '#lib/site/urls.ts'
+import { markdownLine } from '#lib/text/markdown-line.ts'
+
+/** What fits into a context; the index has the rest. */
+const mostArticles = 50
+
+export function llmsText({
+  site,
+  entries,
+  topics,
+}: Pick<Archive, 'site' | 'entries' | 'topics'>): string {
+  const urls = urlsOf(site)
+  const words = messagesIn(site.language)
+  const link = (name: string, path: string, about: string | null = null): string => {
+    // Programs look for a link's end by its bracket.
+    const address = (urls.absolute(path) ?? path).replaceAll('(', '%28').replaceAll(')', '%29')
+    const line = `- [${markdownLine(name)}](${address})`
+    return about === null ? line : `${line}: ${markdownLine(about)}`
+  }
+  const newest = entries
+    .slice(0, mostArticles)
+    .map((entry) => link(entry.title, urls.articleMarkdown(entry.slug), inShort(entry)))
+  const byTopic = topics.map(({ id, label }) => link(label, urls.topic(id)))
+  // A feed has whole addresses, so there is none on a site that has none.
+  const feeds = [link('RSS', urls.feed), link('Atom', urls.atom), link('JSON Feed', urls.jsonFeed)]
+  const sections = [
+    [`# ${markdownLine(site.name)}`],
+    site.description === null ? [] : [`> ${markdownLine(site.description)}`],
+    section(words.latest, newest),
+    section(words.topics, byTopic),
+    // The format's own word for what may be skipped.
+    section('Optional', [
+      link('articles.json', urls.articleIndex),
+      ...(site.url === null ? [] : feeds),
+    ]),
+  ]
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n')
+}
+
+function inShort({ takeaways, standfirst }: Entry): string | null {
+  return takeaways[0]?.text ?? standfirst
+}
+
+function section(heading: string, links: readonly string[]): readonly string[] {
+  return links.length === 0 ? [] : [`## ${heading}`, '', ...links]
+}
