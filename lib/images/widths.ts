@@ -8,8 +8,8 @@
  */
 export const ladder = [208, 360, 640, 800, 1080, 1280, 1600] as const
 
-/** For browsers that do not know AVIF, which are few: three steps, since every file that a page offers is bytes in it. */
-const shortLadder = [360, 800, 1600] as const
+/** For browsers that do not know AVIF, which are few, and for whoever takes a picture out of its page: one that fits most places, and the largest. */
+const shortLadder = [800, 1600] as const
 
 /** The rung for those who take one file and do not choose. */
 const middling = 800

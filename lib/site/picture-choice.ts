@@ -40,7 +40,8 @@ export function pictureChoice(picture: Shown, place: PicturePlace, urls: Urls): 
       .slice(0, -1)
       .map(({ type, files }) => ({ type, ...candidatesOf(files) })),
     img: {
-      ...(plain.length > 1 ? candidatesOf(plain) : {}),
+      // Behind a better format it is for a browser in a hundred, and a list of files would be bytes for all.
+      ...(picture.formats.length === 1 && plain.length > 1 ? candidatesOf(plain) : {}),
       src: urls.picture(picture.file),
       width: picture.width,
       height: picture.height,

@@ -38,7 +38,6 @@ describe('a picture is encoded', () => {
       'a-#-640.avif is heif 640 × 427',
       'a-#-800.avif is heif 800 × 533',
       'a-#-900.avif is heif 900 × 600',
-      'a-#-360.jpg is jpeg 360 × 240',
       'a-#-800.jpg is jpeg 800 × 533',
       'a-#-900.jpg is jpeg 900 × 600',
     ])
