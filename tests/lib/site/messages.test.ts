@@ -21,13 +21,7 @@ const told: readonly [key: keyof Messages, say: (words: Messages) => string, eng
   ['readingTimes', (words) => words.readingTimes('<1>', '<2>'), '<1> takeaways, <2> article'],
   ['readingTime', (words) => words.readingTime('<1>'), '<1> article'],
   ['evidenceFor', (words) => words.evidenceFor('<1>'), 'Evidence for takeaway <1>'],
-  [
-    'mistakeIn',
-    (words) => words.mistakeIn('<1>'),
-    'Mistake in “<1>”',
-    'Fehler in „<1>“',
-    'خطأ في «<1>»',
-  ],
+  ['mistakeIn', (words) => words.mistakeIn('<1>'), 'Mistake in “<1>”'],
   [
     'takeawaysAssisted',
     (words) => words.takeawaysAssisted('<1>'),
