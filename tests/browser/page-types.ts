@@ -28,6 +28,8 @@ export const ownPages: readonly PageType[] = [
   { name: 'a year', address: './archive/2026/', status: 200 },
   { name: 'an author', address: './authors/the-standfirst-desk/', status: 200 },
   { name: 'the authors', address: './authors/', status: 200 },
+  { name: 'the corrections', address: './corrections/', status: 200 },
+  { name: 'a standing page', address: './about/', status: 200 },
   { name: 'the search', address: searchPage, status: 200 },
   { name: 'the reading settings', address: './settings/', status: 200 },
   { name: 'what is saved', address: './saved/', status: 200, isUnlisted: true },

@@ -104,7 +104,8 @@ describe('the page of an article', () => {
       expect(main.queryAllByRole(role)).toEqual([])
     }
     const paragraphs = within(screen.getByRole('main')).getAllByRole('paragraph')
-    expect(textsOf(paragraphs.slice(1))).toEqual(['Save  Listen', 'The ferry leaves at eight.'])
+    expect(textsOf(paragraphs.slice(1))).toEqual(['The ferry leaves at eight.'])
+    expect(main.getByText('Save').parentElement).toHaveTextContent('Save Listen')
   })
 
   test('leads with its topic', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { KeyTakeaways } from '#components/article/key-takeaways.tsx'
 import { settingOf } from '#components/site/setting.ts'
 import type { Takeaway, TakeawaysMadeBy } from '#lib/article/article.ts'
-import { aTakeaway } from '../../fixtures/an-article.ts'
+import { aMoment, aTakeaway, takeaways } from '../../fixtures/an-article.ts'
 import { aPublication } from '../../fixtures/an-archive.ts'
 import { aFile, articleIn } from '../../fixtures/parsing.ts'
 import { linksIn } from '../links-in.ts'
@@ -125,4 +125,24 @@ test('without takeaways there is no panel', () => {
   const setting = settingOf(aPublication())
   const article = { takeaways: [], takeawaysMadeBy: { kind: 'author' }, corrections: [] } as const
   expect(show(<KeyTakeaways article={article} setting={setting} />)).toBeEmptyDOMElement()
+})
+
+test('a takeaway that was wrong says when it was corrected, and leads to how', () => {
+  const setting = settingOf(aPublication())
+  const article = {
+    takeaways: takeaways('The ferry leaves at eight.', 'The bridge is closed.'),
+    takeawaysMadeBy: { kind: 'author' },
+    corrections: [
+      { date: aMoment('2026-11-21'), text: 'Eight, not nine.', takeaway: 't-1' },
+      { date: aMoment('2026-11-22'), text: 'A name.', takeaway: null },
+    ],
+  } as const
+  show(<KeyTakeaways article={article} setting={setting} />)
+  const [first, second] = within(screen.getByRole('list')).getAllByRole('listitem')
+  expect(first).toHaveTextContent('Corrected on 21 November 2026')
+  expect(second).not.toHaveTextContent('Corrected')
+  expect(screen.getByRole('link', { name: 'Corrected on 21 November 2026' })).toHaveAttribute(
+    'href',
+    '#article-corrections',
+  )
 })
