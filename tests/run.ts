@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { seconds } from '#lib/desk/seconds.ts'
 import { getBrowser } from './browser/get-browser.ts'
+import { getNginx } from './nginx/get-nginx.ts'
 
 /** A program of node_modules, and its words. */
 type Command = readonly [program: string, ...words: readonly string[]]
@@ -65,6 +66,8 @@ async function outcomeOf({ name, commands, needs }: Step): Promise<Outcome> {
   if (needs !== undefined && !passed.has(needs)) {
     return { kind: 'failed', output: `Not run: it needs the step "${needs}"` }
   }
+  const nginx = name === 'site' ? await getNginx(console.log) : null
+  if (nginx?.kind === 'none') return { kind: 'failed', output: nginx.line }
   const browser = name === 'browser' ? await getBrowser(console.log) : null
   if (browser?.kind === 'none') return { kind: 'failed', output: browser.line }
   for (const command of commands) {

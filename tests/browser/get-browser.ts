@@ -1,10 +1,11 @@
 /** A Chromium for the browser tests, brought when there is none. */
 
-import { spawn, spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
+import { installPackages, packageRights, runQuietly } from '../machine/install.ts'
+import { isProgram } from '../machine/is-program.ts'
 import { chooseBrowser, type Machine } from './choose-browser.ts'
 
 export type Browser =
@@ -15,7 +16,6 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** Some 150 MB; a machine that is cut off is answered sooner, or never. */
 const downloadMinutes = 5
-const installMinutes = 15
 
 /** @param say hears a line before anything is downloaded or installed */
 export async function getBrowser(say: (line: string) => void): Promise<Browser> {
@@ -30,7 +30,7 @@ export async function getBrowser(say: (line: string) => void): Promise<Browser> 
       case 'download':
         say(way.line)
         tried.downloadFailed = true
-        await run(
+        await runQuietly(
           [process.execPath, playwright(), 'install', '--no-shell', 'chromium'],
           downloadMinutes,
         )
@@ -38,8 +38,7 @@ export async function getBrowser(say: (line: string) => void): Promise<Browser> 
       case 'install':
         say(way.line)
         tried.installFailed = true
-        await run(['apt-get', 'update'], installMinutes)
-        await run(['apt-get', 'install', '-y', 'chromium'], installMinutes)
+        await installPackages(['chromium'])
     }
   }
 }
@@ -52,8 +51,7 @@ function whatIsThere(): Omit<Machine, 'downloadFailed' | 'installFailed'> {
     named: named === undefined || named === '' ? null : { path: named, starts: starts(named) },
     onPath: names.flatMap((name) => folders.map((at) => path.join(at, name))).find(starts) ?? null,
     downloaded: starts(downloaded) ? downloaded : null,
-    root: process.getuid?.() === 0,
-    debian: folders.some((folder) => isProgram(path.join(folder, 'apt-get'))),
+    ...packageRights(),
   }
 }
 
@@ -64,29 +62,6 @@ function starts(program: string): boolean {
   return status === 0
 }
 
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    // accessSync has no form that answers instead of throwing.
-    return false
-  }
-}
-
 function playwright(): string {
   return createRequire(import.meta.url).resolve('@playwright/test/cli')
-}
-
-/** Whether it helped is seen by looking at the machine again. */
-function run([program = '', ...words]: readonly string[], minutes: number): Promise<void> {
-  return new Promise((resolve) => {
-    const child = spawn(program, words, {
-      stdio: 'ignore',
-      timeout: minutes * 60_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-    child.on('error', () => resolve())
-    child.on('close', () => resolve())
-  })
 }

@@ -3,14 +3,13 @@
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { exportFolders } from '#lib/export/folders.ts'
 import { projectFolder } from '#lib/export/project.ts'
-import type { ExportedSite } from './dead-links.ts'
 import { publication } from './publication.ts'
-import { readSite } from './read-site.ts'
+import { type ReadSite, readSite } from './read-site.ts'
 
 export type BuiltSite = {
   readonly name: string
   readonly folder: string
-  readonly site: ExportedSite
+  readonly site: ReadSite
   /** Of the articles that have a page, sorted. */
   readonly slugs: readonly string[]
 }

@@ -24,7 +24,9 @@ test('these are its pages, and there are no others', async () => {
   const pages = (await filesIn(publication.out)).filter((file) => file.endsWith('.html'))
   expect(pages).toEqual(
     [
+      '2025/zürich-im-nebel/index.html',
       '404.html',
+      'fog/index.html',
       ...publication.slugs.map((slug) => `articles/${slug}/index.html`),
       'archive/2025/10/index.html',
       'archive/2025/11/index.html',
