@@ -8,10 +8,13 @@ import type { Article } from '#lib/article/article.ts'
 import { pagePolicy } from '#lib/export/page/policy.ts'
 import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
+import { articleIndex } from '#lib/publish/article-index.ts'
+import { articleMarkdown } from '#lib/publish/article-markdown.ts'
 import { atomFeed } from '#lib/publish/atom.ts'
 import { feedSubject } from '#lib/publish/feed-subject.ts'
 import { type Feed, feedOf } from '#lib/publish/feed.ts'
 import { jsonFeed } from '#lib/publish/json-feed.ts'
+import { llmsText } from '#lib/publish/llms.ts'
 import { newsSitemap } from '#lib/publish/news-sitemap.ts'
 import { redirectPage, redirectsFile } from '#lib/publish/redirects.ts'
 import { robotsText } from '#lib/publish/robots.ts'
@@ -33,7 +36,7 @@ export async function writePublications(
   folder: string,
   now: number,
 ): Promise<void> {
-  const { site, redirects, entries } = archive
+  const { site, redirects, slugs } = archive
   const urls = urlsOf(site)
   const write: Write = async (file, text) => {
     const place = path.join(folder, file)
@@ -42,11 +45,14 @@ export async function writePublications(
   }
   const plainFileOf = plainFiles(archive.pictures)
   const picturesOf = new Map<string, readonly string[]>()
-  for (const { slug } of entries) {
+  for (const slug of slugs) {
     const shelved = await archive.article(slug)
     if (shelved === null) continue
     picturesOf.set(slug, eachOnce(shelved.article, plainFileOf))
+    await write(`articles/${slug}/article.md`, articleMarkdown(shelved, site))
   }
+  await write('articles.json', articleIndex(archive))
+  await write('llms.txt', llmsText(archive))
   await write('robots.txt', robotsText(site))
   if (redirects.length > 0) await write('_redirects', redirectsFile(redirects, site))
   if (site.url === null) return
