@@ -31,8 +31,11 @@ export function openGraphOf(
     type: 'article',
     publishedTime: machineForm(article.published),
     ...(article.updated === null ? {} : { modifiedTime: machineForm(article.updated) }),
-    // An author is their page; where that has no whole address, their name.
-    authors: authors.map(({ id, name }) => urls.absolute(urls.author(id)) ?? name),
+    // An author is their page; where that has no whole address, a name, and of several programs read one alone.
+    authors:
+      url === null
+        ? authors.map(({ name }) => name).join(', ')
+        : authors.map(({ id }) => urls.absolute(urls.author(id)) ?? ''),
     ...(topics[0] === undefined ? {} : { section: topics[0].label }),
     tags: topics.map(({ label }) => label),
     ...(picture === null

@@ -37,13 +37,13 @@ export function pageMetadata(site: Site, head: PageHead): Metadata {
 
 function alternatesOf(
   site: Site,
-  { path, shelved, topic = null, isListed = true }: PageHead,
+  { path, shelved, topic, isListed = true }: PageHead,
 ): Pick<Metadata, 'alternates'> {
   const canonical = urlsOf(site).absolute(path)
   if (canonical === null) return {}
   if (!isListed) return { alternates: { canonical } }
   const languages = shelved === undefined ? null : alternateLanguages(site, shelved)
-  const feeds = feedLinks(site, topic)
+  const feeds = feedLinks(site, topic ?? null)
   return {
     alternates: {
       canonical,

@@ -1,5 +1,6 @@
 import type { Article, Section } from '#lib/article/article.ts'
 import { Footnotes } from '#components/article/footnotes.tsx'
+import { takeawaysAndText } from '#components/article/key-takeaways.tsx'
 import { SafeHtml } from '#components/article/safe-html.tsx'
 import type { Setting } from '#components/site/setting.ts'
 
@@ -15,7 +16,7 @@ export function ArticleBody({
   readonly setting: Setting
 }) {
   return (
-    <div className="article-body">
+    <div className={takeaways.length === 0 ? 'article-body' : takeawaysAndText}>
       {introduction.html === '' ? null : (
         <SafeHtml html={introduction.html} className="story introduction" />
       )}
@@ -31,9 +32,12 @@ export function ArticleBody({
       <Footnotes footnotes={footnotes} setting={setting} />
       {takeaways.length === 0 ? null : (
         // Sticks to the foot of a small screen while the text is on it; the script opens the takeaways there and then.
-        <a href="#region-takeaways" className="reading-bar">
-          {setting.words.keyTakeaways}
-        </a>
+        // An aside, which reading views leave out.
+        <aside role="none">
+          <a href="#region-takeaways" className="reading-bar">
+            {setting.words.keyTakeaways}
+          </a>
+        </aside>
       )}
     </div>
   )

@@ -7,7 +7,7 @@ import css from 'text:./code.css'
 /** Puts a button into the corner of every block of code. */
 export function offerCopies(): void {
   adoptStyles(css)
-  for (const block of document.querySelectorAll('.article-body pre')) {
+  for (const block of document.querySelectorAll('div.article-body pre')) {
     const code = block.querySelector('code')?.textContent ?? ''
     const button = buttonNamed(words.copyCode, () => void copyText(code, button))
     const corner = document.createElement('div')

@@ -17,7 +17,7 @@ if (links.size > 0) {
     },
     { rootMargin: '-20% 0px -80%' },
   )
-  for (const section of document.querySelectorAll('.article-body > section')) {
+  for (const section of document.querySelectorAll('div.article-body > section')) {
     reading.observe(section)
   }
 }

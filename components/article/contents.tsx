@@ -5,7 +5,8 @@ import type { Setting } from '#components/site/setting.ts'
 /**
  * "In this article": closed above the text where room is short, an open column
  * beside it where there is room. Its name stands twice, once as the handle and
- * once as a plain line; the style sheet shows one of them.
+ * once as a plain line; the style sheet shows one of them. In an aside, which
+ * reading views leave out.
  */
 export function Contents({
   sections,
@@ -17,20 +18,22 @@ export function Contents({
   const entries = sections.flatMap(({ id, heading }) => (heading === null ? [] : [{ id, heading }]))
   if (entries.length === 0) return null
   return (
-    <nav className="article-contents" aria-label={words.inThisArticle}>
-      <details>
-        <summary className="label">{words.inThisArticle}</summary>
-        <p className="label article-contents-title">{words.inThisArticle}</p>
-        <ol>
-          {entries.map(({ id, heading }) => (
-            <li key={id}>
-              <a href={`#${encodeURIComponent(id)}`} className="plain-link">
-                <SafeHtml as="span" html={heading.html} />
-              </a>
-            </li>
-          ))}
-        </ol>
-      </details>
-    </nav>
+    <aside role="none" className="article-contents">
+      <nav aria-label={words.inThisArticle}>
+        <details>
+          <summary className="label">{words.inThisArticle}</summary>
+          <p className="label article-contents-title">{words.inThisArticle}</p>
+          <ol>
+            {entries.map(({ id, heading }) => (
+              <li key={id}>
+                <a href={`#${encodeURIComponent(id)}`} className="plain-link">
+                  <SafeHtml as="span" html={heading.html} />
+                </a>
+              </li>
+            ))}
+          </ol>
+        </details>
+      </nav>
+    </aside>
   )
 }

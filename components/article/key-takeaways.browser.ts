@@ -21,7 +21,7 @@ const watching = new IntersectionObserver((changes) => {
   }
 })
 
-for (const sentence of document.querySelectorAll('.article-body [data-takeaways]')) {
+for (const sentence of document.querySelectorAll('div.article-body [data-takeaways]')) {
   watching.observe(sentence)
 }
 

@@ -4,7 +4,7 @@ import css from 'text:./key-takeaways.css'
 
 /** Opens the takeaways as a sheet over the text. Following one closes it and goes to its sentence. */
 export function openTakeaways(): void {
-  const panel = document.querySelector('.takeaways')
+  const panel = document.querySelector('section.takeaways')
   const list = panel?.querySelector('.takeaway-list')?.cloneNode(true)
   if (!(list instanceof HTMLElement)) return
   adoptStyles(css)

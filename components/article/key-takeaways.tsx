@@ -5,6 +5,14 @@ import { SafeHtml } from '#components/article/safe-html.tsx'
 import type { Setting } from '#components/site/setting.ts'
 
 /**
+ * Classes of the takeaways and of the text alike; style sheets tell the two
+ * apart by their elements. Mozilla Readability, and with it the reading views
+ * of browsers and services, takes for the article what has most of its text,
+ * and what stands beside that under the very same classes.
+ */
+export const takeawaysAndText = 'article-body takeaways'
+
+/**
  * The article in a few sentences, each leading to the sentence it rests on. It
  * stands once in the page; the grid moves it beside the text where there is room.
  */
@@ -21,7 +29,7 @@ export function KeyTakeaways({
     takeaways.some(({ support }) => support.kind === kind),
   )
   return (
-    <section className="takeaways" aria-labelledby="region-takeaways">
+    <section className={takeawaysAndText} aria-labelledby="region-takeaways">
       <h2 id="region-takeaways" className="label">
         {words.keyTakeaways}
       </h2>

@@ -13,7 +13,8 @@ export function Neighbours({
   if (older === null && newer === null) return null
   const { words } = setting
   return (
-    <nav className="neighbours" aria-label={words.neighbours}>
+    // Reading views leave out what calls itself a pager.
+    <nav className="neighbours pager" aria-label={words.neighbours}>
       {older === null ? (
         <span />
       ) : (

@@ -8,7 +8,7 @@ document.addEventListener('selectionchange', () => {
     const selection = getSelection()
     const node = selection?.isCollapsed === false ? selection.anchorNode : null
     const element = node instanceof Element ? node : node?.parentElement
-    if (element?.closest('.article-body') === null || element === undefined || element === null)
+    if (element?.closest('div.article-body') === null || element === undefined || element === null)
       return
     void import('./quote.on-use.ts').then(({ offerQuote }) => offerQuote())
   }, 400)

@@ -58,7 +58,7 @@ function passageIn(range: Range): Passage | null {
   const inside = element?.closest('[id^="s-"]') ?? null
   const sentence =
     inside ??
-    [...document.querySelectorAll('.article-body [id^="s-"]')].find((each) =>
+    [...document.querySelectorAll('div.article-body [id^="s-"]')].find((each) =>
       range.intersectsNode(each),
     )
   return sentence === undefined ? null : passageOf(sentence, plainText(range.cloneContents()))

@@ -4,7 +4,8 @@ import type { Setting } from '#components/site/setting.ts'
  * What can be done with an article besides reading it. Each tool is a link to
  * where its use leads, taken for a button; it needs the script, and without one
  * the line is not shown. No `button`: that alone would bring four hundred bytes
- * of styles into every article.
+ * of styles into every article. An aside, which reading views leave out, but no
+ * landmark: there would be three without a name.
  */
 export function ReadingTools({
   hasTakeaways,
@@ -14,7 +15,7 @@ export function ReadingTools({
   readonly setting: Setting
 }) {
   return (
-    <p className="meta reading-tools">
+    <aside role="none" className="meta reading-tools">
       <a href={urls.saved} className="plain-link" data-save="">
         {words.save}
       </a>{' '}
@@ -26,6 +27,6 @@ export function ReadingTools({
       <a href="#main-content" className="plain-link" data-listen="" hidden>
         {words.listen}
       </a>
-    </p>
+    </aside>
   )
 }

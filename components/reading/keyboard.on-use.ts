@@ -35,8 +35,8 @@ export function press(key: string): void {
 }
 
 const paragraphs =
-  '.article-body :is(h2, h3, h4, p, li, pre, figure, table):has([id^="s-"], code, picture, .heading-self)'
-const sentences = '.article-body [id^="s-"]'
+  'div.article-body :is(h2, h3, h4, p, li, pre, figure, table):has([id^="s-"], code, picture, .heading-self)'
+const sentences = 'div.article-body [id^="s-"]'
 
 /** From where the focus is, else from what stands highest on the screen. */
 function step(selector: string, by: 1 | -1): void {
@@ -67,7 +67,7 @@ function place(all: readonly HTMLElement[], selector: string, by: 1 | -1): numbe
 }
 
 function toTakeaways(): void {
-  const panel = document.querySelector('.takeaways')
+  const panel = document.querySelector('section.takeaways')
   if (panel === null) return
   const { top, bottom } = panel.getBoundingClientRect()
   const isInSight = top < innerHeight && bottom > 0

@@ -68,7 +68,7 @@ function languageOf(article: HTMLElement | null): string {
 /** Takeaways, then headings and sentences, each without the marks that stand in it. */
 function spokenIn(article: HTMLElement): readonly Spoken[] {
   const all = article.querySelectorAll(
-    '.takeaways li[id], .article-body :is(h2, h3, h4)[id], .article-body [id^="s-"]',
+    'section.takeaways li[id], div.article-body :is(h2, h3, h4)[id], div.article-body [id^="s-"]',
   )
   return [...all].map((element) => ({ id: element.id, text: plainText(element) }))
 }

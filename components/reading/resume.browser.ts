@@ -5,7 +5,7 @@ import { keep, recalled } from '#components/site/device.ts'
 
 const path = location.pathname
 const article = document.querySelector('article')
-const sentences = [...document.querySelectorAll('.article-body [id^="s-"]')]
+const sentences = [...document.querySelectorAll('div.article-body [id^="s-"]')]
 const ids = sentences.map(({ id }) => id).join(' ')
 const visits = visitsFrom(recalled('visits'))
 const before = visits.find((visit) => visit.path === path)

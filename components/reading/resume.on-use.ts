@@ -20,7 +20,7 @@ const longest = 48
 
 /** On an article: offers the place that was read last, and marks what has changed since. */
 export function welcomeBack(visit: Visit): void {
-  const now = [...document.querySelectorAll('.article-body [id^="s-"]')].map(({ id }) => id)
+  const now = [...document.querySelectorAll('div.article-body [id^="s-"]')].map(({ id }) => id)
   if (now.length === 0) {
     // Withdrawn since: there is nothing to go on with.
     forget(visit.path)

@@ -25,7 +25,7 @@ test('the headline and the first takeaways', async ({ page }) => {
   await page.goto(longArticle, { waitUntil: 'commit' })
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length)
 
-  const takeaways = await page.locator('.takeaways li a').allTextContents()
+  const takeaways = await page.locator('section.takeaways li a').allTextContents()
   expect(takeaways.length).toBeGreaterThan(2)
   expect(await wordsOfFirstPaint(page)).toEqual(
     expect.arrayContaining([
@@ -43,7 +43,7 @@ type Painted = { readonly words: string; readonly time: number }
 async function watchWords(page: Page): Promise<void> {
   await page.addInitScript(() => {
     new MutationObserver(() => {
-      for (const element of document.querySelectorAll('h1, .takeaways li *')) {
+      for (const element of document.querySelectorAll('h1, section.takeaways li *')) {
         element.setAttribute('elementtiming', element.textContent)
       }
     }).observe(document, { childList: true, subtree: true })

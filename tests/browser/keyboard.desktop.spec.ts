@@ -17,7 +17,7 @@ test('j and k step by paragraph, J and K by sentence', async ({ page }) => {
   await expect.poll(() => focused(page)).toBe('On 3 March 2023 a user of GitH')
   // From a paragraph to its first sentence, and on.
   await page.keyboard.press('J')
-  await expect(page.locator('.article-body [id^="s-"]').first()).toBeFocused()
+  await expect(page.locator('div.article-body [id^="s-"]').first()).toBeFocused()
   await page.keyboard.press('J')
   await expect.poll(() => focused(page)).toBe('Whoever wanted the model, the ')
 })
@@ -25,7 +25,7 @@ test('j and k step by paragraph, J and K by sentence', async ({ page }) => {
 test('t goes to the takeaways, and n and p from article to article', async ({ page }) => {
   await page.goto(longArticle)
   await page.keyboard.press('t')
-  await expect(page.locator('.takeaways a').first()).toBeFocused()
+  await expect(page.locator('section.takeaways a').first()).toBeFocused()
   const start = page.url()
   const older = await page.locator('a[rel="prev"]').getAttribute('href')
   await page.keyboard.press('p')
@@ -38,7 +38,7 @@ test('c copies a link to the sentence', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(longArticle)
   await page.keyboard.press('J')
-  await expect(page.locator('.article-body [id^="s-"]').first()).toBeFocused()
+  await expect(page.locator('div.article-body [id^="s-"]').first()).toBeFocused()
   await page.keyboard.press('c')
   await expect(page.getByRole('status')).toHaveText('Copied')
   const copied = await page.evaluate(() => navigator.clipboard.readText())

@@ -24,7 +24,7 @@ test('headline, takeaways, picture, text and sources come in this order, one bel
     page.getByRole('heading', { level: 1 }),
     page.getByRole('region', { name: 'Key takeaways' }),
     page.getByRole('figure').first(),
-    page.locator('.article-body'),
+    page.locator('div.article-body'),
     page.getByRole('region', { name: 'Sources' }),
   ]
   const edges: number[] = []
@@ -37,7 +37,7 @@ test('headline, takeaways, picture, text and sources come in this order, one bel
 })
 
 test('it is dark on white, in one column of readable width', async ({ page }) => {
-  const { ink, background, columns } = await page.locator('.article-body').evaluate((text) => ({
+  const { ink, background, columns } = await page.locator('div.article-body').evaluate((text) => ({
     ink: getComputedStyle(text).color,
     background: getComputedStyle(document.documentElement).backgroundColor,
     columns:

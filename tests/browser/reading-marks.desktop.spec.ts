@@ -43,7 +43,7 @@ test('a takeaway is marked while its evidence is on the screen, and only then', 
   page,
 }) => {
   await page.goto(longArticle)
-  const takeaways = page.locator('.takeaways li')
+  const takeaways = page.locator('section.takeaways li')
   const count = await takeaways.count()
   expect(count).toBeGreaterThan(0)
   for (let nth = 1; nth <= count; nth += 1) {
@@ -51,7 +51,7 @@ test('a takeaway is marked while its evidence is on the screen, and only then', 
     const [marked, inSight] = [
       () => markedTakeaways(page),
       await page.evaluate(() =>
-        [...document.querySelectorAll('.article-body [data-takeaways]')]
+        [...document.querySelectorAll('div.article-body [data-takeaways]')]
           .filter((sentence) => {
             const { top, bottom } = sentence.getBoundingClientRect()
             return bottom > 0 && top < innerHeight
@@ -72,7 +72,7 @@ test('a takeaway is marked while its evidence is on the screen, and only then', 
 
 async function markedTakeaways(page: Page): Promise<readonly string[]> {
   const ids = await page
-    .locator('.takeaways li[data-in-sight]')
+    .locator('section.takeaways li[data-in-sight]')
     .evaluateAll((items) => items.map(({ id }) => id))
   return ids.sort()
 }

@@ -10,7 +10,7 @@ for (const [width, height] of [
   test(`in a window of ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await openWhole(page, longArticle)
-    const body = page.locator('.article-body')
+    const body = page.locator('div.article-body')
     const panel = page.getByRole('region', { name: 'Key takeaways' })
     for (const part of [0, 0.2, 0.4, 0.6, 0.8, 0.95]) {
       // Scrolls until this part of the text lies above the middle of the window.

@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
 
 async function thereAndBack(page: Page, follow: Way['follow']): Promise<void> {
   await page.goto(longArticle)
-  const count = await page.locator('.takeaways li').count()
+  const count = await page.locator('section.takeaways li').count()
   expect(count).toBeGreaterThan(0)
   for (let nth = 1; nth <= count; nth += 1) {
     await follow(page, `#t-${nth} a`)

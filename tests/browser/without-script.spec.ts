@@ -39,7 +39,7 @@ test('the takeaways', async ({ page }) => {
 test('the contents, the sections and what stands in them', async ({ page }) => {
   const contents = page.getByRole('navigation', { name: 'In this article' })
   await expect(contents.locator('a')).toHaveText(['The plan'])
-  const text = page.locator('.article-body')
+  const text = page.locator('div.article-body')
   await expect(text.getByRole('heading', { level: 2, name: 'The plan' })).toBeVisible()
   await expect(text.getByRole('heading', { level: 3, name: 'Costs' })).toBeVisible()
   await expect(text.getByRole('img', { name: 'The pier from the side' })).toBeVisible()

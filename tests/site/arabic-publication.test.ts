@@ -62,7 +62,7 @@ test.each([
   ['/', ['.wordmark', '.site-links']],
   ['/', ['.entry-meta', '.entry-words']],
   ['/topics/', ['.entry-title', '.entry-meta', '.name-newest']],
-  ['/articles/lighthouse/', ['.article-contents', '.article-body', '.takeaways']],
+  ['/articles/lighthouse/', ['.article-contents', 'div.article-body', 'section.takeaways']],
   ['/articles/fog/', ['.neighbour[rel=prev]', '.neighbour[rel=next]']],
 ])('%s stands the other way round: %j', async (address, parts) => {
   const page = await open(address)

@@ -24,10 +24,13 @@ describe.each(await builtSites())('$name', ({ folder, site }) => {
   test('these are the scripts of every page, and there are no others', () => {
     const scripts = [...site.pages].map(([page, html]) => ({
       page,
-      scripts: [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gsu)].map(
-        ([, attributes = '', text = '']) =>
-          `${attributes.replace(/-[0-9a-f]{10}\./u, '.')}: ${text}`,
-      ),
+      scripts: [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gsu)]
+        // What it says to programs is no script to a browser.
+        .filter(([, attributes]) => attributes !== ' type="application/ld+json"')
+        .map(
+          ([, attributes = '', text = '']) =>
+            `${attributes.replace(/-[0-9a-f]{10}\./u, '.')}: ${text}`,
+        ),
     }))
     const rules = JSON.stringify({
       prefetch: [{ where: { href_matches: `${site.basePath}/*` }, eagerness: 'moderate' }],

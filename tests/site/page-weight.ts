@@ -55,7 +55,8 @@ function budgetOf(page: string, words: number): number {
 }
 
 function wordsOfArticle(html: string): number {
-  const body = /<div class="article-body">(.*)<footer class="article-foot"/su.exec(html)?.[1] ?? ''
+  const body =
+    /<div class="article-body[^"]*">(.*)<footer class="article-foot"/su.exec(html)?.[1] ?? ''
   return body.replaceAll(/<[^>]*>/gu, ' ').match(/\S+/gu)?.length ?? 0
 }
 
