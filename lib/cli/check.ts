@@ -1,5 +1,6 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
 import { contentFolder, surroundings } from '#lib/cli/surroundings.ts'
+import { changeLines } from '#lib/desk/change-lines.ts'
 import { checkContent } from '#lib/desk/check-content.ts'
 import { jsonReport } from '#lib/desk/report-json.ts'
 import { prettyReport } from '#lib/desk/report-pretty.ts'
@@ -15,6 +16,10 @@ await runCommand(
         value: 'REV',
         help: 'also: takeaways whose evidence has other facts than in this revision of git',
       },
+      changes: {
+        value: null,
+        help: 'also: what has changed in published articles since readers first had them',
+      },
       format: { value: 'FORMAT', among: ['pretty', 'json'], help: 'for people or for programs' },
     },
     words: 'FILE',
@@ -27,14 +32,17 @@ await runCommand(
       files: words,
       epoch,
       since: values.get('since') ?? null,
+      corrections: true,
     })
     if (checked.kind === 'misused') return { kind: 'misused', line: checked.reason }
     const { report, note } = checked
     if (note !== null) console.error(note)
+    const changed = values.has('changes') ? checked.changed : null
+    const changes = changed === null ? [] : changeLines([...changed.values()], folder)
     console.log(
       values.get('format') === 'json'
-        ? jsonReport(report)
-        : prettyReport(report, { folder, colour }),
+        ? jsonReport(report, changed)
+        : prettyReport(report, { folder, colour }, changes),
     )
     return isClean(report) ? { kind: 'done' } : { kind: 'failed', line: null }
   },

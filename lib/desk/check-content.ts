@@ -10,6 +10,7 @@ import { fileInside } from '#lib/desk/file-inside.ts'
 import { articleFiles, type Report, reportOn } from '#lib/desk/report.ts'
 import { driftProblems } from '#lib/desk/drift.ts'
 import { reportOf } from '#lib/desk/report-of.ts'
+import { type ChangedArticle, sincePublication } from '#lib/desk/since-publication.ts'
 import type { Problem } from '#lib/text/problem.ts'
 
 export type CheckOptions = {
@@ -19,6 +20,8 @@ export type CheckOptions = {
   readonly files: readonly string[]
   /** A revision of git against which takeaways are held; `null` for none. */
   readonly since?: string | null
+  /** Whether published articles are held against what readers first had, and corrections asked for. */
+  readonly corrections?: boolean
   /** `SOURCE_DATE_EPOCH`, when set. */
   readonly epoch: string | undefined
 }
@@ -30,6 +33,8 @@ export type Checked =
       readonly basePath: string
       /** What of the publication's past could not be looked at; `null` when all was. */
       readonly note: string | null
+      /** What became of published articles, when that was asked and git could say. */
+      readonly changed: ReadonlyMap<string, ChangedArticle> | null
     }
   /** The command was used wrongly. */
   | { readonly kind: 'misused'; readonly reason: string }
@@ -39,6 +44,7 @@ export async function checkContent({
   files,
   epoch,
   since = null,
+  corrections = false,
 }: CheckOptions): Promise<Checked> {
   const clock = clockOf(epoch, Date.now())
   if (clock.kind === 'wrong') return { kind: 'misused', reason: clock.reason }
@@ -52,19 +58,31 @@ export async function checkContent({
   const recording = recordOf(contentFolder)
   const archive = await openArchive(contentFolder, { now: clock.now, showUnpublished: true })
   const standing = { ...archive, files: articleFiles({ ...archive, articles: archive.summaries }) }
-  const vanished = await vanishedAddresses(contentFolder, await recording, standing, clock.now)
+  const recorded = await recording
+  const vanished = await vanishedAddresses(contentFolder, recorded, standing, clock.now)
   const drifted = since === null ? [] : await driftSince(since, contentFolder, archive)
   if (!Array.isArray(drifted)) return { kind: 'misused', reason: drifted.reason }
-  const report = reportOf({
-    ...archive,
-    problems: [...archive.problems, ...vanished.problems, ...drifted],
-  })
   const named = wanted.filter((file) => file !== null)
+  const past =
+    corrections && recorded.kind === 'known'
+      ? await sincePublication(contentFolder, recorded.record, archive, {
+          files: named,
+          now: clock.now,
+        })
+      : null
+  const problems = [
+    ...archive.problems,
+    ...vanished.problems,
+    ...drifted,
+    ...(past?.problems ?? []),
+  ]
+  const report = reportOf({ ...archive, problems })
   return {
     kind: 'checked',
     report: named.length === 0 ? report : reportOn(named, report),
     basePath: archive.site.basePath,
     note: vanished.note,
+    changed: past?.changed ?? null,
   }
 }
 

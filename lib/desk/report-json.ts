@@ -1,8 +1,14 @@
 /** A report for programs, in the shape that the contract names. */
 
+import type { Change } from '#lib/desk/changes.ts'
 import { type Report, type ReportedTakeaway, summaryOf } from '#lib/desk/report.ts'
+import type { ChangedArticle } from '#lib/desk/since-publication.ts'
 
-export function jsonReport(report: Report): string {
+/** @param changed what became of published articles, by file, when that was asked for */
+export function jsonReport(
+  report: Report,
+  changed: ReadonlyMap<string, ChangedArticle> | null = null,
+): string {
   const { problems, articles } = report
   return JSON.stringify(
     {
@@ -30,11 +36,24 @@ export function jsonReport(report: Report): string {
           facts: takeaway.facts,
         })),
         uncovered,
+        ...(changed === null
+          ? {}
+          : { changes: (changed.get(file)?.changes ?? []).map(changeFields) }),
       })),
     },
     null,
     2,
   )
+}
+
+/** Where it stands now, as `line` and `text`, and what was there, as `was`. */
+function changeFields(change: Change): Record<string, unknown> {
+  return {
+    kind: change.kind,
+    of: change.of,
+    ...(change.kind === 'removed' ? {} : change.is),
+    ...(change.kind === 'added' ? {} : { was: change.was }),
+  }
 }
 
 /** Of neighbours, `line`, `sentence` and `id` are the first one's. */

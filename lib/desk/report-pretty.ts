@@ -12,10 +12,21 @@ export type PrettyOptions = {
   readonly colour: boolean
 }
 
-/** Each problem in its one-line form with its hint indented under it, then the count. */
-export function prettyReport(report: Report, options: PrettyOptions): string {
-  const lines = prettyProblems(report.problems, options)
-  return [...lines, ...(lines.length === 0 ? [] : ['']), countLine(summaryOf(report))].join('\n')
+/**
+ * Each problem in its one-line form with its hint indented under it, then the count.
+ *
+ * @param more what stands between the two
+ */
+export function prettyReport(
+  report: Report,
+  options: PrettyOptions,
+  more: readonly string[] = [],
+): string {
+  const parts = [prettyProblems(report.problems, options), more, [countLine(summaryOf(report))]]
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
 }
 
 /** The lines of a report without its count. */

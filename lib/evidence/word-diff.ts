@@ -18,6 +18,13 @@ export function wordDiff(before: string, after: string): string {
   return joined(shown, first > 0, last !== -1 && last < steps.length - 1)
 }
 
+/** The same, with all of the new text: nothing that was put in is left out. */
+export function wholeDiff(before: string, after: string): string {
+  const [old, now] = [before.split(' '), after.split(' ')]
+  const steps = stepsBetween(old.slice(0, mostWords), now.slice(0, mostWords))
+  return joined(steps, false, Math.max(old.length, now.length) > mostWords)
+}
+
 type Step = { readonly kind: 'kept' | 'removed' | 'added'; readonly word: string }
 
 function stepsBetween(old: readonly string[], now: readonly string[]): readonly Step[] {

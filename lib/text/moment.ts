@@ -28,6 +28,13 @@ export function parseMoment(written: string, timeZone: string): Moment | null {
   return Number.isNaN(at) ? null : { written, precision: 'instant', at }
 }
 
+/** The last millisecond that it names: of a day, that before the next midnight in the publication's time zone. */
+export function endOf({ written, precision, at }: Moment, timeZone: string): number {
+  if (precision === 'instant') return at
+  const midnight = midnightUtc(written)
+  return midnight === null ? at : midnightIn(timeZone, midnight + 86_400_000) - 1
+}
+
 /** As ISO 8601 has it, for programs: a day where nobody said more, since an hour that is made up would be a claim. */
 export function machineForm({ written, precision, at }: Moment): string {
   // Writers may use a space or small letters, which neither HTML nor XML takes.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wordDiff } from '#lib/evidence/word-diff.ts'
+import { wholeDiff, wordDiff } from '#lib/evidence/word-diff.ts'
 
 test.each([
   ['the pier opens in May', 'the pier opens in May', 'the pier opens in May'],
@@ -19,6 +19,14 @@ test('what stands around the old words in the new text is left out', () => {
   expect(wordDiff('pier opened in May', 'Ann said the pier closed in May for good')).toBe(
     '… pier [-opened-] {+closed+} in May …',
   )
+})
+
+test('the whole one leaves nothing out', () => {
+  expect(wholeDiff('pier opened in May', 'Ann said the pier closed in May for good')).toBe(
+    '{+Ann said the+} pier [-opened-] {+closed+} in May {+for good+}',
+  )
+  const words = Array.from({ length: 5000 }, () => 'w').join(' ')
+  expect(wholeDiff('w', words)).toMatch(/^w \{\+w [w ]+\+\} …$/u)
 })
 
 test('of longer texts it compares the beginning', () => {

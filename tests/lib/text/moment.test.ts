@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseMoment } from '#lib/text/moment.ts'
+import { endOf, parseMoment } from '#lib/text/moment.ts'
 
 const day = (written: string, at: string) => ({ written, precision: 'day', at: Date.parse(at) })
 const instant = (written: string, at: string) => ({
@@ -36,6 +36,20 @@ describe('a day begins at its midnight in the publication’s time zone', () => 
   ])('%s in %s', (written, timeZone, at) => {
     expect(parseMoment(written, timeZone)).toEqual(day(written, at))
   })
+})
+
+test.each([
+  ['2026-11-20', 'UTC', '2026-11-20T23:59:59.999Z'],
+  ['2026-11-20', 'Europe/Berlin', '2026-11-20T22:59:59.999Z'],
+  // Days of 23 and of 25 hours.
+  ['2026-03-29', 'Europe/Berlin', '2026-03-29T21:59:59.999Z'],
+  ['2026-10-25', 'Europe/Berlin', '2026-10-25T22:59:59.999Z'],
+  ['2026-03-07', 'America/Havana', '2026-03-08T04:59:59.999Z'],
+  ['2026-12-31', 'UTC', '2026-12-31T23:59:59.999Z'],
+  ['2026-11-20T08:30:00Z', 'Europe/Berlin', '2026-11-20T08:30:00.000Z'],
+])('%s ends in %s at %s', (written, timeZone, end) => {
+  const moment = parseMoment(written, timeZone)
+  expect(moment === null ? null : new Date(endOf(moment, timeZone)).toISOString()).toBe(end)
 })
 
 describe('an instant has a zone of its own', () => {
