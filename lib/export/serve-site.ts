@@ -135,9 +135,14 @@ async function sendCompressed(
   return true
 }
 
-/** What servers read and show to nobody under its own name: their rules, and compressed copies. */
+/** What servers show to nobody under its own name: their rules, compressed copies, whatever begins with a dot. */
 function isForServers(file: string): boolean {
-  return file === '_headers' || file === '_redirects' || /\.(?:br|gz)$/u.test(file)
+  return (
+    file === '_headers' ||
+    file === '_redirects' ||
+    /\.(?:br|gz)$/u.test(file) ||
+    /(?:^|\/)\.(?!well-known\/)/u.test(file)
+  )
 }
 
 /** Of a file that need not be there; read each time like every other. */

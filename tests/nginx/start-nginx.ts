@@ -35,8 +35,8 @@ export async function startNginx(site: string): Promise<StartedNginx> {
   if (nginx.kind === 'none') throw new Error(nginx.line)
   const prefix = mkdtempSync(path.join(tmpdir(), 'standfirst-nginx-'))
   const [root, work] = [path.join(prefix, 'site'), path.join(prefix, 'work')]
-  chmodSync(prefix, 0o755)
   cpSync(site, root, { recursive: true, preserveTimestamps: true })
+  for (const folder of [prefix, root]) chmodSync(folder, 0o755)
   mkdirSync(work)
   const isRoot = process.getuid?.() === 0
   if (isRoot) chownSync(work, nobody, nobody)

@@ -20,19 +20,22 @@ type Started = { readonly port: number; readonly stop: () => Promise<unknown> }
 const folder = mkdtempSync(path.join(tmpdir(), 'standfirst-hosts-'))
 cpSync(publication.out, folder, { recursive: true })
 writeFiles(folder, {
-  'größe/index.html': '<p>Size</p>',
+  'articles/größe/index.html': '<p>Size</p>',
   '.secret': 'secret',
   'articles/.git/config': 'secret',
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const read = (file: string): Buffer => readFileSync(path.join(folder, file))
-const oneOf = (inFolder: string, ending: string): string => {
-  const name = readdirSync(path.join(folder, inFolder)).find((file) => file.endsWith(ending))
-  return name === undefined ? expect.fail(`no ${ending}`) : `${inFolder}/${name}`
+const oneOf = (inFolder: string, form: RegExp): string => {
+  const name = readdirSync(path.join(folder, inFolder)).find((file) => form.test(file))
+  return name === undefined
+    ? expect.fail(`no ${form.source} in ${inFolder}`)
+    : `${inFolder}/${name}`
 }
-const script = oneOf('assets', '.js')
-const picture = oneOf('images', '.avif')
+const script = oneOf('assets', /^site-.*\.js$/u)
+const font = oneOf('assets', /\.woff2$/u)
+const picture = oneOf('images', /\.avif$/u)
 
 const aMoment = 'public, max-age=60, stale-while-revalidate=600'
 const forever = 'public, max-age=31536000, immutable'
@@ -58,6 +61,15 @@ const files = [
   ['robots.txt', 'robots.txt', 'text/plain; charset=utf-8', aMoment, undefined],
   ['icon.svg', 'icon.svg', 'image/svg+xml', aMoment, undefined],
   [
+    'articles/pier/article.md',
+    'articles/pier/article.md',
+    'text/markdown; charset=utf-8',
+    aMoment,
+    '*',
+  ],
+  ['articles.json', 'articles.json', 'application/json; charset=utf-8', aMoment, '*'],
+  ['llms.txt', 'llms.txt', 'text/plain; charset=utf-8', aMoment, '*'],
+  [
     'manifest.webmanifest',
     'manifest.webmanifest',
     'application/manifest+json; charset=utf-8',
@@ -67,8 +79,8 @@ const files = [
   ['sw.js', 'sw.js', 'text/javascript; charset=utf-8', 'no-cache', undefined],
   [script, script, 'text/javascript; charset=utf-8', forever, undefined],
   [picture, picture, 'image/avif', forever, undefined],
-  [oneOf('assets', '.woff2'), oneOf('assets', '.woff2'), 'font/woff2', forever, undefined],
-  ['größe/index.html', 'gr%C3%B6%C3%9Fe/', html, aMoment, undefined],
+  [font, font, 'font/woff2', forever, undefined],
+  ['articles/größe/index.html', 'articles/gr%C3%B6%C3%9Fe/', html, aMoment, undefined],
 ] as const
 
 const packed = files.filter(([file]) => existsSync(path.join(folder, `${file}.br`)))
@@ -184,7 +196,7 @@ describe.each(Object.entries(servers))('%s', (_, start) => {
   ])('%s leads to nothing', async (address) => {
     const { status, body } = await get(address)
     expect([400, 404]).toContain(status)
-    expect(body.toString()).not.toContain('root:')
+    expect(body.toString()).not.toContain('root:x:')
   })
 
   test.each([
@@ -199,7 +211,7 @@ describe.each(Object.entries(servers))('%s', (_, start) => {
   test.each([
     ['/reader/articles/pier', '/reader/articles/pier/'],
     ['/reader/articles/pier?from=mail', '/reader/articles/pier/?from=mail'],
-    ['/reader/gr%C3%B6%C3%9Fe', '/reader/gr%C3%B6%C3%9Fe/'],
+    ['/reader/articles/gr%C3%B6%C3%9Fe', '/reader/articles/gr%C3%B6%C3%9Fe/'],
     ['/reader', '/reader/'],
     ['/', '/reader/'],
   ])('%s leads to %s', async (from, to) => {

@@ -28,6 +28,7 @@ const site = {
   'out/articles/tail/article.md': '# Tail',
   'out/articles/größe/index.html': '<p>Size</p>',
   'out/feed.xml': '<rss/>',
+  'out/.secret': 'secret',
   'out/assets/site-1.css': 'p{}',
   'out/images/tail-3f2a.png': picture,
   'out/images/odd $&+,;=@.png': picture,
@@ -88,7 +89,11 @@ test('a page, with the headers of a page', async () => {
 })
 
 test.each([
-  ['/feed.xml', 'application/rss+xml; charset=utf-8', 'public, max-age=60, stale-while-revalidate=600'],
+  [
+    '/feed.xml',
+    'application/rss+xml; charset=utf-8',
+    'public, max-age=60, stale-while-revalidate=600',
+  ],
   [
     '/articles/tail/article.md',
     'text/markdown; charset=utf-8',
@@ -122,6 +127,7 @@ test.each([
   '/nothing/',
   '/nothing.html',
   '/feed.xml/',
+  '/.secret',
   '/articles/',
   '/articles//tail/',
   '//articles/tail',
