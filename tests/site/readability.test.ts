@@ -1,9 +1,9 @@
-// @vitest-environment jsdom
 /** What readers' own tools make of an article: Mozilla Readability, which Firefox reads by, and much that reads later. */
 
 import { Readability } from '@mozilla/readability'
 import { describe, expect, test } from 'vitest'
 import { builtSites } from './built-sites.ts'
+import { htmlDocument } from './dom.ts'
 
 type Found = {
   readonly title: string | undefined
@@ -25,13 +25,13 @@ const linksIn = (part: ParentNode, base: string): readonly string[] =>
 
 /** What stands in the page, and what is read out of it. */
 function readBoth(html: string): { readonly page: Found; readonly read: Found } {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = htmlDocument(html)
   const { baseURI } = page
   const main = page.querySelector('main') ?? page.body
   const headings = [...main.querySelectorAll('.story > h2')].map(lineOf)
   const takeaways = [...main.querySelectorAll('.takeaway-list > li span')].map(lineOf)
   const own = [...main.querySelectorAll('.article-head, .article-body')].flatMap((part) => {
-    const copy = document.importNode(part, true)
+    const copy = htmlDocument(part.outerHTML).body
     for (const aside of copy.querySelectorAll('aside')) aside.remove()
     return linksIn(copy, baseURI)
   })
@@ -48,7 +48,7 @@ function readBoth(html: string): { readonly page: Found; readonly read: Found } 
   const letters = [...main.querySelectorAll('.article-body')].map((part) => lineOf(part).length)
   const charThreshold = Math.min(500, Math.floor(letters.reduce((sum, each) => sum + each, 0) / 2))
   const found = new Readability(page, { charThreshold }).parse()
-  const content = new DOMParser().parseFromString(found?.content ?? '', 'text/html')
+  const content = htmlDocument(found?.content ?? '')
   const text = lineOf(content.body)
   const readHeadings = new Set([...content.querySelectorAll('h2')].map(lineOf))
   return {

@@ -1,9 +1,9 @@
-// @vitest-environment jsdom
 /** What pages say to programs, read as search engines read it. */
 
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { builtSites } from './built-sites.ts'
+import { htmlDocument } from './dom.ts'
 
 const webAddress = z.url({ protocol: /^https?$/u })
 const date = z.union([z.iso.date(), z.iso.datetime()])
@@ -123,12 +123,7 @@ function dataIn(page: Document): Data | null {
 const textOf = (element: Element | null): string | undefined => element?.textContent
 
 describe.each(await builtSites())('$name', ({ site, slugs }) => {
-  const documents = new Map(
-    [...site.pages].map(([file, html]) => [
-      file,
-      new DOMParser().parseFromString(html, 'text/html'),
-    ]),
-  )
+  const documents = new Map([...site.pages].map(([file, html]) => [file, htmlDocument(html)]))
   const hasAddress = [...documents.values()].some(
     (page) => page.querySelector('link[rel=canonical]') !== null,
   )
