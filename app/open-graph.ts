@@ -23,7 +23,7 @@ export function openGraphOf(
     ...(url === null ? {} : { url }),
   }
   if (shelved === undefined) return { ...said, type: 'website' }
-  const { article, topics, authors } = shelved
+  const { article } = shelved
   const urls = urlsOf(site)
   const picture = urls.absolute(urls.socialPicture(article.slug))
   return {
@@ -31,13 +31,7 @@ export function openGraphOf(
     type: 'article',
     publishedTime: machineForm(article.published),
     ...(article.updated === null ? {} : { modifiedTime: machineForm(article.updated) }),
-    // An author is their page; where that has no whole address, a name, and of several programs read one alone.
-    authors:
-      url === null
-        ? authors.map(({ name }) => name).join(', ')
-        : authors.map(({ id }) => urls.absolute(urls.author(id)) ?? ''),
-    ...(topics[0] === undefined ? {} : { section: topics[0].label }),
-    tags: topics.map(({ label }) => label),
+    // Who wrote it and what it is about stands in the structured data, once for all programs.
     ...(picture === null
       ? {}
       : { images: { url: picture, width: 1200, height: 630, alt: article.title } }),

@@ -16,7 +16,8 @@ export const takeawayWords = '.takeaway-list span'
 /**
  * Only what is known stands in it, in the very words of the page, which then
  * weigh next to nothing. Translations are left to `hreflang`: schema.org wants
- * to know which of two was written first, and nobody says so.
+ * to know which of two was written first, and nobody says so. Sources stand as
+ * links in the page, where a program finds them without a second list.
  *
  * @returns `null` for a withdrawn article, and on a site without an address: in
  *   JSON-LD every address is a whole one.
@@ -42,7 +43,7 @@ function newsArticle(
   { article, topics, authors }: Shelved,
   urls: Urls,
 ): NewsArticle {
-  const { standfirst, published, updated, image, corrections, sources } = article
+  const { standfirst, published, updated, image, corrections } = article
   const abstract = abstractOf(article)
   const [topic] = topics
   return {
@@ -70,8 +71,6 @@ function newsArticle(
             datePublished: machineForm(date),
           })),
         }),
-    // Their titles stand in the page.
-    ...(sources.length === 0 ? {} : { citation: sources.map(({ url }) => url) }),
     ...(topic === undefined ? {} : { articleSection: topic.label }),
     wordCount: article.wordCount,
     inLanguage: article.lang,

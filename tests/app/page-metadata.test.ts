@@ -60,12 +60,6 @@ test('an article on a site that has an address', async () => {
       url: 'https://example.org/reader/articles/harbour/',
       publishedTime: '2026-11-20T07:30:00.000Z',
       modifiedTime: '2026-11-21',
-      authors: [
-        'https://example.org/reader/authors/ada-brook/',
-        'https://example.org/reader/authors/lin-mao/',
-      ],
-      section: 'Harbours',
-      tags: ['Harbours', 'Boats'],
       images: {
         url: 'https://example.org/reader/articles/harbour/social.png',
         width: 1200,
@@ -88,9 +82,6 @@ test('an article on a site that has none', async () => {
       locale: 'de_CH',
       publishedTime: '2026-11-20T07:30:00.000Z',
       modifiedTime: '2026-11-21',
-      authors: 'Ada Brook, Lin Mao',
-      section: 'Harbours',
-      tags: ['Harbours', 'Boats'],
     },
   })
 })

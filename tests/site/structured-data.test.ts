@@ -51,7 +51,6 @@ const newsArticle = z.strictObject({
       }),
     )
     .optional(),
-  citation: z.array(webAddress).optional(),
   articleSection: z.string().optional(),
   wordCount: z.int().positive(),
   inLanguage: z.string(),

@@ -80,7 +80,6 @@ test('an article with everything that there is to say', async () => {
             datePublished: '2026-11-23T09:00:00.000Z',
           },
         ],
-        citation: ['https://example.com/plan?page=2&part=1'],
         articleSection: 'Harbours',
         wordCount: 640,
         inLanguage: 'en',
