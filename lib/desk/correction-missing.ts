@@ -3,7 +3,7 @@
 import type { Article, Correction, Takeaway } from '#lib/article/article.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
 import { areAlike, type Change, sentencesOf, takeawaysOf } from '#lib/desk/changes.ts'
-import { sameFacts } from '#lib/evidence/same-facts.ts'
+import { hasFactsOf } from '#lib/evidence/same-facts.ts'
 import { wholeDiff } from '#lib/evidence/word-diff.ts'
 import { endOf } from '#lib/text/moment.ts'
 import { fileStart, type Place, type Problem, problemIn } from '#lib/text/problem.ts'
@@ -18,7 +18,7 @@ export type Readings = {
   readonly between: readonly Reading[]
 }
 
-/** The changes in which a fact became another one: of a sentence that a takeaway rested on then or rests on now, or, when there is none, of a takeaway. */
+/** The changes in which a fact was lost or became another one; what was only added corrects nothing. Of a sentence that a takeaway rested on then or rests on now, or, when there is none, of a takeaway. */
 export function changedFacts({
   before,
   now,
@@ -33,7 +33,7 @@ export function changedFacts({
       case 'changed':
         return (
           (rested.has(change.was.text) || resting.has(change.is.text)) &&
-          !sameFacts(change.was.text, change.is.text, now.lang)
+          !hasFactsOf(change.is.text, change.was.text, now.lang)
         )
       case 'removed':
         return rested.has(change.was.text) && !isSaidElsewhere(change.was.text, now)
@@ -44,7 +44,7 @@ export function changedFacts({
     (change) =>
       change.of === 'takeaway' &&
       change.kind === 'changed' &&
-      !sameFacts(change.was.text, change.is.text, now.lang),
+      !hasFactsOf(change.is.text, change.was.text, now.lang),
   )
 }
 
@@ -85,14 +85,14 @@ function changedAt(change: Change, between: readonly Reading[], lang: string): n
   return at
 }
 
-/** Whether a reading says already what is said now; another wording of the same facts is the same. */
+/** Whether a reading says already what is said now, if in other words or with fewer facts. */
 function isMadeIn(change: Change, reading: ArticleSummary, lang: string): boolean {
   const said = change.of === 'text' ? sentencesOf(reading) : takeawaysOf(reading)
   if (change.kind === 'removed') return said.every(({ text }) => text !== change.was.text)
   const { text } = change.is
   return said.some(
     (each) =>
-      each.text === text || (sameFacts(each.text, text, lang) && areAlike(each.text, text, lang)),
+      each.text === text || (hasFactsOf(text, each.text, lang) && areAlike(each.text, text, lang)),
   )
 }
 
@@ -110,12 +110,8 @@ function idsOf(support: Takeaway['support']): readonly string[] {
   return support.kind === 'none' ? [] : support.sentenceIds
 }
 
-/** A sentence without a fact takes none with it. */
 function isSaidElsewhere(text: string, now: ArticleSummary): boolean {
-  return (
-    sameFacts(text, '', now.lang) ||
-    sentencesOf(now).some((each) => sameFacts(text, each.text, now.lang))
-  )
+  return sentencesOf(now).some((each) => hasFactsOf(each.text, text, now.lang))
 }
 
 /** Of what was taken out, that of a takeaway that rested on it: the sentence has none any more. */

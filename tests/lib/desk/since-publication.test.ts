@@ -146,6 +146,23 @@ describe('no correction is asked for', () => {
     },
   )
 
+  test('for a fact that was only added', async () => {
+    const content = aFolder()
+    const more = anArticle().replace('on Monday.', 'on Monday, in 3 crossings.')
+    writeFiles(content, { [file]: more })
+    expect(await said(content)).toEqual([])
+  })
+
+  test('when a corrected sentence was only given more facts later', async () => {
+    const content = aFolder()
+    const more = correctedOn('2026-11-23')
+    write(content, { people: 52, more }, '2026-11-23T12:00:00Z')
+    const longer = anArticle({ people: 52, more }).replace('Monday.', 'Monday, in 3 crossings.')
+    writeFiles(content, { [file]: longer })
+    commit(content, '2026-11-26T12:00:00Z')
+    expect(await said(content)).toEqual([])
+  })
+
   test('when a corrected sentence was only reworded later', async () => {
     const content = aFolder()
     const more = correctedOn('2026-11-23')

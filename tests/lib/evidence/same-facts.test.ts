@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sameFacts } from '#lib/evidence/same-facts.ts'
+import { hasFactsOf, sameFacts } from '#lib/evidence/same-facts.ts'
 
 const same: readonly [why: string, one: string, other: string][] = [
   ['the same text', 'Ann Smith sold 12 boats.', 'Ann Smith sold 12 boats.'],
@@ -28,4 +28,13 @@ const different: readonly [why: string, one: string, other: string][] = [
 test.each(different)('%s: %s | %s', (_, one, other) => {
   expect(sameFacts(one, other, 'en')).toBe(false)
   expect(sameFacts(other, one, 'en')).toBe(false)
+})
+
+test.each([
+  ['It carried 41 people.', 'It carried 41 people to Selwick in March.', false],
+  ['It carried 41 people to Selwick in March.', 'It carried 41 people.', true],
+  ['It carried 41 people.', 'It carried 52 people.', false],
+  ['It carried people.', 'It carried them.', true],
+])('%s | has all facts of | %s', (text, other, has) => {
+  expect(hasFactsOf(text, other, 'en')).toBe(has)
 })
