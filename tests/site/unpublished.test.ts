@@ -41,6 +41,7 @@ test('these are its pages, and there are no others', async () => {
       'authors/index.html',
       'authors/lin-mao/index.html',
       'authors/lin-mao/page/2/index.html',
+      'corrections/index.html',
       'index.html',
       'offline/index.html',
       'page/2/index.html',
