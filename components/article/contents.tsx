@@ -1,28 +1,27 @@
 import type { Section } from '#lib/article/article.ts'
 import { SafeHtml } from '#components/article/safe-html.tsx'
-import type { Setting } from '#components/site/setting.ts'
 
 /**
- * "In this article": closed above the text where room is short, an open column
+ * "In this article", or on this page: closed above the text where room is short, an open column
  * beside it where there is room. Its name stands twice, once as the handle and
  * once as a plain line; the style sheet shows one of them. In an aside, which
  * reading views leave out.
  */
 export function Contents({
   sections,
-  setting: { words },
+  title,
 }: {
   readonly sections: readonly Section[]
-  readonly setting: Setting
+  readonly title: string
 }) {
   const entries = sections.flatMap(({ id, heading }) => (heading === null ? [] : [{ id, heading }]))
   if (entries.length === 0) return null
   return (
     <aside role="none" className="article-contents">
-      <nav aria-label={words.inThisArticle}>
+      <nav aria-label={title}>
         <details>
-          <summary className="label">{words.inThisArticle}</summary>
-          <p className="label article-contents-title">{words.inThisArticle}</p>
+          <summary className="label">{title}</summary>
+          <p className="label article-contents-title">{title}</p>
           <ol>
             {entries.map(({ id, heading }) => (
               <li key={id}>

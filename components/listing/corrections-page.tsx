@@ -26,7 +26,7 @@ export function CorrectionsPage({ archive }: { readonly archive: Archive }) {
         <ReportMistake about={null} setting={setting} />
       </header>
       {archive.corrections.length === 0 ? null : (
-        <ul className="list-section correction-list">
+        <ul className="list-section all-corrections">
           {archive.corrections.map(({ entry, correction: { date, text } }) => (
             <li key={`${entry.slug} ${date.written} ${text}`} {...foreign(entry, site)}>
               <p className="meta">

@@ -133,7 +133,8 @@ async function publish(
 ): Promise<string | null> {
   const took = stopwatch()
   await writePublications(archive, folders.staging, now)
-  say(`Wrote feeds, sitemaps and texts for programs in ${took()}`)
+  const what = archive.site.url === null ? 'texts' : 'feeds, sitemaps and texts'
+  say(`Wrote ${what} for programs in ${took()}`)
   return null
 }
 

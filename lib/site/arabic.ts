@@ -13,6 +13,7 @@ export const arabic: Messages = {
   authors: 'الكُتّاب',
   keyTakeaways: 'أبرز النقاط',
   inThisArticle: 'في هذا المقال',
+  onThisPage: 'في هذه الصفحة',
   relatedArticles: 'مقالات ذات صلة',
   sources: 'المصادر',
   corrections: 'التصويبات',

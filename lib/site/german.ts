@@ -12,6 +12,7 @@ export const german: Messages = {
   authors: 'Autorinnen und Autoren',
   keyTakeaways: 'Das Wichtigste in Kürze',
   inThisArticle: 'In diesem Artikel',
+  onThisPage: 'Auf dieser Seite',
   relatedArticles: 'Mehr zum Thema',
   sources: 'Quellen',
   corrections: 'Korrekturen',

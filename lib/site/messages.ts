@@ -18,6 +18,7 @@ const english = {
   authors: 'Authors',
   keyTakeaways: 'Key takeaways',
   inThisArticle: 'In this article',
+  onThisPage: 'On this page',
   relatedArticles: 'Related articles',
   sources: 'Sources',
   corrections: 'Corrections',
