@@ -20,7 +20,7 @@ export type ServerPlace = {
 
 export function nginxConfig(rules: HostRules, { domain, root, listen }: ServerPlace): string {
   const { basePath, headers, redirects } = rules
-  const prefix = `$${domain.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '_')}_`
+  const prefix = `$site_${domain.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '_')}_`
   const sent = headers.filter(({ name }) => name !== 'content-type')
   const types = headers.find(({ name }) => name === 'content-type')?.exceptions ?? []
   return [

@@ -5,23 +5,23 @@ import { place, rules } from './rules.ts'
 
 test('a site under a base path', () => {
   expect(nginxConfig(rules, place)).toMatchInlineSnapshot(`
-    "map $uri $example_org_cache_control {
+    "map $uri $site_example_org_cache_control {
       default "max-age=60";
       "~^/reader/assets/" "immutable";
       "/reader/sw.js" "no-cache";
     }
 
-    map $status $example_org_caching {
-      default "$example_org_cache_control";
+    map $status $site_example_org_caching {
+      default "$site_example_org_cache_control";
       "~^[45]" "no-store";
     }
 
-    map $status $example_org_allow {
+    map $status $site_example_org_allow {
       default "";
       405 "GET, HEAD";
     }
 
-    map $uri $example_org_moved {
+    map $uri $site_example_org_moved {
       default "";
       "/reader/zürich/" "/reader/articles/one/";
     }
@@ -64,15 +64,15 @@ test('a site under a base path', () => {
       }
       default_type application/octet-stream;
 
-      add_header cache-control $example_org_caching always;
+      add_header cache-control $site_example_org_caching always;
       add_header x-content-type-options "nosniff" always;
-      add_header allow $example_org_allow always;
+      add_header allow $site_example_org_allow always;
 
       if ($request_method !~ "^(?:GET|HEAD)$") {
         return 405;
       }
-      if ($example_org_moved) {
-        return 301 $example_org_moved$is_args$args;
+      if ($site_example_org_moved) {
+        return 301 $site_example_org_moved$is_args$args;
       }
 
       location /reader/ {
