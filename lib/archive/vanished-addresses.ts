@@ -3,6 +3,7 @@
 import { posix } from 'node:path'
 import { addressOfFile } from '#lib/archive/address-of-file.ts'
 import type { Archive, Held } from '#lib/archive/archive.ts'
+import { isReplaced, ofThisPublication } from '#lib/archive/of-this-publication.ts'
 import { oncePublished, type OncePublished } from '#lib/archive/once-published.ts'
 import { type PublishedList, readPublishedList } from '#lib/archive/published-list.ts'
 import type { FolderRecord, Recorded } from '#lib/archive/record.ts'
@@ -35,7 +36,13 @@ export async function vanishedAddresses(
   const heldAt = new Map(standing.held.map((held) => [addressOfFile(held.file) ?? '', held]))
   const answered = answeredBy(standing, heldAt)
   const isOpen = (address: string): boolean => !answered.has(address)
-  const record = recorded.kind === 'known' ? recorded.record : null
+  const record =
+    recorded.kind === 'known'
+      ? {
+          ...recorded.record,
+          steps: ofThisPublication(recorded.record.steps, standing.files),
+        }
+      : null
   const clock = { now, timeZone: standing.site.timeZone }
   const published: ReadonlyMap<string, OncePublished> =
     record === null ? new Map() : await oncePublished(contentDir, record, isOpen, clock)
@@ -47,7 +54,10 @@ export async function vanishedAddresses(
       : heldBack(address, held)
   })
   if (record === null || record.shallow) {
-    for (const address of lastBuild?.addresses ?? []) {
+    const built = lastBuild?.addresses ?? []
+    const builtArticles = built.filter((address) => address.startsWith('/articles/'))
+    const ofOther = isReplaced(builtArticles, (address) => !isOpen(address))
+    for (const address of ofOther ? [] : built) {
       if (published.has(address) || !isOpen(address)) continue
       const held = heldAt.get(address)
       problems.push(

@@ -239,6 +239,49 @@ describe('no address has vanished', () => {
   })
 })
 
+describe('who begins with the sample articles of another', () => {
+  const samples = ['one', 'two', 'three'].map((name) => `articles/${name}.md`)
+  const aClone = (): string => {
+    const content = aKeptFolder(
+      Object.fromEntries(samples.map((file) => [file, anArticle(file)] as const)),
+    )
+    commit(content, '2026-11-20T12:00:00Z')
+    return content
+  }
+
+  test.each([true, false])('may take them all out (committed: %s)', async (committed) => {
+    const content = aClone()
+    for (const file of samples) remove(content, file)
+    writeFiles(content, { 'articles/own.md': anArticle('Own') })
+    if (committed) commit(content, later)
+    expect(await said(content)).toEqual([])
+  })
+
+  test('has published what came after', async () => {
+    const content = aClone()
+    for (const file of samples) remove(content, file)
+    writeFiles(content, { 'articles/old.md': anArticle('Old'), 'articles/b.md': anArticle('B') })
+    commit(content, '2026-11-21T12:00:00Z')
+    remove(content, 'articles/old.md')
+    commit(content, later)
+    expect(await said(content)).toEqual(absent)
+  })
+
+  test('is told of those that go while others stay', async () => {
+    const content = aClone()
+    writeFiles(content, { 'articles/old.md': anArticle('Old') })
+    commit(content, '2026-11-21T12:00:00Z')
+    remove(content, 'articles/old.md')
+    expect(await said(content)).toEqual(absent)
+  })
+
+  test('is not told of them by the last build’s list either', async () => {
+    const content = temporaryFolder({ 'articles/own.md': anArticle('Own') })
+    const addresses = ['/about/', '/articles/one/', '/articles/two/', '/articles/three/']
+    expect(await said(content, { built: later, addresses })).toEqual([])
+  })
+})
+
 describe('where git knows nothing', () => {
   const lastBuild = {
     built: '2026-11-30T00:00:00.000Z',
