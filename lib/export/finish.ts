@@ -10,9 +10,11 @@ import path from 'node:path'
 import { readClientModules } from '#lib/export/client-manifest.ts'
 import type { ExportFolders } from '#lib/export/folders.ts'
 import { headersFile } from '#lib/export/headers-file.ts'
-import { lighten } from '#lib/export/page/lighten.ts'
+import { lighten, type LightenOptions } from '#lib/export/page/lighten.ts'
 import { type SiteStyles, siteStyles } from '#lib/export/page/page-styles.ts'
 import { runsWasm, sitePolicy } from '#lib/export/page/policy.ts'
+import { type ShortNames, shortNames, shortSheet } from '#lib/export/page/short-names.ts'
+import { takeawayWords } from '#lib/publish/article-data.ts'
 import { ageScript } from '#lib/site/age-notice.ts'
 import { settingsScript } from '#lib/site/settings.ts'
 
@@ -52,10 +54,9 @@ export async function finish(
     leftovers.map((name) => rm(path.join(staging, name), { recursive: true, force: true })),
   )
   const files = await filesIn(staging)
-  const styles = await takeStyles(staging, files, basePath)
-  const modules = await readClientModules(internals)
-
   const ownScripts = new Set([settingsScript(basePath), ageScript])
+  const { styles, names } = await takeStyles(staging, files, { basePath, ownScripts })
+  const modules = await readClientModules(internals)
 
   const pages = files.filter((file) => file.endsWith('.html'))
   const faults: PageFault[] = []
@@ -64,6 +65,7 @@ export async function finish(
     const file = path.join(staging, page)
     const light = lighten(await readFile(file, 'utf8'), {
       styles,
+      names,
       modules,
       ownScripts,
       wasm: runsWasm(page),
@@ -113,13 +115,51 @@ function isPayload(file: string): boolean {
   return /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/u.test(file)
 }
 
-/** Reads Next's sheets, and moves the fonts they name out of its folder, under names made from their bytes. */
+type TakeOptions = Pick<FinishOptions, 'basePath'> & Pick<LightenOptions, 'ownScripts'>
+
+/** Reads Next's sheets, and gives short names to what no script of the site names. */
 async function takeStyles(
   staging: string,
   files: readonly string[],
+  { basePath, ownScripts }: TakeOptions,
+): Promise<{ readonly styles: SiteStyles; readonly names: ShortNames }> {
+  const fonts = await takeFonts(staging, files, basePath)
+  const sheets = await textsOf(staging, files, /^_next\/.*\.css$/u)
+  const scripts = await textsOf(staging, files, /^(?!_next\/).*\.js$/u)
+  const names = shortNames(
+    [...sheets.values()],
+    [...scripts.values(), ...ownScripts, takeawayWords],
+  )
+  const shortened = [...sheets].map(
+    ([file, css]) => [`${basePath}/${file}`, shortSheet(css, names)] as const,
+  )
+  const moved = (address: string): string => fonts.get(address) ?? address
+  return { styles: siteStyles(new Map(shortened), moved, `${basePath}/assets/`), names }
+}
+
+/** By file, in its order. */
+async function textsOf(
+  folder: string,
+  files: readonly string[],
+  kind: RegExp,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  for (const file of files.filter((each) => kind.test(each))) {
+    texts.set(file, await readFile(path.join(folder, file), 'utf8'))
+  }
+  return texts
+}
+
+/**
+ * Moves the fonts out of Next's folder, under names made from their bytes.
+ *
+ * @returns from their old addresses to the new ones
+ */
+async function takeFonts(
+  staging: string,
+  files: readonly string[],
   basePath: string,
-): Promise<SiteStyles> {
-  const assets = `${basePath}/assets/`
+): Promise<ReadonlyMap<string, string>> {
   const moved = new Map<string, string>()
   for (const file of files.filter((each) => /^_next\/.*\.woff2$/u.test(each))) {
     const bytes = await readFile(path.join(staging, file))
@@ -127,11 +167,7 @@ async function takeStyles(
     const name = `${/^[a-z]+/u.exec(path.posix.basename(file))?.[0] ?? 'font'}-${hash}.woff2`
     await mkdir(path.join(staging, 'assets'), { recursive: true })
     await copyFile(path.join(staging, file), path.join(staging, 'assets', name))
-    moved.set(`${basePath}/${file}`, `${assets}${name}`)
+    moved.set(`${basePath}/${file}`, `${basePath}/assets/${name}`)
   }
-  const sheets = new Map<string, string>()
-  for (const file of files.filter((each) => /^_next\/.*\.css$/u.test(each))) {
-    sheets.set(`${basePath}/${file}`, await readFile(path.join(staging, file), 'utf8'))
-  }
-  return siteStyles(sheets, (address) => moved.get(address) ?? address, assets)
+  return moved
 }

@@ -8,7 +8,7 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
       const isAlone = around?.textContent.trim() === element.textContent.trim()
       return getComputedStyle(element).display === 'inline' && around !== null && !isAlone
     }
-    return [...document.querySelectorAll<HTMLElement>('a:not(.skip-link), summary')]
+    return [...document.querySelectorAll<HTMLElement>('a:not(body > a), summary')]
       .filter((element) => element.checkVisibility() && !isInText(element))
       .flatMap((element) => {
         const { width, height } = element.getBoundingClientRect()

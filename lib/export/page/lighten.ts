@@ -13,6 +13,7 @@ import {
 } from '#lib/export/page/page-tree.ts'
 import { pagePolicy } from '#lib/export/page/policy.ts'
 import { removeRuntime, withoutPayload } from '#lib/export/page/runtime.ts'
+import { shortenClasses, type ShortNames } from '#lib/export/page/short-names.ts'
 import type { UsedNames } from '#lib/export/page/style-sheet.ts'
 import { serialize } from 'parse5'
 
@@ -37,6 +38,7 @@ export type Lightened =
 
 export type LightenOptions = {
   readonly styles: PageStyles
+  readonly names: ShortNames
   readonly modules: ClientModules
   /** The text of the project's own scripts that stand in pages. */
   readonly ownScripts: ReadonlySet<string>
@@ -46,7 +48,7 @@ export type LightenOptions = {
 
 export function lighten(
   source: string,
-  { styles, modules, ownScripts, wasm }: LightenOptions,
+  { styles, names, modules, ownScripts, wasm }: LightenOptions,
 ): Lightened {
   const { html, payload } = withoutPayload(source)
   const page = parsePage(html)
@@ -65,6 +67,7 @@ export function lighten(
     return { kind: 'refused', reasons }
   }
 
+  for (const each of elements) shortenClasses(each, names)
   const classes = new Set(elements.flatMap(classesOf))
   const style = styles.of(
     sheets.map((sheet) => attribute(sheet, 'href') ?? ''),

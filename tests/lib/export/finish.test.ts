@@ -52,6 +52,35 @@ test('keeps the pages, drops what Next leaves beside them', async () => {
   )
 })
 
+test('pages and their styles share short names, but for what a script of the site names', async () => {
+  const folders = exportFolders(
+    temporaryFolder({
+      ...exported,
+      '.next/export/index.html': pageSaying('').replace('<p>', '<p class="lead found other">'),
+      '.next/export/articles/tail/index.html': pageSaying('').replace(
+        '<p>',
+        '<p class="row lead">',
+      ),
+      '.next/export/assets/site-1.js': 'find(".found").style="top:var(--edge)"',
+      '.next/export/_next/static/chunks/a1.css':
+        '.lead{--edge:1px;--ink:red}.lead.found,p.row{top:var(--edge);color:var(--ink)}',
+    }),
+  )
+  await finish(folders, { basePath: '', wholePages: new Map() })
+  const page = (file: string): string =>
+    readFileSync(path.join(folders.finished, file), 'utf8').replace(/<meta http-equiv[^>]*>/u, '')
+  expect(page('index.html')).toBe(
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">' +
+      '<style>.a{--edge:1px;--a:red}.a.found{top:var(--edge);color:var(--a)}</style>' +
+      '<title></title></head><body><p class="a found"></p></body></html>',
+  )
+  expect(page('articles/tail/index.html')).toBe(
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">' +
+      '<style>.a{--edge:1px;--a:red}p.b{top:var(--edge);color:var(--a)}</style>' +
+      '<title></title></head><body><p class="b a"></p></body></html>',
+  )
+})
+
 test('the page of an old address is written, and needs no rule for its headers', async () => {
   const folders = exportFolders(temporaryFolder(exported))
   const wholePages = new Map([['old/place/index.html', '<p>Moved</p>']])

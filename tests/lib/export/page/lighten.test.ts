@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { clientModulesOf } from '#lib/export/client-manifest.ts'
 import { lighten, type PageStyles } from '#lib/export/page/lighten.ts'
+import type { ShortNames } from '#lib/export/page/short-names.ts'
 import manifest from '../../../../package.json' with { type: 'json' }
 import { exported } from '../exported.ts'
 
@@ -21,16 +22,25 @@ const behindAddress: PageStyles = {
   }),
 }
 
+/** As if a script named every class. */
+const allStay: ShortNames = { classes: new Map(), properties: new Map(), stays: () => true }
+
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-function lightened(source: string, styles = inPage): string {
-  const light = lighten(source, { styles, modules, ownScripts: new Set(), wasm: false })
+function lightened(source: string, styles = inPage, names = allStay): string {
+  const light = lighten(source, { styles, names, modules, ownScripts: new Set(), wasm: false })
   return light.kind === 'light' ? light.html : expect.fail(light.reasons.join(', '))
 }
 
 function refusals(source: string): readonly string[] {
-  const light = lighten(source, { styles: inPage, modules, ownScripts: new Set(), wasm: false })
+  const light = lighten(source, {
+    styles: inPage,
+    names: allStay,
+    modules,
+    ownScripts: new Set(),
+    wasm: false,
+  })
   return light.kind === 'refused' ? light.reasons : []
 }
 
@@ -103,6 +113,24 @@ test('the colours that keep room for pictures join the styles of the page, each 
   expect(linked).toContain(
     `style-src 'self' ${hashOf('.tone-a1f{background-color:#a1f;color:#fff}')};`,
   )
+})
+
+test('classes get their short names before the styles are asked for by them', () => {
+  const styles: PageStyles = {
+    of: (_, used) => ({
+      place: { kind: 'inline' },
+      css: [...used].filter((name) => name.startsWith('.')).join(''),
+      fonts: [],
+    }),
+  }
+  const names: ShortNames = {
+    classes: new Map([['lead', 'a']]),
+    properties: new Map(),
+    stays: (name) => name.startsWith('tone-'),
+  }
+  const html = lightened(pageWith('<p class="lead tone-x"></p><b class="row"></b>'), styles, names)
+  expect(headOf(html)).toContain('<style>.a.tone-x</style>')
+  expect(bodyOf(html)).toBe('<p class="a tone-x"></p><b></b>')
 })
 
 test("words that look like the runtime's are an article's words", () => {
