@@ -23,7 +23,7 @@ export function openGraphOf(
     ...(url === null ? {} : { url }),
   }
   if (shelved === undefined) return { ...said, type: 'website' }
-  const { article } = shelved
+  const { article, authors } = shelved
   const urls = urlsOf(site)
   const picture = urls.absolute(urls.socialPicture(article.slug))
   return {
@@ -31,7 +31,8 @@ export function openGraphOf(
     type: 'article',
     publishedTime: machineForm(article.published),
     ...(article.updated === null ? {} : { modifiedTime: machineForm(article.updated) }),
-    // Who wrote it and what it is about stands in the structured data, once for all programs.
+    // Otherwise who wrote it stands in the structured data; of several names programs read one alone.
+    ...(url === null ? { authors: authors.map(({ name }) => name).join(', ') } : {}),
     ...(picture === null
       ? {}
       : { images: { url: picture, width: 1200, height: 630, alt: article.title } }),

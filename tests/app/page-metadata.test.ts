@@ -82,6 +82,7 @@ test('an article on a site that has none', async () => {
       locale: 'de_CH',
       publishedTime: '2026-11-20T07:30:00.000Z',
       modifiedTime: '2026-11-21',
+      authors: 'Ada Brook, Lin Mao',
     },
   })
 })

@@ -98,7 +98,7 @@ test('a port that another program has', async () => {
 test.concurrent.each([
   ['start', [], { PORT: 'http' }, 'Unexpected PORT `http`, expected a number from 0 to 65535'],
   ['dev', [], { PORT: '65536' }, 'Unexpected PORT `65536`, expected a number from 0 to 65535'],
-  ['build', ['--fast'], {}, 'Unexpected flag `--fast`, expected `--help`'],
+  ['build', ['--fast'], {}, 'Unexpected flag `--fast`, expected one of `--compression`, `--help`'],
   ['check', ['--formt', 'json'], {}, 'Unexpected flag `--formt`, expected `--format`'],
   [
     'check',

@@ -15,7 +15,8 @@ test('it builds, into these pages and no pictures', async () => {
       'Checked 1 article in N s: 1 warning',
       'Rendered the pages in N s',
       'Indexed 1 article for search in N s',
-      'Wrote 13 pages to test-results/sites/one-article/ in N s',
+      'Wrote texts for programs in N s',
+      'Wrote 14 pages to test-results/sites/one-article/ in N s',
     ],
   )
   expect(built).toMatchObject({ kind: 'built', site: { name: 'one-article', basePath: '' } })
@@ -28,6 +29,7 @@ test('it builds, into these pages and no pictures', async () => {
     'articles/alone/index.html',
     'authors/ada-brook/index.html',
     'authors/index.html',
+    'corrections/index.html',
     'index.html',
     'offline/index.html',
     'saved/index.html',

@@ -69,6 +69,7 @@ test('it ends when it is told to, and lets go of the port', async () => {
     'Checked N articles in N s, N parsed anew',
     'Rendered the pages in N s',
     'Indexed N articles for search in N s',
+    'Wrote texts for programs in N s',
     'Wrote N pages to out/ in N s',
     'Serving out/ on http://localhost:N/',
   ])
