@@ -1,9 +1,10 @@
 /** The articles of the last two days, as Google News wants them told: https://www.google.com/schemas/sitemap-news/0.9 */
 
 import type { Archive } from '#lib/archive/archive.ts'
-import { document, tag } from '#lib/publish/sitemap.ts'
+import { sitemapNamespace } from '#lib/publish/sitemap.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { machineForm } from '#lib/text/moment.ts'
+import { xml, xmlDocument, type XmlElement } from '#lib/text/xml.ts'
 
 const twoDays = 48 * 60 * 60 * 1000
 /** By its rules; a publication with more in two days has the newest in it. */
@@ -18,23 +19,22 @@ export function newsSitemap({ site, entries }: Archive, now: number): string {
   const fresh = entries
     .filter(({ published }) => published.at > now - twoDays && published.at <= now)
     .slice(0, mostArticles)
-  return document(
+  const root = xml(
     'urlset',
-    ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"',
-    fresh.flatMap(({ slug, title, published, lang }) => {
+    fresh.flatMap(({ slug, title, published, lang }): readonly XmlElement[] => {
       const url = urls.absolute(urls.article(slug))
       if (url === null) return []
-      return [
-        '<url>' +
-          tag('loc', url) +
-          '<news:news>' +
-          `<news:publication>${tag('news:name', site.name)}${tag('news:language', newsLanguage(lang))}</news:publication>` +
-          tag('news:publication_date', machineForm(published)) +
-          tag('news:title', title) +
-          '</news:news></url>',
+      const publication = [xml('news:name', site.name), xml('news:language', newsLanguage(lang))]
+      const news = [
+        xml('news:publication', publication),
+        xml('news:publication_date', machineForm(published)),
+        xml('news:title', title),
       ]
+      return [xml('url', [xml('loc', url), xml('news:news', news)])]
     }),
+    { xmlns: sitemapNamespace, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' },
   )
+  return xmlDocument(root)
 }
 
 /** ISO 639, but for Chinese, whose two scripts it wants told apart. */

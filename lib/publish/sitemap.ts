@@ -1,7 +1,7 @@
 /** Every page that search engines should know, as sitemaps.org and Google's extension for pictures want it told. */
 
 import { machineForm, type Moment } from '#lib/text/moment.ts'
-import { xmlText } from '#lib/text/xml-text.ts'
+import { xml, xmlDocument, type XmlElement } from '#lib/text/xml.ts'
 
 export type SitemapPage = {
   /** With scheme and host. */
@@ -12,8 +12,11 @@ export type SitemapPage = {
   readonly pictures: readonly string[]
 }
 
+/** What all sitemaps are written in. */
+export const sitemapNamespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
 /** What one file may hold by the protocol; its 50 MB are never reached with addresses of ours. */
-export const mostPages = 50_000
+const mostPages = 50_000
 /** Google reads no more pictures of a page. */
 const mostPictures = 1000
 
@@ -33,38 +36,31 @@ export function sitemapFiles(
     file: `sitemap-${index + 1}.xml`,
     text: sitemap(pages.slice(index * most, (index + 1) * most)),
   }))
-  const index = document(
+  const index = xml(
     'sitemapindex',
-    '',
-    parts.map(({ file }) => `<sitemap>${tag('loc', addressOf(file))}</sitemap>`),
+    parts.map(({ file }) => xml('sitemap', [xml('loc', addressOf(file))])),
+    { xmlns: sitemapNamespace },
   )
-  return new Map([['sitemap.xml', index], ...parts.map(({ file, text }) => [file, text] as const)])
+  return new Map([
+    ['sitemap.xml', xmlDocument(index)],
+    ...parts.map(({ file, text }) => [file, text] as const),
+  ])
 }
 
 function sitemap(pages: readonly SitemapPage[]): string {
-  return document(
-    'urlset',
-    ' xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"',
-    pages.map(({ url, changed, pictures }) => {
-      const images = pictures
-        .slice(0, mostPictures)
-        .map((address) => `<image:image>${tag('image:loc', address)}</image:image>`)
-      const lastmod = changed === null ? [] : [tag('lastmod', machineForm(changed))]
-      return ['<url>', tag('loc', url), ...lastmod, ...images, '</url>'].join('')
-    }),
-  )
+  const namespaces = {
+    xmlns: sitemapNamespace,
+    'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+  }
+  return xmlDocument(xml('urlset', pages.map(pageElement), namespaces))
 }
 
-export function document(root: string, namespaces: string, lines: readonly string[]): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${namespaces}>`,
-    ...lines,
-    `</${root}>`,
-    '',
-  ].join('\n')
-}
-
-export function tag(name: string, text: string): string {
-  return `<${name}>${xmlText(text)}</${name}>`
+function pageElement({ url, changed, pictures }: SitemapPage): XmlElement {
+  return xml('url', [
+    xml('loc', url),
+    ...(changed === null ? [] : [xml('lastmod', machineForm(changed))]),
+    ...pictures
+      .slice(0, mostPictures)
+      .map((address) => xml('image:image', [xml('image:loc', address)])),
+  ])
 }

@@ -25,23 +25,29 @@ test('articles of the last 48 hours, in the words of the protocol', () => {
     ],
     { site },
   )
-  const publication = (language: string): string =>
-    `<news:publication><news:name>The Pier &amp; Co</news:name><news:language>${language}</news:language></news:publication>`
-  expect(newsSitemap(archive, now)).toBe(
-    [
-      '<?xml version="1.0" encoding="UTF-8"?>',
-      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">',
-      `<url><loc>https://pier.example/articles/new/</loc><news:news>${publication('en')}<news:publication_date>2026-11-24T09:00:00.000Z</news:publication_date><news:title>New</news:title></news:news></url>`,
-      `<url><loc>https://pier.example/articles/taiwan/</loc><news:news>${publication('zh-tw')}<news:publication_date>2026-11-23</news:publication_date><news:title>港</news:title></news:news></url>`,
-      `<url><loc>https://pier.example/articles/edge/</loc><news:news>${publication('de')}<news:publication_date>2026-11-22T12:00:01.000Z</news:publication_date><news:title>Am Rand &lt;und&gt; davor</news:title></news:news></url>`,
-      '</urlset>',
-      '',
-    ].join('\n'),
-  )
+  const article = (slug: string, language: string, date: string, title: string): string =>
+    `<url>
+<loc>https://pier.example/articles/${slug}/</loc>
+<news:news>
+<news:publication>
+<news:name>The Pier &amp; Co</news:name>
+<news:language>${language}</news:language>
+</news:publication>
+<news:publication_date>${date}</news:publication_date>
+<news:title>${title}</news:title>
+</news:news>
+</url>`
+  expect(newsSitemap(archive, now)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+${article('new', 'en', '2026-11-24T09:00:00.000Z', 'New')}
+${article('taiwan', 'zh-tw', '2026-11-23', '港')}
+${article('edge', 'de', '2026-11-22T12:00:01.000Z', 'Am Rand &lt;und&gt; davor')}
+</urlset>
+`)
 })
 
 test('is well-formed and empty when nothing is new', () => {
-  expect(newsSitemap(anArchive([], { site }), now)).toMatch(/\/0\.9">\n<\/urlset>\n$/u)
+  expect(newsSitemap(anArchive([], { site }), now)).toMatch(/\/0\.9"\/>\n$/u)
 })
 
 test('stays well-formed whatever a headline is', () => {
