@@ -19,7 +19,7 @@ export function ReportMistake({
       ? null
       : {
           subject: words.mistakeIn(about.title),
-          body: urls.absolute(about.path) ?? about.path,
+          body: urls.whole(about.path),
         }
   return (
     <p className="report-mistake">

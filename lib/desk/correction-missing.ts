@@ -5,7 +5,7 @@ import type { ArticleSummary } from '#lib/article/parse-article.ts'
 import { areAlike, type Change, sentencesOf, takeawaysOf } from '#lib/desk/changes.ts'
 import { hasFactsOf } from '#lib/evidence/same-facts.ts'
 import { wholeDiff } from '#lib/evidence/word-diff.ts'
-import { endOf } from '#lib/text/moment.ts'
+import { dayIn, endOf } from '#lib/text/moment.ts'
 import { fileStart, type Place, type Problem, problemIn } from '#lib/text/problem.ts'
 
 /** A reading of the article and when it was committed, in milliseconds since 1970. */
@@ -68,7 +68,7 @@ export function missingCorrections(
       hint: [
         diffOf(change),
         'corrections:',
-        `  - date: ${dayOf(at, clock.timeZone)}`,
+        `  - date: ${dayIn(clock.timeZone, at)}`,
         '    text: what was wrong, and what is right',
       ].join('\n'),
     })
@@ -136,8 +136,4 @@ function diffOf(change: Change): string {
     case 'changed':
       return wholeDiff(change.was.text, change.is.text)
   }
-}
-
-function dayOf(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at)
 }

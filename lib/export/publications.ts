@@ -58,7 +58,7 @@ export async function writePublications(
   if (site.url === null) return
 
   const pages = sitemapPages(archive, (slug) => picturesOf.get(slug) ?? [])
-  const sitemaps = sitemapFiles(pages, (file) => urls.absolute(`${site.basePath}/${file}`) ?? '')
+  const sitemaps = sitemapFiles(pages, (file) => urls.whole(`${site.basePath}/${file}`))
   for (const [file, text] of sitemaps) await write(file, text)
   await write('news-sitemap.xml', newsSitemap(archive, now))
   await writeFeeds(archive, folder, write)

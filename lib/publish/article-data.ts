@@ -75,7 +75,7 @@ function newsArticle(
     wordCount: article.wordCount,
     inLanguage: article.lang,
     isAccessibleForFree: true,
-    mainEntityOfPage: whole(urls.article(article.slug), urls),
+    mainEntityOfPage: urls.whole(urls.article(article.slug)),
     publisher: publisherData(publisher),
   }
 }
@@ -85,7 +85,7 @@ function authorData({ id, name }: Author, siteName: string, urls: Urls): Person 
   return {
     '@type': name === siteName ? 'Organization' : 'Person',
     name,
-    url: whole(urls.author(id), urls),
+    url: urls.whole(urls.author(id)),
   }
 }
 
@@ -93,14 +93,10 @@ function imageData({ file: picture, credit, caption }: Picture, urls: Urls): Ima
   const { file, width, height } = fittingFile(picture)
   return {
     '@type': 'ImageObject',
-    url: whole(urls.picture(file), urls),
+    url: urls.whole(urls.picture(file)),
     width: String(width),
     height: String(height),
     ...(credit === null ? {} : { creditText: credit }),
     ...(caption === null ? {} : { caption }),
   }
-}
-
-function whole(path: string, urls: Urls): string {
-  return urls.absolute(path) ?? path
 }

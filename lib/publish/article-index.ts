@@ -40,11 +40,10 @@ export function articleIndex({ site, entries }: Pick<Archive, 'site' | 'entries'
 
 function indexed(entry: Entry, urls: Urls): IndexedArticle {
   const { slug, title, standfirst, authors, published, updated, lang, topics, takeaways } = entry
-  const at = (path: string): string => urls.absolute(path) ?? path
   return {
     slug,
-    url: at(urls.article(slug)),
-    markdown: at(urls.articleMarkdown(slug)),
+    url: urls.whole(urls.article(slug)),
+    markdown: urls.whole(urls.articleMarkdown(slug)),
     title,
     standfirst,
     authors,
@@ -56,16 +55,12 @@ function indexed(entry: Entry, urls: Urls): IndexedArticle {
       text: takeaway.text,
       evidence: evidenceOf(slug, takeaway, urls),
     })),
-    image: imageOf(entry, at, urls),
+    image: imageOf(entry, urls),
   }
 }
 
-function imageOf(
-  { image }: Entry,
-  at: (path: string) => string,
-  urls: Urls,
-): IndexedArticle['image'] {
+function imageOf({ image }: Entry, urls: Urls): IndexedArticle['image'] {
   if (image === null) return null
   const { file, alt, credit } = image
-  return { url: at(urls.picture(fittingFile(file).file)), alt, credit }
+  return { url: urls.whole(urls.picture(fittingFile(file).file)), alt, credit }
 }

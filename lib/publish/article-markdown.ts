@@ -13,7 +13,7 @@ import { writeYaml, type YamlKeys } from '#lib/text/write-yaml.ts'
 /** Addresses are whole where the site has one. Of a withdrawn article there is its notice alone, as on its page. */
 export function articleMarkdown({ article, topics }: Shelved, site: Site): string {
   const urls = urlsOf(site)
-  const url = urls.absolute(urls.article(article.slug)) ?? urls.article(article.slug)
+  const url = urls.whole(urls.article(article.slug))
   const { withdrawn } = article
   if (withdrawn !== null) {
     return document(
@@ -71,9 +71,8 @@ function frontOf(article: Article, { labels, url, urls }: Around): YamlKeys {
 }
 
 function pictureOf({ file, alt, credit, caption }: Picture, urls: Urls): YamlKeys {
-  const path = urls.picture(fittingFile(file).file)
   return {
-    url: urls.absolute(path) ?? path,
+    url: urls.whole(urls.picture(fittingFile(file).file)),
     alt,
     ...(credit === null ? {} : { credit }),
     ...(caption === null ? {} : { caption }),

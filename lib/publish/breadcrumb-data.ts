@@ -15,7 +15,7 @@ export function breadcrumbData(site: Site, steps: readonly Step[]): BreadcrumbLi
       '@type': 'ListItem',
       position: index + 1,
       name,
-      ...(index === steps.length ? {} : { item: urls.absolute(path) ?? path }),
+      ...(index === steps.length ? {} : { item: urls.whole(path) }),
     })),
   }
 }

@@ -13,6 +13,5 @@ export function evidenceOf(
   if (support.kind === 'none') return null
   const [first] = support.sentenceIds
   if (first === undefined) return null
-  const path = `${urls.article(slug)}#${first}`
-  return { kind: support.kind, url: urls.absolute(path) ?? path }
+  return { kind: support.kind, url: urls.whole(`${urls.article(slug)}#${first}`) }
 }

@@ -79,12 +79,12 @@ export function feedOf(
     description: site.description,
     publisher: site.name,
     language: site.language,
-    page: whole(subject.page, urls),
-    icon: whole(urls.icon('icon-512.png'), urls),
+    page: urls.whole(subject.page),
+    icon: urls.whole(urls.icon('icon-512.png')),
     addresses: {
-      rss: rss === null ? null : whole(rss, urls),
-      atom: atom === null ? null : whole(atom, urls),
-      json: json === null ? null : whole(json, urls),
+      rss: rss === null ? null : urls.whole(rss),
+      atom: atom === null ? null : urls.whole(atom),
+      json: json === null ? null : urls.whole(json),
     },
     // ISO instants in UTC are in order as words.
     updated:
@@ -97,16 +97,16 @@ export function feedOf(
 }
 
 function itemOf({ article, topics, authors }: Shelved, { site, urls, sizeOf }: Around): FeedItem {
-  const url = whole(urls.article(article.slug), urls)
+  const url = urls.whole(urls.article(article.slug))
   const [first] = article.aliases
   return {
-    id: first === undefined ? url : whole(urls.inside(first), urls),
+    id: first === undefined ? url : urls.whole(urls.inside(first)),
     url,
     title: article.title,
     summary: article.standfirst,
     html: portableHtml(article, site),
     picture: article.image === null ? null : pictureOf(article.image, urls, sizeOf),
-    authors: authors.map(({ id, name }) => ({ name, url: whole(urls.author(id), urls) })),
+    authors: authors.map(({ id, name }) => ({ name, url: urls.whole(urls.author(id)) })),
     topics: topics.map(({ label }) => label),
     published: new Date(article.published.at).toISOString(),
     updated: article.updated === null ? null : new Date(article.updated.at).toISOString(),
@@ -116,9 +116,5 @@ function itemOf({ article, topics, authors }: Shelved, { site, urls, sizeOf }: A
 
 function pictureOf(picture: Picture, urls: Urls, sizeOf: Around['sizeOf']): FeedPicture {
   const { file, type } = fittingFile(picture.file)
-  return { url: whole(urls.picture(file), urls), type, bytes: sizeOf(file) }
-}
-
-function whole(path: string, urls: Urls): string {
-  return urls.absolute(path) ?? path
+  return { url: urls.whole(urls.picture(file)), type, bytes: sizeOf(file) }
 }

@@ -36,7 +36,7 @@ function itemList(site: Site, entries: readonly Entry[], before: number): ItemLi
     itemListElement: entries.map(({ slug }, index) => ({
       '@type': 'ListItem',
       position: before + index + 1,
-      url: urls.absolute(urls.article(slug)) ?? urls.article(slug),
+      url: urls.whole(urls.article(slug)),
     })),
   }
 }

@@ -17,7 +17,7 @@ export function llmsText({
   const words = messagesIn(site.language)
   const link = (name: string, path: string, about: string | null = null): string => {
     // Programs look for a link's end by its bracket.
-    const address = (urls.absolute(path) ?? path).replaceAll('(', '%28').replaceAll(')', '%29')
+    const address = urls.whole(path).replaceAll('(', '%28').replaceAll(')', '%29')
     const line = `- [${markdownLine(name)}](${address})`
     return about === null ? line : `${line}: ${markdownLine(about)}`
   }

@@ -45,12 +45,11 @@ export function portableHtml(article: Article, site: Site): string {
 
 function aroundOf(article: Article, site: Site): Around {
   const urls = urlsOf(site)
-  const path = urls.article(article.slug)
   return {
     article,
     urls,
     words: messagesIn(article.lang, site.language),
-    portable: (html) => outOfPage(nodesIn(html), urls.absolute(path) ?? path),
+    portable: (html) => outOfPage(nodesIn(html), urls.whole(urls.article(article.slug))),
     day: (moment) => {
       const format = new Intl.DateTimeFormat(localeOf(article.lang), {
         dateStyle: 'long',
@@ -90,9 +89,8 @@ function oneTakeaway(
 function leadPicture({ article: { image }, urls }: Around): readonly HtmlPiece[] {
   if (image === null) return []
   const { file, width, height } = fittingFile(image.file)
-  const path = urls.picture(file)
   const img = element('img', [], {
-    src: urls.absolute(path) ?? path,
+    src: urls.whole(urls.picture(file)),
     width: String(width),
     height: String(height),
     alt: image.alt,

@@ -11,18 +11,17 @@ export type Publisher = {
 /** Who answers for what is published, as schema.org has it. Addresses are whole where the site has one. */
 export function publisherData({ site, pages }: Publisher): Organization {
   const urls = urlsOf(site)
-  const at = (path: string): string => urls.absolute(path) ?? path
   const pageOf = (policy: NonNullable<StandingPage['policy']>): string | null => {
     const page = pages.find((each) => each.policy === policy)
-    return page === undefined ? null : at(urls.page(page.slug))
+    return page === undefined ? null : urls.whole(urls.page(page.slug))
   }
   const principles = pageOf('principles')
   const corrections = pageOf('corrections')
   return {
     '@type': 'Organization',
     name: site.name,
-    url: at(urls.home),
-    logo: at(urls.icon('icon-512.png')),
+    url: urls.whole(urls.home),
+    logo: urls.whole(urls.icon('icon-512.png')),
     ...(principles === null ? {} : { publishingPrinciples: principles }),
     ...(corrections === null ? {} : { correctionsPolicy: corrections }),
   }

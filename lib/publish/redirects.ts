@@ -33,12 +33,11 @@ export function redirectPage(
 ): string {
   const urls = urlsOf(site)
   const path = urls.article(slug)
-  const canonical = urls.absolute(path) ?? path
   return (
     `<!DOCTYPE html><html lang="${xmlText(site.language)}"><head><meta charset="utf-8">` +
     `<meta http-equiv="Content-Security-Policy" content="${xmlText(policy)}">` +
     `<meta http-equiv="refresh" content="0; url=${xmlText(path)}">` +
-    `<link rel="canonical" href="${xmlText(canonical)}">` +
+    `<link rel="canonical" href="${xmlText(urls.whole(path))}">` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
     `<title>${xmlText(title)}</title></head>` +
     `<body><main><h1>${xmlText(words.moved)}</h1>` +

@@ -57,6 +57,8 @@ export type Urls = {
   readonly inside: (path: string, fragment?: string | null) => string
   /** With scheme and host; `null` on a site that has no address. */
   readonly absolute: (path: string) => string | null
+  /** With scheme and host where the site has an address, else as it is. */
+  readonly whole: (path: string) => string
 }
 
 export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
@@ -64,6 +66,8 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     `${site.basePath}/${steps.map((step) => `${encodeURIComponent(step)}/`).join('')}`
   const paged = (steps: readonly string[], page: number): string =>
     page <= 1 ? at(...steps) : at(...steps, 'page', String(page))
+  const absolute = (path: string): string | null =>
+    site.url === null ? null : `${site.url}${path.slice(site.basePath.length)}`
   return {
     home: at(),
     front: (page) => paged([], page),
@@ -99,7 +103,7 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     asset: (file) => `${site.basePath}/assets/${encodeURIComponent(file)}`,
     inside: (path, fragment = null) =>
       `${site.basePath}${path.split('/').map(encodeURIComponent).join('/')}${fragment === null ? '' : `#${encodeURIComponent(fragment)}`}`,
-    absolute: (path) =>
-      site.url === null ? null : `${site.url}${path.slice(site.basePath.length)}`,
+    absolute,
+    whole: (path) => absolute(path) ?? path,
   }
 }

@@ -41,6 +41,11 @@ export function machineForm({ written, precision, at }: Moment): string {
   return precision === 'day' ? written : new Date(at).toISOString()
 }
 
+/** The day of an instant in a time zone: `2026-11-20`. */
+export function dayIn(timeZone: string, at: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(at)
+}
+
 /** Milliseconds of the named day's midnight in UTC, or `null` for a day that no calendar has. */
 function midnightUtc(text: string): number | null {
   const match = day.exec(text)

@@ -103,8 +103,7 @@ function judge(node: Link, surroundings: BodySurroundings): Judged {
 
 /** @param address a path with the site's base path, or a fragment of the page itself */
 function wholeAddress(address: string, { address: own, urls }: BodySurroundings): string {
-  const path = address.startsWith('#') ? `${own}${address}` : address
-  return urls.absolute(path) ?? path
+  return urls.whole(address.startsWith('#') ? `${own}${address}` : address)
 }
 
 /** A path as the site has it: from its root, ending in a slash unless it names a file. `null` when it can lead nowhere. */

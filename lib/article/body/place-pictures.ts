@@ -64,8 +64,7 @@ function wordsUnder(caption: string, credit: string): string {
 
 /** The whole address of the file that everything reads. */
 function largestIn(picture: PictureFile, urls: Urls): string {
-  const { largest } = pictureChoice(picture, 'body', urls)
-  return urls.absolute(largest) ?? largest
+  return urls.whole(pictureChoice(picture, 'body', urls).largest)
 }
 
 type Element = Extract<NonNullable<ImageData['hChildren']>[number], { type: 'element' }>

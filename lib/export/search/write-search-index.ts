@@ -7,8 +7,8 @@ import type { Archive } from '#lib/archive/archive.ts'
 import { indexedCopy, type IndexedPart, partsOf } from '#lib/export/search/indexed-copy.ts'
 import { wordList } from '#lib/export/search/word-list.ts'
 import { indexFolder, wordListFile } from '#lib/site/search-index.ts'
-import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
+import { dayIn } from '#lib/text/moment.ts'
 
 export type Indexed =
   | { readonly kind: 'indexed'; readonly articles: number }
@@ -43,7 +43,7 @@ async function written(archive: Archive, outputPath: string): Promise<Indexed> {
     const parts = partsOf(shelved.article)
     const added = await index.addHTMLFile({
       url: urls.article(slug),
-      content: indexedCopy(shelved, dayOf(shelved.article.published.at, site), parts),
+      content: indexedCopy(shelved, dayIn(site.timeZone, shelved.article.published.at), parts),
     })
     if (added.errors.length > 0) return failed(added.errors)
     texts.push(wordsOf(shelved, parts))
@@ -70,11 +70,6 @@ function wordsOf({ article, topics, authors }: Shelved, parts: readonly IndexedP
     ...article.takeaways.map(({ text }) => text),
     ...parts.map(({ words }) => words),
   ].join('\n')
-}
-
-/** `2026-11-20`. */
-function dayOf(at: number, { timeZone }: Site): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(at)
 }
 
 /** Pagefind brings interfaces of its own, half a megabyte that no page of ours asks for. */

@@ -62,6 +62,11 @@ describe('absolute', () => {
       `https://example.org/news/reader${address}`,
       null,
     ])
+    expect([atRoot, inFolder, nowhere].map((urls) => urls.whole(asked(urls)))).toEqual([
+      `https://example.org${address}`,
+      `https://example.org/news/reader${address}`,
+      asked(nowhere),
+    ])
   })
 })
 
