@@ -18,13 +18,15 @@ await runCommand(
   async ({ values, words }): Promise<Ending> => {
     const [word, second] = words
     const host = hostNames.find((each) => each === word)
-    if (host === undefined || second !== undefined) {
-      const found = second ?? word
-      const what = found === undefined ? 'end' : `\`${found}\``
+    if (host === undefined) {
+      const what = word === undefined ? 'end' : `\`${word}\``
       return {
         kind: 'misused',
         line: `Unexpected ${what}, expected one of ${hostNames.join(', ')}`,
       }
+    }
+    if (second !== undefined) {
+      return { kind: 'misused', line: `Unexpected \`${second}\`, expected \`${host}\` alone` }
     }
     const place = readServerPlace(values)
     if (place.kind === 'wrong') return { kind: 'misused', line: place.line }

@@ -32,8 +32,6 @@ export type Urls = {
   readonly topicFeed: (id: string) => string
   /** Everything that is published, for programs. */
   readonly articleIndex: string
-  /** Where language models begin. */
-  readonly llms: string
   readonly sitemap: string
   readonly newsSitemap: string
   /** How a reader likes to read. */
@@ -88,7 +86,6 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     jsonFeed: `${site.basePath}/feed.json`,
     topicFeed: (id) => `${at('topics', id)}feed.xml`,
     articleIndex: `${site.basePath}/articles.json`,
-    llms: `${site.basePath}/llms.txt`,
     sitemap: `${site.basePath}/sitemap.xml`,
     newsSitemap: `${site.basePath}/news-sitemap.xml`,
     settings: at('settings'),

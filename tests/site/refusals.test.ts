@@ -99,6 +99,8 @@ test.concurrent.each([
   ['start', [], { PORT: 'http' }, 'Unexpected PORT `http`, expected a number from 0 to 65535'],
   ['dev', [], { PORT: '65536' }, 'Unexpected PORT `65536`, expected a number from 0 to 65535'],
   ['build', ['--fast'], {}, 'Unexpected flag `--fast`, expected one of `--compression`, `--help`'],
+  ['host', [], {}, 'Unexpected end, expected one of nginx, caddy, vercel, s3'],
+  ['host', ['nginx', 'caddy'], {}, 'Unexpected `caddy`, expected `nginx` alone'],
   ['check', ['--formt', 'json'], {}, 'Unexpected flag `--formt`, expected `--format`'],
   [
     'check',

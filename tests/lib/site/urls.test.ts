@@ -16,7 +16,6 @@ test.each<[address: string, (urls: Urls) => string]>([
   ['/articles/a%20b%2Fc%3Fd%23e%25/', (urls) => urls.article('a b/c?d#e%')],
   ['/articles/z%C3%BCrich/article.md', (urls) => urls.articleMarkdown('zürich')],
   ['/articles.json', (urls) => urls.articleIndex],
-  ['/llms.txt', (urls) => urls.llms],
   ['/articles/z%C3%BCrich/social.png', (urls) => urls.socialPicture('zürich')],
   ['/topics/', (urls) => urls.topics],
   ['/topics/ai/', (urls) => urls.topic('ai')],
