@@ -7,6 +7,8 @@ const withoutPictures = [
   './topics/',
   './authors/',
   './archive/2026/',
+  './corrections/',
+  './about/',
   './search/',
   './settings/',
   './saved/',
