@@ -41,8 +41,9 @@ function NeighbourLink({
   return (
     <a href={urls.article(entry.slug)} rel={rel} className="neighbour">
       <span className="label">{label}</span>{' '}
-      <span className="neighbour-title" {...foreign(entry, site)}>
-        <bdi>{entry.title}</bdi>
+      {/* On the side where its label stands, whichever way it is written. */}
+      <span className="neighbour-title">
+        <bdi {...foreign(entry, site)}>{entry.title}</bdi>
       </span>
     </a>
   )

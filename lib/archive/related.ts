@@ -7,7 +7,8 @@
  */
 
 import type { Entry } from '#lib/archive/archive.ts'
-import { foldWord, isTelling, wordsIn } from '#lib/text/words.ts'
+import { foldWord } from '#lib/text/fold-word.ts'
+import { isTelling, wordsIn } from '#lib/text/words.ts'
 
 export type Summary = Pick<Entry, 'slug' | 'title' | 'takeaways' | 'topics' | 'lang'>
 

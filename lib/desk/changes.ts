@@ -1,7 +1,8 @@
 /** What changed between two readings of an article, sentence by sentence. Pure. */
 
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
-import { foldWord, wordsIn } from '#lib/text/words.ts'
+import { foldWord } from '#lib/text/fold-word.ts'
+import { wordsIn } from '#lib/text/words.ts'
 
 /** A sentence or a takeaway, with its line in the file. */
 export type Said = { readonly text: string; readonly line: number }

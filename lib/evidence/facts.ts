@@ -6,8 +6,8 @@ import type { NameMention } from '#lib/evidence/names.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
 import type { Quantity } from '#lib/evidence/quantities.ts'
 import { sameQuantity } from '#lib/evidence/same-quantity.ts'
-import { functionWords } from '#lib/text/function-words.ts'
-import { foldWord } from '#lib/text/words.ts'
+import { functionWordsOf } from '#lib/text/function-words.ts'
+import { foldWord } from '#lib/text/fold-word.ts'
 
 export type Fact = {
   /** As it stands in the takeaway. */
@@ -137,7 +137,7 @@ const openers = new Set(
 function isLikelyWord({ parts, text }: NameMention, takeaway: Read, { lang }: Passages): boolean {
   const [word = ''] = parts
   if (parts.length > 1 || /\p{Lu}.*\p{Lu}/u.test(text)) return false
-  const grammar = functionWords[lang.split('-')[0]?.toLowerCase() ?? '']
+  const grammar = functionWordsOf(lang.split('-')[0]?.toLowerCase() ?? '')
   if (grammar?.has(word) === true || headlineGroupsOf(word, lang).length > 0) return true
   if (openers.has(word)) return true
   // Plurals, participles and adverbs are hardly ever names.

@@ -1,7 +1,7 @@
 /** Names in a text: runs of capitalised words, and whether one name stands for the same as another. */
 
-import { functionWords } from '#lib/text/function-words.ts'
-import { foldWord } from '#lib/text/words.ts'
+import { functionWordsOf } from '#lib/text/function-words.ts'
+import { foldWord } from '#lib/text/fold-word.ts'
 
 export type NameMention = {
   /** As it stands in the text, without what belongs to grammar: `Meta` of `Meta’s`. */
@@ -51,7 +51,7 @@ export function namesIn(
 ): readonly NameMention[] {
   const language = lang.split('-')[0]?.toLowerCase() ?? ''
   const nounsToo = capitalNouns.has(language)
-  const grammar = functionWords[language] ?? functionWords.en ?? new Set<string>()
+  const grammar = functionWordsOf(language) ?? functionWordsOf('en') ?? new Set<string>()
   if (isTitleCase(tokens, grammar)) return []
   const out: NameMention[] = []
   let run: Token[] = []

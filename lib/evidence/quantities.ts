@@ -3,7 +3,7 @@
 import { decimalSignOf, readDigits } from '#lib/evidence/digits.ts'
 import { type Measure, measuresIn } from '#lib/evidence/measures.ts'
 import { type NumberWords, numberWordsIn } from '#lib/evidence/number-words.ts'
-import { functionWords } from '#lib/text/function-words.ts'
+import { functionWordsOf } from '#lib/text/function-words.ts'
 import { unspaced } from '#lib/text/words.ts'
 
 export type Quantity = {
@@ -92,7 +92,7 @@ class Scan {
     this.words = numberWordsIn(lang)
     this.decimal = decimalSignOf(lang)
     this.measures = measuresIn(lang)
-    this.grammar = functionWords[lang.split('-')[0]?.toLowerCase() ?? ''] ?? new Set()
+    this.grammar = functionWordsOf(lang.split('-')[0]?.toLowerCase() ?? '') ?? new Set()
     this.tokens = [...text.matchAll(tokenPattern)].flatMap((match) =>
       splitSpaced(match[0], match.index),
     )

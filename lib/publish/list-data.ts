@@ -28,14 +28,15 @@ export function listData(site: Site, { steps, entries, before }: ListedPage): Gr
   return { '@context': 'https://schema.org', '@graph': things }
 }
 
-/** Addresses are enough where each leads to a page that says the rest. */
+/** Headlines and addresses are enough: each leads to a page that says the rest. */
 function itemList(site: Site, entries: readonly Entry[], before: number): ItemList {
   const urls = urlsOf(site)
   return {
     '@type': 'ItemList',
-    itemListElement: entries.map(({ slug }, index) => ({
+    itemListElement: entries.map(({ slug, title }, index) => ({
       '@type': 'ListItem',
       position: before + index + 1,
+      name: title,
       url: urls.whole(urls.article(slug)),
     })),
   }

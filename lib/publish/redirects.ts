@@ -1,6 +1,7 @@
 /** Old addresses and where they lead: as hosts read it, and as a page for hosts that read nothing. */
 
 import type { Redirect } from '#lib/archive/archive.ts'
+import { directionOf } from '#lib/site/direction.ts'
 import type { Messages } from '#lib/site/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -34,11 +35,13 @@ export function redirectPage(
   const urls = urlsOf(site)
   const path = urls.article(slug)
   return (
-    `<!DOCTYPE html><html lang="${xmlText(site.language)}"><head><meta charset="utf-8">` +
+    `<!DOCTYPE html><html lang="${xmlText(site.language)}" dir="${directionOf(site.language)}">` +
+    '<head><meta charset="utf-8">' +
     `<meta http-equiv="Content-Security-Policy" content="${xmlText(policy)}">` +
     `<meta http-equiv="refresh" content="0; url=${xmlText(path)}">` +
     `<link rel="canonical" href="${xmlText(urls.whole(path))}">` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+    '<meta name="color-scheme" content="light dark">' +
     `<title>${xmlText(title)}</title></head>` +
     `<body><main><h1>${xmlText(words.moved)}</h1>` +
     `<p><a href="${xmlText(path)}">${xmlText(title)}</a></p></main></body></html>\n`

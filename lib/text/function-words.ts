@@ -1,9 +1,81 @@
+import {
+  afr,
+  ara,
+  ben,
+  bre,
+  bul,
+  cat,
+  ces,
+  dan,
+  ell,
+  epo,
+  est,
+  eus,
+  fas,
+  fin,
+  gle,
+  glg,
+  guj,
+  hau,
+  heb,
+  hin,
+  hrv,
+  hun,
+  hye,
+  ind,
+  ita,
+  jpn,
+  kor,
+  kur,
+  lav,
+  lit,
+  mar,
+  msa,
+  mya,
+  nld,
+  nob,
+  pol,
+  por,
+  ron,
+  rus,
+  slk,
+  slv,
+  som,
+  sot,
+  swa,
+  swe,
+  tgl,
+  tha,
+  tur,
+  ukr,
+  urd,
+  vie,
+  yor,
+  zho,
+  zul,
+} from 'stopword'
+import { foldWord } from '#lib/text/fold-word.ts'
+
 /**
- * Words of grammar, folded, by primary language. How rare a word is tells them
- * from words of substance in a large archive; in one of a dozen articles it
- * does not, and a reader must not be told that two are "about with, their".
+ * Words of grammar, folded, of a primary language; `null` where nobody has
+ * listed them. How rare a word is tells them from words of substance in a large
+ * archive; in one of a dozen articles it does not, and a reader must not be told
+ * that two are "about with, their".
  */
-export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
+export function functionWordsOf(language: string): ReadonlySet<string> | null {
+  const known = folded.get(language)
+  if (known !== undefined) return known
+  const elsewhere = listsElsewhere[language]
+  const made =
+    functionWords[language] ?? (elsewhere === undefined ? null : new Set(elsewhere.map(foldWord)))
+  folded.set(language, made)
+  return made
+}
+
+const folded = new Map<string, ReadonlySet<string> | null>()
+
+/** Of the languages that most is written in here, for the words of news as well. */
+const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: listed(`
     a about above after again against all almost along already also although always am among an and
     another any anyone anything are around as at away back be became because become been before began
@@ -64,4 +136,63 @@ export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
 
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))
+}
+
+/** The lists of the package `stopword`, by the code that articles name their language by. */
+const listsElsewhere: Readonly<Record<string, readonly string[]>> = {
+  af: afr,
+  ar: ara,
+  bg: bul,
+  bn: ben,
+  br: bre,
+  ca: cat,
+  cs: ces,
+  da: dan,
+  el: ell,
+  eo: epo,
+  et: est,
+  eu: eus,
+  fa: fas,
+  fi: fin,
+  ga: gle,
+  gl: glg,
+  gu: guj,
+  ha: hau,
+  he: heb,
+  hi: hin,
+  hr: hrv,
+  hu: hun,
+  hy: hye,
+  id: ind,
+  it: ita,
+  ja: jpn,
+  ko: kor,
+  ku: kur,
+  lt: lit,
+  lv: lav,
+  mr: mar,
+  ms: msa,
+  my: mya,
+  nb: nob,
+  nl: nld,
+  no: nob,
+  pl: pol,
+  pt: por,
+  ro: ron,
+  ru: rus,
+  sk: slk,
+  sl: slv,
+  so: som,
+  st: sot,
+  sv: swe,
+  sw: swa,
+  th: tha,
+  tl: tgl,
+  tr: tur,
+  uk: ukr,
+  ur: urd,
+  vi: vie,
+  yo: yor,
+  zh: zho,
+  zu: zul,
 }

@@ -18,7 +18,8 @@ import { stemmer as russian } from '@orama/stemmers/russian'
 import { stemmer as spanish } from '@orama/stemmers/spanish'
 import { stemmer as swedish } from '@orama/stemmers/swedish'
 import { stemmer as turkish } from '@orama/stemmers/turkish'
-import { functionWords } from '#lib/text/function-words.ts'
+import { foldWord } from '#lib/text/fold-word.ts'
+import { functionWordsOf } from '#lib/text/function-words.ts'
 
 export type Word = {
   /** As it stands in the text, without what grammar hangs on it: `town` of `town's`. */
@@ -64,19 +65,6 @@ const spacedWord =
 /** Scripts that put no spaces between words. */
 export const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-
-/**
- * Lower case, without the accents and vowel points that some writers leave out.
- * Vowel signs of other scripts are letters of their word and stay.
- */
-export function foldWord(word: string): string {
-  // eslint-disable-next-line no-control-regex -- ASCII has no accents to take off, and most words are nothing else
-  if (/^[\u0000-\u007F]*$/.test(word)) return word.toLowerCase()
-  return word.toLowerCase().normalize('NFD').replace(optionalMarks, '').normalize('NFC')
-}
-
-/** Combining accents of Latin, Greek and Cyrillic, points of Hebrew, vowel marks of Arabic. */
-const optionalMarks = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670]/g
 
 /** What is left of a word when its endings and accents are gone. The stemmers want the accents, so folding comes second. */
 export function stemOf(word: string, lang: string): string {
@@ -126,8 +114,11 @@ const tellingKnown = new Map<string, Map<string, boolean>>()
 function tells(word: string, language: string): boolean {
   const letters = word.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return false
-  const known = functionWords[language]
-  if (known !== undefined) return letters > 1 && !known.has(foldWord(word))
+  const known = functionWordsOf(language)
+  if (known !== null) {
+    // One letter is a whole word where there are no small ones, and in "5G", not in "5m".
+    return (letters > 1 || !/^\p{Cased}$|\p{Ll}/u.test(word)) && !known.has(foldWord(word))
+  }
   return letters > 3 || !/\p{Ll}/u.test(word) || /\p{Lu}/u.test(word)
 }
 

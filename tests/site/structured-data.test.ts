@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { builtSites } from './built-sites.ts'
 import { htmlDocument } from './dom.ts'
+import { faultsOf } from './schema-org.ts'
 
 const webAddress = z.url({ protocol: /^https?$/u })
 const date = z.union([z.iso.date(), z.iso.datetime()])
@@ -90,7 +91,7 @@ const breadcrumbs = z.strictObject({
     .and(positions),
 })
 
-/** https://developers.google.com/search/docs/appearance/structured-data/carousel: an address and a place each. */
+/** https://developers.google.com/search/docs/appearance/structured-data/carousel: an address and a place each, to which we add the headline. */
 const itemList = z.strictObject({
   '@type': z.literal('ItemList'),
   itemListElement: z
@@ -98,6 +99,7 @@ const itemList = z.strictObject({
       z.strictObject({
         '@type': z.literal('ListItem'),
         position: z.int().positive(),
+        name: z.string().min(1),
         url: webAddress,
       }),
     )
@@ -144,6 +146,16 @@ describe.each(await builtSites())('$name', ({ site, slugs }) => {
   const isWithdrawn = (slug: string): boolean =>
     documents.get(`articles/${slug}/index.html`)?.querySelector('.withdrawn') !== null
 
+  test('all of it is in the words of schema.org, and as Google wants each', async () => {
+    const found = await Promise.all(
+      [...documents].map(async ([file, page]) => [
+        file,
+        await faultsOf(dataIn(page)?.['@graph'] ?? []),
+      ]),
+    )
+    expect(found.filter(([, faults]) => faults?.length !== 0)).toEqual([])
+  })
+
   test('it says it in the words of the page', () => {
     for (const slug of slugs) {
       const page = documents.get(`articles/${slug}/index.html`)
@@ -173,9 +185,22 @@ describe.each(await builtSites())('$name', ({ site, slugs }) => {
     for (const [, page] of lists) {
       const list = dataIn(page)?.['@graph'].find((each) => each['@type'] === 'ItemList')
       const linked = [...page.querySelectorAll('main article :is(h2, h3):has(> a) > a')]
-      expect(list?.itemListElement.map(({ url }) => new URL(url).pathname)).toEqual(
-        linked.map((link) => link.getAttribute('href')),
+      expect(list?.itemListElement.map(({ url, name }) => [new URL(url).pathname, name])).toEqual(
+        linked.map((link) => [link.getAttribute('href'), textOf(link)]),
       )
     }
   })
+})
+
+test('words that schema.org does not have, and breadcrumbs that lead nowhere, would be found', async () => {
+  const found = await faultsOf([
+    Object.assign({ '@type': 'NewsArticle' }, { headline: 'One', takeaways: 'Two' }),
+    { '@type': 'Newsarticle' },
+    Object.assign({ '@type': 'BreadcrumbList' }, { itemListElement: [] }),
+  ])
+  expect(found).toEqual([
+    'WARNING NewsArticle: Property "takeaways" for type "NewsArticle" is not supported by the schema.org specification',
+    'ERROR Newsarticle: Type "Newsarticle" is not a valid schema.org type',
+    'WARNING BreadcrumbList: At least two ListItems are required',
+  ])
 })

@@ -19,11 +19,13 @@ test('the articles of a list go on counting where the page before it ended', () 
           {
             '@type': 'ListItem',
             position: 21,
+            name: 'Story 1',
             url: 'https://example.org/reader/articles/story-1/',
           },
           {
             '@type': 'ListItem',
             position: 22,
+            name: 'Story 2',
             url: 'https://example.org/reader/articles/story-2/',
           },
         ],

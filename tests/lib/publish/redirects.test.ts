@@ -22,14 +22,23 @@ test('a page that leads on by itself, and by a link', () => {
   const redirect = { from: '/uno/', slug: 'one', title: 'One </title><script>alert(1)</script>' }
   const html = redirectPage(redirect, { site, words, policy: "default-src 'none'" })
   expect(html).toBe(
-    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">' +
+    '<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charset="utf-8">' +
       '<meta http-equiv="Content-Security-Policy" content="default-src &apos;none&apos;">' +
       '<meta http-equiv="refresh" content="0; url=/reader/articles/one/">' +
       '<link rel="canonical" href="https://pier.example/reader/articles/one/">' +
       '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+      '<meta name="color-scheme" content="light dark">' +
       '<title>One &lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title></head>' +
       '<body><main><h1>This page has moved</h1>' +
       '<p><a href="/reader/articles/one/">One &lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</a></p></main></body></html>\n',
   )
   expect(parse(html).childNodes).toHaveLength(2)
+})
+
+test('in the direction of the language that it is in', () => {
+  const arabic = aPublication({ language: 'ar' })
+  const redirect = { from: '/uno/', slug: 'one', title: 'One' }
+  expect(redirectPage(redirect, { site: arabic, words, policy: '' })).toContain(
+    '<html lang="ar" dir="rtl">',
+  )
 })

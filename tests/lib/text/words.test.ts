@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldWord, isTelling, stemOf, wordsIn } from '#lib/text/words.ts'
+import { foldWord } from '#lib/text/fold-word.ts'
+import { isTelling, stemOf, wordsIn } from '#lib/text/words.ts'
 
 describe('wordsIn', () => {
   test('gives every word as it stands and what its forms have in common', () => {
@@ -89,7 +90,12 @@ describe('isTelling', () => {
     ['EU', 'sv', true],
     ['für', 'de', false],
     ['法律', 'zh', true],
+    ['港', 'zh', true],
+    ['的', 'zh', false],
     ['42', 'zh', false],
+    ['الميناء', 'ar', true],
+    ['إلى', 'ar', false],
+    ['ال', 'xx', true],
   ])('%s in %s: %s', (word, lang, telling) => {
     expect(isTelling(word, lang)).toBe(telling)
   })
