@@ -19,6 +19,7 @@ import {
   type PseudoClassSelector,
   type Rule,
   type Selector,
+  type SelectorList,
   walk,
 } from 'css-tree'
 
@@ -36,6 +37,7 @@ export function styleSheet(css: string, addressOf: (written: string) => string):
   walk(sheet, (node) => {
     if (node.type === 'Url' && !node.value.startsWith('data:')) node.value = addressOf(node.value)
   })
+  removeUnneededFallbacks(sheet)
   const known = namesIn(sheet)
   const made = new Map<string, string>()
   return {
@@ -51,6 +53,40 @@ export function styleSheet(css: string, addressOf: (written: string) => string):
       return pruned
     },
   }
+}
+
+/**
+ * What `var()` falls back on goes where the variable is never without a value:
+ * set on the root, under no condition, to something that hangs on no other, and
+ * nowhere taken back. Tailwind's reset falls back on two long rows of faces.
+ */
+function removeUnneededFallbacks(sheet: CssNode): void {
+  const set = new Set<string>()
+  const takenBack = new Set<string>()
+  walk(sheet, function (node: CssNode) {
+    if (node.type !== 'Declaration' || !node.property.startsWith('--')) return
+    const value = generate(node.value).trim()
+    if (value === '' || value === 'initial') takenBack.add(node.property)
+    const isAlways = this.atrule === null || this.atrule.name === 'layer'
+    if (isAlways && isOnRoot(this.rule) && !value.includes('var(')) set.add(node.property)
+  })
+  walk(sheet, (node) => {
+    if (node.type !== 'Function' || node.name !== 'var') return
+    const [variable, ...fallback] = node.children.toArray()
+    if (variable?.type !== 'Identifier' || fallback.length === 0) return
+    if (set.has(variable.name) && !takenBack.has(variable.name)) {
+      node.children.forEach((each, item, list) => {
+        if (each !== variable) list.remove(item)
+      })
+    }
+  })
+}
+
+function isOnRoot(rule: Rule | null): boolean {
+  return (
+    rule?.prelude.type === 'SelectorList' &&
+    rule.prelude.children.some((selector) => generate(selector) === ':root')
+  )
 }
 
 function namesIn(sheet: CssNode): ReadonlySet<string> {
@@ -113,6 +149,7 @@ function prunedFor(sheet: CssNode, used: UsedNames): CssNode {
     },
   })
   removeRepeated(pruned)
+  joinAlike(pruned)
   removeUnused(pruned)
   removeEmpty(pruned)
   return pruned
@@ -133,6 +170,35 @@ function removeRepeated(sheet: CssNode): void {
       }
     },
   })
+}
+
+/**
+ * Rules one after another that say the same become one. Next's compiler parts
+ * them, because a browser drops a whole rule for one selector that it does not
+ * know; where each asks for `:has()`, a browser knows all of them or none.
+ */
+function joinAlike(sheet: CssNode): void {
+  walk(sheet, {
+    visit: 'Rule',
+    leave(rule: Rule, item: ListItem<CssNode>, list: List<CssNode> | undefined) {
+      const before = item.prev?.data
+      if (before?.type !== 'Rule' || generate(before.block) !== generate(rule.block)) return
+      if (!asksForHas(before) || !asksForHas(rule)) return
+      before.prelude.children.appendList(rule.prelude.children)
+      list?.remove(item)
+    },
+  })
+}
+
+function asksForHas(rule: Rule): rule is Rule & { readonly prelude: SelectorList } {
+  return (
+    rule.prelude.type === 'SelectorList' &&
+    rule.prelude.children.toArray().every((selector) => find(selector, isPseudoClassHas) !== null)
+  )
+}
+
+function isPseudoClassHas(node: CssNode): boolean {
+  return node.type === 'PseudoClassSelector' && node.name === 'has'
 }
 
 /** Variables, registrations and animations whose last user has gone. Variables name others, so it goes round until nothing more falls. */

@@ -23,6 +23,12 @@ test.each([
   ['parts of fields with one', '::placeholder{top:0}', ['input'], '::placeholder{top:0}'],
   ['what is said twice running', 'p{top:0;top:0;top:1px;top:0}', ['p'], 'p{top:0;top:1px;top:0}'],
   [
+    'rules that say the same are one where a browser knows both or neither',
+    'p:has(b){top:0}a:has(b){top:0}p:has(i){top:0}a{top:0}p{top:0}',
+    ['p', 'a', 'b', 'i'],
+    'p:has(b),a:has(b),p:has(i){top:0}a{top:0}p{top:0}',
+  ],
+  [
     'states are kept',
     'a[aria-current]:hover{color:red}',
     ['a'],
@@ -53,6 +59,18 @@ test.each([
     ':root{--a:red}p{color:var(--a)}',
     ['p'],
     ':root{--a:red}p{color:var(--a)}',
+  ],
+  [
+    'what a variable falls back on goes where it always has a value',
+    '@layer a{:root,:host{--a:red}}p{color:var(--a,blue,green)}',
+    ['p'],
+    '@layer a{:root,:host{--a:red}}p{color:var(--a)}',
+  ],
+  [
+    'and stays where it has none elsewhere, only under a condition, or hangs on another',
+    ':root{--a:red;--b:var(--z)}@media print{:root{--c:red}}p{--a:initial}a{color:var(--a,blue);top:var(--b,0);left:var(--c,0)}',
+    ['p', 'a'],
+    ':root{--a:red;--b:var(--z)}@media print{:root{--c:red}}p{--a:initial}a{color:var(--a,blue);top:var(--b,0);left:var(--c,0)}',
   ],
   [
     'a variable that only another unused one uses',
