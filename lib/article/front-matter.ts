@@ -124,7 +124,7 @@ const relatedLink = z.preprocess(
 )
 
 /** Each of its steps is a folder on a host's disk: none that leads elsewhere, none longer than a name may be. */
-const oldAddress = /^\/(?:(?!\.{1,2}\/)[^/\s?#\\%]{1,60}\/){1,12}$/u
+const oldAddress = /^\/(?:(?!\.{1,2}\/|:)[^/\s?#\\%*]{1,60}\/){1,12}$/u
 
 const schema = z.strictObject(
   {
@@ -190,7 +190,7 @@ const schema = z.strictObject(
           breach(
             'wrong-value',
             'Unexpected alias, expected an old address such as `/old/address/`',
-            'at most twelve steps of sixty letters each, and letters instead of codes such as `%C3%BC`',
+            'at most twelve steps of sixty letters each, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
           ),
         ),
         expecting('a list of old addresses'),

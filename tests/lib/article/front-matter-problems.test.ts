@@ -212,7 +212,7 @@ related:
   - { title: A, url: "javascript:alert(1)" }
   - { title: B, url: "http://b.example/" }
   - { title: C, url: "/articles/" }
-aliases: [old, "/with space/", /../up/]
+aliases: [old, "/with space/", /../up/, /news/*/, "/:year/"]
 `,
     }),
     [
@@ -220,11 +220,15 @@ aliases: [old, "/with space/", /../up/]
       '  for a sentence with a colon, write a space before it',
       '9:22: error: Unexpected address `/articles/`, expected one that begins with `https://` (unsafe-url)',
       '10:11: error: Unexpected alias, expected an old address such as `/old/address/` (wrong-value)',
-      '  at most twelve steps of sixty letters each, and letters instead of codes such as `%C3%BC`',
+      '  at most twelve steps of sixty letters each, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
       '10:16: error: Unexpected alias, expected an old address such as `/old/address/` (wrong-value)',
-      '  at most twelve steps of sixty letters each, and letters instead of codes such as `%C3%BC`',
+      '  at most twelve steps of sixty letters each, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
       '10:32: error: Unexpected alias, expected an old address such as `/old/address/` (wrong-value)',
-      '  at most twelve steps of sixty letters each, and letters instead of codes such as `%C3%BC`',
+      '  at most twelve steps of sixty letters each, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
+      '10:41: error: Unexpected alias, expected an old address such as `/old/address/` (wrong-value)',
+      '  at most twelve steps of sixty letters each, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
+      '10:51: error: Unexpected alias, expected an old address such as `/old/address/` (wrong-value)',
+      '  at most twelve steps of sixty letters each, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
     ],
   ],
   [
