@@ -1,15 +1,15 @@
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
+import schema from 'jsonfeed-schema/schema-v1.1.json' with { type: 'json' }
 import { expect, test } from 'vitest'
 import { jsonFeed } from '#lib/publish/json-feed.ts'
 import { aPublication } from '../../fixtures/an-archive.ts'
 import { anArticle } from '../../fixtures/an-article.ts'
-import { jsonFeedSchema } from './json-feed-schema.ts'
 import { articles, feedWith } from './small-feed.ts'
 
 const ajv = new Ajv({ allErrors: true })
 addFormats(ajv)
-const validate = ajv.compile(jsonFeedSchema)
+const validate = ajv.compile(schema)
 
 function complaints(feed: unknown): readonly string[] {
   validate(feed)
@@ -67,7 +67,7 @@ test('a feed of nothing, and one of words that are halves, are JSON Feeds too', 
   expect(written).toContain('"title": "half \uFFFD \uFFFD"')
 })
 
-test('the schema refuses what the specification does', () => {
+test('the schema, which others keep, refuses what the specification does', () => {
   expect(
     complaints({
       version: 'https://jsonfeed.org/version/1',
@@ -76,7 +76,7 @@ test('the schema refuses what the specification does', () => {
       items: [{ url: '/here', authors: [{}], date_published: 'today' }],
     }).toSorted(),
   ).toEqual([
-    ' must NOT have additional properties',
+    '/author must NOT have fewer than 1 properties',
     "/items/0 must have required property 'content_html'",
     "/items/0 must have required property 'content_text'",
     "/items/0 must have required property 'id'",
@@ -84,6 +84,5 @@ test('the schema refuses what the specification does', () => {
     '/items/0/authors/0 must NOT have fewer than 1 properties',
     '/items/0/date_published must match format "date-time"',
     '/items/0/url must match format "uri"',
-    '/version must be equal to constant',
   ])
 })
