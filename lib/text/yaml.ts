@@ -80,9 +80,7 @@ export function readYaml(text: string, firstLine: number): YamlData {
   })
   const quoted = quotedRanges(document)
   const findings = [
-    ...document.errors.map((error) =>
-      syntaxFinding(error, at, error.code === 'MISSING_CHAR' ? openedAt(quoted, error) : null),
-    ),
+    ...syntaxFindings(text, document.errors, { at, quoted }),
     ...refusedNodes(document, at),
   ]
   const placeOf = (path: DataPath): Place => placeOfNode(nodeAt(document, path), at, whole)
@@ -182,6 +180,53 @@ function quotedRanges(document: Document.Parsed): readonly (readonly [number, nu
 /** Where the quoted text begins in which an error lies: that is what a writer looks for, not where it was noticed. */
 function openedAt(quoted: readonly (readonly [number, number])[], error: YAMLError): number | null {
   return quoted.findLast(([from, to]) => from < error.pos[0] && error.pos[0] <= to)?.[0] ?? null
+}
+
+type Around = {
+  readonly at: At
+  readonly quoted: readonly (readonly [number, number])[]
+}
+
+function syntaxFindings(
+  text: string,
+  errors: readonly YAMLError[],
+  { at, quoted }: Around,
+): readonly Finding[] {
+  const findings: Finding[] = []
+  let readTo = 0
+  for (const error of errors) {
+    if (error.pos[0] < readTo) continue
+    const opened = error.code === 'MISSING_CHAR' ? openedAt(quoted, error) : null
+    const closed = opened === null ? null : closedFurtherDown(text, opened)
+    const finding = syntaxFinding(error, at, opened)
+    if (closed === null) findings.push(finding)
+    else {
+      // What the parser says of the lines that it took for something else helps nobody.
+      readTo = closed
+      findings.push({
+        ...finding,
+        hint: 'indent the lines on which this text goes on by two spaces',
+      })
+    }
+  }
+  return findings
+}
+
+/**
+ * Where a quoted text ends that goes on at the beginning of the next lines,
+ * which parsers of other programs let pass; `null` when nothing there ends it.
+ */
+function closedFurtherDown(text: string, opened: number): number | null {
+  const quote = text[opened] ?? ''
+  let from = text.indexOf('\n', opened) + 1
+  while (from > 0) {
+    const next = text.indexOf('\n', from)
+    const line = text.slice(from, next < 0 ? text.length : next).trimEnd()
+    if (/^(?:$|[\s#-]|[\w-]+\s*:(?:\s|$))/u.test(line)) return null
+    if (line.includes(quote)) return line.endsWith(quote) ? from + line.length : null
+    from = next + 1
+  }
+  return null
 }
 
 /** @param opened where the quoted text around the error begins, if it is in one */

@@ -205,6 +205,16 @@ const refused: readonly [about: string, text: string, findings: readonly string[
     [`2:4-2:5: ${unclosed}`, '  close the quote or bracket that opens here'],
   ],
   [
+    'a quote that goes on where the next lines begin',
+    'a: "one\ntwo\nthree"\nb: "open\nc: 2\n',
+    [
+      `1:4-1:5: ${unclosed}`,
+      '  indent the lines on which this text goes on by two spaces',
+      `4:4-4:5: ${unclosed}`,
+      '  close the quote or bracket that opens here',
+    ],
+  ],
+  [
     'words behind a quoted text, and emoji before it',
     '😀: 1\na: "😀" b\n',
     [
