@@ -248,6 +248,7 @@ test.describe('without JavaScript', () => {
       /./u,
       /./u,
       /./u,
+      /./u,
       'The Standfirst desk',
       'The Standfirst translation desk',
       'Everything, the newest first',
