@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 const basePath = process.env.BASE_PATH ?? ''
 const exportFolder = process.env.EXPORT_DIR
 
-const config: NextConfig = {
-  output: 'export',
+const configFor = (phase: string): NextConfig => ({
+  // In dev it would answer an address that leads nowhere with a fault of the server's.
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { output: 'export' }),
   trailingSlash: true,
   // Next adds it to what it writes itself; every other address comes from urls.ts, which adds it too.
   ...(basePath === '' ? {} : { basePath: basePath.replace(/\/+$/u, '') }),
@@ -24,6 +26,6 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   poweredByHeader: false,
-}
+})
 
-export default config
+export default configFor

@@ -125,6 +125,21 @@ test('what a build holds back is marked', async () => {
   )
 })
 
+test('an address that leads nowhere is not found, whatever kind of page would stand there', async () => {
+  const answers: (readonly [string, number, boolean])[] = []
+  for (const address of ['/nope/', '/articles/nope/', '/topics/nope/', '/a/b/c/']) {
+    const answer = await fetch(`${front}${address}`)
+    const says = (await answer.text()).includes('There is nothing at this address')
+    answers.push([address, answer.status, says])
+  }
+  expect(answers).toEqual([
+    ['/nope/', 404, true],
+    ['/articles/nope/', 404, true],
+    ['/topics/nope/', 404, true],
+    ['/a/b/c/', 404, true],
+  ])
+})
+
 test('it ends when it is told to', async () => {
   child.kill('SIGTERM')
   expect((await ended).code).toBe(143)
