@@ -19,9 +19,7 @@ export function SettingsForm({ setting: { words } }: { readonly setting: Setting
         </fieldset>
       ))}
       <p>{words.spacingHint}</p>
-      <p>
-        <button type="button">{words.resetSettings}</button>
-      </p>
+      <p className="settings-reset" />
       <p role="status">{words.settingsStay}</p>
     </div>
   )

@@ -145,6 +145,7 @@ export const arabic: Messages = {
     face: 'الخط',
     spacing: 'المسافات',
     keys: 'مفاتيح مفردة (? تعرضها)',
+    places: 'المواضع التي توقفت عندها',
   },
   settingValues: {
     theme: { '': 'مثل النظام', light: 'فاتح', sepia: 'سيبيا', dark: 'داكن' },
@@ -153,6 +154,7 @@ export const arabic: Messages = {
     face: { '': 'بزوائد', sans: 'بلا زوائد' },
     spacing: { '': 'عادية', wide: 'واسعة' },
     keys: { '': 'مفعّلة', off: 'معطّلة' },
+    places: { '': 'تُحفظ', off: 'لا تُحفظ' },
   },
   spacingHint: 'واسعة: مسافة أكبر بين الكلمات والأسطر، وهي تساعد كثيرًا من ذوي عسر القراءة.',
   resetSettings: 'إعادة إلى ما كان',

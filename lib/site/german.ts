@@ -119,6 +119,7 @@ export const german: Messages = {
     face: 'Schrift',
     spacing: 'Abstände',
     keys: 'Einzelne Tasten (? zeigt sie)',
+    places: 'Stellen, an denen Sie aufgehört haben',
   },
   settingValues: {
     theme: { '': 'Wie das System', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel' },
@@ -133,6 +134,7 @@ export const german: Messages = {
     face: { '': 'Mit Serifen', sans: 'Ohne Serifen' },
     spacing: { '': 'Normal', wide: 'Weit' },
     keys: { '': 'An', off: 'Aus' },
+    places: { '': 'Gemerkt', off: 'Nicht gemerkt' },
   },
   spacingHint:
     'Weit: mehr Raum zwischen Buchstaben, Wörtern und Zeilen, was vielen Menschen mit Legasthenie hilft.',

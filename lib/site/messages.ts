@@ -127,6 +127,7 @@ const english = {
     face: 'Letters',
     spacing: 'Spacing',
     keys: 'Single keys (? lists them)',
+    places: 'Places where you stopped reading',
   },
   settingValues: {
     theme: { '': 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
@@ -135,6 +136,7 @@ const english = {
     face: { '': 'With serifs', sans: 'Without serifs' },
     spacing: { '': 'Normal', wide: 'Wide' },
     keys: { '': 'On', off: 'Off' },
+    places: { '': 'Remembered', off: 'Not remembered' },
   },
   spacingHint:
     'Wide: more room between letters, words and lines, which helps many dyslexic readers.',
