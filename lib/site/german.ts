@@ -262,8 +262,13 @@ export const german: Messages = {
   forgetEverything: 'Alles auf diesem Gerät vergessen',
   everythingForgotten: 'Alles ist vergessen.',
   notAllForgotten: 'Nicht alles ließ sich vergessen: Der Browser lässt es nicht zu.',
+  withoutNetwork: 'Ohne Netz',
+  withoutNetworkLead:
+    'Wo kein Netz ist, steht diese Seite an der Stelle von Seiten, die nicht auf dem Gerät liegen.',
+  thereIsNetwork: 'Jetzt ist eines da: Alle Seiten sind zu lesen.',
   offline: 'Es gibt kein Netz',
   offlineLead: 'Die gewünschte Seite liegt nicht auf diesem Gerät.',
+  searchOffline: 'Die Suche braucht ein Netz. Was auf diesem Gerät liegt, ist auch ohne zu lesen.',
   tryAgain: 'Noch einmal versuchen',
   readableHere: 'Das ist jetzt zu lesen',
   nothingReadable: 'Auf diesem Gerät liegt kein Artikel.',
