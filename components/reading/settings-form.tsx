@@ -16,9 +16,9 @@ export function SettingsForm({ setting: { words } }: { readonly setting: Setting
               </label>
             ))}
           </div>
+          {name === 'spacing' ? <p>{words.spacingHint}</p> : null}
         </fieldset>
       ))}
-      <p>{words.spacingHint}</p>
       <p className="settings-reset" />
       <p role="status">{words.settingsStay}</p>
     </div>
