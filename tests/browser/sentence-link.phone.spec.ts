@@ -20,7 +20,7 @@ async function press(page: Page, milliseconds: number): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
-test('for long: the link is offered at the edge of the screen, and the number is not followed', async ({
+test('for long: the link is offered in the corner of the screen, and the number is not followed', async ({
   page,
   context,
 }) => {
@@ -39,7 +39,7 @@ test('for long: the link is offered at the edge of the screen, and the number is
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${page.url()}#${(await marked.getAttribute('id')) ?? ''}`,
   )
-  await page.locator('.article-body p').first().tap()
+  await page.locator('div.article-body h2').first().tap()
   await expect(page.locator('[data-sentence-link]')).toHaveCount(0)
 })
 

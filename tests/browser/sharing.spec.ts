@@ -57,12 +57,6 @@ test('who closes the sheet stays where he was', async ({ page }) => {
   expect(page.url()).toBe(before)
 })
 
-test('an article without takeaways is shared, too', async ({ page }) => {
-  await withSystem(page, null)
-  await page.goto('./articles/tonga-cable-note/')
-  await expect(share(page)).toBeVisible()
-})
-
 test('where the browser has none, nothing stands there', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
   await page.goto(longArticle)
