@@ -8,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
   const { urls, words } = settingOf(site)
   return pageMetadata(site, {
-    title: words.offline,
+    title: words.withoutNetwork,
     description: site.description,
     path: urls.offline,
     // There is nothing on it but what a device holds.

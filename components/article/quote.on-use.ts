@@ -64,7 +64,8 @@ function passageIn(range: Range): Passage | null {
   return sentence === undefined ? null : passageOf(sentence, plainText(range.cloneContents()))
 }
 
-function passageOf(sentence: Element, text: string): Passage | null {
+/** @param text what is marked of it, or all */
+export function passageOf(sentence: Element, text: string): Passage | null {
   if (text === '') return null
   return {
     address: pageAddress(),

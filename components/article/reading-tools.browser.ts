@@ -1,6 +1,7 @@
-/** Tools that stand as links and work as buttons: copying the takeaways, and listening where there is a voice. */
+/** Tools that stand as links and work as buttons: copying the takeaways, listening where there is a voice, and sharing where the system can. */
 
 import { onPlainClick } from '#components/site/on-plain-click.ts'
+import { pageAddress } from '#components/site/page-address.ts'
 
 for (const tool of document.querySelectorAll('.reading-tools a')) tool.role = 'button'
 
@@ -13,6 +14,19 @@ onPlainClick('[data-listen]', async () => {
   const { listen } = await import('../reading/listen.on-use.ts')
   listen()
 })
+
+onPlainClick('[data-share]', async () => {
+  const title = document.querySelector('h1')?.textContent ?? document.title
+  try {
+    await navigator.share({ title, url: pageAddress() })
+  } catch (error) {
+    // Closing the sheet without a choice is an answer, too.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
+  }
+})
+
+const sharing = document.querySelector<HTMLElement>('[data-share]')
+if (sharing !== null) sharing.hidden = !('share' in navigator)
 
 document.querySelector('.reading-tools')?.addEventListener('keydown', (event) => {
   if (!(event instanceof KeyboardEvent) || event.key !== ' ') return

@@ -26,6 +26,9 @@ export function ReadingTools({
       ) : null}{' '}
       <a href="#main-content" className="plain-link" data-listen="" hidden>
         {words.listen}
+      </a>{' '}
+      <a href="#main-content" className="plain-link" data-share="" hidden>
+        {words.share}
       </a>
     </aside>
   )

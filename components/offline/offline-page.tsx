@@ -2,17 +2,26 @@ import type { Archive } from '#lib/archive/archive.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { settingOf } from '#components/site/setting.ts'
 
-/** Stands at the address of a page that cannot be had, and says what can; the script lists it. */
+/**
+ * Stands at the address of a page that cannot be had, and says what can; the
+ * script lists it, and says why the page is seen: it may also have been opened
+ * at its own address.
+ */
 export function OfflinePage({ archive }: { readonly archive: Archive }) {
   const { urls, words } = settingOf(archive.site)
   return (
     <PageFrame archive={archive} path={urls.offline} skipTo={words.skipToContent}>
       <header className="list-head">
-        <h1>{words.offline}</h1>
-        <p className="list-lead">{words.offlineLead}</p>
+        <h1>{words.withoutNetwork}</h1>
+        <p className="list-lead">{words.withoutNetworkLead}</p>
         <p>
-          <a href="" className="link">
-            {words.tryAgain}
+          <a href={urls.home} className="link">
+            {words.toFrontPage}
+          </a>
+        </p>
+        <p>
+          <a href={urls.saved} className="link">
+            {words.savedArticles}
           </a>
         </p>
       </header>

@@ -6,6 +6,7 @@ import {
   recentArticles,
   savedArticles,
 } from '#components/offline/kept-articles.ts'
+import { sayWhy } from '#components/offline/say-why.ts'
 import { savedPaths } from '#components/offline/shelves.ts'
 import { saySoftly } from '#components/reading/say-softly.ts'
 import { begun, type Visit, visitsFrom, withoutVisit } from '#components/reading/visits.ts'
@@ -31,6 +32,9 @@ export async function showDevice(list: HTMLElement): Promise<void> {
     if (paths.length > 0) await show()
   }
   addEventListener('online', () => void refresh())
+  if (list.dataset.onDevice === 'offline') {
+    for (const change of ['online', 'offline']) addEventListener(change, () => void show())
+  }
   if (navigator.onLine) await refresh()
 }
 
@@ -55,9 +59,11 @@ async function showReadable(list: HTMLElement): Promise<void> {
   const saved = await kept(savedArticles)
   const paths = new Set(saved.map(({ path }) => path))
   const recent = (await kept(recentArticles)).filter(({ path }) => !paths.has(path))
+  const why = await sayWhy(list.previousElementSibling)
   if (turn !== latest) return
   const all = [...saved, ...recent]
   list.replaceChildren(
+    ...(why === null ? [] : [part('p', why)]),
     all.length === 0
       ? part('p', words.nothingReadable)
       : sectionWith(words.readableHere, listOf(all.map((each) => part('li', linkTo(each))))),
@@ -76,7 +82,8 @@ async function kept(
 }
 
 function savedSection(saved: readonly KeptArticle[], again: () => void): HTMLElement {
-  if (saved.length === 0) return sectionWith(words.savedArticles, part('p', words.nothingSaved))
+  // The page's own heading says what these are.
+  if (saved.length === 0) return part('section', part('p', words.nothingSaved))
   const items = saved.map((article) => {
     const about = part('div', linkTo(article), part('small', factsOf(article)))
     const forget = (): void => void caches.delete(copyShelf(article.path)).then(again)
@@ -84,11 +91,7 @@ function savedSection(saved: readonly KeptArticle[], again: () => void): HTMLEle
     return part('li', about, remove)
   })
   const bytes = saved.reduce((sum, article) => sum + article.bytes, 0)
-  return sectionWith(
-    words.savedArticles,
-    listOf(items),
-    part('p', words.savedInAll(sizeName(bytes))),
-  )
+  return part('section', listOf(items), part('p', words.savedInAll(sizeName(bytes))))
 }
 
 function placesSection(places: readonly Visit[], again: () => void): HTMLElement {

@@ -7,11 +7,13 @@ addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event
   if (ctrlKey || metaKey || altKey || defaultPrevented || !/^[jkJKtcnp/?]$/u.test(key)) return
   if (document.documentElement.dataset.keys === 'off' || document.querySelector(':modal')) return
-  if (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, select, textarea'))
-  )
+  if (target instanceof HTMLElement && (target.isContentEditable || target.matches(fields(key))))
     return
   event.preventDefault()
   void import('./keyboard.on-use.ts').then(({ press }) => press(key))
 })
+
+/** Where a key is typed, or chooses: no choice of a list begins with a stroke. */
+function fields(key: string): string {
+  return `input:not([type='radio'], [type='checkbox']), textarea${key === '/' ? '' : ', select'}`
+}

@@ -1,8 +1,8 @@
 import { openTakeaways } from '#components/article/key-takeaways.on-use.ts'
 import { passageLink } from '#components/article/passage-link.ts'
 import { passageHere } from '#components/article/quote.on-use.ts'
+import { copySoftly } from '#components/reading/copy-softly.ts'
 import { openDialog } from '#components/reading/dialog.ts'
-import { saySoftly } from '#components/reading/say-softly.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { bringIntoSight } from '#components/site/bring-into-sight.ts'
 import { urls, words } from '#components/site/here.ts'
@@ -78,10 +78,7 @@ function toTakeaways(): void {
 function copyHere(): void {
   const passage = passageHere()
   if (passage === null) return
-  navigator.clipboard.writeText(passageLink(passage)).then(
-    () => saySoftly(words.copied),
-    () => saySoftly(words.notCopied),
-  )
+  void copySoftly(passageLink(passage))
 }
 
 function follow(selector: string): void {
@@ -91,8 +88,10 @@ function follow(selector: string): void {
 
 function toSearch(): void {
   const field = document.querySelector<HTMLInputElement>('input[type="search"]')
-  if (field?.checkVisibility() === true) field.focus()
-  else location.assign(urls.search)
+  if (field?.checkVisibility() === true) {
+    field.focus()
+    field.select()
+  } else location.assign(new URL('#search-field', new URL(urls.search, location.href)))
 }
 
 function listKeys(): void {

@@ -37,8 +37,14 @@ function remember(): void {
     ids,
     isDone: end.getBoundingClientRect().bottom < innerHeight,
   }
+  if (isOff()) return
   // Read anew, as another window may have written.
   keep('visits', withVisit(visitsFrom(recalled('visits')), visit))
+}
+
+/** Read anew, too: it may have been chosen in another window. */
+function isOff(): boolean {
+  return (recalled('settings') as { readonly places?: unknown } | null)?.places === 'off'
 }
 
 let resting: ReturnType<typeof setTimeout> | undefined

@@ -16,12 +16,10 @@ export function SettingsForm({ setting: { words } }: { readonly setting: Setting
               </label>
             ))}
           </div>
+          {name === 'spacing' ? <p>{words.spacingHint}</p> : null}
         </fieldset>
       ))}
-      <p>{words.spacingHint}</p>
-      <p>
-        <button type="button">{words.resetSettings}</button>
-      </p>
+      <p className="settings-reset" />
       <p role="status">{words.settingsStay}</p>
     </div>
   )

@@ -14,7 +14,7 @@ export function SettingsPage({ archive }: { readonly archive: Archive }) {
         <p className="without-script">{words.settingsNeedScript}</p>
       </header>
       <SettingsForm setting={setting} />
-      <p>
+      <p className="label">
         <a href={urls.saved} className="plain-link">
           {words.savedArticles}
         </a>

@@ -1,5 +1,6 @@
 import { chosenSettings } from '#components/reading/chosen-settings.ts'
 import { dialogWith } from '#components/reading/dialog.ts'
+import { buttonNamed } from '#components/site/button.ts'
 import { keep, recalled } from '#components/site/device.ts'
 import { words } from '#components/site/here.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
@@ -50,11 +51,12 @@ function makeWork(form: HTMLElement): void {
   for (const { name, value } of early) check(form, name, value)
   if (early.length > 0) take(form)
   form.addEventListener('change', () => take(form))
-  form.querySelector('button')?.addEventListener('click', () => {
+  const reset = buttonNamed(words.resetSettings, () => {
     for (const name of settingNames) check(form, name, '')
     take(form)
     say(form, words.settingsAsTheyWere)
   })
+  form.querySelector('.settings-reset')?.append(reset)
   // Chosen in another window.
   addEventListener('storage', () => {
     const now = chosenSettings(recalled('settings'))
@@ -74,7 +76,14 @@ function take(form: HTMLElement): void {
   const chosen = chosenSettings(Object.fromEntries(checked.map(({ name, value }) => [name, value])))
   show(chosen)
   const isKept = keep('settings', Object.keys(chosen).length === 0 ? null : chosen)
+  if (chosen.places === 'off') forgetPlaces()
   say(form, isKept ? words.settingsStay : words.settingsNotKept)
+}
+
+/** Those that were remembered, and what this page offers of them. */
+function forgetPlaces(): void {
+  keep('visits', null)
+  document.querySelector('[data-resume]')?.remove()
 }
 
 function say(form: HTMLElement, text: string): void {

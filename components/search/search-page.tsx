@@ -54,6 +54,7 @@ function SearchForm({
       <p className="search-words">
         <input
           type="search"
+          id="search-field"
           name="q"
           aria-label={words.searchField}
           placeholder={words.searchField}

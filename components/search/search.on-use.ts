@@ -1,5 +1,6 @@
 /** The search at work: what is typed, what stands in the address, and what is shown keep step. */
 
+import { isReachable } from '#components/offline/is-reachable.ts'
 import { resultItems } from '#components/search/result-list.ts'
 import { type Answer, answerTo } from '#components/search/search-answer.ts'
 import {
@@ -84,8 +85,11 @@ function makeWork({ form, field, status, below }: Parts): void {
       if (answer.total === 0) for (const list of lists) list.removeAttribute('hidden')
     } catch {
       if (mine !== turn) return
-      status.textContent = words.searchFailed
       showLists(true)
+      const isThere = await isReachable()
+      if (mine !== turn) return
+      if (isThere) status.textContent = words.searchFailed
+      else status.replaceChildren(`${words.searchOffline} `, savedLink())
     }
   }
 
@@ -180,6 +184,13 @@ function makeWork({ form, field, status, below }: Parts): void {
   // Whoever sent the form before this came has its empty fields in the address.
   go({ ...soughtOf(form), shown: soughtIn(location.search).shown }, 'replace')
   void show()
+}
+
+function savedLink(): HTMLElement {
+  const link = document.createElement('a')
+  link.href = urls.saved
+  link.textContent = words.savedArticles
+  return link
 }
 
 const numbers = numberFormat(locale)

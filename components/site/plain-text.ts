@@ -2,7 +2,8 @@
 export function plainText(part: Node): string {
   const copy = part.cloneNode(true)
   if (copy instanceof Element || copy instanceof DocumentFragment) {
-    for (const mark of copy.querySelectorAll('small, .evidence-mark, .footnote-mark')) mark.remove()
+    for (const mark of copy.querySelectorAll('small, button, .evidence-mark, .footnote-mark'))
+      mark.remove()
   }
   return (copy.textContent ?? '').replace(/\s+/gu, ' ').trim()
 }

@@ -34,7 +34,7 @@ export function SiteHeader({
   )
   return (
     <header className="site-header" data-front={path === urls.home ? '' : undefined}>
-      <div className="page-width flex flex-wrap items-baseline justify-between gap-x-3 sm:gap-x-8">
+      <div className="page-width flex flex-wrap items-baseline justify-between gap-x-2.5 sm:gap-x-8">
         {path === urls.home ? <h1>{wordmark}</h1> : wordmark}
         <LinkRow label={words.siteNavigation} links={links} path={path} className="site-links">
           <li>
@@ -69,7 +69,7 @@ function LinkRow({
   if (links.length === 0 && children === undefined) return null
   return (
     <nav aria-label={label} className={className}>
-      <ul className="flex flex-wrap gap-x-3 sm:gap-x-6">
+      <ul className="flex flex-wrap gap-x-2.5 sm:gap-x-6">
         {links.map(({ title, href }) => (
           <li key={`${href} ${title}`}>
             <a href={href} className="plain-link" aria-current={href === path ? 'page' : undefined}>

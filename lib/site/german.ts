@@ -119,6 +119,7 @@ export const german: Messages = {
     face: 'Schrift',
     spacing: 'Abstände',
     keys: 'Einzelne Tasten (? zeigt sie)',
+    places: 'Stellen, an denen Sie aufgehört haben',
   },
   settingValues: {
     theme: { '': 'Wie das System', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel' },
@@ -133,6 +134,7 @@ export const german: Messages = {
     face: { '': 'Mit Serifen', sans: 'Ohne Serifen' },
     spacing: { '': 'Normal', wide: 'Weit' },
     keys: { '': 'An', off: 'Aus' },
+    places: { '': 'Gemerkt', off: 'Nicht gemerkt' },
   },
   spacingHint:
     'Weit: mehr Raum zwischen Buchstaben, Wörtern und Zeilen, was vielen Menschen mit Legasthenie hilft.',
@@ -260,8 +262,13 @@ export const german: Messages = {
   forgetEverything: 'Alles auf diesem Gerät vergessen',
   everythingForgotten: 'Alles ist vergessen.',
   notAllForgotten: 'Nicht alles ließ sich vergessen: Der Browser lässt es nicht zu.',
+  withoutNetwork: 'Ohne Netz',
+  withoutNetworkLead:
+    'Wo kein Netz ist, steht diese Seite an der Stelle von Seiten, die nicht auf dem Gerät liegen.',
+  thereIsNetwork: 'Jetzt ist eines da: Alle Seiten sind zu lesen.',
   offline: 'Es gibt kein Netz',
   offlineLead: 'Die gewünschte Seite liegt nicht auf diesem Gerät.',
+  searchOffline: 'Die Suche braucht ein Netz. Was auf diesem Gerät liegt, ist auch ohne zu lesen.',
   tryAgain: 'Noch einmal versuchen',
   readableHere: 'Das ist jetzt zu lesen',
   nothingReadable: 'Auf diesem Gerät liegt kein Artikel.',

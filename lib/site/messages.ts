@@ -127,6 +127,7 @@ const english = {
     face: 'Letters',
     spacing: 'Spacing',
     keys: 'Single keys (? lists them)',
+    places: 'Places where you stopped reading',
   },
   settingValues: {
     theme: { '': 'As the system', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
@@ -135,6 +136,7 @@ const english = {
     face: { '': 'With serifs', sans: 'Without serifs' },
     spacing: { '': 'Normal', wide: 'Wide' },
     keys: { '': 'On', off: 'Off' },
+    places: { '': 'Remembered', off: 'Not remembered' },
   },
   spacingHint:
     'Wide: more room between letters, words and lines, which helps many dyslexic readers.',
@@ -260,8 +262,13 @@ const english = {
   forgetEverything: 'Forget everything on this device',
   everythingForgotten: 'Everything is forgotten.',
   notAllForgotten: 'Not everything could be forgotten: the browser does not allow it.',
+  withoutNetwork: 'Without a network',
+  withoutNetworkLead:
+    'Where there is no network, this page takes the place of those that are not on the device.',
+  thereIsNetwork: 'Now there is one: every page can be read.',
   offline: 'There is no network',
   offlineLead: 'The page you asked for is not on this device.',
+  searchOffline: 'Searching needs a network. What is kept on this device can be read without one.',
   tryAgain: 'Try again',
   readableHere: 'These can be read now',
   nothingReadable: 'No article is kept on this device.',

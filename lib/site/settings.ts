@@ -12,6 +12,8 @@ export const settings = {
   spacing: ['', 'wide'],
   /** Whether single keys do something. */
   keys: ['', 'off'],
+  /** Whether the places where a reader stopped are remembered. */
+  places: ['', 'off'],
 } as const
 
 export type SettingName = keyof typeof settings

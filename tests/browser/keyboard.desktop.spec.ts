@@ -2,7 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
-import { longArticle } from './page-types.ts'
+import { allPages, longArticle, searchPage } from './page-types.ts'
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent?.slice(0, 30) ?? '')
@@ -67,6 +67,36 @@ test('? lists the keys', async ({ page }) => {
   await expect(list).toHaveCount(0)
 })
 
+for (const { name, address } of allPages) {
+  test(`/ leads into the field of the search from ${name}`, async ({ page }) => {
+    await page.goto(address)
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }))
+    await page.keyboard.press('/')
+    await expect(page).toHaveURL(/\/search\//u)
+    const field = page.getByRole('searchbox', { name: 'Words to search for' })
+    await expect(field).toBeFocused()
+    await expect(field).toBeInViewport()
+    await page.keyboard.type('a/b')
+    await expect(field).toHaveValue('a/b')
+  })
+}
+
+test('/ on the page of the search: out of results, choices and words that were sought', async ({
+  page,
+}) => {
+  await page.goto(`${searchPage}?q=weights`)
+  const field = page.getByRole('searchbox')
+  const result = page.getByRole('main').getByRole('listitem').getByRole('link').last()
+  for (const elsewhere of [result, page.getByRole('combobox', { name: 'Topic' })]) {
+    await elsewhere.focus()
+    await page.keyboard.press('/')
+    await expect(field).toBeFocused()
+  }
+  await page.keyboard.type('ferry')
+  await expect(field).toHaveValue('ferry')
+})
+
 test('keys of the browser, of fields and of those who switched them off do nothing here', async ({
   page,
 }) => {
@@ -82,7 +112,7 @@ test('keys of the browser, of fields and of those who switched them off do nothi
   await page.keyboard.type('jk?')
   expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('jk?')
   await page.goto('./settings/')
-  await page.getByRole('radio', { name: 'Off' }).check()
+  await page.getByRole('radio', { name: 'Off', exact: true }).check()
   await expect(page.locator('html')).toHaveAttribute('data-keys', 'off')
   await page.goto(longArticle)
   await page.keyboard.press('?')

@@ -113,6 +113,68 @@ test('from then on what was read and the front page can be read, too; other page
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics')
 })
 
+test('opened by its own address, the page for when there is no network says whether there is one', async ({
+  page,
+  context,
+  site,
+}) => {
+  await saveArticle(page, site)
+  await page.goto(`${site.address}offline/`)
+  const main = page.getByRole('main')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(main.getByText('Now there is one: every page can be read.')).toBeVisible()
+  await expect(heading).toHaveText('Without a network')
+  await expect(main.getByRole('listitem').getByRole('link')).toHaveText([headline])
+  expect(await axeViolations(page)).toEqual([])
+  expect(await smallTargets(page)).toEqual([])
+  await main.getByRole('link', { name: 'Saved articles' }).click()
+  await expect(heading).toHaveText('Saved articles')
+  await page.goBack()
+  await main.getByRole('link', { name: 'Go to the front page' }).click()
+  await expect(heading).toHaveText('Standfirst')
+
+  site.reachable(false)
+  await context.setOffline(true)
+  await page.goto(`${site.address}offline/`)
+  await expect(heading).toHaveText('There is no network')
+  await expect(main.getByText('Now there is one')).toHaveCount(0)
+  await expect(main.getByText('The page you asked for')).toHaveCount(0)
+  await expect(main.getByRole('listitem').getByRole('link')).toHaveText([headline])
+})
+
+test('the search without a network says that it needs one, and what needs none', async ({
+  page,
+  context,
+  site,
+}) => {
+  await saveArticle(page, site)
+  const needs = 'Searching needs a network. What is kept on this device can be read without one.'
+  const open = await context.newPage()
+  await open.goto(`${site.address}search/`)
+  await expect(open.getByRole('status')).toHaveText('Results come as you type.')
+  site.reachable(false)
+  await context.setOffline(true)
+  await page.goto(`${site.address}search/?q=weights`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no network')
+  await expect(page.getByText(needs)).toBeVisible()
+  await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).toHaveText([
+    headline,
+  ])
+  expect(await axeViolations(page)).toEqual([])
+  // And where it was open before.
+  await open.getByRole('searchbox').fill('weights')
+  await expect(open.getByRole('status')).toHaveText(`${needs} Saved articles`)
+  expect(await axeViolations(open)).toEqual([])
+  expect(await smallTargets(open)).toEqual([])
+  await open.getByRole('status').getByRole('link').click()
+  await expect(open.getByRole('main')).toContainText(headline)
+
+  site.reachable(true)
+  await context.setOffline(false)
+  await page.getByRole('link', { name: 'Try again' }).click()
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('weights')
+})
+
 test('a network that does not answer gives way to the copy', async ({ page, site }) => {
   await saveArticle(page, site)
   site.change(path, 'silence')
@@ -320,5 +382,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Save', { exact: true })).toBeHidden()
     await page.goto('./saved/')
     await expect(page.getByText('Saving needs JavaScript, which is switched off.')).toBeVisible()
+    await page.goto('./offline/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Without a network')
+    await page.getByRole('link', { name: 'Go to the front page' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Standfirst')
   })
 })

@@ -138,6 +138,44 @@ test('one press forgets it', async ({ page, context, site }) => {
   await expect(bar(page)).toHaveCount(0)
 })
 
+test('whoever wants no places remembered: those there were are forgotten, and there are no new ones', async ({
+  page,
+  context,
+  site,
+}) => {
+  await halfRead(site, context)
+  const article = await context.newPage()
+  await article.goto(site.address + path)
+  await article.waitForLoadState('networkidle')
+  await page.goto(site.address)
+  await expect(bar(page)).toBeVisible()
+  await page.getByRole('link', { name: 'Aa, Reading settings' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Reading settings' })
+  await dialog.getByRole('radio', { name: 'Not remembered' }).check()
+  await expect(bar(page)).toHaveCount(0)
+  const stored = (): Promise<unknown> => page.evaluate(() => ({ ...localStorage }))
+  const off = { 'standfirst/settings': '{"places":"off"}' }
+  expect(await stored()).toEqual(off)
+  // Also in a window that was open before, and after a page was opened anew.
+  for (const opened of [false, true]) {
+    if (opened) await article.reload()
+    await article.evaluate(() => scrollTo({ top: 2500, behavior: 'instant' }))
+    await article.waitForTimeout(900)
+    expect(await stored()).toEqual(off)
+  }
+  expect(await axeViolations(page)).toEqual([])
+  await dialog.getByRole('radio', { name: 'Remembered', exact: true }).check()
+  expect(await stored()).toEqual({})
+  await readTo(article, farDown)
+  await page.goto(`${site.address}settings/`)
+  await page.getByRole('radio', { name: 'Not remembered' }).check()
+  await page.goto(`${site.address}saved/`)
+  await page.getByRole('button', { name: 'Forget everything on this device' }).click()
+  await expect.poll(stored).toEqual({})
+  await page.goto(`${site.address}settings/`)
+  await expect(page.getByRole('radio', { name: 'Remembered', exact: true })).toBeChecked()
+})
+
 test('paragraphs that changed since are marked, for eyes and for ears', async ({
   page,
   context,

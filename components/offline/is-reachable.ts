@@ -1,0 +1,12 @@
+import { urls } from '#components/site/here.ts'
+
+/** Whether the site answers, whatever it says. A worker has no answer of its own to this kind of question. */
+export async function isReachable(): Promise<boolean> {
+  if (!navigator.onLine) return false
+  try {
+    await fetch(urls.home, { method: 'HEAD', cache: 'no-store' })
+    return true
+  } catch {
+    return false
+  }
+}
