@@ -6,7 +6,7 @@ import { writeReadyPictures } from './ready-pictures.ts'
 import type { Tool } from './tool.ts'
 import { copyOfProject, copyPeer, emptyWorkFolder } from './work-folder.ts'
 
-const styles = [path.join('app', 'site.css'), path.join('app', 'styles')]
+const styles = ['app/site.css', 'app/styles', 'components/reading/settings.css']
 
 export const plainNext: Tool = {
   name: 'Next, plain',
