@@ -17,7 +17,7 @@ import { numberFormat } from '#components/site/formats.ts'
 import { locale, urls, words } from '#components/site/here.ts'
 import css from 'text:./found.css'
 
-/** A pause in typing, in milliseconds. */
+/** Keys that follow one another faster are answered together, when they stop; in milliseconds. */
 const pause = 150
 
 export function searchHere(): void {
@@ -51,6 +51,7 @@ function makeWork({ form, field, status, below }: Parts): void {
   /** Whether what is typed next begins another search, which "back" should find this one behind. */
   let isSettled = true
   let waiting = 0
+  let typedAt = -Infinity
 
   const showLists = (areShown: boolean): void => {
     found.hidden = areShown
@@ -156,12 +157,18 @@ function makeWork({ form, field, status, below }: Parts): void {
     // Where a keyboard lies over the results it goes.
     if (matchMedia('(pointer: coarse)').matches) field.blur()
   })
-  field.addEventListener('input', () => {
+  field.addEventListener('input', ({ timeStamp }) => {
     clearTimeout(waiting)
-    waiting = window.setTimeout(() => {
-      take(isSettled ? 'push' : 'replace')
-      isSettled = false
-    }, pause)
+    const isInHaste = timeStamp - typedAt < pause
+    typedAt = timeStamp
+    // The letter is on the screen first, whatever its answer takes.
+    waiting = window.setTimeout(
+      () => {
+        take(isSettled ? 'push' : 'replace')
+        isSettled = false
+      },
+      isInHaste ? pause : 0,
+    )
   })
   form.addEventListener('change', ({ target }) => {
     if (target !== field) take('push')

@@ -18,9 +18,6 @@ import { median } from '../measure/spread.ts'
 import { keystrokeTimes } from './keystroke-times.ts'
 import { longTasks } from './long-tasks.ts'
 
-/** The search waits so long for further keys, in milliseconds (`components/search/search.on-use.ts`). */
-const pause = 150
-
 export async function benchRoom(flags: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...flags],
@@ -92,19 +89,11 @@ async function measureSearch(
     name,
     String(times.length),
     ...middleAndWorst(times),
-    ...middleAndWorst(times.map((time) => time - pause)),
   ]
   console.log(`\n### Search, “${word}” key by key, ${rounds} rounds\n`)
   console.log(
     markdownTable(
-      [
-        'From a key to painted results, ms',
-        'Keys',
-        'Median',
-        'Worst',
-        `Median without the pause of ${pause}`,
-        'Worst without it',
-      ],
+      ['From a key to painted results, ms', 'Keys', 'Median', 'Worst'],
       [row('First key, which loads the index', first), row('Further keys', further)],
     ),
   )
