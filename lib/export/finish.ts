@@ -10,10 +10,9 @@ import path from 'node:path'
 import { readClientModules } from '#lib/export/client-manifest.ts'
 import type { ExportFolders } from '#lib/export/folders.ts'
 import { headersFile } from '#lib/export/headers-file.ts'
-import { lighten, type LightenOptions } from '#lib/export/page/lighten.ts'
-import { type SiteStyles, siteStyles } from '#lib/export/page/page-styles.ts'
+import { lightenPages } from '#lib/export/lighten-pages.ts'
+import type { LighteningOrder, PageFault } from '#lib/export/lighten-share.ts'
 import { runsWasm, sitePolicy } from '#lib/export/page/policy.ts'
-import { type ShortNames, shortNames, shortSheet } from '#lib/export/page/short-names.ts'
 import { takeawayWords } from '#lib/publish/article-data.ts'
 import { ageScript } from '#lib/site/age-notice.ts'
 import { settingsScript } from '#lib/site/settings.ts'
@@ -21,13 +20,6 @@ import { settingsScript } from '#lib/site/settings.ts'
 export type Finished =
   | { readonly kind: 'whole'; readonly pages: number }
   | { readonly kind: 'broken'; readonly faults: readonly PageFault[] }
-
-export type PageFault = {
-  /** Relative to the export, with forward slashes. */
-  readonly page: string
-  /** What stands in it that must not. */
-  readonly reason: string
-}
 
 const leftovers = [
   // Next writes the page that is not found three times; hosts look for `404.html`.
@@ -54,33 +46,13 @@ export async function finish(
     leftovers.map((name) => rm(path.join(staging, name), { recursive: true, force: true })),
   )
   const files = await filesIn(staging)
-  const ownScripts = new Set([settingsScript(basePath), ageScript])
-  const { styles, names } = await takeStyles(staging, files, { basePath, ownScripts })
-  const modules = await readClientModules(internals)
-
   const pages = files.filter((file) => file.endsWith('.html'))
-  const faults: PageFault[] = []
-  const scripts = new Set<string>()
-  for (const page of pages) {
-    const file = path.join(staging, page)
-    const light = lighten(await readFile(file, 'utf8'), {
-      styles,
-      names,
-      modules,
-      ownScripts,
-      wasm: runsWasm(page),
-    })
-    if (light.kind === 'refused') {
-      faults.push(...light.reasons.map((reason) => ({ page, reason })))
-      continue
-    }
-    for (const script of light.inlineScripts) scripts.add(script)
-    await writeFile(file, light.html)
-  }
+  const order = await orderOf(staging, files, { basePath, internals })
+  const { faults, scripts, linked } = await lightenPages(order, pages)
   if (faults.length > 0) return { kind: 'broken', faults }
 
   await mkdir(path.join(staging, 'assets'), { recursive: true })
-  for (const { file, css } of styles.linked()) {
+  for (const { file, css } of linked) {
     await writeFile(path.join(staging, 'assets', file), css)
   }
   await Promise.all(
@@ -115,26 +87,23 @@ function isPayload(file: string): boolean {
   return /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/u.test(file)
 }
 
-type TakeOptions = Pick<FinishOptions, 'basePath'> & Pick<LightenOptions, 'ownScripts'>
-
-/** Reads Next's sheets, and gives short names to what no script of the site names. */
-async function takeStyles(
+/** Reads what all pages have in common: Next's sheets, and what their classes are called by elsewhere. */
+async function orderOf(
   staging: string,
   files: readonly string[],
-  { basePath, ownScripts }: TakeOptions,
-): Promise<{ readonly styles: SiteStyles; readonly names: ShortNames }> {
-  const fonts = await takeFonts(staging, files, basePath)
-  const sheets = await textsOf(staging, files, /^_next\/.*\.css$/u)
+  { basePath, internals }: { readonly basePath: string; readonly internals: string },
+): Promise<LighteningOrder> {
+  const ownScripts = new Set([settingsScript(basePath), ageScript])
   const scripts = await textsOf(staging, files, /^(?!_next\/).*\.js$/u)
-  const names = shortNames(
-    [...sheets.values()],
-    [...scripts.values(), ...ownScripts, takeawayWords],
-  )
-  const shortened = [...sheets].map(
-    ([file, css]) => [`${basePath}/${file}`, shortSheet(css, names)] as const,
-  )
-  const moved = (address: string): string => fonts.get(address) ?? address
-  return { styles: siteStyles(new Map(shortened), moved, `${basePath}/assets/`), names }
+  return {
+    staging,
+    basePath,
+    ownScripts,
+    fonts: await takeFonts(staging, files, basePath),
+    sheets: await textsOf(staging, files, /^_next\/.*\.css$/u),
+    naming: [...scripts.values(), ...ownScripts, takeawayWords],
+    modules: await readClientModules(internals),
+  }
 }
 
 /** By file, in its order. */
