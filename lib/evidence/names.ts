@@ -1,6 +1,6 @@
 /** Names in a text: runs of capitalised words, and whether one name stands for the same as another. */
 
-import { functionWordsOf } from '#lib/text/function-words.ts'
+import { functionWordsOf, listedHere } from '#lib/text/function-words.ts'
 import { foldWord } from '#lib/text/fold-word.ts'
 
 export type NameMention = {
@@ -51,7 +51,7 @@ export function namesIn(
 ): readonly NameMention[] {
   const language = lang.split('-')[0]?.toLowerCase() ?? ''
   const nounsToo = capitalNouns.has(language)
-  const grammar = functionWordsOf(language) ?? functionWordsOf('en') ?? new Set<string>()
+  const grammar = grammarAround(language)
   if (isTitleCase(tokens, grammar)) return []
   const out: NameMention[] = []
   let run: Token[] = []
@@ -97,6 +97,18 @@ function withoutPossessive(text: string, from: number): Token {
 function isConnecting(token: Token | undefined): boolean {
   return token !== undefined && connecting.has(token.text)
 }
+
+/** Words that are no names in spite of their capital. What is English in a text of another language has English ones. */
+function grammarAround(language: string): ReadonlySet<string> {
+  const known = grammarKnown.get(language)
+  if (known !== undefined) return known
+  const [own, english] = [functionWordsOf(language), functionWordsOf('en')]
+  const grammar = new Set([...(own ?? []), ...((listedHere.has(language) ? null : english) ?? [])])
+  grammarKnown.set(language, grammar)
+  return grammar
+}
+
+const grammarKnown = new Map<string, ReadonlySet<string>>()
 
 /** A headline in which every long word has a capital says nothing about names. */
 function isTitleCase(tokens: readonly Token[], grammar: ReadonlySet<string>): boolean {

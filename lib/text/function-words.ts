@@ -138,6 +138,9 @@ function listed(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))
 }
 
+/** The languages whose words of grammar are listed here, for news, and not by a package. */
+export const listedHere: ReadonlySet<string> = new Set(Object.keys(functionWords))
+
 /** The lists of the package `stopword`, by the code that articles name their language by. */
 const listsElsewhere: Readonly<Record<string, readonly string[]>> = {
   af: afr,
