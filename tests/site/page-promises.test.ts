@@ -21,6 +21,7 @@ const spelled = new Set([
   'region-sources',
   'region-takeaways',
   'region-settings',
+  'search-field',
 ])
 
 describe.each(await builtSites())('$name', ({ site, slugs }) => {
