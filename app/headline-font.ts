@@ -5,7 +5,7 @@ export const headlineFont = localFont({
   src: '../node_modules/@fontsource/newsreader/files/newsreader-latin-600-normal.woff2',
   weight: '600',
   style: 'normal',
-  display: 'swap',
+  display: 'optional',
   variable: '--font-newsreader',
   // site.css has one that is found on more systems than Next's, which knows Times New Roman alone.
   adjustFontFallback: false,
