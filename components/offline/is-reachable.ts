@@ -4,7 +4,9 @@ import { urls } from '#components/site/here.ts'
 export async function isReachable(): Promise<boolean> {
   if (!navigator.onLine) return false
   try {
-    await fetch(urls.home, { method: 'HEAD', cache: 'no-store' })
+    const answer = await fetch(urls.home, { method: 'HEAD', cache: 'no-store' })
+    // Unread, even an empty one counts as broken off.
+    await answer.text()
     return true
   } catch {
     return false

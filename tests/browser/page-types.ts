@@ -48,7 +48,12 @@ export const allPages: readonly PageType[] = [
   { name: 'a month', address: inFixture('archive/2025/11/'), status: 200 },
   { name: 'an article with every part', address: fullArticle, status: 200 },
   { name: 'an article in Arabic', address: inFixture('articles/dawn/'), status: 200 },
-  { name: 'a withdrawn article', address: inFixture('articles/bell/'), status: 200 },
+  {
+    name: 'a withdrawn article',
+    address: inFixture('articles/bell/'),
+    status: 200,
+    isUnlisted: true,
+  },
   { name: 'an author with a portrait', address: inFixture('authors/ada-brook/'), status: 200 },
 ]
 

@@ -13,7 +13,8 @@ const askedFor = (page: Page): string => new URL(page.url()).search
 
 test('results come while typing, their sentences marked and linked to', async ({ page }) => {
   const wrong = whatWentWrong(page, 200)
-  await page.goto('./')
+  // What is still loading when a page is left counts as failed.
+  await page.goto('./', { waitUntil: 'networkidle' })
   await page.getByRole('link', { name: 'Search' }).click()
   await expect(status(page)).toHaveText('Results come as you type.')
   await field(page).pressSequentially('ordinary files')
@@ -22,10 +23,12 @@ test('results come while typing, their sentences marked and linked to', async ({
   await expect(titles(page)).toHaveText(['How Meta lost its hold on LLaMA in a week'])
   const sentence = results(page).getByRole('link', { name: 'They are ordinary files.' })
   await expect(sentence.locator('mark')).toHaveText(['ordinary', 'files'])
+  await page.waitForLoadState('networkidle')
   await sentence.click()
   await expect(page).toHaveURL(/\/articles\/llama-weights-leak\/#s-[0-9a-z]+$/u)
   await expect(page.locator(':target')).toContainText('They are ordinary files.')
   await expect(page.locator(':target')).toBeInViewport()
+  await page.waitForLoadState('networkidle')
   await page.goBack()
   await expect(field(page)).toHaveValue('ordinary files')
   await expect(titles(page)).toHaveCount(1)
