@@ -27,4 +27,22 @@ if (bench === undefined) {
     `Unexpected benchmark \`${name}\`, expected one of ${Object.keys(benches).join(', ')}`,
   )
   process.exitCode = 2
-} else await bench(flags)
+} else {
+  try {
+    await bench(flags)
+  } catch (error) {
+    if (!isWrongFlag(error)) throw error
+    console.error(error.message)
+    process.exitCode = 2
+  }
+}
+
+/** What `parseArgs` throws at a flag that it does not know. */
+function isWrongFlag(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('ERR_PARSE_ARGS_')
+  )
+}

@@ -19,7 +19,7 @@ const postcss = createRequire(createRequire(import.meta.url).resolve('@tailwindc
 ) as Postcss
 
 /** As `next/font` writes them for `app/headline-font.ts`. */
-const font = `@font-face{font-family:headlineFont;src:url(/fonts/newsreader.woff2)format("woff2");font-display:swap;font-weight:600;font-style:normal}@font-face{font-family:headlineFont Fallback;src:local(Times New Roman);ascent-override:66.74%;descent-override:24.06%;line-gap-override:0.0%;size-adjust:110.12%}:root{--font-newsreader:"headlineFont","headlineFont Fallback"}`
+const font = `@font-face{font-family:headlineFont;src:url(/fonts/newsreader.woff2)format("woff2");font-display:optional;font-weight:600;font-style:normal}@font-face{font-family:headlineFont Fallback;src:local(Times New Roman);ascent-override:66.74%;descent-override:24.06%;line-gap-override:0.0%;size-adjust:110.12%}:root{--font-newsreader:"headlineFont","headlineFont Fallback"}`
 
 let compiled: Promise<string> | undefined
 

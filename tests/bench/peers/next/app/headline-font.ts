@@ -5,7 +5,7 @@ export const headlineFont = localFont({
   src: '../node_modules/@fontsource/newsreader/files/newsreader-latin-600-normal.woff2',
   weight: '600',
   style: 'normal',
-  display: 'swap',
+  display: 'optional',
   variable: '--font-newsreader',
   // Metrics of the fallback are stretched to Newsreader's, so that no line moves when it arrives.
   adjustFontFallback: 'Times New Roman',
