@@ -1,5 +1,6 @@
 import type { Archive, Shelved } from '#lib/archive/archive.ts'
 import { ArticleBody } from '#components/article/article-body.tsx'
+import { articleClass } from '#components/article/article-class.ts'
 import { ArticleHead } from '#components/article/article-head.tsx'
 import { Contents } from '#components/article/contents.tsx'
 import { CorrectionList } from '#components/article/correction-list.tsx'
@@ -36,7 +37,7 @@ export function ArticlePage({
         <WithdrawnNotice article={article} withdrawal={article.withdrawn} setting={inside} />
       ) : (
         <>
-          <article className="article" {...foreign(article, archive.site)}>
+          <article className={articleClass(article)} {...foreign(article, archive.site)}>
             <ArticleHead shelved={shelved} setting={inside} />
             <LeadPicture picture={article.image} setting={inside} />
             <KeyTakeaways article={article} setting={inside} />

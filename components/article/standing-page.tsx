@@ -1,5 +1,6 @@
 import type { Archive, StandingPage as Standing } from '#lib/archive/archive.ts'
 import { ArticleBody } from '#components/article/article-body.tsx'
+import { articleClass } from '#components/article/article-class.ts'
 import { Contents } from '#components/article/contents.tsx'
 import { foreign } from '#components/site/foreign.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
@@ -24,7 +25,7 @@ export function StandingPage({
       path={around.urls.page(page.slug)}
       skipTo={around.words.skipToContent}
     >
-      <div className="article" {...foreign(page, archive.site)}>
+      <div className={articleClass({ ...page, takeaways: [] })} {...foreign(page, archive.site)}>
         <header className="article-head">
           <h1 className="headline">{page.title}</h1>
           {page.description === null ? null : <p className="standfirst">{page.description}</p>}

@@ -16,7 +16,7 @@ import { machineLine } from '../measure/machine.ts'
 import { markdownTable } from '../measure/markdown-table.ts'
 import { median } from '../measure/spread.ts'
 import { keystrokeTimes } from './keystroke-times.ts'
-import { longTasks } from './long-tasks.ts'
+import { type LongTasks, longTasks } from './long-tasks.ts'
 
 export async function benchRoom(flags: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -105,9 +105,12 @@ async function measureArticle(
   slowdown: number,
   rounds: number,
 ): Promise<void> {
-  const taken = []
+  const taken: { readonly page: LongTasks; readonly bare: LongTasks }[] = []
   for (let round = 0; round < rounds; round += 1) {
-    taken.push(await longTasks(browser, address, slowdown))
+    taken.push({
+      page: await longTasks(browser, address, { slowdown, isBare: false }),
+      bare: await longTasks(browser, address, { slowdown, isBare: true }),
+    })
   }
   const row = (name: string, all: readonly (readonly number[])[]): readonly string[] => [
     name,
@@ -120,19 +123,21 @@ async function measureArticle(
   console.log(
     markdownTable(
       ['Tasks of 50 ms and more', 'Median', 'Most', 'Longest ms, median', 'Longest ms, worst'],
-      [
+      (['load', 'scroll'] as const).flatMap((when) => [
         row(
-          'while it loads',
-          taken.map(({ load }) => load),
+          names[when],
+          taken.map(({ page }) => page[when]),
         ),
         row(
-          'while it is scrolled to its end',
-          taken.map(({ scroll }) => scroll),
+          `${names[when]}, the same text bare`,
+          taken.map(({ bare }) => bare[when]),
         ),
-      ],
+      ]),
     ),
   )
 }
+
+const names = { load: 'while it loads', scroll: 'while it is scrolled to its end' }
 
 function middleAndWorst(values: readonly number[]): readonly [string, string] {
   return [median(values).toFixed(0), Math.max(...values).toFixed(0)]

@@ -1,6 +1,7 @@
 /** Tasks that keep a page from answering, while it loads and while it is scrolled, on a slow processor. */
 
 import type { Browser } from '@playwright/test'
+import { JSDOM } from 'jsdom'
 
 /** How long each was, in milliseconds; browsers call 50 and more long. */
 export type LongTasks = { readonly load: readonly number[]; readonly scroll: readonly number[] }
@@ -10,14 +11,27 @@ const rest = { load: 1500, turn: 50 }
 /** In pixels. */
 const turn = 400
 
-/** @param slowdown how many times slower than this machine */
+/**
+ * @param slowdown how many times slower than this machine
+ * @param isBare the same elements and words without styles, script, pictures and fonts:
+ *   what a browser needs for the text alone
+ */
 export async function longTasks(
   browser: Browser,
   address: string,
-  slowdown: number,
+  { slowdown, isBare }: { readonly slowdown: number; readonly isBare: boolean },
 ): Promise<LongTasks> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
+  if (isBare) {
+    await page.route(address, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: bare(await response.text()),
+      })
+    })
+  }
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(() => {
@@ -44,4 +58,12 @@ export async function longTasks(
   const scroll = await taken()
   await context.close()
   return { load, scroll }
+}
+
+function bare(html: string): string {
+  const page = new JSDOM(html)
+  const { document } = page.window
+  const apart = document.querySelectorAll('script, style, link, meta, picture, img, svg')
+  for (const each of apart) each.remove()
+  return page.serialize()
 }
