@@ -27,7 +27,7 @@ export async function SiteDocument({ children }: { readonly children: ReactNode 
     >
       <head>
         <InlineScript type="code" code={settingsScript(site.basePath)} />
-        <script type="module" src={urls.asset(file)} />
+        <script type="module" src={urls.asset(file)} fetchPriority="low" />
         <SpeculationRules urls={urls} />
       </head>
       <body>{children}</body>

@@ -34,8 +34,14 @@ function withoutBlocks(this: Processor): void {
 
 const reader = remark().use(withoutBlocks).freeze()
 
+/** What Markdown could mean something by, or HTML would write otherwise. */
+const telling = /[&<>\\*_`[\]\p{Cc}]/u
+
 export function readInlineMarkup(written: string): InlineMarkup {
-  const tree: Root = reader.parse(written.replace(/\s+/g, ' ').trim())
+  const line = written.replace(/\s+/g, ' ').trim()
+  // Most takeaways are plain; a parser costs more for one than all else that is done with it.
+  if (!telling.test(line)) return { kind: 'read', text: line, html: line }
+  const tree: Root = reader.parse(line)
   const nodes = tree.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))
   const found = nodes.map(refusedIn).find((each) => each !== null)
   if (found !== undefined && found !== null) return { kind: 'refused', found }

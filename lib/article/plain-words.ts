@@ -5,8 +5,12 @@ import { SKIP, visit } from 'unist-util-visit'
 
 const reader = remark().use(remarkGfm).freeze()
 
+/** One line of words that begins with one: whatever it is part of, it says itself. */
+const plain = /^\p{L}[\p{L}\p{N} ,;:'"’“”…()–—.-]*$/u
+
 /** Markdown as a reader sees it: for words that an author copied from the file, with its marks. */
 export function plainWords(markdown: string): string {
+  if (plain.test(markdown)) return markdown.trim()
   // A row without its table is a paragraph with bars.
   const bare = markdown.replace(/\[\^[^\]\s]+\]/g, '').replace(/(^|\s)\|(?=\s|$)/g, ' ')
   const blocks: string[] = []

@@ -103,6 +103,10 @@ function needed(selector: Selector): readonly string[] {
     if (part.type === 'ClassSelector') return [`.${unescaped(part.name)}`]
     if (part.type === 'TypeSelector') return part.name === '*' ? [] : [part.name.toLowerCase()]
     if (part.type === 'IdSelector' && idOfTakeaway.test(part.name)) return [`#${part.name}`]
+    if (part.type === 'AttributeSelector' && part.name.name === 'data-takeaways') {
+      // A sentence carries the numbers of takeaways that there are.
+      return part.value?.type === 'String' ? [`#t-${part.value.value}`] : []
+    }
     if (part.type === 'PseudoClassSelector' && part.name === 'has') return neededInside(part)
     const isPseudo = part.type === 'PseudoElementSelector' || part.type === 'PseudoClassSelector'
     return isPseudo && partOfControl.test(part.name) ? [aControl] : []

@@ -29,6 +29,12 @@ test.each([
     'p:has(b),a:has(b),p:has(i){top:0}a{top:0}p{top:0}',
   ],
   [
+    'sentences of a takeaway that is not there',
+    '.a:has([data-takeaways~="1"]:target) #t-1,.a:has([data-takeaways~="2"]:target) :is(#t-2,p){top:0}',
+    ['.a', 'p', '#t-1'],
+    '.a:has([data-takeaways~="1"]:target) #t-1{top:0}',
+  ],
+  [
     'states are kept',
     'a[aria-current]:hover{color:red}',
     ['a'],
