@@ -40,7 +40,7 @@ describe.each(await builtSites())('$name', ({ folder, site }) => {
         page,
         scripts: [
           `: ${settingsScript(site.basePath)}`,
-          ` type="module" src="${site.basePath}/assets/site.js": `,
+          ` type="module" src="${site.basePath}/assets/site.js" fetchpriority="low": `,
           ` type="speculationrules": ${rules}`,
           ...(html.includes('class="meta byline"') ? [`: ${ageScript}`] : []),
         ],
