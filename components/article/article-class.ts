@@ -1,4 +1,5 @@
 import type { Section, Takeaway } from '#lib/article/article.ts'
+import { contentsOf } from '#components/article/contents.tsx'
 
 /**
  * The classes of what an article stands in: which columns it has is settled when it is rendered.
@@ -14,6 +15,6 @@ export function articleClass({
   return [
     'article',
     ...(takeaways.length > 0 ? ['with-takeaways'] : []),
-    ...(sections.some(({ heading }) => heading !== null) ? ['with-contents'] : []),
+    ...(contentsOf(sections).length > 0 ? ['with-contents'] : []),
   ].join(' ')
 }

@@ -14,7 +14,7 @@ export function Contents({
   readonly sections: readonly Section[]
   readonly title: string
 }) {
-  const entries = sections.flatMap(({ id, heading }) => (heading === null ? [] : [{ id, heading }]))
+  const entries = contentsOf(sections)
   if (entries.length === 0) return null
   return (
     <aside role="none" className="article-contents">
@@ -35,4 +35,11 @@ export function Contents({
       </nav>
     </aside>
   )
+}
+
+/** Empty where there is nothing to list, and then there is no list. */
+export function contentsOf(
+  sections: readonly Section[],
+): readonly (Pick<Section, 'id'> & { readonly heading: NonNullable<Section['heading']> })[] {
+  return sections.flatMap(({ id, heading }) => (heading === null ? [] : [{ id, heading }]))
 }

@@ -30,6 +30,8 @@ test('property: plain words say the same whether or not the parser has read them
   const code = ' `x`'
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (words) => {
+      // One that is left open would be closed by the one that is put behind it.
+      fc.pre(!words.includes('`'))
       const alone = readInlineMarkup(words)
       fc.pre(alone.kind === 'read' && alone.text === alone.html && alone.text !== '')
       if (alone.kind !== 'read') return
