@@ -7,6 +7,7 @@
  */
 
 import type { Entry } from '#lib/archive/archive.ts'
+import { calendarNamesIn } from '#lib/evidence/date-words.ts'
 import { foldWord } from '#lib/text/fold-word.ts'
 import { isTelling, wordsIn } from '#lib/text/words.ts'
 
@@ -36,7 +37,7 @@ type Vector = {
 }
 type Posting = { readonly order: number; readonly weight: number }
 /** A word as it stands somewhere; the label, for a topic. */
-type Form = { readonly text: string; readonly opens: boolean }
+type Form = { readonly text: string; readonly opens: boolean; readonly inTitle: boolean }
 
 /** How much more a word says in a headline, and a topic says altogether, than a word in a takeaway. */
 const weightOf = { title: 2, topic: 2, takeaway: 1 } as const
@@ -123,15 +124,24 @@ function termsOf({ title, takeaways, topics, lang }: Summary): Terms {
     if (known === undefined) forms.set(term, [form])
     else known.push(form)
   }
-  const addText = (text: string, weight: number): void => {
+  const { months, weekdays } = calendarNamesIn(lang)
+  const isDate = (word: string): boolean => months.has(word) || weekdays.has(word)
+  const addText = (text: string, place: 'title' | 'takeaway'): void => {
     for (const { text: word, stem, opens } of wordsIn(text, lang)) {
-      if (isTelling(word, lang)) add(`${language} ${stem}`, weight, { text: word, opens })
+      // That two things happened in one month relates them as little as a number does.
+      if (!isTelling(word, lang) || isDate(word.toLowerCase())) continue
+      const form = { text: word, opens, inTitle: place === 'title' }
+      add(`${language} ${stem}`, weightOf[place], form)
     }
   }
-  addText(title, weightOf.title)
-  for (const takeaway of takeaways) addText(takeaway.text, weightOf.takeaway)
+  addText(title, 'title')
+  for (const takeaway of takeaways) addText(takeaway.text, 'takeaway')
   for (const { id, label } of topics) {
-    add(`${language} ${topicMark}${id}`, weightOf.topic, { text: label, opens: false })
+    add(`${language} ${topicMark}${id}`, weightOf.topic, {
+      text: label,
+      opens: false,
+      inTitle: false,
+    })
   }
   return { counts, forms }
 }
@@ -233,17 +243,42 @@ function compared(
   return { other, score: shared.reduce((sum, { part }) => sum + part, 0), shared }
 }
 
+/**
+ * Topics first, since an editor chose them; then names, and words that both say
+ * in the headline or more than once: of a word said in passing no reader would
+ * say that an article is about it. Such words stand only where there are no others.
+ */
 function sharedWords(own: Vector, other: Vector, shared: Shared): readonly string[] {
-  const said = shared.map(({ term }) => ({
-    topic: isTopic(term),
-    text: shownForm([own, other].flatMap(({ forms }) => forms.get(term) ?? [])),
-  }))
+  const formsIn = (term: string): readonly (readonly Form[])[] =>
+    [own, other].map(({ forms }) => forms.get(term) ?? [])
+  const said = shared
+    .map(({ term }) => ({
+      topic: isTopic(term),
+      text: shownForm(formsIn(term).flat()),
+      isTold: isTopic(term) || isTold(formsIn(term)),
+    }))
+    .toSorted((a, b) => Number(b.topic) - Number(a.topic))
   const labels = new Set(
     said.flatMap(({ topic, text }) => (topic ? foldWord(text).split(' ') : [])),
   )
   // Where both are on the topic Security, that "security" stands in both says no more.
   const words = said.filter(({ topic, text }) => topic || !labels.has(foldWord(text)))
-  return words.slice(0, mostWords).map(({ text }) => text)
+  const told = words.filter(({ isTold }) => isTold)
+  return (told.length > 0 ? told : words).slice(0, mostWords).map(({ text }) => text)
+}
+
+/** Whether both are about it rather than say it in passing. */
+function isTold(inEach: readonly (readonly Form[])[]): boolean {
+  return (
+    inEach.some(isName) ||
+    inEach.every((forms) => forms.length > 1 || forms.some(({ inTitle }) => inTitle))
+  )
+}
+
+/** With a capital wherever it does not begin a sentence. */
+function isName(forms: readonly Form[]): boolean {
+  const within = forms.filter(({ opens }) => !opens)
+  return within.length > 0 && within.every(({ text }) => /^\p{Lu}/u.test(text))
 }
 
 /**
