@@ -1,15 +1,17 @@
 /** On every page type everything that can be pressed does something. */
 
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { deadStops } from './dead-stops.ts'
 import { allPages } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 for (const { name, address } of allPages) {
   test(name, async ({ page }) => {
     await page.goto(address)
-    // Tools that come after the page.
+    // Tools that come after the page, and what lies on the device.
     await page.waitForLoadState('networkidle')
     await expect(page.locator('.article-body pre:not(:has(button))')).toHaveCount(0)
+    await expect(page.locator('[data-on-device]:empty')).toHaveCount(0)
     expect(await deadStops(page)).toEqual([])
   })
 }

@@ -1,5 +1,6 @@
 /** Everything on a page that can be pressed, filled in or reached by keyboard, and what of it does nothing. */
 
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 
 type Stop = {
@@ -105,21 +106,33 @@ function anchorsNotFollowed(page: Page): Promise<readonly string[]> {
 /** Handles that do not open and shut, buttons after which all is as it was. */
 async function withoutEffect(page: Page): Promise<readonly string[]> {
   const dead: string[] = []
-  for (const pressed of await page.locator('summary:visible, button:visible').all()) {
+  // What is offered at a number goes as soon as something else has the focus.
+  const buttons = 'summary:visible, button:visible:not([data-sentence-link])'
+  for (const pressed of await page.locator(buttons).all()) {
     const root = page.locator('html')
     const before = await root.evaluate((element) => element.outerHTML)
     const name = await pressed.evaluate((element) => element.outerHTML.slice(0, 120))
     await pressed.focus()
     const focusBefore = await focusedIn(page)
     await pressed.press('Enter')
-    const after = await root.evaluate((element) => element.outerHTML)
-    const isSame = before === after && focusBefore === (await focusedIn(page))
-    if (isSame) dead.push(`no effect: ${name}`)
+    const isSame = async (): Promise<boolean> =>
+      before === (await root.evaluate((element) => element.outerHTML)) &&
+      focusBefore === (await focusedIn(page))
+    if (!(await soon(async () => !(await isSame())))) dead.push(`no effect: ${name}`)
     else if (await pressed.evaluate((element) => element.matches('summary'))) {
       await pressed.press('Enter')
     }
   }
   return dead
+}
+
+/** Whether it comes to be so: what a press does on the device takes its time. */
+async function soon(isSo: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    if (await isSo()) return true
+    await pause(100)
+  }
+  return false
 }
 
 function focusedIn(page: Page): Promise<string> {
