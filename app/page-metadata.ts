@@ -65,6 +65,5 @@ export function siteIcons(site: Site): Metadata {
   const urls = urlsOf(site)
   return {
     icons: { icon: urls.inside('/icon.svg'), apple: urls.icon('icon-maskable-512.png') },
-    manifest: urls.manifest,
   }
 }

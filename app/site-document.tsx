@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { directionOf } from '#lib/site/direction.ts'
-import { settingsScript } from '#lib/site/settings.ts'
+import { firstScript } from '#lib/site/first-script.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { InlineScript } from '#components/site/inline-script.tsx'
 import { SpeculationRules } from '#components/site/speculation-rules.tsx'
@@ -26,8 +26,7 @@ export async function SiteDocument({ children }: { readonly children: ReactNode 
       suppressHydrationWarning
     >
       <head>
-        <InlineScript type="code" code={settingsScript(site.basePath)} />
-        <script type="module" src={urls.asset(file)} fetchPriority="low" />
+        <InlineScript type="code" code={firstScript(site.basePath)} script={urls.asset(file)} />
         <SpeculationRules urls={urls} />
       </head>
       <body>{children}</body>

@@ -1,8 +1,7 @@
 /** Code can be copied in one press. */
 
+import { whenLoaded } from '#components/site/when-loaded.ts'
+
 if (document.querySelector('div.article-body pre') !== null) {
-  // Not while the page still needs the connection.
-  addEventListener('load', () => {
-    setTimeout(() => void import('./code.on-use.ts').then(({ offerCopies }) => offerCopies()))
-  })
+  whenLoaded(() => void import('./code.on-use.ts').then(({ offerCopies }) => offerCopies()))
 }

@@ -4,6 +4,8 @@
  * and when somebody arrives.
  */
 
+import { whenLoaded } from '#components/site/when-loaded.ts'
+
 const body = document.querySelector('div.article-body')
 
 /** How long a pointer rests, and how long a finger presses, in milliseconds. */
@@ -73,7 +75,4 @@ function arrive(): void {
 
 addEventListener('hashchange', arrive)
 // By then the page stands where it was opened at.
-if (document.readyState === 'complete') arrive()
-else addEventListener('load', arrive)
-
-export {}
+whenLoaded(arrive)

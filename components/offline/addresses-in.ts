@@ -13,7 +13,7 @@ export function picturesIn(html: string, basePath: string): readonly string[] {
 }
 
 function attributesIn(html: string): readonly string[] {
-  const found = html.matchAll(/<(?:link|script|img)\b[^>]*?\s(?:href|src)="([^"]+)"/gu)
+  const found = html.matchAll(/<(?:link|script|img)\b[^>]*?\s(?:href|src|data-script)="([^"]+)"/gu)
   return [...new Set([...found].map(([, address = '']) => address))]
 }
 

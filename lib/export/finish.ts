@@ -15,7 +15,7 @@ import type { LighteningOrder, PageFault } from '#lib/export/lighten-share.ts'
 import { runsWasm, sitePolicy } from '#lib/export/page/policy.ts'
 import { takeawayWords } from '#lib/publish/article-data.ts'
 import { ageScript } from '#lib/site/age-notice.ts'
-import { settingsScript } from '#lib/site/settings.ts'
+import { firstScript } from '#lib/site/first-script.ts'
 
 export type Finished =
   | { readonly kind: 'whole'; readonly pages: number }
@@ -93,7 +93,7 @@ async function orderOf(
   files: readonly string[],
   { basePath, internals }: { readonly basePath: string; readonly internals: string },
 ): Promise<LighteningOrder> {
-  const ownScripts = new Set([settingsScript(basePath), ageScript])
+  const ownScripts = new Set([firstScript(basePath), ageScript])
   const scripts = await textsOf(staging, files, /^(?!_next\/).*\.js$/u)
   return {
     staging,

@@ -26,8 +26,8 @@ export function deviceKey(basePath: string, name: string): string {
 }
 
 /**
- * The only script that runs before a page is drawn: it sets what the reader
- * chose. What cannot be read, or storage that is refused, leaves the page as it is.
+ * Sets what the reader chose, before a page is drawn. What cannot be read, or
+ * storage that is refused, leaves the page as it is.
  */
 export function settingsScript(basePath: string): string {
   const key = JSON.stringify(deviceKey(basePath, 'settings')).replaceAll('<', '\\u003c')

@@ -1,7 +1,7 @@
 /** A site that is edited, loses articles, breaks and cannot be reached, while a reader has it open. */
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { test as plain } from '@playwright/test'
+import { test as withTools } from './page-with-tools.ts'
 
 export type ChangingSite = {
   /** Of the front page. */
@@ -19,7 +19,7 @@ export type ChangingSite = {
 export type Change = ((html: string) => string) | number | 'silence'
 
 /** Each test has one to itself, on a host and port that nothing is kept for yet. */
-export const test = plain.extend<{ site: ChangingSite }>({
+export const test = withTools.extend<{ site: ChangingSite }>({
   site: async ({ baseURL }, provide) => {
     const site = await changingSite(baseURL ?? '')
     await provide(site)

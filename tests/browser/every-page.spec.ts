@@ -1,9 +1,10 @@
 /** What holds on every page, of whatever type. */
 
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { movingParts } from './moving-parts.ts'
 import { allPages, openWhole, longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 import { smallTargets } from './small-targets.ts'
 import { whatWentWrong } from './what-went-wrong.ts'
 import { widthsAt } from './widths-at.ts'

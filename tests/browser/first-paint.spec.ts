@@ -33,7 +33,8 @@ test('the headline and the first takeaways', async ({ page }) => {
       ...takeaways.slice(0, 2),
     ]),
   )
-  expect(waiting).toEqual(expect.arrayContaining(['woff2', 'js']))
+  // The script is asked for only then.
+  await expect.poll(() => waiting).toEqual(expect.arrayContaining(['woff2', 'js']))
   expect(waiting.length).toBeGreaterThan(2)
 })
 

@@ -1,8 +1,9 @@
 /** Single keys step through an article, and leave everybody else's keys alone. */
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { allPages, longArticle, searchPage } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent?.slice(0, 30) ?? '')

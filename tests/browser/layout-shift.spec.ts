@@ -1,8 +1,9 @@
 /** Nothing on a page moves by itself, however late its font and its pictures arrive. */
 
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { allPages } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 /** Later than the first paint on any machine, and sooner than a test's patience. */
 const late = { font: 1000, picture: 1500 }

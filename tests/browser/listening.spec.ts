@@ -1,8 +1,9 @@
 /** Articles read aloud by the platform's speech, which the tests stand in for. */
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 /** A platform with one voice, whose utterances end when the test says so. */
 async function withVoice(page: Page, lang: string): Promise<void> {

@@ -1,8 +1,9 @@
 /** Pictures, notes, code and quotations: what opens over an article, and what can be taken along. */
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { fullArticle, longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 async function mark(page: Page, selector: string): Promise<void> {
   await page.locator(selector).first().scrollIntoViewIfNeeded()

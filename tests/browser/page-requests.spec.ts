@@ -7,7 +7,7 @@ for (const [name, address] of [
   ['an article', longArticle],
   ['an article with every part', fullArticle],
 ] as const) {
-  test(`${name}: itself, its script, its font and its picture`, async ({ page }) => {
+  test(`${name}: itself, its font and its picture, and perhaps its script`, async ({ page }) => {
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
     let beforeLoad: readonly string[] = []

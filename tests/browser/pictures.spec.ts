@@ -1,7 +1,8 @@
 /** The browser takes the narrowest file that is wide enough: what lib/site/picture-sizes.ts says is what app/styles does. */
 
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { longArticle, openWhole, ownPages } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 const withoutPictures = [
   './topics/',

@@ -1,7 +1,8 @@
 /** The Content-Security-Policy as a browser takes it: pages keep to it, and what is slipped into them does nothing. */
 
-import { expect, type Page, type Route, test } from '@playwright/test'
+import { expect, type Page, type Route } from '@playwright/test'
 import { allPages, longArticle, openWhole } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 import { whatWentWrong } from './what-went-wrong.ts'
 
 type Violations = () => Promise<readonly string[]>

@@ -1,6 +1,7 @@
 /** The page behind a link is fetched while a reader is about to follow it, unless the reader saves data. */
 
-import { type Page, expect, test } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
+import { test } from './page-with-tools.ts'
 import { type RequestLog, requestLog } from './request-log.ts'
 
 let log: RequestLog

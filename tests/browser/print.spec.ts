@@ -1,7 +1,8 @@
 /** An article on paper. */
 
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openWhole, longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 test.beforeEach(async ({ page }) => {
   // A reader of dark pages has white paper all the same.

@@ -1,7 +1,8 @@
 /** What the script of the site adds on a wide screen: the section that is being read, and the takeaways whose evidence is in sight. */
 
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 /** With the top of an element a tenth down the screen. */
 async function readFrom(page: Page, selector: string): Promise<void> {

@@ -1,7 +1,8 @@
 /** Whether scripts run or not, the same words, links and pictures are on the screen. */
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { allPages } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 /** What a reader sees of it, and where it leads. */
 function shown(page: Page): Promise<unknown> {

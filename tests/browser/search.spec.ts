@@ -1,8 +1,9 @@
 /** The search as a reader uses it: typing, narrowing, following, going back; and when things are not as they should be. */
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test as untilLoaded } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { inFixture, searchPage } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 import { whatWentWrong } from './what-went-wrong.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Words to search for' })
@@ -220,18 +221,19 @@ test('an index that cannot be loaded is said to be so, and asked for again', asy
 })
 
 for (const script of ['site', 'search.on-use']) {
-  test(`when the script ${script} does not come, the page says so and leads on`, async ({
-    page,
-  }) => {
-    await page.route(`**/assets/${script}-*.js`, (route) => route.abort())
-    await page.goto(searchPage)
-    // By then it would have come, and said something else.
-    await page.waitForLoadState('networkidle')
-    await expect(status(page)).toHaveText(
-      'The search is not here yet. If these words stay, look through the lists below.',
-    )
-    await expect(page.getByRole('main').getByRole('link', { name: 'Security' })).toBeVisible()
-  })
+  untilLoaded(
+    `when the script ${script} does not come, the page says so and leads on`,
+    async ({ page }) => {
+      await page.route(`**/assets/${script}-*.js`, (route) => route.abort())
+      await page.goto(searchPage)
+      // By then it would have come, and said something else.
+      await page.waitForLoadState('networkidle')
+      await expect(status(page)).toHaveText(
+        'The search is not here yet. If these words stay, look through the lists below.',
+      )
+      await expect(page.getByRole('main').getByRole('link', { name: 'Security' })).toBeVisible()
+    },
+  )
 }
 
 test.describe('without JavaScript', () => {

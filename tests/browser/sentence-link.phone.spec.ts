@@ -1,7 +1,8 @@
 /** A finger that stays on a number is offered a link to its sentence; one that does not, follows the number. */
 
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 const offer = (page: Page): Locator =>
   page.getByRole('button', { name: /^Copy (?:a link to this sentence|link)$/u })

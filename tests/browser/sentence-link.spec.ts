@@ -1,8 +1,9 @@
 /** A sentence with a number offers a link to itself, in every way in which it can be come to. */
 
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { fullArticle, inFixture, longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 import { smallTargets } from './small-targets.ts'
 
 const offer = (page: Page): Locator =>

@@ -1,8 +1,9 @@
 /** A reader sets how pages look, and they stay so. */
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 import { smallTargets } from './small-targets.ts'
 
 const paper = (page: Page): Promise<string> =>

@@ -1,8 +1,9 @@
 /** An article is handed to the system's own ways of sharing, where it has any. */
 
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { fullArticle, longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 import { smallTargets } from './small-targets.ts'
 
 const share = (page: Page): Locator => page.getByRole('button', { name: 'Share…' })

@@ -1,8 +1,9 @@
 /** On a phone the takeaways stay within reach while the text is read. */
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 import { smallTargets } from './small-targets.ts'
 
 async function readOn(page: Page): Promise<void> {

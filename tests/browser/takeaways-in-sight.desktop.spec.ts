@@ -1,7 +1,8 @@
 /** On a wide screen the takeaways stay in sight from the first paragraph to the last. */
 
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openWhole, longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 for (const [width, height] of [
   [1440, 900],

@@ -1,7 +1,8 @@
 /** On a phone the first takeaway is there before anything is scrolled. */
 
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { messagesIn } from '#lib/site/messages.ts'
+import { test } from './page-with-tools.ts'
 
 test('on every article, in what a 390 by 844 screen shows under the bars of its browser', async ({
   page,

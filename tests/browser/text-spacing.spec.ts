@@ -1,7 +1,8 @@
 /** Readers may set letters, words and lines apart (WCAG 1.4.12) and lose nothing by it. */
 
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { allPages } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 import { widthsAt } from './widths-at.ts'
 
 for (const { name, address } of allPages) {

@@ -1,7 +1,8 @@
 /** From a takeaway to the sentence it rests on, and back: by pointer, by keyboard, and without JavaScript. */
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 type Way = {
   readonly name: string

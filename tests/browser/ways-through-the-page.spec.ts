@@ -1,7 +1,8 @@
 /** Skip link, contents, notes: what leads from one part of a page to another. */
 
-import { expect, type Locator, test } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { ownPages, longArticle } from './page-types.ts'
+import { test } from './page-with-tools.ts'
 
 for (const { name, address } of ownPages) {
   test(`on ${name} the first stop of the keyboard leads to the content`, async ({ page }) => {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ageScript } from '#lib/site/age-notice.ts'
-import { settingsScript } from '#lib/site/settings.ts'
+import { firstScript } from '#lib/site/first-script.ts'
 import { builtSites } from './built-sites.ts'
 import { filesWith } from './files-with.ts'
 import { overweight, pageWeight } from './page-weight.ts'
@@ -39,8 +39,7 @@ describe.each(await builtSites())('$name', ({ folder, site }) => {
       [...site.pages].map(([page, html]) => ({
         page,
         scripts: [
-          `: ${settingsScript(site.basePath)}`,
-          ` type="module" src="${site.basePath}/assets/site.js" fetchpriority="low": `,
+          ` data-script="${site.basePath}/assets/site.js": ${firstScript(site.basePath)}`,
           ` type="speculationrules": ${rules}`,
           ...(html.includes('class="meta byline"') ? [`: ${ageScript}`] : []),
         ],

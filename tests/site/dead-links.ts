@@ -52,7 +52,7 @@ function read(html: string): Page {
   for (const { attributes } of elementsOf(html)) {
     for (const [name, value] of attributes) {
       if (name === 'id') ids.add(value)
-      if (['href', 'src', 'poster', 'action'].includes(name)) addresses.push(value)
+      if (['href', 'src', 'data-script', 'poster', 'action'].includes(name)) addresses.push(value)
       if (['srcset', 'imagesrcset'].includes(name)) addresses.push(...candidates(value))
     }
   }

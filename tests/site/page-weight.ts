@@ -22,7 +22,7 @@ export function pageWeight(html: string, read: (address: string) => string | Buf
     .map(({ attributes }) => attributes.get('href') ?? '')
   const scripts = elements
     .filter(({ name }) => name === 'script')
-    .flatMap(({ attributes }) => attributes.get('src') ?? [])
+    .flatMap(({ attributes }) => attributes.get('src') ?? attributes.get('data-script') ?? [])
   return {
     html: compressedSize(html),
     css: sum(sheets.map((address) => compressedSize(read(address)))),

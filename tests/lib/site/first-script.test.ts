@@ -1,0 +1,47 @@
+import { runInNewContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { firstScript } from '#lib/site/first-script.ts'
+
+/** A browser in which every step is taken by hand. */
+function browserWith(stored: string | null) {
+  const waiting: { readonly what: string; readonly act: () => void }[] = []
+  const wait = (what: string) => (act: () => void) => void waiting.push({ what, act })
+  const dataset = {}
+  const fetched: string[] = []
+  // Without a browser there is no module to import.
+  runInNewContext(firstScript('/reader').replace('import(', 'fetched.push('), {
+    fetched,
+    document: {
+      documentElement: { dataset },
+      currentScript: { dataset: { script: '/reader/assets/site-1.js' } },
+    },
+    localStorage: { getItem: () => stored },
+    addEventListener: (event: string, act: () => void) => wait(event)(act),
+    requestAnimationFrame: wait('frame'),
+    setTimeout: wait('timer'),
+  })
+  return {
+    dataset,
+    fetched,
+    /** What the script waits for now, which happens. */
+    step: () => waiting.splice(0).map(({ what, act }) => (act(), what)),
+  }
+}
+
+test('the settings at once, the other script when the page has been painted', () => {
+  const { dataset, fetched, step } = browserWith('{"theme":"sepia"}')
+  expect(dataset).toEqual({ theme: 'sepia' })
+  expect([step(), step(), step(), fetched]).toEqual([
+    ['DOMContentLoaded'],
+    ['frame'],
+    ['frame'],
+    [],
+  ])
+  expect([step(), step(), fetched]).toEqual([['timer'], [], ['/reader/assets/site-1.js']])
+})
+
+test('settings that cannot be read keep nothing back', () => {
+  const { dataset, fetched, step } = browserWith('dark}')
+  for (let turn = 0; turn < 4; turn += 1) step()
+  expect([dataset, fetched]).toEqual([{}, ['/reader/assets/site-1.js']])
+})
