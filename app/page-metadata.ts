@@ -64,6 +64,6 @@ function byType(feeds: readonly FeedLink[]): Record<string, { title: string; url
 export function siteIcons(site: Site): Metadata {
   const urls = urlsOf(site)
   return {
-    icons: { icon: urls.inside('/icon.svg'), apple: urls.icon('icon-maskable-512.png') },
+    icons: { icon: urls.inside('/icon.svg') },
   }
 }

@@ -26,7 +26,7 @@ export async function SiteDocument({ children }: { readonly children: ReactNode 
       suppressHydrationWarning
     >
       <head>
-        <InlineScript type="code" code={firstScript(site.basePath)} script={urls.asset(file)} />
+        <InlineScript type="code" code={firstScript(site.basePath, urls.asset(file))} />
         <SpeculationRules urls={urls} />
       </head>
       <body>{children}</body>

@@ -1,8 +1,12 @@
 /** What a page of the site asks for, read off its HTML: in a worker there is no document. Pure. */
 
-/** Scripts, fonts and sheets, each named by its text. */
+/** Scripts, fonts and sheets, each named by its text; the script is one that another in the page fetches. */
 export function filesIn(html: string, basePath: string): readonly string[] {
-  return attributesIn(html).filter((address) => address.startsWith(`${basePath}/assets/`))
+  const [, head = ''] = /<head>(.*?)<\/head>/su.exec(html) ?? []
+  const imported = [...head.matchAll(/\bimport\("([^"]+)"\)/gu)].map(([, address = '']) => address)
+  return [...attributesIn(html), ...imported].filter((address) =>
+    address.startsWith(`${basePath}/assets/`),
+  )
 }
 
 /** The pictures of the article itself, in the size that every browser takes. Not those of related ones. */
@@ -13,7 +17,7 @@ export function picturesIn(html: string, basePath: string): readonly string[] {
 }
 
 function attributesIn(html: string): readonly string[] {
-  const found = html.matchAll(/<(?:link|script|img)\b[^>]*?\s(?:href|src|data-script)="([^"]+)"/gu)
+  const found = html.matchAll(/<(?:link|script|img)\b[^>]*?\s(?:href|src)="([^"]+)"/gu)
   return [...new Set([...found].map(([, address = '']) => address))]
 }
 

@@ -93,8 +93,13 @@ async function orderOf(
   files: readonly string[],
   { basePath, internals }: { readonly basePath: string; readonly internals: string },
 ): Promise<LighteningOrder> {
-  const ownScripts = new Set([firstScript(basePath), ageScript])
   const scripts = await textsOf(staging, files, /^(?!_next\/).*\.js$/u)
+  // That of every page is named by its text; there is one.
+  const everyPages = [...scripts.keys()].filter((file) => /^assets\/site-[^/]*\.js$/u.test(file))
+  const ownScripts = new Set([
+    ...everyPages.map((file) => firstScript(basePath, `${basePath}/${file}`)),
+    ageScript,
+  ])
   return {
     staging,
     basePath,

@@ -3,19 +3,19 @@
 import { settingsScript } from '#lib/site/settings.ts'
 
 /**
- * Fetches the script that the element names in `data-script`, once the page has
+ * Sets what the reader chose, and fetches the site's script once the page has
  * been painted: until then the connection and the processor belong to what is
- * read. A page in a tab that nobody looks at fetches it when somebody does. The
- * address stands in an attribute, so that policies, which name this script by its
- * text, outlive every change of the other.
+ * read. A page in a tab that nobody looks at fetches it when somebody does.
+ *
+ * @param basePath `''` or `/reader`
+ * @param script the address of the script that every page loads
  */
-const laterScript =
-  "(s=>addEventListener('DOMContentLoaded',()=>" +
+export function firstScript(basePath: string, script: string): string {
+  const address = JSON.stringify(script).replaceAll('<', '\\u003c')
   // A frame asked for during a frame begins after the first was drawn.
-  'requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(()=>import(s))))))' +
-  '(document.currentScript.dataset.script)'
-
-/** @param basePath `''` or `/reader` */
-export function firstScript(basePath: string): string {
-  return `${settingsScript(basePath)};${laterScript}`
+  return (
+    settingsScript(basePath) +
+    "addEventListener('DOMContentLoaded',()=>" +
+    `requestAnimationFrame(()=>requestAnimationFrame(()=>import(${address}))))`
+  )
 }

@@ -360,10 +360,12 @@ test('what the system needs to install the site', async ({ page, site }) => {
   await page.goto(site.address)
   const href = await page.locator('link[rel="manifest"]').getAttribute('href')
   const response = await page.request.get(new URL(href ?? '', site.address).href)
+  const icon = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href')
   const manifest = (await response.json()) as {
     readonly icons: readonly { readonly src: string; readonly sizes: string }[]
   }
   expect(response.headers()['content-type']).toContain('application/manifest+json')
+  expect(manifest.icons.map(({ src }) => src)).toContain(icon)
   for (const { src, sizes } of manifest.icons) {
     await page.goto(new URL(src, site.address).href)
     expect(

@@ -32,6 +32,6 @@ function waiting(page: Page): Page {
 
 /** Ends when the script has run, which leaves the manifest behind; it runs whole or not at all. */
 async function toolsHaveCome(page: Page): Promise<void> {
-  if ((await page.locator('[data-script]').count()) === 0) return
+  if (!(await page.evaluate(() => document.head.textContent.includes('import(')))) return
   await page.locator('link[rel="manifest"]').waitFor({ state: 'attached' })
 }

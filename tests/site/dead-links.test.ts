@@ -51,3 +51,10 @@ test('what stands in a template is looked at too', () => {
     'index.html: /gone/',
   ])
 })
+
+test('a script that the head fetches is looked for too', () => {
+  const pages = new Map([['index.html', '<head><script>import("/gone.js")</script></head>']])
+  expect(deadLinks({ pages, files: new Set(['index.html']), basePath: '' })).toEqual([
+    'index.html: /gone.js',
+  ])
+})

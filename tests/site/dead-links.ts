@@ -1,6 +1,7 @@
 /** Which addresses in an exported site lead nowhere. */
 
 import { elementsOf } from './elements-of.ts'
+import { importedIn } from './imported-in.ts'
 
 export type ExportedSite = {
   /** From a file, relative to `out/` with forward slashes, to its HTML. */
@@ -48,11 +49,11 @@ function leadsSomewhere(
 
 function read(html: string): Page {
   const ids = new Set<string>()
-  const addresses: string[] = []
+  const addresses: string[] = [...importedIn(html)]
   for (const { attributes } of elementsOf(html)) {
     for (const [name, value] of attributes) {
       if (name === 'id') ids.add(value)
-      if (['href', 'src', 'data-script', 'poster', 'action'].includes(name)) addresses.push(value)
+      if (['href', 'src', 'poster', 'action'].includes(name)) addresses.push(value)
       if (['srcset', 'imagesrcset'].includes(name)) addresses.push(...candidates(value))
     }
   }

@@ -3,6 +3,7 @@
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { elementsOf } from './elements-of.ts'
+import { importedIn } from './imported-in.ts'
 
 /** In bytes. */
 export type PageWeight = {
@@ -20,9 +21,10 @@ export function pageWeight(html: string, read: (address: string) => string | Buf
   const sheets = elements
     .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
     .map(({ attributes }) => attributes.get('href') ?? '')
-  const scripts = elements
+  const linked = elements
     .filter(({ name }) => name === 'script')
-    .flatMap(({ attributes }) => attributes.get('src') ?? attributes.get('data-script') ?? [])
+    .flatMap(({ attributes }) => attributes.get('src') ?? [])
+  const scripts = [...linked, ...importedIn(html)]
   return {
     html: compressedSize(html),
     css: sum(sheets.map((address) => compressedSize(read(address)))),

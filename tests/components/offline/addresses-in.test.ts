@@ -5,7 +5,7 @@ const page = `<!DOCTYPE html><html><head>
 <link rel="preload" href="/reader/assets/newsreader-1.woff2" as="font">
 <link rel="stylesheet" href="/reader/assets/site-2.css">
 <link rel="icon" href="/reader/icon.svg">
-<script data-script="/reader/assets/site-3.js">first()</script>
+<script>then(()=>import("/reader/assets/site-3.js"))</script>
 <script src="https://foreign.invalid/reader/assets/x.js"></script></head>
 <body><a href="/reader/assets/not-asked-for.js">a</a>
 <article><figure><picture><source type="image/avif" srcset="/reader/images/pier-0a-360.avif 360w">

@@ -9,16 +9,13 @@ function browserWith(stored: string | null) {
   const dataset = {}
   const fetched: string[] = []
   // Without a browser there is no module to import.
-  runInNewContext(firstScript('/reader').replace('import(', 'fetched.push('), {
+  const script = firstScript('/reader', '/reader/assets/site-1.js')
+  runInNewContext(script.replace('import(', 'fetched.push('), {
     fetched,
-    document: {
-      documentElement: { dataset },
-      currentScript: { dataset: { script: '/reader/assets/site-1.js' } },
-    },
+    document: { documentElement: { dataset } },
     localStorage: { getItem: () => stored },
     addEventListener: (event: string, act: () => void) => wait(event)(act),
     requestAnimationFrame: wait('frame'),
-    setTimeout: wait('timer'),
   })
   return {
     dataset,
@@ -31,17 +28,16 @@ function browserWith(stored: string | null) {
 test('the settings at once, the other script when the page has been painted', () => {
   const { dataset, fetched, step } = browserWith('{"theme":"sepia"}')
   expect(dataset).toEqual({ theme: 'sepia' })
-  expect([step(), step(), step(), fetched]).toEqual([
-    ['DOMContentLoaded'],
-    ['frame'],
-    ['frame'],
-    [],
-  ])
-  expect([step(), step(), fetched]).toEqual([['timer'], [], ['/reader/assets/site-1.js']])
+  expect([step(), step(), fetched]).toEqual([['DOMContentLoaded'], ['frame'], []])
+  expect([step(), step(), fetched]).toEqual([['frame'], [], ['/reader/assets/site-1.js']])
 })
 
 test('settings that cannot be read keep nothing back', () => {
   const { dataset, fetched, step } = browserWith('dark}')
-  for (let turn = 0; turn < 4; turn += 1) step()
+  for (let turn = 0; turn < 3; turn += 1) step()
   expect([dataset, fetched]).toEqual([{}, ['/reader/assets/site-1.js']])
+})
+
+test('no address can end the script early', () => {
+  expect(firstScript('', '/</script><b>')).not.toContain('</script')
 })
