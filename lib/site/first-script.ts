@@ -2,6 +2,9 @@
 
 import { settingsScript } from '#lib/site/settings.ts'
 
+/** What a first frame takes, in milliseconds, from its beginning until it is on the screen. */
+const untilSeen = 100
+
 /**
  * Sets what the reader chose, and fetches the site's script once the page has
  * been painted: until then the connection and the processor belong to what is
@@ -12,10 +15,9 @@ import { settingsScript } from '#lib/site/settings.ts'
  */
 export function firstScript(basePath: string, script: string): string {
   const address = JSON.stringify(script).replaceAll('<', '\\u003c')
-  // A frame asked for during a frame begins after the first was drawn.
   return (
     settingsScript(basePath) +
     "addEventListener('DOMContentLoaded',()=>" +
-    `requestAnimationFrame(()=>requestAnimationFrame(()=>import(${address}))))`
+    `requestAnimationFrame(()=>setTimeout(()=>import(${address}),${untilSeen})))`
   )
 }

@@ -16,6 +16,7 @@ function browserWith(stored: string | null) {
     localStorage: { getItem: () => stored },
     addEventListener: (event: string, act: () => void) => wait(event)(act),
     requestAnimationFrame: wait('frame'),
+    setTimeout: (act: () => void, after: number) => wait(`${after} ms`)(act),
   })
   return {
     dataset,
@@ -29,7 +30,7 @@ test('the settings at once, the other script when the page has been painted', ()
   const { dataset, fetched, step } = browserWith('{"theme":"sepia"}')
   expect(dataset).toEqual({ theme: 'sepia' })
   expect([step(), step(), fetched]).toEqual([['DOMContentLoaded'], ['frame'], []])
-  expect([step(), step(), fetched]).toEqual([['frame'], [], ['/reader/assets/site-1.js']])
+  expect([step(), step(), fetched]).toEqual([['100 ms'], [], ['/reader/assets/site-1.js']])
 })
 
 test('settings that cannot be read keep nothing back', () => {
