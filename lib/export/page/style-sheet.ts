@@ -109,6 +109,7 @@ function needed(selector: Selector): readonly string[] {
     }
     if (part.type === 'PseudoClassSelector' && part.name === 'has') return neededInside(part)
     const isPseudo = part.type === 'PseudoElementSelector' || part.type === 'PseudoClassSelector'
+    if (isPseudo && ofNoPage.test(part.name)) return [aShadowTree]
     return isPseudo && partOfControl.test(part.name) ? [aControl] : []
   })
 }
@@ -127,6 +128,10 @@ function neededInside({ children }: PseudoClassSelector): readonly string[] {
 /** Parts that only fields of forms have; every browser has its own names for them, and resets name them all. */
 const partOfControl =
   /^(?:placeholder|file-selector-button|-moz-ui-invalid|-webkit-(?:search|date|datetime|calendar|inner-spin|outer-spin)\b)/u
+
+/** Tailwind's reset thinks of shadow trees, which no page has, and of Firefox's own ring around the focus, in whose place the site draws one. */
+const ofNoPage = /^(?:host|-moz-focusring)$/u
+const aShadowTree = ':host'
 
 /** Stands for any of them. */
 const aControl = 'input, select, textarea or button'

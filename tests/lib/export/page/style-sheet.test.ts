@@ -21,6 +21,13 @@ test.each([
     '',
   ],
   ['parts of fields with one', '::placeholder{top:0}', ['input'], '::placeholder{top:0}'],
+  [
+    'shadow trees',
+    ':root,:host{--a:1px}html,:host{top:var(--a)}',
+    [],
+    ':root{--a:1px}html{top:var(--a)}',
+  ],
+  ['the ring of one browser', ':-moz-focusring:where(:not(iframe)){outline:auto}', ['a'], ''],
   ['what is said twice running', 'p{top:0;top:0;top:1px;top:0}', ['p'], 'p{top:0;top:1px;top:0}'],
   [
     'rules that say the same are one where a browser knows both or neither',
@@ -70,7 +77,7 @@ test.each([
     'what a variable falls back on goes where it always has a value',
     '@layer a{:root,:host{--a:red}}p{color:var(--a,blue,green)}',
     ['p'],
-    '@layer a{:root,:host{--a:red}}p{color:var(--a)}',
+    '@layer a{:root{--a:red}}p{color:var(--a)}',
   ],
   [
     'and stays where it has none elsewhere, only under a condition, or hangs on another',
