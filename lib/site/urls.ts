@@ -45,7 +45,6 @@ export type Urls = {
   readonly offline: string
   /** Serves what is kept while there is no network. */
   readonly worker: string
-  readonly manifest: string
   /** As the system shows it beside other programs. */
   readonly icon: (file: string) => string
   readonly picture: (file: string) => string
@@ -94,7 +93,6 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     saved: at('saved'),
     offline: at('offline'),
     worker: `${site.basePath}/sw.js`,
-    manifest: `${site.basePath}/manifest.webmanifest`,
     icon: (file) => `${site.basePath}/icons/${file}`,
     picture: (file) => `${site.basePath}/images/${encodeURIComponent(file)}`,
     asset: (file) => `${site.basePath}/assets/${encodeURIComponent(file)}`,

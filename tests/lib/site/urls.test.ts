@@ -33,7 +33,6 @@ test.each<[address: string, (urls: Urls) => string]>([
   ['/saved/', (urls) => urls.saved],
   ['/offline/', (urls) => urls.offline],
   ['/sw.js', (urls) => urls.worker],
-  ['/manifest.webmanifest', (urls) => urls.manifest],
   ['/icons/icon-192.png', (urls) => urls.icon('icon-192.png')],
   ['/images/boat-0123.png', (urls) => urls.picture('boat-0123.png')],
   ['/images/a%20boat.png', (urls) => urls.picture('a boat.png')],
