@@ -3,7 +3,7 @@
 import { expect, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { allPages, longArticle, searchPage } from './page-types.ts'
-import { test } from './page-with-tools.ts'
+import { test, toolsHaveCome } from './page-with-tools.ts'
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent?.slice(0, 30) ?? '')
@@ -31,6 +31,7 @@ test('t goes to the takeaways, and n and p from article to article', async ({ pa
   const older = await page.locator('a[rel="prev"]').getAttribute('href')
   await page.keyboard.press('p')
   await expect(page).toHaveURL(new RegExp(`${older ?? 'none'}$`, 'u'))
+  await toolsHaveCome(page)
   await page.keyboard.press('n')
   await expect(page).toHaveURL(start)
 })

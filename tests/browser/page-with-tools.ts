@@ -30,8 +30,12 @@ function waiting(page: Page): Page {
   return page
 }
 
-/** Ends when the script has run, which leaves the manifest behind; it runs whole or not at all. */
-async function toolsHaveCome(page: Page): Promise<void> {
+/**
+ * Ends when the script has run, which leaves the manifest behind; it runs whole
+ * or not at all. To be asked by a test that has followed a link.
+ */
+export async function toolsHaveCome(page: Page): Promise<void> {
+  await page.waitForLoadState()
   if (!(await page.evaluate(() => document.head.textContent.includes('import(')))) return
   await page.locator('link[rel="manifest"]').waitFor({ state: 'attached' })
 }
