@@ -18,6 +18,8 @@ export function slugOf(text: string, fallback: string): string {
     .replace(/_/g, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '')
+    // Letters that a removed sign kept apart may now be one.
+    .normalize('NFC')
   if (!/[\p{L}\p{N}]/u.test(whole)) return fallback
   const letters = [...whole]
   if (letters.length <= longest) return whole

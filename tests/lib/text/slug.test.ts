@@ -21,6 +21,8 @@ describe('slugOf', () => {
     ['The Oslo–Bergen line', 'the-oslo-bergen-line'],
     ['AI—and us', 'ai-and-us'],
     ['Either/or', 'either-or'],
+    // Two letters that are one, once the brackets between them are gone.
+    ['㈀ㅏ', '가'],
   ])('%s becomes %s', (text, slug) => {
     expect(slugOf(text, 'fallback')).toBe(slug)
   })
