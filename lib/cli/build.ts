@@ -1,14 +1,13 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
-import { surroundings } from '#lib/cli/surroundings.ts'
+import { readFolders, surroundings } from '#lib/cli/surroundings.ts'
 import { buildSite } from '#lib/export/build-site.ts'
 import { compressions } from '#lib/export/compress-site.ts'
-import { exportFolders } from '#lib/export/folders.ts'
-import { projectFolder } from '#lib/export/project.ts'
 
 await runCommand(
   {
     name: 'build',
-    purpose: 'Checks every article, then writes the site to out/, whole or not at all.',
+    purpose:
+      'Checks every article, then writes the site to OUT_DIR, out/ by default, whole or not at all.',
     flags: {
       compression: {
         value: 'HOW',
@@ -19,10 +18,12 @@ await runCommand(
     words: null,
   },
   async ({ values }): Promise<Ending> => {
+    const read = readFolders()
+    if (read.kind === 'wrong') return { kind: 'misused', line: read.reason }
     const asked = values.get('compression')
     const built = await buildSite({
       ...surroundings(),
-      folders: exportFolders(projectFolder),
+      folders: read.folders,
       compression: compressions.find((each) => each === asked) ?? 'fast',
     })
     switch (built.kind) {

@@ -1,13 +1,12 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
-import { exportFolders } from '#lib/export/folders.ts'
+import { readFolders } from '#lib/cli/surroundings.ts'
 import { hostFile, hostNames } from '#lib/export/hosts/host-file.ts'
 import { readServerPlace } from '#lib/export/hosts/server-place.ts'
-import { projectFolder } from '#lib/export/project.ts'
 
 await runCommand(
   {
     name: 'host',
-    purpose: `Prints the file by which a host (${hostNames.join(', ')}) serves the site in out/.`,
+    purpose: `Prints the file by which a host (${hostNames.join(', ')}) serves the site in OUT_DIR, out/ by default.`,
     flags: {
       domain: { value: 'NAME', help: 'the host for nginx and Caddy; default example.org' },
       root: { value: 'DIR', help: 'where out/ lies on that host; default /srv/reader' },
@@ -30,7 +29,9 @@ await runCommand(
     }
     const place = readServerPlace(values)
     if (place.kind === 'wrong') return { kind: 'misused', line: place.line }
-    const file = await hostFile(host, exportFolders(projectFolder).out, place)
+    const read = readFolders()
+    if (read.kind === 'wrong') return { kind: 'misused', line: read.reason }
+    const file = await hostFile(host, read.folders.out, place)
     if (file.kind === 'failed') return { kind: 'failed', line: file.reason }
     process.stdout.write(file.text)
     return { kind: 'done' }

@@ -1,3 +1,7 @@
+import { type ExportFolders, exportFolders } from '#lib/export/folders.ts'
+import { projectFolder } from '#lib/export/project.ts'
+import { readOut } from '#lib/export/read-out.ts'
+
 /** What a command takes from its environment and its terminal. */
 export type Surroundings = {
   /** As the writer named it. */
@@ -21,4 +25,21 @@ export function surroundings(): Surroundings {
 export function contentFolder(named = process.env.CONTENT_DIR): string {
   const bare = (named ?? '').replace(/(?<=.)[/\\]+$/u, '')
   return bare === '' ? 'content' : bare
+}
+
+export type ReadFolders =
+  | { readonly kind: 'folders'; readonly folders: ExportFolders }
+  | { readonly kind: 'wrong'; readonly reason: string }
+
+/** Where a build works, and where its site goes. */
+export function readFolders(): ReadFolders {
+  const content = contentFolder()
+  const { internals } = exportFolders(projectFolder)
+  const out = readOut(process.env.OUT_DIR, {
+    kept: [projectFolder, content],
+    closed: [internals, content],
+  })
+  return out.kind === 'wrong'
+    ? out
+    : { kind: 'folders', folders: exportFolders(projectFolder, out.folder) }
 }

@@ -20,9 +20,10 @@ export type ExportFolders = {
   readonly previous: string
 }
 
-export function exportFolders(project: string): ExportFolders {
+/** @param out where the finished site goes, when not to `out` */
+export function exportFolders(project: string, out: string | null = null): ExportFolders {
   return {
-    out: path.join(project, 'out'),
+    out: out ?? path.join(project, 'out'),
     internals: path.join(project, '.next'),
     staging: path.join(project, '.next', 'export'),
     finished: path.join(project, '.next', 'finished'),

@@ -21,8 +21,9 @@ export function startCommand(
   words: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ): Running {
-  const { CONTENT_DIR, SITE_URL, BASE_PATH, PORT, SOURCE_DATE_EPOCH, ...rest } = process.env
-  void [CONTENT_DIR, SITE_URL, BASE_PATH, PORT, SOURCE_DATE_EPOCH]
+  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PORT, SOURCE_DATE_EPOCH, ...rest } =
+    process.env
+  void [CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PORT, SOURCE_DATE_EPOCH]
   const program = path.join(projectFolder, 'node_modules', 'tsx', 'dist', 'cli.mjs')
   const child = spawn(process.execPath, [program, `lib/cli/${name}.ts`, ...words], {
     cwd: projectFolder,

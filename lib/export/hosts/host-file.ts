@@ -1,4 +1,4 @@
-/** What `npm run host` prints: the file by which one kind of host serves the site that the last build left in `out/`. */
+/** What `npm run host` prints: the file by which one kind of host serves the site that the last build left. */
 
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -25,8 +25,8 @@ export async function hostFile(host: HostName, out: string, place: ServerPlace):
   ])
   const rules = hostRules(headers, redirects)
   if (rules === null) {
-    const reason =
-      'Unexpected absence of `out/_headers`, expected a built site: run `npm run build`'
+    const missing = path.relative('', path.join(out, '_headers'))
+    const reason = `Unexpected absence of \`${missing}\`, expected a built site: run \`npm run build\``
     return { kind: 'failed', reason }
   }
   switch (host) {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { hostFile, hostNames } from '#lib/export/hosts/host-file.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
@@ -23,8 +24,9 @@ test('a base path where there can be none', async () => {
 })
 
 test('no site', async () => {
-  expect(await hostFile('nginx', temporaryFolder(), place)).toEqual({
+  const out = temporaryFolder()
+  expect(await hostFile('nginx', out, place)).toEqual({
     kind: 'failed',
-    reason: 'Unexpected absence of `out/_headers`, expected a built site: run `npm run build`',
+    reason: `Unexpected absence of \`${path.relative('', out)}/_headers\`, expected a built site: run \`npm run build\``,
   })
 })
