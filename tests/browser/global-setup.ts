@@ -1,28 +1,18 @@
-/** Serves `out/` and the fixture `publication` for the browser tests, on ports that are free; run by Playwright before them. */
+/** Serves the project's own site and the fixture `publication` for the browser tests, on ports that are free; run by Playwright before them. */
 
-import { existsSync } from 'node:fs'
 import { openArchive } from '#lib/archive/open-archive.ts'
-import { exportFolders } from '#lib/export/folders.ts'
-import { projectFolder } from '#lib/export/project.ts'
 import { type Served, serveSite } from '#lib/export/serve-site.ts'
-import { buildPublication, publication } from '../site/publication.ts'
+import { publication } from '../site/publication.ts'
+import { testSite } from '../site/test-sites.ts'
 import { getBrowser } from './get-browser.ts'
 
 // Playwright takes a default export.
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const browser = await getBrowser(console.log)
   if (browser.kind === 'none') throw new Error(browser.line)
-  const { out } = exportFolders(projectFolder)
-  if (!existsSync(out)) throw new Error('No out/ to test: run `npm run build` first')
-  const archive = await openArchive(process.env.CONTENT_DIR ?? 'content', {
-    now: Date.now(),
-    showUnpublished: false,
-  })
-  const own = await serve(out, archive.site.basePath)
-  // Anew, as the one that the site's tests have built may be older than the pages are now.
-  const { built, said } = await buildPublication()
-  if (built.kind !== 'built') throw new Error(said.join('\n'))
-  const fixture = await serve(publication.out, publication.basePath)
+  const archive = await openArchive('content', { now: Date.now(), showUnpublished: false })
+  const own = await serve((await testSite('own')).folder, archive.site.basePath)
+  const fixture = await serve((await testSite('publication')).folder, publication.basePath)
   // The workers start after this and read the configuration again, with these in it.
   process.env.CHROMIUM_PATH = browser.path
   process.env.SITE_UNDER_TEST = own.address

@@ -13,7 +13,8 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // One for each core.
+  workers: '100%',
   reporter: 'line',
   timeout: 60_000,
   use: {

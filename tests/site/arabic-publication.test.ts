@@ -9,19 +9,18 @@ import { launchOptions } from '../browser/launch-options.ts'
 import { deadLinks } from './dead-links.ts'
 import type { ExportedSite } from './dead-links.ts'
 import { elementsOf } from './elements-of.ts'
-import { buildFixture } from './fixture-build.ts'
 import { htmlFaults } from './html-faults.ts'
 import { readSite } from './read-site.ts'
+import { testSite } from './test-sites.ts'
 
 let site: ExportedSite
 let served: Extract<Served, { kind: 'serving' }>
 let browser: Browser
 
 beforeAll(async () => {
-  const { built, said, out } = await buildFixture('arabic')
-  if (built.kind !== 'built') throw new Error(said.join('\n'))
-  site = await readSite(out, '')
-  const answer = await serveSite({ folder: out, basePath: '', port: 0 })
+  const { folder } = await testSite('arabic')
+  site = await readSite(folder, '')
+  const answer = await serveSite({ folder, basePath: '', port: 0 })
   if (answer.kind === 'failed') throw new Error(answer.reason)
   served = answer
   const found = await getBrowser(console.log)

@@ -1,15 +1,15 @@
-import { expect, test } from 'vitest'
-import { exportFolders } from '#lib/export/folders.ts'
-import { projectFolder } from '#lib/export/project.ts'
+import { expect, onTestFinished, test } from 'vitest'
 import { folderHash } from './folder-hash.ts'
 import { runCommand } from './run-command.ts'
+import { standingSite } from './standing-site.ts'
 
-const { out } = exportFolders(projectFolder)
-
-test('a build of broken articles says every problem of every file once, fails, and leaves out/ alone', async () => {
+test('a build of broken articles says every problem of every file once, fails, and leaves the last site alone', async () => {
+  const { folder: out, remove } = await standingSite('broken', 'one-article')
+  onTestFinished(remove)
   const before = await folderHash(out)
   const { code, output, errors } = await runCommand('build', [], {
     CONTENT_DIR: 'tests/fixtures/broken',
+    OUT_DIR: out,
   })
   expect(output.replace(/in \d+\.\d s(?:, \d+ parsed anew)?/u, 'in N s')).toBe(
     `tests/fixtures/broken/articles/first.md:2:1: error: Unexpected absence of \`title\`, expected text (missing-key)

@@ -1,10 +1,9 @@
 /** The sites that stand built when the tests of the whole site run. */
 
 import { openArchive } from '#lib/archive/open-archive.ts'
-import { exportFolders } from '#lib/export/folders.ts'
-import { projectFolder } from '#lib/export/project.ts'
 import { publication } from './publication.ts'
 import { type ReadSite, readSite } from './read-site.ts'
+import { testSite } from './test-sites.ts'
 
 export type BuiltSite = {
   readonly name: string
@@ -14,17 +13,19 @@ export type BuiltSite = {
   readonly slugs: readonly string[]
 }
 
-/** The project's own, which the step before this one builds, and the fixture. */
-export async function builtSites(): Promise<readonly BuiltSite[]> {
-  const own = await openArchive('content', { now: Date.now(), showUnpublished: false })
-  const { out } = exportFolders(projectFolder)
+let read: Promise<readonly BuiltSite[]> | null = null
+
+/** The project's own and the fixture, read once for all tests of a process. */
+export function builtSites(): Promise<readonly BuiltSite[]> {
+  read ??= readBoth()
+  return read
+}
+
+async function readBoth(): Promise<readonly BuiltSite[]> {
+  const { site, slugs } = await openArchive('content', { now: Date.now(), showUnpublished: false })
+  const { folder } = await testSite('own')
   return [
-    {
-      name: 'out/',
-      folder: out,
-      site: await readSite(out, own.site.basePath),
-      slugs: own.slugs,
-    },
+    { name: 'the own site', folder, site: await readSite(folder, site.basePath), slugs },
     {
       name: 'the publication',
       folder: publication.out,

@@ -1,24 +1,27 @@
-/** A build that is killed leaves `out/` byte for byte, and the next one works. */
+/** A build that is killed leaves the last site byte for byte, and the next one works. */
 
 import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, test } from 'vitest'
-import { exportFolders } from '#lib/export/folders.ts'
+import { afterAll, expect, test } from 'vitest'
 import { projectFolder } from '#lib/export/project.ts'
-import { buildFixture } from './fixture-build.ts'
 import { folderHash } from './folder-hash.ts'
-import { startCommand } from './run-command.ts'
+import { runCommand, startCommand } from './run-command.ts'
+import { standingSite } from './standing-site.ts'
 
-const { out } = exportFolders(projectFolder)
+/** Of other content than what is built. */
+const { folder: out, remove } = await standingSite('killed', 'arabic')
+afterAll(remove)
+
+const environment = { CONTENT_DIR: 'tests/fixtures/one-article', OUT_DIR: out }
 
 /** Next writes it when the program is compiled and the pages come next; so a build with it is in the middle. */
 const compiled = path.join(projectFolder, '.next', 'BUILD_ID')
 
-/** Starts a build of other content than that in `out/`, and comes back in the middle of it. */
+/** Starts a build, and comes back in the middle of it. */
 async function halfBuilt(): Promise<ReturnType<typeof startCommand> & { readonly group: number }> {
   rmSync(compiled, { force: true })
-  const running = startCommand('build', [], { CONTENT_DIR: 'tests/fixtures/one-article' })
+  const running = startCommand('build', [], environment)
   while (!existsSync(compiled)) {
     if (running.child.exitCode !== null) return expect.fail((await running.ended).errors)
     await pause(10)
@@ -46,6 +49,9 @@ test('asked to stop, it ends as shells expect', async () => {
 
 // It is refused while a part of one before it still runs.
 test('the next build works', async () => {
-  const { built } = await buildFixture('one-article')
-  expect(built).toMatchObject({ kind: 'built' })
+  const before = await folderHash(out)
+  const { code, errors } = await runCommand('build', [], environment)
+  expect([code, errors]).toEqual([0, ''])
+  expect(await folderHash(out)).not.toBe(before)
+  expect(existsSync(path.join(out, 'articles', 'alone', 'index.html'))).toBe(true)
 })

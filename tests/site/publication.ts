@@ -7,18 +7,21 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { projectFolder } from '#lib/export/project.ts'
+import { siteFolder } from './build-into.ts'
 import { contentCopy } from './content-copy.ts'
-import { buildContent, type FixtureBuild, fixtureOut } from './fixture-build.ts'
 
 const days = Array.from({ length: 22 }, (_, index) => String(index + 1).padStart(2, '0'))
 
 export const publication = {
-  out: fixtureOut('publication'),
+  out: siteFolder('publication'),
   /** From the address in its site.yml. */
   basePath: '/reader',
   /** Of the articles that have a page, sorted. */
   slugs: ['bell', 'dawn', 'fog', 'pier', ...days.map((day) => `tide-${day}`), 'tide-gauge'],
 }
+
+/** The moment at which fixtures are built, in seconds since 1970. */
+export const fixtureEpoch = '1780000000'
 
 /** Of 870 words in four parts, with five takeaways and a picture. */
 const tideGauge = readFileSync(
@@ -26,13 +29,13 @@ const tideGauge = readFileSync(
   'utf8',
 )
 
-/** From a new folder each time, so that nothing in it can hang on where the content lies. */
-export async function buildPublication(): Promise<FixtureBuild> {
+/** In a new folder each time, so that nothing can hang on where the content lies. */
+export async function withPublicationContent<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const content = contentCopy('publication')
   for (const day of days) content.save(`articles/tides/tide-${day}.md`, tide(day))
   content.save('articles/tide-gauge.md', tideGauge)
   try {
-    return await buildContent(content.folder, 'publication')
+    return await use(content.folder)
   } finally {
     content.remove()
   }

@@ -1,13 +1,18 @@
-import { expect, test } from 'vitest'
+import { rmSync } from 'node:fs'
+import { expect, onTestFinished, test } from 'vitest'
+import { buildInto, siteFolder } from './build-into.ts'
 import { folderHash } from './folder-hash.ts'
-import { buildPublication, publication } from './publication.ts'
+import { fixtureEpoch, publication, withPublicationContent } from './publication.ts'
 
 test('the same content at the same instant gives the same bytes and is not parsed again, wherever the content lies', async () => {
-  const before = await folderHash(publication.out)
-  const { built, said } = await buildPublication()
+  const again = 'publication-again'
+  onTestFinished(() => rmSync(siteFolder(again), { recursive: true, force: true }))
+  const { built, said } = await withPublicationContent((folder) =>
+    buildInto(again, folder, fixtureEpoch),
+  )
   expect(built.kind).toBe('built')
   expect(
     said.filter((line) => /^Checked /u.test(line)).map((line) => line.replace(/.* s, /u, '')),
   ).toEqual(['0 parsed anew: 2 warnings'])
-  expect(await folderHash(publication.out)).toBe(before)
+  expect(await folderHash(siteFolder(again))).toBe(await folderHash(publication.out))
 })

@@ -1,13 +1,13 @@
 /** The least that a publication can be: one article, without topics, pictures, authors' files or site.yml. */
 
 import { expect, test } from 'vitest'
-import { buildFixture } from './fixture-build.ts'
 import { deadLinks } from './dead-links.ts'
 import { htmlFaults } from './html-faults.ts'
 import { readSite } from './read-site.ts'
+import { testSite } from './test-sites.ts'
 
 test('it builds, into these pages and no pictures', async () => {
-  const { built, said, out } = await buildFixture('one-article')
+  const { folder, said } = await testSite('one-article')
   expect(said.map((line) => line.replace(/in \d+\.\d s(?:, \d+ parsed anew)?/u, 'in N s'))).toEqual(
     [
       'tests/fixtures/one-article/site.yml:1:1: warning: Unexpected absence of `url`, expected the address at which the site will stand (site-url-missing)',
@@ -19,8 +19,7 @@ test('it builds, into these pages and no pictures', async () => {
       'Wrote 14 pages to test-results/sites/one-article/ in N s',
     ],
   )
-  expect(built).toMatchObject({ kind: 'built', site: { name: 'one-article', basePath: '' } })
-  const site = await readSite(out, '')
+  const site = await readSite(folder, '')
   expect([...site.pages.keys()]).toEqual([
     '404.html',
     'archive/2026/03/index.html',

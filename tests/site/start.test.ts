@@ -1,18 +1,24 @@
 /** The README's first command: what was built is served, on PORT, until it is told to stop. */
 
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { exportFolders } from '#lib/export/folders.ts'
-import { projectFolder } from '#lib/export/project.ts'
+import { siteFolder } from './build-into.ts'
 import { freePort } from './ports.ts'
 import { startCommand } from './run-command.ts'
 import { untilSaid } from './until-said.ts'
 
-const { out } = exportFolders(projectFolder)
+const out = siteFolder('started')
 const port = await freePort()
-const { child, ended } = startCommand('start', [], { PORT: String(port) })
-afterAll(() => child.kill())
+const { child, ended } = startCommand('start', [], {
+  CONTENT_DIR: 'tests/fixtures/one-article',
+  OUT_DIR: out,
+  PORT: String(port),
+})
+afterAll(() => {
+  child.kill()
+  rmSync(out, { recursive: true, force: true })
+})
 
 const ask = (target: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
   fetch(`http://localhost:${port}${target}`, { headers, redirect: 'manual' })
@@ -20,16 +26,18 @@ const ask = (target: string, headers: Readonly<Record<string, string>> = {}): Pr
 const built = (file: string): string => readFileSync(path.join(out, file), 'utf8')
 
 beforeAll(async () => {
-  expect(await untilSaid('Serving', child)).toBe(`Serving out/ on http://localhost:${port}/`)
+  expect(await untilSaid('Serving', child)).toBe(
+    `Serving test-results/sites/started/ on http://localhost:${port}/`,
+  )
 })
 
 test('a page', async () => {
-  const response = await ask('/articles/llama-weights-leak/')
+  const response = await ask('/articles/alone/')
   expect([response.status, response.headers.get('content-type')]).toEqual([
     200,
     'text/html; charset=utf-8',
   ])
-  expect(await response.text()).toBe(built('articles/llama-weights-leak/index.html'))
+  expect(await response.text()).toBe(built('articles/alone/index.html'))
 })
 
 test.each(['br', 'gzip'])('a page, packed as %s', async (encoding) => {
@@ -66,12 +74,12 @@ test('it ends when it is told to, and lets go of the port', async () => {
     .split('\n')
     .filter((line) => /^(?:Checked|Rendered|Indexed|Wrote|Serving) /u.test(line))
   expect(steps.map((line) => line.replaceAll(/\d+(?:\.\d)?/gu, 'N').replace(/: .*/u, ''))).toEqual([
-    'Checked N articles in N s, N parsed anew',
+    'Checked N article in N s, N parsed anew',
     'Rendered the pages in N s',
-    'Indexed N articles for search in N s',
+    'Indexed N article for search in N s',
     'Wrote texts for programs in N s',
-    'Wrote N pages to out/ in N s',
-    'Serving out/ on http://localhost:N/',
+    'Wrote N pages to test-results/sites/started/ in N s',
+    'Serving test-results/sites/started/ on http://localhost:N/',
   ])
   await expect(ask('/')).rejects.toThrow('fetch failed')
 })

@@ -1,0 +1,42 @@
+/** Builds for tests, which leave the project's own `out/` alone. Next builds one site at a time in a checkout. */
+
+import path from 'node:path'
+import { buildSite, type Built } from '#lib/export/build-site.ts'
+import { type ExportFolders, exportFolders } from '#lib/export/folders.ts'
+import { projectFolder } from '#lib/export/project.ts'
+
+export type TestBuild = {
+  readonly built: Built
+  readonly said: readonly string[]
+}
+
+/**
+ * @param name of the folder it is built into, see `siteFolder`
+ * @param epoch the moment of the build; now, if there is none
+ */
+export async function buildInto(
+  name: string,
+  contentFolder: string,
+  epoch: string | undefined,
+): Promise<TestBuild> {
+  const folders: ExportFolders = {
+    ...exportFolders(projectFolder),
+    out: siteFolder(name),
+    previous: siteFolder(`${name}-previous`),
+  }
+  const said: string[] = []
+  const built = await buildSite({
+    contentFolder,
+    folders,
+    compression: 'fast',
+    epoch,
+    colour: false,
+    say: (text) => said.push(text),
+  })
+  return { built, said }
+}
+
+/** Not in `.next`, which every build clears, and not far away: a folder is moved within one disk only. */
+export function siteFolder(name: string): string {
+  return path.join(projectFolder, 'test-results', 'sites', name)
+}

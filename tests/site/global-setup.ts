@@ -1,0 +1,6 @@
+import { siteNames, testSite } from './test-sites.ts'
+
+/** Once, before all tests of the site: they only read it. Vitest takes a default export. */
+export default async function buildBeforeTests(): Promise<void> {
+  for (const name of siteNames) await testSite(name)
+}

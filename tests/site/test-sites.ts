@@ -1,0 +1,64 @@
+/**
+ * The sites that tests look at. Each is built once for what it is made from:
+ * whoever asks for one, from Node or from a browser, reads the same folder.
+ */
+
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { buildInto, siteFolder } from './build-into.ts'
+import { madeFrom } from './made-from.ts'
+import { fixtureEpoch, withPublicationContent } from './publication.ts'
+
+export const siteNames = ['own', 'publication', 'arabic', 'one-article'] as const
+
+export type SiteName = (typeof siteNames)[number]
+
+export type TestSite = {
+  readonly folder: string
+  /** The lines of its build. */
+  readonly said: readonly string[]
+}
+
+/** Kept beside a site: the hash of what it was made from. */
+const recordShape = z.strictObject({ key: z.string(), said: z.array(z.string()) })
+
+type SiteRecord = z.output<typeof recordShape>
+
+/** Built anew only where what stands there is made from something else than it would be made from now. */
+export async function testSite(name: SiteName): Promise<TestSite> {
+  switch (name) {
+    case 'own':
+      return builtFrom(name, 'content', undefined)
+    case 'publication':
+      return withPublicationContent((folder) => builtFrom(name, folder, fixtureEpoch))
+    case 'arabic':
+    case 'one-article':
+      return builtFrom(name, `tests/fixtures/${name}`, fixtureEpoch)
+  }
+}
+
+async function builtFrom(
+  name: SiteName,
+  content: string,
+  epoch: string | undefined,
+): Promise<TestSite> {
+  const [folder, record] = [siteFolder(name), siteFolder(`${name}.json`)]
+  const key = await madeFrom(content)
+  const kept = existsSync(record) ? keptIn(record) : null
+  if (kept?.key === key && existsSync(folder)) return { folder, said: kept.said }
+  // Until the new site stands, there is none to be believed.
+  rmSync(record, { force: true })
+  const { built, said } = await buildInto(name, content, epoch)
+  if (built.kind === 'failed') {
+    throw new Error([`The site \`${name}\` was not built:`, ...said, built.reason].join('\n'))
+  }
+  if (built.kind === 'stopped') throw new Error(`The build of \`${name}\` was stopped`)
+  mkdirSync(path.dirname(record), { recursive: true })
+  writeFileSync(record, JSON.stringify({ key, said: [...said] } satisfies SiteRecord))
+  return { folder, said }
+}
+
+function keptIn(record: string): SiteRecord {
+  return recordShape.parse(JSON.parse(readFileSync(record, 'utf8')))
+}
