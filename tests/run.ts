@@ -1,106 +1,60 @@
-/** `npm test`: everything that must hold, step by step, each with its name and its time. */
+/** `npm test`: everything that must hold, or the parts of it that are asked for. */
 
-import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
 import path from 'node:path'
-import { seconds } from '#lib/desk/seconds.ts'
-import { getBrowser } from './browser/get-browser.ts'
-import { getNginx } from './nginx/get-nginx.ts'
+import { projectFolder } from '#lib/export/project.ts'
+import { changedFiles } from './run/changed-files.ts'
+import { partsFor } from './run/changed-parts.ts'
+import type { Asked } from './run/parts.ts'
+import { readWords } from './run/read-words.ts'
+import { takeLock } from './run/run-lock.ts'
+import { runParts } from './run/run-parts.ts'
+import { closingLines } from './run/status.ts'
+import { temporaryFolderProblem } from './run/temporary-folder-problem.ts'
+import { testFilesOf } from './run/test-files.ts'
 
-/** A program of node_modules, and its words. */
-type Command = readonly [program: string, ...words: readonly string[]]
+process.chdir(projectFolder)
+process.exitCode = await main(process.argv.slice(2))
 
-type Step = {
-  readonly name: string
-  /** One after another; the first that fails fails the step. */
-  readonly commands: readonly Command[]
-  /** A step without which this one has nothing to look at. */
-  readonly needs?: string
-}
-
-type Outcome = { readonly kind: 'passed' } | { readonly kind: 'failed'; readonly output: string }
-
-const steps: readonly Step[] = [
-  { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
-  // The types that Next makes of the pages come first: linter and compiler both read them.
-  {
-    name: 'lint',
-    commands: [
-      ['next', 'typegen'],
-      ['eslint', '--max-warnings', '0', '.'],
-    ],
-  },
-  { name: 'types', commands: [['tsc', '--noEmit']] },
-  { name: 'unused code', commands: [['knip']] },
-  { name: 'units', commands: [['vitest', 'run', '--config', 'tests/vitest.config.ts']] },
-  { name: 'build', commands: [['tsx', 'lib/cli/build.ts']] },
-  {
-    name: 'site',
-    commands: [['vitest', 'run', '--config', 'tests/site/vitest.config.ts']],
-    needs: 'build',
-  },
-  {
-    name: 'browser',
-    commands: [['playwright', 'test', '--config', 'tests/browser/playwright.config.ts']],
-    needs: 'build',
-  },
-]
-
-const passed = new Set<string>()
-const failed: string[] = []
-for (const step of steps) {
-  const started = performance.now()
-  const outcome = await outcomeOf(step)
-  const took = seconds(performance.now() - started)
-  console.log(`${outcome.kind === 'passed' ? 'passed' : 'FAILED'}  ${step.name}  (${took})`)
-  if (outcome.kind === 'passed') passed.add(step.name)
-  else {
-    failed.push(step.name)
-    console.log(outcome.output)
+/** The exit code. */
+async function main(words: readonly string[]): Promise<number> {
+  const wanted = readWords(words, testFilesOf)
+  switch (wanted.kind) {
+    case 'help':
+      console.log(wanted.text)
+      return 0
+    case 'wrong':
+      console.error(wanted.line)
+      return 2
+    case 'changed':
+      return runAlone(partsFor(changedFiles(), existsSync))
+    case 'parts':
+      return runAlone(wanted.asked)
   }
 }
-if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`)
-console.log(`${passed.size} passed, ${failed.length} failed`)
-process.exitCode = failed.length === 0 ? 0 : 1
 
-async function outcomeOf({ name, commands, needs }: Step): Promise<Outcome> {
-  if (needs !== undefined && !passed.has(needs)) {
-    return { kind: 'failed', output: `Not run: it needs the step "${needs}"` }
+/** Builds and tests go to the same folders of a checkout, so one run waits for none, but is refused beside another. */
+async function runAlone(asked: Asked): Promise<number> {
+  if (asked.size === 0) {
+    console.log('Nothing has changed since the last commit that a test could touch')
+    return 0
   }
-  const nginx = name === 'site' ? await getNginx(console.log) : null
-  if (nginx?.kind === 'none') return { kind: 'failed', output: nginx.line }
-  const browser = name === 'browser' ? await getBrowser(console.log) : null
-  if (browser?.kind === 'none') return { kind: 'failed', output: browser.line }
-  for (const command of commands) {
-    const outcome = await run(command, browser === null ? {} : { CHROMIUM_PATH: browser.path })
-    if (outcome.kind === 'failed') return outcome
+  const unwritable = temporaryFolderProblem()
+  if (unwritable !== null) {
+    console.error(unwritable)
+    return 1
   }
-  return { kind: 'passed' }
-}
-
-/** Quiet unless it fails. */
-function run([program, ...words]: Command, more: Record<string, string>): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const parts: Buffer[] = []
-    const child = spawn(path.join('node_modules', '.bin', program), words, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...ownEnvironment(), ...more },
-    })
-    const failedWith = (reason: string): void => {
-      resolve({ kind: 'failed', output: Buffer.concat(parts).toString('utf8') + reason })
-    }
-    child.stdout.on('data', (part: Buffer) => parts.push(part))
-    child.stderr.on('data', (part: Buffer) => parts.push(part))
-    child.on('error', ({ message }) => failedWith(message))
-    child.on('close', (code) => {
-      if (code === 0) resolve({ kind: 'passed' })
-      else failedWith(`${program} ended with ${code ?? 'a signal'}`)
-    })
-  })
-}
-
-/** Without what would make another site of the project's own content. */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  const { CONTENT_DIR, SITE_URL, BASE_PATH, SOURCE_DATE_EPOCH, ...rest } = process.env
-  void [CONTENT_DIR, SITE_URL, BASE_PATH, SOURCE_DATE_EPOCH]
-  return { ...rest, NEXT_TELEMETRY_DISABLED: '1' }
+  const lock = takeLock(path.join('test-results', 'run.pid'))
+  if (lock.kind === 'held') {
+    console.error(`Another run of the tests is under way here, as process ${lock.by}: wait for it`)
+    return 1
+  }
+  const ran = await runParts(asked, process.stdout).finally(lock.release)
+  if (ran.kind === 'stopped') {
+    console.error(`Stopped by ${ran.signal}: all that was started has ended`)
+    return 128 + constants.signals[ran.signal]
+  }
+  for (const line of closingLines(ran)) console.log(line)
+  return ran.failed.length === 0 ? 0 : 1
 }

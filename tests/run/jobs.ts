@@ -1,0 +1,36 @@
+/** Which programs a run of the tests consists of, and in which order they can go. */
+
+import { type Asked, type Command, commandsOf, type PartName, partNames } from './parts.ts'
+
+export type JobName = PartName | 'build'
+
+export type Job = {
+  readonly name: JobName
+  /** One after another; the first that fails fails the job. */
+  readonly commands: readonly Command[]
+  /** What has to pass before; without it there is nothing to look at. */
+  readonly needs: readonly JobName[]
+  /** Whether it keeps every core busy by itself. */
+  readonly takesAllCores: boolean
+}
+
+/** The sites are built first, since most of what takes long looks at them. */
+export function jobsFor(asked: Asked, cores: number): readonly Job[] {
+  const looking = (['site', 'browser'] as const).filter((part) => asked.has(part))
+  const build: Job = {
+    name: 'build',
+    commands: [['node_modules/tsx/dist/cli.mjs', 'tests/sites/build-sites.ts', ...looking]],
+    needs: [],
+    takesAllCores: false,
+  }
+  // Beside other jobs the unit tests leave room for one of them.
+  const workers = asked.size === 1 ? cores : Math.max(1, Math.floor(cores / 2))
+  const parts = partNames.flatMap((name): readonly Job[] => {
+    const scope = asked.get(name)
+    if (scope === undefined) return []
+    const needs = name === 'site' || name === 'browser' ? (['build'] as const) : []
+    const commands = commandsOf(name, scope, workers)
+    return [{ name, commands, needs, takesAllCores: name === 'browser' }]
+  })
+  return looking.length === 0 ? parts : [build, ...parts]
+}
