@@ -8,11 +8,11 @@ const everywhere =
 
 /** What a built site is made from. */
 const inSites =
-  /^(?:app|components|lib|public|content|tests\/(?:sites|fixtures))\/|^next\.config\.ts$/u
+  /^(?:app|components|lib|public|content|tests\/fixtures)\/|^next\.config\.ts$|^tests\/site\/(?!.*\.test\.ts$)/u
 
 /** What a page is made by, and so what a browser can show of it. */
 const inPages =
-  /^(?:app|components|public|lib\/export|tests\/(?:sites|browser))\/|^next\.config\.ts$/u
+  /^(?:app|components|public|lib\/export|tests\/browser)\/|^next\.config\.ts$|^tests\/site\/(?!.*\.test\.ts$)/u
 
 const code = /\.(?:[cm]?[jt]s|tsx)$/u
 

@@ -19,7 +19,7 @@ export function jobsFor(asked: Asked, cores: number): readonly Job[] {
   const looking = (['site', 'browser'] as const).filter((part) => asked.has(part))
   const build: Job = {
     name: 'build',
-    commands: [['node_modules/tsx/dist/cli.mjs', 'tests/sites/build-sites.ts', ...looking]],
+    commands: [['node_modules/tsx/dist/cli.mjs', 'tests/site/build-sites.ts', ...looking]],
     needs: [],
     takesAllCores: false,
   }
