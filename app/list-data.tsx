@@ -1,5 +1,5 @@
 import type { Entry } from '#lib/archive/archive.ts'
-import { entriesPerPage, onPage } from '#components/listing/paging.ts'
+import { entriesPerPage, onPage } from '#lib/site/paging.ts'
 import { StructuredData } from '#components/site/structured-data.tsx'
 import type { Step } from '#lib/publish/breadcrumb-data.ts'
 import { listData } from '#lib/publish/list-data.ts'

@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import type { Archive } from '#lib/archive/archive.ts'
 import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
+import { readPlacement } from '#lib/site/site-address.ts'
 
 const inDevelopment = process.env.NODE_ENV === 'development'
 
@@ -12,6 +13,10 @@ const startedAt =
     ? Date.now()
     : Number(process.env.SOURCE_DATE_EPOCH) * 1000
 
+const placed = readPlacement(process.env)
+if (placed.kind === 'wrong') throw new Error(placed.reason)
+const { placement } = placed
+
 /** Where the build has left the archive that it has read and checked; nobody else sets it. */
 const snapshot = process.env.ARCHIVE_SNAPSHOT ?? ''
 
@@ -22,6 +27,7 @@ async function open(): Promise<Archive> {
   return openArchive(contentFolder, {
     now: inDevelopment ? Date.now() : startedAt,
     showUnpublished: inDevelopment,
+    ...placement,
   })
 }
 

@@ -15,15 +15,13 @@ import type { Article } from '#lib/article/article.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
 import type { Site } from '#lib/site/site.ts'
+import type { Placement } from '#lib/site/site-address.ts'
 import { listFolder } from '#lib/images/plain-files.ts'
 import { readPictures } from '#lib/images/read-pictures.ts'
 import { byPlace, type Finding, fileStart, problemIn } from '#lib/text/problem.ts'
 
 /** What stands outside the content folder and decides with it. */
-export type ArchiveSurroundings = {
-  /** `SITE_URL` and `BASE_PATH`, unless a caller says otherwise. */
-  readonly siteUrl: string | null
-  readonly basePath: string | null
+export type ArchiveSurroundings = Placement & {
   /** Copied to the site as it is, so that links may lead into it. */
   readonly publicDir: string
 }
@@ -47,8 +45,8 @@ export async function gatherArchive(
   readAll: (contentDir: string, surroundings: ArticleSurroundings) => Promise<ReadArticles>,
 ): Promise<Gathered> {
   const { site, ...ofSite } = await readSite(contentDir, {
-    url: options.siteUrl ?? variable('SITE_URL'),
-    basePath: options.basePath ?? variable('BASE_PATH'),
+    siteUrl: options.siteUrl ?? null,
+    basePath: options.basePath ?? null,
   })
   const missing = await missingFolder(contentDir)
   if (missing !== null) {
@@ -71,7 +69,9 @@ export async function gatherArchive(
   const readPageFiles = await readPages(contentDir, surroundings)
   const articles = uniqueArticles(readFiles.parsed.flatMap(({ outline }) => outline ?? []))
   const authorFiles = readAuthorFiles.parsed.flatMap(({ author, file }): readonly AuthorFile[] =>
-    author === null ? [] : [{ id: posix.basename(file, '.md'), file, page: author }],
+    author === null
+      ? []
+      : [{ id: posix.basename(file, '.md').normalize('NFC'), file, page: author }],
   )
   const shelvesWith = (showUnpublished: boolean): Shelves =>
     shelve(articles, authorFiles, site, { now: options.now, showUnpublished })
@@ -144,10 +144,4 @@ async function missingFolder(contentDir: string): Promise<Finding | null> {
 async function addressesIn(publicDir: string): Promise<readonly string[]> {
   const { files } = await listFolder(publicDir, '.')
   return files.map(({ path }) => path.replace(/^\./, ''))
-}
-
-/** An empty variable is one that was not set: that is how some systems unset one. */
-function variable(name: string): string | null {
-  const value = process.env[name] ?? ''
-  return value === '' ? null : value
 }

@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { readTextFile } from '#lib/archive/read-text-file.ts'
 import { listFolder } from '#lib/images/plain-files.ts'
 import { parseSite, type Site } from '#lib/site/site.ts'
+import type { Placement } from '#lib/site/site-address.ts'
 import { fileStart, type Place, type Problem, problemIn } from '#lib/text/problem.ts'
 import { type DataPath, readYaml, yamlLimits } from '#lib/text/yaml.ts'
 
@@ -15,11 +16,8 @@ export type ReadSite = {
 const file = 'site.yml'
 
 /** `content/site.yml`, which need not be there. */
-export async function readSite(
-  contentDir: string,
-  surroundings: { readonly url: string | null; readonly basePath: string | null },
-): Promise<ReadSite> {
-  const around = { folderName: publicationFolder(contentDir), ...surroundings }
+export async function readSite(contentDir: string, placement: Placement): Promise<ReadSite> {
+  const around = { folderName: publicationFolder(contentDir), ...placement }
   const listing = await listFolder(contentDir, file)
   const refused = listing.refused.map(({ path, finding }) => problemIn(path, finding))
   const found = listing.files.find(({ path }) => path === file)

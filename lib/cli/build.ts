@@ -1,5 +1,4 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
-import { readFolders, surroundings } from '#lib/cli/surroundings.ts'
 import { buildSite } from '#lib/export/build-site.ts'
 import { compressions } from '#lib/export/compress-site.ts'
 
@@ -7,7 +6,7 @@ await runCommand(
   {
     name: 'build',
     purpose:
-      'Checks every article, then writes the site to OUT_DIR, out/ by default, whole or not at all.',
+      'Checks every article, then writes the site to OUT_DIR, `out` by default, whole or not at all.',
     flags: {
       compression: {
         value: 'HOW',
@@ -17,13 +16,10 @@ await runCommand(
     },
     words: null,
   },
-  async ({ values }): Promise<Ending> => {
-    const read = readFolders()
-    if (read.kind === 'wrong') return { kind: 'misused', line: read.reason }
+  async ({ values, around }): Promise<Ending> => {
     const asked = values.get('compression')
     const built = await buildSite({
-      ...surroundings(),
-      folders: read.folders,
+      ...around,
       compression: compressions.find((each) => each === asked) ?? 'fast',
     })
     switch (built.kind) {

@@ -1,5 +1,4 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
-import { contentFolder, surroundings } from '#lib/cli/surroundings.ts'
 import { changeLines } from '#lib/desk/change-lines.ts'
 import { checkContent } from '#lib/desk/check-content.ts'
 import { jsonReport } from '#lib/desk/report-json.ts'
@@ -24,13 +23,11 @@ await runCommand(
     },
     words: 'FILE',
   },
-  async ({ values, words }): Promise<Ending> => {
-    const { epoch, colour } = surroundings()
-    const folder = contentFolder(values.get('content'))
+  async ({ values, words, around }): Promise<Ending> => {
+    const { contentFolder: folder, colour } = around
     const checked = await checkContent({
-      contentFolder: folder,
+      ...around,
       files: words,
-      epoch,
       since: values.get('since') ?? null,
       corrections: true,
     })

@@ -1,7 +1,5 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
-import { surroundings } from '#lib/cli/surroundings.ts'
 import { previewSite } from '#lib/export/preview-site.ts'
-import { readPort } from '#lib/export/read-port.ts'
 import { portProblem } from '#lib/export/serve-site.ts'
 
 await runCommand(
@@ -11,13 +9,11 @@ await runCommand(
     flags: {},
     words: null,
   },
-  async (): Promise<Ending> => {
-    const port = readPort(process.env.PORT)
-    if (port.kind === 'wrong') return { kind: 'misused', line: port.reason }
-    const taken = await portProblem(port.number)
+  async ({ around }): Promise<Ending> => {
+    const taken = await portProblem(around.port)
     if (taken !== null) return { kind: 'failed', line: taken }
 
-    const previewed = await previewSite({ ...surroundings(), port: port.number })
+    const previewed = await previewSite(around)
     switch (previewed.kind) {
       case 'done':
       case 'stopped':

@@ -1,5 +1,4 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
-import { readFolders } from '#lib/cli/surroundings.ts'
 import { hostFile, hostNames } from '#lib/export/hosts/host-file.ts'
 import { readServerPlace } from '#lib/export/hosts/server-place.ts'
 
@@ -14,7 +13,7 @@ await runCommand(
     },
     words: 'HOST',
   },
-  async ({ values, words }): Promise<Ending> => {
+  async ({ values, words, around }): Promise<Ending> => {
     const [word, second] = words
     const host = hostNames.find((each) => each === word)
     if (host === undefined) {
@@ -29,9 +28,7 @@ await runCommand(
     }
     const place = readServerPlace(values)
     if (place.kind === 'wrong') return { kind: 'misused', line: place.line }
-    const read = readFolders()
-    if (read.kind === 'wrong') return { kind: 'misused', line: read.reason }
-    const file = await hostFile(host, read.folders.out, place)
+    const file = await hostFile(host, around.folders.out, place)
     if (file.kind === 'failed') return { kind: 'failed', line: file.reason }
     process.stdout.write(file.text)
     return { kind: 'done' }

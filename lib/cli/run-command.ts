@@ -1,11 +1,14 @@
-/** What every command does around its work: reads its words, answers --help, ends with the right code. */
+/** What every command does around its work: reads its words and its environment, answers --help, ends with the right code. */
 
 import { constants } from 'node:os'
 import { type Command, readArguments } from '#lib/cli/read-arguments.ts'
+import { readSurroundings, type Surroundings } from '#lib/cli/surroundings.ts'
+import { printable } from '#lib/desk/printable.ts'
 
 export type Given = {
   readonly values: ReadonlyMap<string, string>
   readonly words: readonly string[]
+  readonly around: Surroundings
 }
 
 export type Ending =
@@ -28,8 +31,14 @@ export async function runCommand(
     case 'wrong':
       end({ kind: 'misused', line: given.line })
       return
-    case 'run':
-      end(await work(given).catch(systemFailure))
+    case 'run': {
+      const around = readSurroundings(process.env, given.values.get('content'))
+      end(
+        around.kind === 'wrong'
+          ? { kind: 'misused', line: printable(around.reason) }
+          : await work({ ...given, around: around.surroundings }).catch(systemFailure),
+      )
+    }
   }
 }
 

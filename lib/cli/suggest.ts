@@ -1,5 +1,4 @@
 import { type Ending, type Given, runCommand } from '#lib/cli/run-command.ts'
-import { contentFolder } from '#lib/cli/surroundings.ts'
 import { keysFrom } from '#lib/desk/keys.ts'
 import { offerEvidence } from '#lib/desk/offer-evidence.ts'
 import { jsonProposals, prettyProposals, suggestFor } from '#lib/desk/suggest-takeaways.ts'
@@ -36,9 +35,9 @@ await runCommand(
   },
 )
 
-async function suggest(file: string, { values }: Given): Promise<Ending> {
+async function suggest(file: string, { values, around }: Given): Promise<Ending> {
   const suggested = await suggestFor({
-    contentFolder: contentFolder(values.get('content')),
+    contentFolder: around.contentFolder,
     file,
     count: Number(values.get('count') ?? 4),
     write: values.has('write'),
@@ -53,7 +52,7 @@ async function suggest(file: string, { values }: Given): Promise<Ending> {
   return { kind: 'done' }
 }
 
-async function offer(file: string, { values }: Given): Promise<Ending> {
+async function offer(file: string, { values, around }: Given): Promise<Ending> {
   const other = ['format', 'count', 'write'].find((flag) => values.has(flag))
   if (other !== undefined) {
     const line = `Unexpected \`--${other}\` beside \`--evidence\`, expected one of the two`
@@ -61,7 +60,7 @@ async function offer(file: string, { values }: Given): Promise<Ending> {
   }
   const keys = keysFrom(process.stdin)
   const offered = await offerEvidence({
-    contentFolder: contentFolder(values.get('content')),
+    contentFolder: around.contentFolder,
     file,
     keys,
     say: (line) => console.log(line),

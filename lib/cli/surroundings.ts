@@ -1,45 +1,93 @@
+/** What a command takes from its environment and its terminal. Nothing else in lib asks the environment what site it is to make. */
+
+import { statSync } from 'node:fs'
+import { readEpoch } from '#lib/desk/clock.ts'
 import { type ExportFolders, exportFolders } from '#lib/export/folders.ts'
 import { projectFolder } from '#lib/export/project.ts'
 import { readOut } from '#lib/export/read-out.ts'
+import { readPort } from '#lib/export/read-port.ts'
+import { type Placement, readPlacement } from '#lib/site/site-address.ts'
 
-/** What a command takes from its environment and its terminal. */
 export type Surroundings = {
   /** As the writer named it. */
   readonly contentFolder: string
-  /** `SOURCE_DATE_EPOCH`, when set. */
-  readonly epoch: string | undefined
+  /** `SITE_URL` and `BASE_PATH`. */
+  readonly placement: Placement
+  /** `SOURCE_DATE_EPOCH` in milliseconds since 1970, when set. */
+  readonly epoch: number | null
+  /** `PORT`; 0 asks the system for a free one. */
+  readonly port: number
+  /** Where a build works, and where its site goes. */
+  readonly folders: ExportFolders
   readonly colour: boolean
   readonly say: (text: string) => void
 }
 
-export function surroundings(): Surroundings {
-  return {
-    contentFolder: contentFolder(),
-    epoch: process.env.SOURCE_DATE_EPOCH,
+export type ReadSurroundings =
+  | { readonly kind: 'read'; readonly surroundings: Surroundings }
+  | { readonly kind: 'wrong'; readonly reason: string }
+
+/**
+ * Every variable is judged, whichever the command needs: a wrong one is a slip
+ * that the next command would trip over.
+ *
+ * @param content the folder that `--content` names, which goes before CONTENT_DIR
+ */
+export function readSurroundings(
+  environment: Readonly<Record<string, string | undefined>>,
+  content: string | undefined,
+): ReadSurroundings {
+  const folder = readContentFolder(content, environment.CONTENT_DIR)
+  if (folder.kind === 'wrong') return folder
+  const placed = readPlacement(environment)
+  if (placed.kind === 'wrong') return placed
+  const epoch = readEpoch(environment.SOURCE_DATE_EPOCH)
+  if (epoch.kind === 'wrong') return epoch
+  const port = readPort(environment.PORT)
+  if (port.kind === 'wrong') return port
+  const { internals } = exportFolders(projectFolder)
+  const out = readOut(environment.OUT_DIR, {
+    kept: [projectFolder, folder.named],
+    closed: [internals, folder.named],
+  })
+  if (out.kind === 'wrong') return out
+  const surroundings: Surroundings = {
+    contentFolder: folder.named,
+    placement: placed.placement,
+    epoch: epoch.at,
+    port: port.number,
+    folders: exportFolders(projectFolder, out.folder),
     colour: process.stdout.isTTY,
     say: (text) => console.log(text),
   }
+  return { kind: 'read', surroundings }
 }
 
-/** Without the slashes at its end, so that problems read `content/site.yml` however it was typed. */
-export function contentFolder(named = process.env.CONTENT_DIR): string {
-  const bare = (named ?? '').replace(/(?<=.)[/\\]+$/u, '')
-  return bare === '' ? 'content' : bare
-}
-
-export type ReadFolders =
-  | { readonly kind: 'folders'; readonly folders: ExportFolders }
+type ContentFolder =
+  | { readonly kind: 'folder'; readonly named: string }
   | { readonly kind: 'wrong'; readonly reason: string }
 
-/** Where a build works, and where its site goes. */
-export function readFolders(): ReadFolders {
-  const content = contentFolder()
-  const { internals } = exportFolders(projectFolder)
-  const out = readOut(process.env.OUT_DIR, {
-    kept: [projectFolder, content],
-    closed: [internals, content],
-  })
-  return out.kind === 'wrong'
-    ? out
-    : { kind: 'folders', folders: exportFolders(projectFolder, out.folder) }
+function readContentFolder(flag: string | undefined, variable: string | undefined): ContentFolder {
+  const written = flag ?? variable ?? ''
+  // Without the slashes at its end, so that problems read `content/site.yml` however it was typed.
+  const bare = written.replace(/(?<=.)[/\\]+$/u, '')
+  const named = bare === '' ? 'content' : bare
+  if (isFolderOrAbsent(named)) return { kind: 'folder', named }
+  const found =
+    flag !== undefined
+      ? `\`${written}\` after \`--content\``
+      : written !== ''
+        ? `CONTENT_DIR \`${written}\``
+        : `file \`${named}\``
+  return { kind: 'wrong', reason: `Unexpected ${found}, expected a folder` }
+}
+
+/** An absent one has a problem of its own, with what belongs into it. */
+function isFolderOrAbsent(folder: string): boolean {
+  try {
+    return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? true
+  } catch {
+    // No entry of the folder can be asked for either.
+    return false
+  }
 }

@@ -11,6 +11,7 @@ import { articleFiles, type Report, reportOn } from '#lib/desk/report.ts'
 import { driftProblems } from '#lib/desk/drift.ts'
 import { reportOf } from '#lib/desk/report-of.ts'
 import { type ChangedArticle, sincePublication } from '#lib/desk/since-publication.ts'
+import { nowhere, type Placement } from '#lib/site/site-address.ts'
 import type { Problem } from '#lib/text/problem.ts'
 
 export type CheckOptions = {
@@ -22,8 +23,10 @@ export type CheckOptions = {
   readonly since?: string | null
   /** Whether published articles are held against what readers first had, and corrections asked for. */
   readonly corrections?: boolean
-  /** `SOURCE_DATE_EPOCH`, when set. */
-  readonly epoch: string | undefined
+  /** `SITE_URL` and `BASE_PATH`. */
+  readonly placement?: Placement
+  /** `SOURCE_DATE_EPOCH` in milliseconds since 1970, when set. */
+  readonly epoch: number | null
 }
 
 export type Checked =
@@ -42,12 +45,12 @@ export type Checked =
 export async function checkContent({
   contentFolder,
   files,
+  placement = nowhere,
   epoch,
   since = null,
   corrections = false,
 }: CheckOptions): Promise<Checked> {
-  const clock = clockOf(epoch, Date.now())
-  if (clock.kind === 'wrong') return { kind: 'misused', reason: clock.reason }
+  const now = clockOf(epoch, Date.now())
   const wanted = files.map((file) => fileInside(contentFolder, file))
   const outside = files.find((_, index) => wanted[index] === null)
   if (outside !== undefined) {
@@ -56,10 +59,10 @@ export async function checkContent({
   }
   // Git works beside us while the articles are read.
   const recording = recordOf(contentFolder)
-  const archive = await openArchive(contentFolder, { now: clock.now, showUnpublished: true })
+  const archive = await openArchive(contentFolder, { now, showUnpublished: true, ...placement })
   const standing = { ...archive, files: articleFiles({ ...archive, articles: archive.summaries }) }
   const recorded = await recording
-  const vanished = await vanishedAddresses(contentFolder, recorded, standing, clock.now)
+  const vanished = await vanishedAddresses(contentFolder, recorded, standing, now)
   const drifted = since === null ? [] : await driftSince(since, contentFolder, archive)
   if (!Array.isArray(drifted)) return { kind: 'misused', reason: drifted.reason }
   const named = wanted.filter((file) => file !== null)
@@ -67,7 +70,7 @@ export async function checkContent({
     corrections && recorded.kind === 'known'
       ? await sincePublication(contentFolder, recorded.record, archive, {
           files: named,
-          now: clock.now,
+          now,
         })
       : null
   const problems = [

@@ -11,6 +11,7 @@ import { checkContent } from '#lib/desk/check-content.ts'
 import { fileInside } from '#lib/desk/file-inside.ts'
 import { prettyReport } from '#lib/desk/report-pretty.ts'
 import { readPlainFile } from '#lib/images/plain-files.ts'
+import { nowhere } from '#lib/site/site-address.ts'
 import { decodeUtf8 } from '#lib/text/utf8.ts'
 
 export type ArticleFile = {
@@ -45,13 +46,13 @@ export async function readArticleFile(
   }
   const source = await sourceOf(contentFolder, file)
   // No takeaway depends on pictures, and there may be many to measure.
-  const { site } = await readSite(contentFolder, { url: null, basePath: null })
+  const { site } = await readSite(contentFolder, nowhere)
   const surroundings: ArticleSurroundings = { pictures: new Map(), site }
   const reread = (text: string): ArticleSummary | null =>
     parseArticle(text, file, surroundings).summary
   const summary = source === null ? null : reread(source)
   if (source !== null && summary !== null) return { kind: 'read', file, source, summary, reread }
-  const checked = await checkContent({ contentFolder, files: [file], epoch: undefined })
+  const checked = await checkContent({ contentFolder, files: [file], epoch: null })
   if (checked.kind === 'misused') return checked
   const text = prettyReport(checked.report, { folder: contentFolder, colour: false })
   return { kind: 'broken', text }

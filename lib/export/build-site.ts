@@ -22,14 +22,17 @@ import { writeSocialPictures } from '#lib/export/social-pictures.ts'
 import { runNext, type StopSignal } from '#lib/export/run-next.ts'
 import { writeSearchIndex } from '#lib/export/search/write-search-index.ts'
 import type { Site } from '#lib/site/site.ts'
+import type { Placement } from '#lib/site/site-address.ts'
 
 export type BuildOptions = {
   /** As the writer named it; relative to the working folder. */
   readonly contentFolder: string
   readonly folders: ExportFolders
   readonly compression: Compression
-  /** `SOURCE_DATE_EPOCH`, when set. */
-  readonly epoch: string | undefined
+  /** `SITE_URL` and `BASE_PATH`. */
+  readonly placement?: Placement
+  /** `SOURCE_DATE_EPOCH` in milliseconds since 1970, when set. */
+  readonly epoch: number | null
   readonly colour: boolean
   /** What is said while building, a line or a few at a time. */
   readonly say: (text: string) => void
@@ -44,36 +47,35 @@ export type Built =
 /** `out` is replaced whole or, when anything at all goes wrong, left as it was. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const { folders, say } = options
-  const clock = clockOf(options.epoch, Date.now())
-  if (clock.kind === 'wrong') return { kind: 'failed', reason: clock.reason }
+  const now = clockOf(options.epoch, Date.now())
   if (putBackPrevious(folders)) say('Put back the last whole site, which a killed build had moved')
 
-  const content = await checkedContent(options, clock.now)
+  const content = await checkedContent(options, now)
   if (content === null) {
     return { kind: 'failed', reason: 'Not built: a build needs content without errors' }
   }
   const unencoded = await encodePictures(options.contentFolder, content.pictures, options.say)
   if (unencoded !== null) return { kind: 'failed', reason: unencoded }
-  const rendered = await renderPages(options, content, clock.now)
+  const rendered = await renderPages(options, content, now)
   if (rendered !== null) return rendered
   const archive = openSnapshot(content.snapshot)
   const failure =
     (await indexForSearch(options, archive)) ??
-    (await publish(options, archive, clock.now)) ??
+    (await publish(options, archive, now)) ??
     (await writeSocialPictures(archive, folders.staging, say)) ??
     (await finishAndSwap(options, archive))
   if (failure !== null) return { kind: 'failed', reason: failure }
-  writePublishedList(options.contentFolder, archive, clock.now)
+  writePublishedList(options.contentFolder, archive, now)
   return { kind: 'built', site: content.site }
 }
 
 /** Says every problem; `null` when one of them is an error. */
 async function checkedContent(
-  { contentFolder, colour, say }: BuildOptions,
+  { contentFolder, placement, colour, say }: BuildOptions,
   now: number,
 ): Promise<BuildContent | null> {
   const took = stopwatch()
-  const content = await openForBuild(contentFolder, { now, showUnpublished: false })
+  const content = await openForBuild(contentFolder, { now, showUnpublished: false, ...placement })
   const { problems, files, parsedAnew, held, site, note } = content
   for (const line of prettyProblems(problems, { folder: contentFolder, colour })) say(line)
   const articleCount = articleFiles({ problems, articles: files.map((file) => ({ file })) }).length

@@ -5,14 +5,17 @@ import { type Checked, checkContent } from '#lib/desk/check-content.ts'
 import { startLiveRefresh } from '#lib/desk/live-refresh.ts'
 import { prettyReport } from '#lib/desk/report-pretty.ts'
 import { projectFolder } from '#lib/export/project.ts'
+import type { Placement } from '#lib/site/site-address.ts'
 import { type NextEnding, runNextInSight } from '#lib/export/run-next.ts'
 
 export type PreviewOptions = {
   /** As the writer named it; relative to the working folder. */
   readonly contentFolder: string
   readonly port: number
-  /** `SOURCE_DATE_EPOCH`, when set. */
-  readonly epoch: string | undefined
+  /** `SITE_URL` and `BASE_PATH`. */
+  readonly placement: Placement
+  /** `SOURCE_DATE_EPOCH` in milliseconds since 1970, when set. */
+  readonly epoch: number | null
   readonly colour: boolean
   readonly say: (text: string) => void
 }
@@ -25,8 +28,9 @@ export type Previewed =
 
 /** Ends when Next ends or a signal ends both. */
 export async function previewSite(options: PreviewOptions): Promise<Previewed> {
-  const { contentFolder, port, epoch, say } = options
-  const first = await checkContent({ contentFolder, files: [], epoch })
+  const { contentFolder, placement, port, epoch, say } = options
+  const asked = { contentFolder, placement, epoch, files: [] }
+  const first = await checkContent(asked)
   if (first.kind === 'misused') return first
   let said = textOf(first, options)
   say(said)
@@ -37,7 +41,7 @@ export async function previewSite(options: PreviewOptions): Promise<Previewed> {
     project: projectFolder,
     failed: say,
     saved: async () => {
-      const text = textOf(await checkContent({ contentFolder, files: [], epoch }), options)
+      const text = textOf(await checkContent(asked), options)
       if (text !== said) say(text)
       said = text
     },

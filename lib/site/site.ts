@@ -1,6 +1,7 @@
 /** Facts about the publication: `site.yml` text → Site. */
 
 import { z } from 'zod'
+import { type Placement, readSiteAddress } from '#lib/site/site-address.ts'
 import { hiddenCharacter } from '#lib/text/hidden-characters.ts'
 import { canonicalLanguage, isLanguage } from '#lib/text/language.ts'
 import { type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
@@ -29,12 +30,9 @@ export type Site = {
 }
 
 /** What stands outside `site.yml` and decides with it. */
-export type SiteSurroundings = {
+export type SiteSurroundings = Placement & {
   /** Name of the folder that holds the content folder: the publication's name when nobody gave one. */
   readonly folderName: string
-  /** `SITE_URL` and `BASE_PATH`, when set. */
-  readonly url: string | null
-  readonly basePath: string | null
 }
 
 const line = z.string().superRefine((text, context) => {
@@ -66,6 +64,11 @@ const webAddress = z.string().superRefine((written, context) => {
   }
 })
 
+const siteAddress = z.string().superRefine((written, context) => {
+  const read = readSiteAddress(written, 'site.yml')
+  if (read.kind === 'wrong') context.addIssue(breach('unsafe-url', read.reason))
+})
+
 /** It is a folder's name on the hosts. */
 const topicId = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,59}$/u
 
@@ -80,7 +83,7 @@ function unfitFor(id: string): string {
 
 const schema = z.strictObject({
   name: line.optional(),
-  url: webAddress.optional(),
+  url: siteAddress.optional(),
   language: z
     .string()
     .refine(
@@ -131,11 +134,7 @@ export function parseSite(
   const empty = text === null || (yaml.data === null && yaml.findings.length === 0)
   const shaped = empty || yaml.findings.length > 0 ? null : checkShape(schema, yaml, knownKeys)
   const site = siteFrom(shaped?.value ?? {}, surroundings)
-  const findings: Finding[] = [
-    ...(empty ? [] : yaml.findings),
-    ...(shaped?.findings ?? []),
-    ...surroundingFindings(surroundings),
-  ]
+  const findings: Finding[] = [...(empty ? [] : yaml.findings), ...(shaped?.findings ?? [])]
   if (site.url === null && findings.length === 0) {
     findings.push({
       place: fileStart,
@@ -152,14 +151,14 @@ function knownKeys(path: DataPath): readonly string[] {
   return path[0] === 'navigation' ? ['title', 'to'] : []
 }
 
-function siteFrom(file: SiteFile, surroundings: SiteSurroundings): Site {
-  const address = surroundings.url ?? file.url ?? null
-  const parsed = address !== null && safeUrl(address).kind === 'web' ? new URL(address) : null
-  const basePath = cleanBasePath(surroundings.basePath ?? parsed?.pathname ?? '')
+function siteFrom(file: SiteFile, { folderName, siteUrl, basePath }: SiteSurroundings): Site {
+  const read = file.url === undefined ? null : readSiteAddress(file.url, 'site.yml')
+  const address = siteUrl ?? (read?.kind === 'address' ? read.address : null)
+  const path = basePath ?? address?.path ?? ''
   return {
-    name: file.name ?? surroundings.folderName,
-    url: parsed === null ? null : `${parsed.origin}${basePath}`,
-    basePath,
+    name: file.name ?? folderName,
+    url: address === null ? null : `${address.origin}${path}`,
+    basePath: path,
     language: canonicalLanguage(file.language ?? 'en'),
     timeZone: file.timeZone ?? 'UTC',
     description: file.description ?? null,
@@ -169,30 +168,6 @@ function siteFrom(file: SiteFile, surroundings: SiteSurroundings): Site {
     corrections: file.corrections ?? null,
     repository: file.repository ?? null,
   }
-}
-
-function surroundingFindings({ url, basePath }: SiteSurroundings): Finding[] {
-  const findings: Finding[] = []
-  if (url !== null && safeUrl(url).kind !== 'web') {
-    findings.push({
-      place: fileStart,
-      rule: 'wrong-value',
-      reason: `Unexpected SITE_URL \`${url}\`, expected an address that begins with \`https://\``,
-    })
-  }
-  if (basePath !== null && !/^(\/(?!\.{1,2}(\/|$))[\w.~-]+)*\/?$/u.test(basePath)) {
-    findings.push({
-      place: fileStart,
-      rule: 'wrong-value',
-      reason: `Unexpected BASE_PATH \`${basePath}\`, expected a path such as \`/reader\``,
-    })
-  }
-  return findings
-}
-
-function cleanBasePath(path: string): string {
-  const bare = path.replace(/\/{2,}/gu, '/').replace(/\/$/u, '')
-  return bare === '' || bare.startsWith('/') ? bare : `/${bare}`
 }
 
 function isTimeZone(name: string): boolean {

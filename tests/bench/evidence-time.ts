@@ -4,6 +4,7 @@ import { holdTakeaways } from '#lib/article/hold-takeaways.ts'
 import { parseArticle } from '#lib/article/parse-article.ts'
 import { publicationDay } from '#lib/evidence/dates.ts'
 import { parseSite } from '#lib/site/site.ts'
+import { nowhere } from '#lib/site/site-address.ts'
 import { fileStart } from '#lib/text/problem.ts'
 import { cutSentences } from '#lib/text/sentences.ts'
 import type { Story } from './stories.ts'
@@ -12,7 +13,7 @@ const rounds = 9
 
 /** Medians of paired rounds in one process: a machine's mood falls on both alike. */
 export function timeFigures(stories: readonly Story[]): string {
-  const { site } = parseSite('', { folderName: 'Stories', url: null, basePath: null })
+  const { site } = parseSite('', { folderName: 'Stories', ...nowhere })
   const parse = (): void => {
     for (const { source } of stories) {
       parseArticle(source, 'articles/story.md', { pictures: new Map(), site })

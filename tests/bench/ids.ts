@@ -2,6 +2,7 @@
 
 import { parseArticle } from '#lib/article/parse-article.ts'
 import { parseSite } from '#lib/site/site.ts'
+import { nowhere } from '#lib/site/site-address.ts'
 import type { Sentence } from '#lib/text/sentences.ts'
 import { percent } from './percent.ts'
 import type { Story } from './stories.ts'
@@ -57,7 +58,7 @@ function splitFront(source: string): readonly [string, string] {
 }
 
 function sentencesOf(source: string): readonly Sentence[] {
-  const { site } = parseSite('', { folderName: 'Stories', url: null, basePath: null })
+  const { site } = parseSite('', { folderName: 'Stories', ...nowhere })
   const { summary } = parseArticle(source, 'articles/story.md', { pictures: new Map(), site })
   return summary?.sections.flatMap(({ sentences }) => sentences) ?? []
 }

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Article } from '#lib/article/article.ts'
 import { parseArticle } from '#lib/article/parse-article.ts'
 import { parseSite } from '#lib/site/site.ts'
+import { nowhere } from '#lib/site/site-address.ts'
 
 const labelSchema = z.strictObject({
   takeaways: z.array(
@@ -48,7 +49,7 @@ export function readStories(): readonly Story[] {
 
 function readStory(name: string): Story {
   const source = readFileSync(path.join(folder, `${name}.md`), 'utf8')
-  const { site } = parseSite('', { folderName: 'Stories', url: null, basePath: null })
+  const { site } = parseSite('', { folderName: 'Stories', ...nowhere })
   const bare = withoutTakeaways(source)
   const { article, problems } = parseArticle(bare, `articles/${name}.md`, {
     pictures: new Map(),

@@ -98,6 +98,25 @@ test('a port that another program has', async () => {
 test.concurrent.each([
   ['start', [], { PORT: 'http' }, 'Unexpected PORT `http`, expected a number from 0 to 65535'],
   ['dev', [], { PORT: '65536' }, 'Unexpected PORT `65536`, expected a number from 0 to 65535'],
+  ['build', [], { BASE_PATH: 'x' }, 'Unexpected BASE_PATH `x`, expected a path such as `/reader`'],
+  [
+    'host',
+    ['nginx'],
+    { SITE_URL: 'x' },
+    'Unexpected SITE_URL `x`, expected one that begins with `https://`',
+  ],
+  [
+    'check',
+    [],
+    { CONTENT_DIR: 'README.md' },
+    'Unexpected CONTENT_DIR `README.md`, expected a folder',
+  ],
+  [
+    'check',
+    ['--content', 'README.md'],
+    {},
+    'Unexpected `README.md` after `--content`, expected a folder',
+  ],
   ['build', ['--fast'], {}, 'Unexpected flag `--fast`, expected one of `--compression`, `--help`'],
   ['host', [], {}, 'Unexpected end, expected one of nginx, caddy, vercel, s3'],
   ['host', ['nginx', 'caddy'], {}, 'Unexpected `caddy`, expected `nginx` alone'],

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ArchiveIndex } from '#components/listing/archive-index.tsx'
 import { MonthPage } from '#components/listing/month-page.tsx'
-import { laterPages, pageNumberIn } from '#components/listing/paging.ts'
+import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
 import { YearPage } from '#components/listing/year-page.tsx'
 import { bareMonthName, monthName, yearName } from '#components/site/formats.ts'
 import { NothingHere } from '#components/site/nothing-here.tsx'

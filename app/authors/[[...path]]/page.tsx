@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { AuthorIndex } from '#components/listing/author-index.tsx'
 import { AuthorPage } from '#components/listing/author-page.tsx'
-import { laterPages, pageNumberIn } from '#components/listing/paging.ts'
+import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
 import { NothingHere } from '#components/site/nothing-here.tsx'
 import { settingOf } from '#components/site/setting.ts'
 import { ListData } from '../../list-data.tsx'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { TopicIndex } from '#components/listing/topic-index.tsx'
 import { TopicPage } from '#components/listing/topic-page.tsx'
-import { laterPages, pageNumberIn } from '#components/listing/paging.ts'
+import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
 import { NothingHere } from '#components/site/nothing-here.tsx'
 import { settingOf } from '#components/site/setting.ts'
 import { ListData } from '../../list-data.tsx'

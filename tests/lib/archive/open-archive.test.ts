@@ -325,7 +325,7 @@ describe('what is wrong with files', () => {
     const archive = await openArchive(folder, {
       now,
       showUnpublished: false,
-      siteUrl: 'https://example.org',
+      siteUrl: { origin: 'https://example.org', path: '' },
     })
     expect(archive.problems.map(said)).toEqual([
       'site.yml:1 error file-kind: Unexpected symbolic link, expected a plain file | put the file itself here',

@@ -28,7 +28,7 @@ function aFolder(files: Readonly<Record<string, string>> = {}): string {
 }
 
 function check(contentFolder: string, options: Partial<CheckOptions> = {}): Promise<Checked> {
-  return checkContent({ contentFolder, files: [], epoch: '1796000000', ...options })
+  return checkContent({ contentFolder, files: [], epoch: 1_796_000_000_000, ...options })
 }
 
 async function reportOn(folder: string, options: Partial<CheckOptions> = {}): Promise<Report> {
@@ -86,13 +86,6 @@ test.each(['articles/none.md', 'articles', '../outside.md', '/etc/passwd'])(
     })
   },
 )
-
-test('a clock that cannot be read is a misuse', async () => {
-  expect(await check(aFolder(), { epoch: 'noon' })).toEqual({
-    kind: 'misused',
-    reason: 'Unexpected SOURCE_DATE_EPOCH `noon`, expected whole seconds since 1970',
-  })
-})
 
 describe('since a revision', () => {
   function keep(folder: string, message: string): void {

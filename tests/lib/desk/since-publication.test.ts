@@ -33,7 +33,7 @@ type Report = Extract<Checked, { kind: 'checked' }>
 
 /** On 5 December 2026. */
 async function checked(content: string, files: readonly string[] = []): Promise<Report> {
-  const options = { contentFolder: content, epoch: '1796428800', corrections: true }
+  const options = { contentFolder: content, epoch: 1_796_428_800_000, corrections: true }
   const found = await checkContent({ ...options, files })
   if (found.kind === 'misused') throw new Error(found.reason)
   return found

@@ -73,7 +73,7 @@ test('writes when asked to, and then a check wants to know who checked', async (
   )
   expect(readdirSync(path.join(folder, 'articles'))).toEqual(['ferry.md'])
   expect(statSync(path.join(folder, 'articles/ferry.md')).mode & 0o777).toBe(0o640)
-  const checked = await checkContent({ contentFolder: folder, files: [], epoch: '1796000000' })
+  const checked = await checkContent({ contentFolder: folder, files: [], epoch: 1_796_000_000_000 })
   if (checked.kind === 'misused') throw new Error(checked.reason)
   expect(checked.report.problems.map(({ rule }) => rule)).toEqual(['takeaways-unchecked'])
 })

@@ -20,7 +20,7 @@ async function published(folder: string): Promise<Archive> {
   return openArchive(folder, {
     now: Date.UTC(2030, 0, 1),
     showUnpublished: false,
-    siteUrl: url,
+    siteUrl: { origin: url, path: '' },
     basePath: '',
   })
 }

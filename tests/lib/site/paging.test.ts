@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { laterPages, onPage, pageCount, pageNumberIn } from '#components/listing/paging.ts'
+import { laterPages, onPage, pageCount, pageNumberIn } from '#lib/site/paging.ts'
 
 const numbers = (count: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => index + 1)
