@@ -6,6 +6,7 @@
  */
 
 import { headersForPrograms, servedHeaders } from '#lib/export/served-headers.ts'
+import { hostAddress } from '#lib/publish/host-address.ts'
 
 type TopEntry = { readonly name: string; readonly isDirectory: () => boolean }
 
@@ -49,8 +50,9 @@ export function headersFile(
 /** `example`: a file that the pattern stands for. */
 function patternOf(entry: TopEntry): { readonly pattern: string; readonly example: string } {
   const { name } = entry
-  if (entry.isDirectory()) return { pattern: `${encodeURI(name)}/*`, example: `${name}/any` }
-  return { pattern: name === 'index.html' ? '' : encodeURI(name), example: name }
+  const pattern = hostAddress(name)
+  if (entry.isDirectory()) return { pattern: `${pattern}/*`, example: `${name}/any` }
+  return { pattern: name === 'index.html' ? '' : pattern, example: name }
 }
 
 export type HeaderBlock = {
@@ -84,12 +86,24 @@ export function headersFor(text: string, address: string): ReadonlyMap<string, s
 }
 
 function fits(pattern: string, address: string): boolean {
-  if (pattern.endsWith('*')) return address.startsWith(pattern.slice(0, -1))
+  if (pattern.endsWith('*')) return inLetters(address).startsWith(inLetters(pattern.slice(0, -1)))
   const [steps, asked] = [pattern.split('/'), address.split('/')]
   return (
     steps.length === asked.length &&
     steps.every((step, index) =>
-      step.startsWith(':') ? asked[index] !== '' : step === asked[index],
+      step.startsWith(':')
+        ? asked[index] !== ''
+        : inLetters(step) === inLetters(asked[index] ?? ''),
     )
   )
+}
+
+/** However many of its letters are written in codes, an address is one. */
+function inLetters(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    // decodeURIComponent has no form that answers instead of throwing.
+    return address
+  }
 }

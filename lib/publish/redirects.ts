@@ -1,6 +1,7 @@
 /** Old addresses and where they lead: as hosts read it, and as a page for hosts that read nothing. */
 
 import type { Redirect } from '#lib/archive/archive.ts'
+import { hostAddress } from '#lib/publish/host-address.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import type { Messages } from '#lib/site/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
@@ -14,7 +15,7 @@ import { xmlText } from '#lib/text/xml-text.ts'
 export function redirectsFile(redirects: readonly Redirect[], site: Site): string {
   const urls = urlsOf(site)
   return redirects
-    .map(({ from, slug }) => `${urls.inside(from)} ${urls.article(slug)} 301\n`)
+    .map(({ from, slug }) => `${site.basePath}${hostAddress(from)} ${urls.article(slug)} 301\n`)
     .join('')
 }
 

@@ -1,5 +1,6 @@
 /** A site as Caddy is told of it: a Caddyfile, or a part of one. */
 
+import { caddyWord } from '#lib/export/hosts/caddy-word.ts'
 import { fileTypes } from '#lib/export/hosts/file-types.ts'
 import {
   asExpression,
@@ -18,10 +19,7 @@ export function caddyfile(rules: HostRules, { domain, root }: CaddyPlace): strin
   return [
     `${domain} {`,
     '\tmap {path} {moved} {',
-    // A brace would begin a placeholder of Caddy's: these few addresses keep their page, which leads on too.
-    ...rules.redirects
-      .filter(({ from }) => !from.includes('{'))
-      .map(({ from, to }) => `\t\t${quoted(from)} ${quoted(to)}`),
+    ...rules.redirects.flatMap(({ from, to }) => movedLine(caddyWord(from), caddyWord(to))),
     '\t\tdefault ""',
     '\t}',
     '',
@@ -105,7 +103,11 @@ function variable(header: string): string {
   return header.replaceAll('-', '_')
 }
 
-/** Caddy takes a backslash for itself everywhere but before such a mark. */
+/** What Caddy cannot be told keeps its page, which leads on too. */
+function movedLine(from: string | null, to: string | null): readonly string[] {
+  return from === null || to === null ? [] : [`\t\t${from} ${to}`]
+}
+
 function quoted(text: string): string {
-  return `"${text.replaceAll('"', String.raw`\"`)}"`
+  return caddyWord(text) ?? '""'
 }

@@ -35,7 +35,7 @@ export async function hostFile(host: HostName, out: string, place: ServerPlace):
     case 'caddy':
       return { kind: 'written', text: caddyfile(rules, place) }
     case 's3':
-      return { kind: 'written', text: s3Script(rules, await filesIn(out)) }
+      return { kind: 'written', text: s3Script(rules, await filesIn(out), path.relative('', out)) }
     case 'vercel': {
       if (rules.basePath === '') return { kind: 'written', text: vercelJson(rules) }
       const reason = `Unexpected base path \`${rules.basePath}\`, expected none: Vercel serves a site at \`/\``

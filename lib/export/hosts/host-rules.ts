@@ -2,6 +2,7 @@
 
 import { headerBlocks } from '#lib/export/headers-file.ts'
 import { redirectLines } from '#lib/export/redirects-of.ts'
+import { sitePath } from '#lib/site/site-address.ts'
 
 export type HostRules = {
   /** `''` or `/reader`. */
@@ -27,14 +28,15 @@ export type HeaderException = {
 /** `from` with letters in place of percent codes, as servers compare it; `to` as it is sent. */
 export type Moved = { readonly from: string; readonly to: string }
 
-/** @returns `null` for a `_headers` that says nothing of a front page */
+/** @returns `null` for a `_headers` that says nothing of a front page, or says it of a place where no site can stand */
 export function hostRules(headersText: string, redirectsText: string): HostRules | null {
   const blocks = headerBlocks(headersText)
   const front = blocks.find(({ pattern }) => pattern.endsWith('/'))
-  if (front === undefined) return null
+  const basePath = front === undefined ? null : sitePath(front.pattern)
+  if (front === undefined || basePath === null) return null
   const names = [...new Set(blocks.flatMap(({ headers }) => [...headers.keys()]))]
   return {
-    basePath: front.pattern.slice(0, -1),
+    basePath,
     headers: names.map((name) => {
       const usual = front.headers.get(name) ?? null
       const exceptions = blocks.flatMap(({ pattern, headers }): readonly HeaderException[] => {
@@ -57,10 +59,13 @@ export function asExpression(pattern: string): string {
   const open = pattern.endsWith('*')
   const steps = (open ? pattern.slice(0, -1) : pattern)
     .split('/')
-    .map((step) =>
-      step.startsWith(':') ? '[^/]+' : step.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&'),
-    )
+    .map((step) => (step.startsWith(':') ? '[^/]+' : expressionOf(step)))
   return `^${steps.join('/')}${open ? '' : '$'}`
+}
+
+/** Text as a regular expression of nothing but itself. */
+export function expressionOf(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
 }
 
 /** Whether a pattern stands for one address alone. */

@@ -3,11 +3,13 @@
 import { fileTypes } from '#lib/export/hosts/file-types.ts'
 import {
   asExpression,
+  expressionOf,
   type HeaderRule,
   type HostRules,
   isOneAddress,
   type Moved,
 } from '#lib/export/hosts/host-rules.ts'
+import { nginxValue, nginxWord } from '#lib/export/hosts/nginx-word.ts'
 
 export type ServerPlace = {
   /** The host's name, `example.org`. */
@@ -25,16 +27,17 @@ export function nginxConfig(rules: HostRules, { domain, root, listen }: ServerPl
   const types = headers.find(({ name }) => name === 'content-type')?.exceptions ?? []
   return [
     ...hashSizes(redirects),
+    ...dollar(rules, prefix),
     ...sent.filter(varies).flatMap((rule) => headerMap(rule, prefix)),
     ...map('$status', `${prefix}caching`, [
-      ['default', `${prefix}cache_control`],
-      ['~^[45]', 'no-store'],
+      ['default', nginxWord(`${prefix}cache_control`)],
+      ['"~^[45]"', '"no-store"'],
     ]),
     ...map('$status', `${prefix}allow`, [
-      ['default', ''],
-      ['405', 'GET, HEAD'],
+      ['default', '""'],
+      ['405', '"GET, HEAD"'],
     ]),
-    ...map('$uri', `${prefix}moved`, [['default', ''], ...moved(redirects)]),
+    ...map('$uri', `${prefix}moved`, [['default', '""'], ...moved(redirects, prefix)]),
     'server {',
     `  listen ${listen};`,
     `  server_name ${domain};`,
@@ -54,7 +57,7 @@ export function nginxConfig(rules: HostRules, { domain, root, listen }: ServerPl
     '  brotli_static on;',
     '',
     '  types {',
-    ...[...fileTypes].map(([extension, type]) => `    ${quoted(type)} ${extension};`),
+    ...[...fileTypes].map(([extension, type]) => `    ${nginxWord(type)} ${extension};`),
     '  }',
     '  default_type application/octet-stream;',
     '',
@@ -79,9 +82,9 @@ export function nginxConfig(rules: HostRules, { domain, root, listen }: ServerPl
     '      return 404;',
     '    }',
     ...types.flatMap(({ pattern, value }) => [
-      `    location ${isOneAddress(pattern) ? `= ${quoted(pattern)}` : `~ ${quoted(asExpression(pattern))}`} {`,
+      `    location ${isOneAddress(pattern) ? `= ${nginxWord(pattern)}` : `~ ${nginxWord(asExpression(pattern))}`} {`,
       '      types {}',
-      `      default_type ${quoted(value)};`,
+      `      default_type ${nginxWord(value)};`,
       '    }',
     ]),
     '  }',
@@ -112,15 +115,18 @@ function varies({ name, exceptions }: HeaderRule): boolean {
 
 function sentValue(rule: HeaderRule, prefix: string): string {
   if (rule.name === 'cache-control') return `${prefix}caching`
-  return varies(rule) ? variable(rule.name, prefix) : quoted(rule.usual ?? '')
+  return varies(rule) ? variable(rule.name, prefix) : valueIn(rule.usual ?? '', prefix)
 }
 
 function headerMap({ name, usual, exceptions }: HeaderRule, prefix: string): readonly string[] {
   return map('$uri', variable(name, prefix), [
-    ['default', usual ?? ''],
+    ['default', valueIn(usual ?? '', prefix)],
     ...exceptions.map(
       ({ pattern, value }) =>
-        [isOneAddress(pattern) ? pattern : `~${asExpression(pattern)}`, value] as const,
+        [
+          nginxWord(isOneAddress(pattern) ? pattern : `~${asExpression(pattern)}`),
+          valueIn(value, prefix),
+        ] as const,
     ),
   ])
 }
@@ -129,14 +135,14 @@ function headerMap({ name, usual, exceptions }: HeaderRule, prefix: string): rea
  * nginx takes letters and capitals for the same where it compares whole
  * addresses, and stops at two that differ in nothing else: these are expressions.
  */
-function moved(redirects: readonly Moved[]): readonly (readonly [string, string])[] {
+function moved(redirects: readonly Moved[], prefix: string): readonly Row[] {
   const times = new Map<string, number>()
   for (const { from } of redirects) {
     times.set(from.toLowerCase(), (times.get(from.toLowerCase()) ?? 0) + 1)
   }
   return redirects.map(({ from, to }) => [
-    times.get(from.toLowerCase()) === 1 ? from : `~${asExpression(from)}`,
-    to,
+    nginxWord(times.get(from.toLowerCase()) === 1 ? from : `~^${expressionOf(from)}$`),
+    valueIn(to, prefix),
   ])
 }
 
@@ -158,26 +164,31 @@ function powerOfTwo(least: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(1, least)))
 }
 
-function map(
-  from: string,
-  to: string,
-  rows: readonly (readonly [string, string])[],
-): readonly string[] {
-  return [
-    `map ${from} ${to} {`,
-    ...rows.map(
-      ([key, value]) =>
-        `  ${key === 'default' || /^\d+$/u.test(key) ? key : quoted(key)} ${quoted(value)};`,
-    ),
-    '}',
-    '',
+/** Both as nginx is to read them. */
+type Row = readonly [key: string, value: string]
+
+function map(from: string, to: string, rows: readonly Row[]): readonly string[] {
+  return [`map ${from} ${to} {`, ...rows.map(([key, value]) => `  ${key} ${value};`), '}', '']
+}
+
+/** The one kind of table that takes a `$` for itself. */
+function dollar({ headers, redirects }: HostRules, prefix: string): readonly string[] {
+  const values = [
+    ...redirects.map(({ to }) => to),
+    ...headers.flatMap(({ usual, exceptions }) => [
+      usual ?? '',
+      ...exceptions.map(({ value }) => value),
+    ]),
   ]
+  return values.some((value) => value.includes('$'))
+    ? [`geo ${prefix}dollar {`, '  default "$";', '}', '']
+    : []
+}
+
+function valueIn(text: string, prefix: string): string {
+  return nginxValue(text, `${prefix}dollar`)
 }
 
 function variable(header: string, prefix: string): string {
   return prefix + header.replaceAll('-', '_')
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll(/["\\]/gu, '\\$&')}"`
 }

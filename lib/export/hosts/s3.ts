@@ -1,7 +1,9 @@
 /** A shell script that copies a site into a bucket: S3 keeps a type and a caching rule with every file, and knows neither by itself. */
 
+import { awsPattern } from '#lib/export/hosts/aws-pattern.ts'
 import { fileTypes } from '#lib/export/hosts/file-types.ts'
 import type { HeaderRule, HostRules } from '#lib/export/hosts/host-rules.ts'
+import { shWord } from '#lib/export/hosts/sh-word.ts'
 import { contentTypeOf } from '#lib/export/served-headers.ts'
 
 type Upload = {
@@ -11,26 +13,35 @@ type Upload = {
   readonly caching: string
 }
 
-/** @param files of the site, relative with forward slashes */
-export function s3Script({ basePath, headers }: HostRules, files: readonly string[]): string {
+/**
+ * @param files of the site, relative with forward slashes
+ * @param out the folder they lie in, from where the script will run
+ */
+export function s3Script(
+  { basePath, headers }: HostRules,
+  files: readonly string[],
+  out: string,
+): string {
   const caching = headers.find(({ name }) => name === 'cache-control')
   const uploads = caching === undefined ? [] : uploadsOf(files, caching, basePath)
   return [
     '#!/bin/sh',
-    '# BUCKET=name sh upload.sh, beside out/; for other stores than Amazon set AWS_ENDPOINT_URL too.',
+    '# BUCKET=name sh upload.sh, where the site was built; for other stores than Amazon set AWS_ENDPOINT_URL too.',
     'set -eu',
-    `to="s3://\${BUCKET:?the name of the bucket}${basePath}"`,
+    // A dash at its beginning would make a flag of it.
+    `from=${shWord(out.startsWith('-') ? `./${out}` : out)}`,
+    `to="s3://\${BUCKET:?the name of the bucket}"${shWord(basePath)}`,
     '',
     '# What has been sent by one line is newer in the bucket, and not sent again by a later one.',
     'send() {',
-    '  aws s3 sync out "$to" --exclude "*" --include "$1" --content-type "$2" --cache-control "$3"',
+    '  aws s3 sync "$from" "$to" --exclude "*" --include "$1" --content-type "$2" --cache-control "$3"',
     '}',
     ...uploads.map(({ include, type, caching: kept }) =>
-      ['send', ...[include, type, kept].map(quoted)].join(' '),
+      ['send', ...[include, type, kept].map(shWord)].join(' '),
     ),
     '',
     '# What is left is of no known type; then what the site no longer has goes.',
-    `aws s3 sync out "$to" --exclude _headers --exclude _redirects --exclude "*.br" --exclude "*.gz" --cache-control ${quoted(caching?.usual ?? '')} --delete`,
+    `aws s3 sync "$from" "$to" --exclude _headers --exclude _redirects --exclude "*.br" --exclude "*.gz" --cache-control ${shWord(caching?.usual ?? '')} --delete`,
     '',
   ].join('\n')
 }
@@ -49,10 +60,10 @@ function uploadsOf(
     const rule = exceptions.find(({ pattern }) => covers(pattern, `${basePath}/${file}`))
     const within = rule === undefined ? '' : rule.pattern.slice(basePath.length + 1)
     const include = within.endsWith('*')
-      ? `${within}.${extension}`
+      ? `${awsPattern(within.slice(0, -1))}*.${extension}`
       : within === ''
         ? includeFor(file, type, extension)
-        : within
+        : awsPattern(within)
     const caching = rule?.value ?? usual ?? ''
     found.set(`${include} ${type}`, { include, type, caching })
   }
@@ -67,7 +78,7 @@ function covers(pattern: string, address: string): boolean {
 function includeFor(file: string, type: string, extension: string): string {
   return fileTypes.get(extension) === type
     ? `*.${extension}`
-    : `*${file.slice(file.lastIndexOf('/') + 1)}`
+    : `*${awsPattern(file.slice(file.lastIndexOf('/') + 1))}`
 }
 
 function isPage(file: string): boolean {
@@ -77,8 +88,4 @@ function isPage(file: string): boolean {
 function rank({ include }: Upload): number {
   if (include === '*.html') return 2
   return include.startsWith('*.') ? 1 : 0
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`
 }
