@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { slugKey } from '#lib/archive/unique-articles.ts'
+import { foldedName } from '#lib/text/folded-name.ts'
 import { type Finding, fileStart } from '#lib/text/problem.ts'
 import { slugOf } from '#lib/text/slug.ts'
 
@@ -18,7 +18,22 @@ const cleanSlug = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}
 /** Names that Windows keeps for devices, with any ending. */
 const device = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/iu
 
+/** What every disk of today takes for the name of a file or folder. */
+const longestName = 255
+
+/** What is put around the longest name that is made of a slug: `.segments` by Next, and `.….md.1234567` where takeaways are written into an article. */
+const putAround = 12
+
 function nameFinding(slug: string): Finding | null {
+  const bytes = Buffer.byteLength(slug.normalize('NFC'))
+  if (bytes > longestName - putAround) {
+    return {
+      place: fileStart,
+      rule: 'file-name',
+      reason: `Unexpected file name of ${bytes} bytes before \`.md\`, expected at most ${longestName - putAround}`,
+      hint: 'letters beyond a to z take two to four bytes each; a build adds to the name',
+    }
+  }
   if (device.test(slug)) {
     return {
       place: fileStart,
@@ -42,9 +57,9 @@ export function checkDuplicates(files: readonly string[]): readonly FileFinding[
   const first = new Map<string, string>()
   return files.flatMap((file): readonly FileFinding[] => {
     const slug = posix.basename(file, '.md')
-    const before = first.get(slugKey(slug))
+    const before = first.get(foldedName(slug))
     if (before === undefined) {
-      first.set(slugKey(slug), file)
+      first.set(foldedName(slug), file)
       return []
     }
     const other = posix.basename(before, '.md')

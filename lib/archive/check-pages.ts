@@ -1,25 +1,25 @@
 /** Whether standing pages fit into the site. Pure. */
 
+import { type FoldedBook, inTheWayOf, pageFile } from '#lib/archive/book.ts'
 import type { FileFinding } from '#lib/archive/check-file-names.ts'
 import { checkLinks, idsInText, type Surrounding } from '#lib/archive/check-links.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
-import { indexFolder } from '#lib/site/search-index.ts'
+import { foldedName } from '#lib/text/folded-name.ts'
 import { type Finding, fileStart } from '#lib/text/problem.ts'
 
-/** Names that stand at the top of every site; a page beside them would take their place, or they its. */
-const taken = new Set([
-  ...['archive', 'articles', 'assets', 'authors', 'corrections', 'icons', 'images', 'offline'],
-  ...['page', indexFolder, 'saved', 'search', 'settings', 'topics', '404', '_next'],
-])
+/** Where lists go on, where Next leaves what is not found, and what it takes for the front page. */
+const taken = ['404', 'articles', 'index', 'page']
 
+/** @param book of everything but these pages */
 export function checkPages(
   pages: readonly StandingPage[],
   around: Surrounding,
+  book: FoldedBook,
 ): readonly FileFinding[] {
   return pages.flatMap((page): readonly FileFinding[] => {
     const reason = `Unexpected page at \`/${page.slug}/\`, where the site has one of its own, expected another name of the file`
     const found: readonly Finding[] = [
-      ...(taken.has(page.slug.toLowerCase())
+      ...(isTaken(page.slug, book)
         ? [{ place: fileStart, rule: 'page-address-taken', reason } as const]
         : []),
       ...checkLinks(page.links, () => idsInText(page), around),
@@ -27,6 +27,10 @@ export function checkPages(
     ]
     return found.map((finding) => ({ file: page.file, finding }))
   })
+}
+
+function isTaken(slug: string, book: FoldedBook): boolean {
+  return taken.includes(foldedName(slug)) || inTheWayOf(pageFile(slug), book) !== null
 }
 
 /** Programs ask where the one page with the rules is. */

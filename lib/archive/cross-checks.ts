@@ -2,6 +2,8 @@
 
 import { posix } from 'node:path'
 import { addressesOf } from '#lib/archive/addresses.ts'
+import { bookOf, foldedBook, pageFile } from '#lib/archive/book.ts'
+import { checkAliases } from '#lib/archive/check-aliases.ts'
 import { checkDuplicates, checkFileNames, type FileFinding } from '#lib/archive/check-file-names.ts'
 import {
   checkLinks,
@@ -13,6 +15,7 @@ import {
   type Surrounding,
 } from '#lib/archive/check-links.ts'
 import { checkPages } from '#lib/archive/check-pages.ts'
+import { checkBylines, checkListedTopics, checkTopics } from '#lib/archive/check-spellings.ts'
 import { nameKey } from '#lib/text/name-key.ts'
 import type { AuthorFile, Shelves } from '#lib/archive/shelve.ts'
 import type { Outline } from '#lib/archive/outline.ts'
@@ -60,17 +63,21 @@ export function crossChecks(publication: Publication): readonly Problem[] {
       ...checkLinks(article.links, () => idsOf(article, around.wholeOf), around),
       ...checkRelated(article, around),
       ...checkTranslations(article, around),
-      ...checkAliases(article, inWhole),
     ]
     return findings.map((finding) => ({ file: article.file, finding }))
   })
+  const book = foldedBook(standingFiles(publication))
+  const withPages = new Map([...foldedBook(pageFiles(publication)), ...book])
   return [
     ...checkFileNames([...articleFiles, ...authorFileNames, ...publication.pageFileNames]),
     ...checkDuplicates(articleFiles),
     ...checkDuplicates(authorFileNames),
     ...checkDuplicates(publication.pageFileNames),
     ...checkAuthors(authorFiles),
-    ...checkPages(publication.pages, inBuild),
+    ...checkPages(publication.pages, inBuild, book),
+    ...checkAliases(articles, withPages),
+    ...checkTopics(articles, publication.site),
+    ...checkBylines(articles, authorFiles),
     ...ofArticles,
     ...siteFindings(publication, inBuild).map((finding) => ({ file: 'site.yml', finding })),
     ...emptyFindings(publication).map((finding) => ({ file: 'articles', finding })),
@@ -90,7 +97,9 @@ function surroundingOf(publication: Publication, shelves: Shelves): Surrounding 
     for (const alias of article.aliases) if (!aliases.has(alias)) aliases.set(alias, article)
   }
   return {
-    addresses: addressesOf(shelves, { pages, pictures, publicFiles, site }),
+    addresses: addressesOf(
+      bookOf({ ...shelves, pages, pictures, site, redirects: [] }, publicFiles),
+    ),
     articles: new Map(
       articles.filter(({ slug }) => addressed.has(slug)).map((each) => [each.slug, each]),
     ),
@@ -105,26 +114,14 @@ function slugOfFile(file: string): string {
   return posix.basename(file, '.md').normalize('NFC')
 }
 
-/** An old address can lead to one article only, and to none where a page stands. */
-function checkAliases(article: Outline, { addresses, aliases }: Surrounding): readonly Finding[] {
-  return article.aliases.flatMap((alias): readonly Finding[] => {
-    const owner = aliases.get(alias)
-    const taken = standsAt(alias, addresses)
-      ? 'at which a page stands'
-      : owner !== undefined && owner !== article
-        ? `which \`${owner.file}\` has already`
-        : null
-    if (taken === null) return []
-    const reason = `Unexpected alias \`${alias}\`, ${taken}, expected an address of its own`
-    return [{ place: fileStart, rule: 'alias-taken', reason }]
-  })
+/** What no other file may fall on: all that a build could write, also of a site that gets its address later. */
+function standingFiles({ whole, pictures, publicFiles }: Publication): readonly string[] {
+  const content = { ...whole, pages: [], redirects: [], pictures, site: { url: '' } }
+  return [...bookOf(content, publicFiles), '_redirects']
 }
 
-/** A page there, or a file in the way of the folder that an old address needs. */
-function standsAt(alias: string, addresses: ReadonlySet<string>): boolean {
-  if (addresses.has(alias)) return true
-  const steps = alias.split('/').filter((step) => step !== '')
-  return steps.some((_, index) => addresses.has(`/${steps.slice(0, index + 1).join('/')}`))
+function pageFiles({ pages }: Publication): readonly string[] {
+  return pages.map(({ slug }) => pageFile(slug))
 }
 
 function checkAuthors(files: readonly AuthorFile[]): readonly FileFinding[] {
@@ -145,6 +142,7 @@ function siteFindings(
   around: Surrounding,
 ): readonly Finding[] {
   return [
+    ...checkListedTopics(site, sitePlaceOf),
     ...leadFindings(site, sitePlaceOf, built, around),
     ...navigationFindings(site, sitePlaceOf, around),
   ]

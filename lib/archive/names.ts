@@ -2,6 +2,7 @@
 
 import type { AuthorName, TopicName } from '#lib/archive/archive.ts'
 import type { Site } from '#lib/site/site.ts'
+import { foldedName } from '#lib/text/folded-name.ts'
 import { slugOf } from '#lib/text/slug.ts'
 
 /** A topic as an article has it: the key in `site.yml`, or any label. */
@@ -37,11 +38,11 @@ export function authorIdsOf(
   names: ReadonlyMap<string, string>,
   idsOfFiles: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, AuthorName> {
-  const taken = new Set(idsOfFiles.values())
+  const taken = new Set([...idsOfFiles.values()].map(foldedName))
   const ids = new Map<string, AuthorName>()
   for (const [key, name] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const id = idsOfFiles.get(key) ?? freeId(slugOf(name, 'author'), taken)
-    taken.add(id)
+    taken.add(foldedName(id))
     ids.set(key, { id, name })
   }
   return ids
@@ -49,6 +50,6 @@ export function authorIdsOf(
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
   let id = wanted
-  for (let nth = 2; taken.has(id); nth += 1) id = `${wanted}-${nth}`
+  for (let nth = 2; taken.has(foldedName(id)); nth += 1) id = `${wanted}-${nth}`
   return id
 }

@@ -1,15 +1,11 @@
 import type { Outline } from '#lib/archive/outline.ts'
-
-/** Two slugs that are one to some host, disk or reader: case and Unicode form do not tell them apart. */
-export function slugKey(slug: string): string {
-  return slug.normalize('NFKC').toLowerCase()
-}
+import { foldedName } from '#lib/text/folded-name.ts'
 
 /** One article for each slug: the finished one before a draft, else the first file. The others are problems of their own. */
 export function uniqueArticles(articles: readonly Outline[]): readonly Outline[] {
   const kept = new Map<string, Outline>()
   for (const article of articles.toSorted((a, b) => Number(a.draft) - Number(b.draft))) {
-    const key = slugKey(article.slug)
+    const key = foldedName(article.slug)
     if (!kept.has(key)) kept.set(key, article)
   }
   const all = new Set(kept.values())

@@ -39,6 +39,12 @@ export type Article = {
   readonly corrections: readonly Correction[]
   /** Old addresses that lead here, each beginning and ending in a slash. */
   readonly aliases: readonly string[]
+  /** Where each of these is written, in the same order. */
+  readonly places: {
+    readonly authors: readonly Place[]
+    readonly topics: readonly Place[]
+    readonly aliases: readonly Place[]
+  }
   readonly translations: readonly Translation[]
   readonly withdrawn: Withdrawal | null
   readonly draft: boolean

@@ -42,6 +42,7 @@ export type MetadataFields = Pick<
   | 'sources'
   | 'corrections'
   | 'aliases'
+  | 'places'
   | 'translations'
   | 'withdrawn'
   | 'draft'
@@ -77,6 +78,7 @@ export function metadataOf(
     sources: reading.sources(),
     corrections: reading.corrections(),
     aliases: front.aliases ?? [],
+    places: reading.places(),
     translations: Object.entries(front.translations ?? {}).map(([lang, slug]) => ({
       lang,
       slug,
@@ -107,6 +109,20 @@ class Reading {
       if (!names.has(nameKey(name))) names.set(nameKey(name), name.trim())
     }
     return [...names.values()]
+  }
+
+  /** Of a name or topic that stands twice, where it stands first. */
+  places(): Article['places'] {
+    const { author, topics = [], aliases = [] } = this.front
+    const firstOf = <T>(written: readonly T[], keyOf: (each: T) => string, key: string): Place[] =>
+      [...new Set(written.map(keyOf))].map((each) =>
+        this.yaml.placeOf([key, written.findIndex((other) => keyOf(other) === each)]),
+      )
+    return {
+      authors: firstOf(author, nameKey, 'author'),
+      topics: firstOf(topics, (topic) => topic.trim(), 'topics'),
+      aliases: aliases.map((_, index) => this.yaml.placeOf(['aliases', index])),
+    }
   }
 
   standfirst(): string | null {

@@ -12,12 +12,12 @@ export type TestBuild = {
 
 /**
  * @param name of the folder it is built into, see `siteFolder`
- * @param epoch the moment of the build; now, if there is none
+ * @param epoch the moment of the build, in milliseconds since 1970; now, if there is none
  */
 export async function buildInto(
   name: string,
   contentFolder: string,
-  epoch: string | undefined,
+  epoch: number | null,
 ): Promise<TestBuild> {
   const folders: ExportFolders = {
     ...exportFolders(projectFolder),

@@ -20,8 +20,8 @@ export const publication = {
   slugs: ['bell', 'dawn', 'fog', 'pier', ...days.map((day) => `tide-${day}`), 'tide-gauge'],
 }
 
-/** The moment at which fixtures are built, in seconds since 1970. */
-export const fixtureEpoch = '1780000000'
+/** The moment at which fixtures are built, in milliseconds since 1970. */
+export const fixtureEpoch = 1_780_000_000_000
 
 /** Of 870 words in four parts, with five takeaways and a picture. */
 const tideGauge = readFileSync(

@@ -29,7 +29,7 @@ type SiteRecord = z.output<typeof recordShape>
 export async function testSite(name: SiteName): Promise<TestSite> {
   switch (name) {
     case 'own':
-      return builtFrom(name, 'content', undefined)
+      return builtFrom(name, 'content', null)
     case 'publication':
       return withPublicationContent((folder) => builtFrom(name, folder, fixtureEpoch))
     case 'arabic':
@@ -41,7 +41,7 @@ export async function testSite(name: SiteName): Promise<TestSite> {
 async function builtFrom(
   name: SiteName,
   content: string,
-  epoch: string | undefined,
+  epoch: number | null,
 ): Promise<TestSite> {
   const [folder, record] = [siteFolder(name), siteFolder(`${name}.json`)]
   const key = await madeFrom(content)

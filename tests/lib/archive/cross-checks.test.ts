@@ -83,10 +83,8 @@ describe('links', () => {
       '/archive/',
       '/archive/2026/',
       '/archive/2026/11/',
-      '/archive/2026/11/page/2/',
       '/authors/',
       '/authors/ada-example/',
-      '/page/2/',
       '/images/harbour-01234567-800.jpg',
       '/report.pdf',
     ].map((path) => linking(path))
@@ -116,15 +114,20 @@ describe('links', () => {
       'expected an address that the site has | did you mean `/archive/2026/11/`?',
     ],
     ['/archive/2025/', 'expected an address that the site has | did you mean `/archive/2026/`?'],
-    [
-      '/archive/2026/11/page/3/',
-      'expected an address that the site has | did you mean `/archive/2026/11/page/2/`?',
-    ],
-    ['/page/3/', 'expected an address that the site has | did you mean `/page/2/`?'],
     ['/about/', 'expected an address that the site has'],
   ])('to %s are dead', (path, expected) => {
     expect(problemsOf([harbour, { ...bridge, links: [linking(path)] }])).toEqual([
       `articles/bridge.md:9 error link-dead: Unexpected link to \`${path}\`, ${expected}`,
+    ])
+  })
+
+  test('to later pages of lists are alive as far as the lists go', () => {
+    const many = Array.from({ length: 22 }, (_, index) => anArticle({ slug: `story-${index}` }))
+    const alive = ['/page/2/', '/archive/2026/11/page/2/', '/authors/ada-example/page/2/']
+    const links = [...alive, '/page/3/', '/archive/2026/11/page/3/'].map((path) => linking(path))
+    expect(problemsOf([...many, { ...bridge, links }])).toEqual([
+      'articles/bridge.md:9 error link-dead: Unexpected link to `/page/3/`, expected an address that the site has | did you mean `/page/2/`?',
+      'articles/bridge.md:9 error link-dead: Unexpected link to `/archive/2026/11/page/3/`, expected an address that the site has | did you mean `/archive/2026/11/page/2/`?',
     ])
   })
 
@@ -232,6 +235,30 @@ describe('names of files', () => {
     )
   })
 
+  test.each(['a'.repeat(243), 'の'.repeat(81), '𐓘'.repeat(60)])(
+    'as long as a disk bears what is made of them: %s',
+    (slug) => {
+      expect(problemsOf([anArticle({ slug })])).toEqual([])
+    },
+  )
+
+  test.each([
+    ['a'.repeat(244), 244],
+    ['の'.repeat(82), 246],
+    ['の'.repeat(84), 252],
+  ])('longer: %s', (slug, bytes) => {
+    const reason = `Unexpected file name of ${bytes} bytes before \`.md\`, expected at most 243`
+    const hint = 'letters beyond a to z take two to four bytes each; a build adds to the name'
+    const said = `error file-name: ${reason} | ${hint}`
+    const authorFileNames = [`authors/${slug}.md`]
+    const pageFileNames = [`pages/${slug}.md`]
+    expect(problemsOf([anArticle({ slug })], { authorFileNames, pageFileNames })).toEqual([
+      `articles/${slug}.md:1 ${said}`,
+      `authors/${slug}.md:1 ${said}`,
+      `pages/${slug}.md:1 ${said}`,
+    ])
+  })
+
   test('slugs that a disk, a host or a reader takes for one are one', () => {
     const files = [
       'articles/2025/harbour.md',
@@ -258,22 +285,104 @@ describe('names of files', () => {
   })
 })
 
-test('an old address leads to one article, and to none where a page stands', () => {
+const aPage = (slug: string): Publication['pages'][number] => ({
+  ...anArticle(),
+  slug,
+  file: `pages/${slug}.md`,
+  description: null,
+  policy: null,
+  policyPlace: aPlace(),
+})
+
+/** With each alias on a line of its own, from line 5 on. */
+const formerly = (article: Article, ...aliases: readonly string[]): Article => ({
+  ...article,
+  aliases,
+  places: { ...article.places, aliases: aliases.map((_, index) => aPlace(5 + index)) },
+})
+
+test('an old address leads to one article, and stands where nothing else does', () => {
   expect(
-    problemsOf([
-      { ...bridge, aliases: ['/2019/a/', '/topics/ai/', '/articles/harbour/', '/articles/old/'] },
-      {
-        ...harbour,
-        aliases: ['/2019/a/', '/2019/b/', '/robots.txt/', '/sw.js/x/', '/corrections/'],
-      },
-    ]),
+    problemsOf(
+      [
+        formerly(
+          bridge,
+          '/2019/a/',
+          '/topics/ai/',
+          '/articles/harbour/',
+          '/articles/old/',
+          '/old/',
+        ),
+        formerly(
+          harbour,
+          ...['/2019/a/', '/2019/b/', '/robots.txt/', '/sw.js/x/', '/corrections/'],
+          ...['/articles/harbour/article.md/', '/articles/harbour/social.png/', '/Corrections/'],
+          ...[
+            '/pagefind/pagefind.js/',
+            '/IMAGES/a/',
+            '/feed.xml/',
+            '/feed.xml.br/',
+            '/_redirects/',
+          ],
+          ...['/old/index.html/', '/OLD/', '/2019/B/', '/2019/b/', '/logo.svg/', '/About/'],
+        ),
+      ],
+      { publicFiles: ['/logo.svg'], pages: [aPage('about')] },
+    ),
   ).toEqual([
-    'articles/bridge.md:1 error alias-taken: Unexpected alias `/topics/ai/`, at which a page stands, expected an address of its own',
-    'articles/bridge.md:1 error alias-taken: Unexpected alias `/articles/harbour/`, at which a page stands, expected an address of its own',
-    'articles/harbour.md:1 error alias-taken: Unexpected alias `/2019/a/`, which `articles/bridge.md` has already, expected an address of its own',
-    'articles/harbour.md:1 error alias-taken: Unexpected alias `/robots.txt/`, at which a page stands, expected an address of its own',
-    'articles/harbour.md:1 error alias-taken: Unexpected alias `/sw.js/x/`, at which a page stands, expected an address of its own',
-    'articles/harbour.md:1 error alias-taken: Unexpected alias `/corrections/`, at which a page stands, expected an address of its own',
+    'articles/bridge.md:6 error alias-taken: Unexpected alias `/topics/ai/`, where `topics/ai/index.html` stands already, expected an address of its own',
+    'articles/bridge.md:7 error alias-taken: Unexpected alias `/articles/harbour/`, where `articles/harbour/index.html` stands already, expected an address of its own',
+    'articles/harbour.md:5 error alias-taken: Unexpected alias `/2019/a/`, which `articles/bridge.md` has already, expected an address of its own',
+    'articles/harbour.md:7 error alias-taken: Unexpected alias `/robots.txt/`, where `robots.txt` stands already, expected an address of its own',
+    'articles/harbour.md:8 error alias-taken: Unexpected alias `/sw.js/x/`, where `sw.js` stands already, expected an address of its own',
+    'articles/harbour.md:9 error alias-taken: Unexpected alias `/corrections/`, where `corrections/index.html` stands already, expected an address of its own',
+    'articles/harbour.md:10 error alias-taken: Unexpected alias `/articles/harbour/article.md/`, where `articles/harbour/article.md` stands already, expected an address of its own',
+    'articles/harbour.md:11 error alias-taken: Unexpected alias `/articles/harbour/social.png/`, where `articles/harbour/social.png` stands already, expected an address of its own',
+    'articles/harbour.md:12 error alias-taken: Unexpected alias `/Corrections/`, where `corrections/index.html` stands already, expected an address of its own',
+    'articles/harbour.md:13 error alias-taken: Unexpected alias `/pagefind/pagefind.js/`, where `pagefind/` stands already, expected an address of its own',
+    'articles/harbour.md:14 error alias-taken: Unexpected alias `/IMAGES/a/`, where `images/` stands already, expected an address of its own',
+    'articles/harbour.md:15 error alias-taken: Unexpected alias `/feed.xml/`, where `feed.xml` stands already, expected an address of its own',
+    'articles/harbour.md:16 error alias-taken: Unexpected alias `/feed.xml.br/`, where `feed.xml` stands already, expected an address of its own',
+    'articles/harbour.md:17 error alias-taken: Unexpected alias `/_redirects/`, where `_redirects` stands already, expected an address of its own',
+    'articles/harbour.md:18 error alias-taken: Unexpected alias `/old/index.html/`, where `old/index.html` stands already, expected an address of its own',
+    'articles/harbour.md:19 error alias-taken: Unexpected alias `/OLD/`, which `articles/bridge.md` has already as `/old/`, expected an address of its own',
+    'articles/harbour.md:20 warning alias-repeated: Unexpected alias `/2019/B/`, which stands here already as `/2019/b/`, expected every address once',
+    'articles/harbour.md:22 error alias-taken: Unexpected alias `/logo.svg/`, where `logo.svg` stands already, expected an address of its own',
+    'articles/harbour.md:23 error alias-taken: Unexpected alias `/About/`, where `about/index.html` stands already, expected an address of its own',
+  ])
+})
+
+test.each([
+  ...['index', 'page', '404', 'articles', 'topics', 'search', 'assets', 'images', 'icons'],
+  ...['pagefind', 'offline', 'saved', 'settings', 'archive', 'authors', 'corrections', 'cname'],
+])('a page called %s cannot stand beside what the site has', (slug) => {
+  expect(
+    problemsOf([harbour], { pages: [aPage(slug), aPage('about')], publicFiles: ['/CNAME'] }),
+  ).toEqual([
+    `pages/${slug}.md:1 error page-address-taken: Unexpected page at \`/${slug}/\`, where the site has one of its own, expected another name of the file`,
+  ])
+})
+
+test('topics and authors that differ by case alone are told of', () => {
+  expect(
+    problemsOf(
+      [
+        { ...harbour, topics: ['ai', 'Music'] },
+        { ...bridge, topics: ['music'], authors: ['ada example'] },
+      ],
+      {
+        site: aSite({
+          topics: new Map([
+            ['ai', 'AI'],
+            ['AI', 'AI'],
+          ]),
+        }),
+      },
+    ),
+  ).toEqual([
+    'articles/bridge.md:1 warning topic-spelling: Unexpected topic `music`, whose page is that of `Music` in `articles/harbour.md`, expected one spelling',
+    'articles/bridge.md:1 warning author-spelling: Unexpected author `ada example`, whom `articles/harbour.md` spells `Ada Example`, expected one spelling',
+    'site.yml:2 error topic-taken: Unexpected topic `AI`, expected one that differs from `ai` by more than case or Unicode form',
   ])
 })
 

@@ -86,7 +86,7 @@ test('what is wrong with pages is said at its place', async () => {
   })
   const { problems } = await opened(folder)
   expect(problems).toEqual([
-    'articles/old.md:1:1 error alias-taken: Unexpected alias `/a/`, at which a page stands, expected an address of its own',
+    'articles/old.md:6:11 error alias-taken: Unexpected alias `/a/`, where `a/index.html` stands already, expected an address of its own',
     'pages/a.md:5:1 error link-dead: Unexpected link to `/nowhere/`, expected an address that the site has',
     'pages/a.md:5:26 error fragment-dead: Unexpected fragment `#who`, expected the id of a part of this page',
     'pages/b.md:3:9 error wrong-value: Unexpected second page with `policy: corrections`, which `pages/a.md` has already, expected one',

@@ -254,6 +254,17 @@ A plain sentence with code. By all accounts it opens on *1 May*.
       },
     ],
     aliases: ['/old/harbour/'],
+    places: {
+      authors: [
+        { line: 4, column: 10, endLine: 4, endColumn: 21 },
+        { line: 4, column: 23, endLine: 4, endColumn: 32 },
+      ],
+      topics: [
+        { line: 8, column: 10, endLine: 8, endColumn: 17 },
+        { line: 8, column: 19, endLine: 8, endColumn: 21 },
+      ],
+      aliases: [{ line: 21, column: 11, endLine: 21, endColumn: 24 }],
+    },
     translations: [
       { lang: 'de', slug: 'hafen', place: { line: 22, column: 21, endLine: 22, endColumn: 26 } },
     ],
