@@ -128,13 +128,12 @@ export function foldedPath(file: string): string {
 /** What stands where a file would: itself, a file in the place of one of its folders, or a folder of the site's own. `null` when it is free. */
 export function inTheWayOf(file: string, book: FoldedBook): string | null {
   const steps = foldedPath(file).split('/')
-  const [first = ''] = steps
-  if (ownFolders.includes(first)) return `${first}/`
   for (const [index] of steps.entries()) {
     const found = standingAt(steps.slice(0, index + 1).join('/'), book)
     if (found !== null) return found
   }
-  return null
+  const own = ownFolders.find((folder) => folder === steps[0])
+  return own === undefined ? null : `${own}/`
 }
 
 function standingAt(place: string, book: FoldedBook): string | null {

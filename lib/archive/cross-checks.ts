@@ -66,6 +66,8 @@ export function crossChecks(publication: Publication): readonly Problem[] {
     ]
     return findings.map((finding) => ({ file: article.file, finding }))
   })
+  // What a draft claims, which may yet change, is no reason to refuse it to another.
+  const finishedFirst = articles.toSorted((a, b) => Number(a.draft) - Number(b.draft))
   const book = foldedBook(standingFiles(publication))
   const withPages = new Map([...foldedBook(pageFiles(publication)), ...book])
   return [
@@ -75,9 +77,9 @@ export function crossChecks(publication: Publication): readonly Problem[] {
     ...checkDuplicates(publication.pageFileNames),
     ...checkAuthors(authorFiles),
     ...checkPages(publication.pages, inBuild, book),
-    ...checkAliases(articles, withPages),
-    ...checkTopics(articles, publication.site),
-    ...checkBylines(articles, authorFiles),
+    ...checkAliases(finishedFirst, withPages),
+    ...checkTopics(finishedFirst, publication.site),
+    ...checkBylines(finishedFirst, authorFiles),
     ...ofArticles,
     ...siteFindings(publication, inBuild).map((finding) => ({ file: 'site.yml', finding })),
     ...emptyFindings(publication).map((finding) => ({ file: 'articles', finding })),

@@ -126,6 +126,17 @@ const relatedLink = z.preprocess(
 /** Each of its steps is a folder on a host's disk: none that leads elsewhere, none longer than a name may be. */
 const oldAddress = /^\/(?:(?!\.{1,2}\/|:)[^/\s?#\\%*]{1,60}\/){1,12}$/u
 
+/** A store such as S3 takes 1,024 bytes for a file's whole name, macOS for its whole path. */
+const longestAddress = 900
+
+function isOldAddress(path: string): boolean {
+  return (
+    oldAddress.test(path) &&
+    Buffer.byteLength(path) <= longestAddress &&
+    safeUrl(path).kind === 'internal'
+  )
+}
+
 const schema = z.strictObject(
   {
     title: words,
@@ -186,11 +197,11 @@ const schema = z.strictObject(
     aliases: z
       .array(
         words.refine(
-          (path) => oldAddress.test(path) && safeUrl(path).kind === 'internal',
+          isOldAddress,
           breach(
             'wrong-value',
             'Unexpected alias, expected an old address such as `/old/address/`',
-            'at most twelve steps of sixty letters each, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
+            'at most twelve steps of sixty letters each and 900 bytes in all, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
           ),
         ),
         expecting('a list of old addresses'),

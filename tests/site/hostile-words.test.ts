@@ -121,7 +121,7 @@ test.each(Object.entries(servers))('%s leads every old address on', async (_, st
       }),
     )
     expect(led).toEqual(aliases.map((alias) => [alias, 301, '/reader/articles/pier/']))
-    expect(led).toHaveLength(28)
+    expect(led).toHaveLength(27)
   } finally {
     await server.stop()
   }

@@ -100,22 +100,10 @@ test.concurrent.each([
   ['dev', [], { PORT: '65536' }, 'Unexpected PORT `65536`, expected a number from 0 to 65535'],
   ['build', [], { BASE_PATH: 'x' }, 'Unexpected BASE_PATH `x`, expected a path such as `/reader`'],
   [
-    'host',
-    ['nginx'],
-    { SITE_URL: 'x' },
-    'Unexpected SITE_URL `x`, expected one that begins with `https://`',
-  ],
-  [
     'check',
     [],
     { CONTENT_DIR: 'README.md' },
     'Unexpected CONTENT_DIR `README.md`, expected a folder',
-  ],
-  [
-    'check',
-    ['--content', 'README.md'],
-    {},
-    'Unexpected `README.md` after `--content`, expected a folder',
   ],
   ['build', ['--fast'], {}, 'Unexpected flag `--fast`, expected one of `--compression`, `--help`'],
   ['host', [], {}, 'Unexpected end, expected one of nginx, caddy, vercel, s3'],

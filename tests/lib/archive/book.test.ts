@@ -83,6 +83,7 @@ test.each([
   ['feed.xml./index.html', 'Feed.xml'],
   ['sitemap-12.xml/index.html', 'sitemap-12.xml'],
   ['pagefind/a/index.html', 'pagefind/'],
+  ['pagefind/fragment/en_1.pf_fragment/index.html', 'pagefind/fragment/en_1.pf_fragment'],
   ['Assets/a/index.html', 'assets/'],
   ['_next/a/index.html', '_next/'],
   ['images/index.html', 'images/'],

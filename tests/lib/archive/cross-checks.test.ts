@@ -339,7 +339,7 @@ test('an old address leads to one article, and stands where nothing else does', 
     'articles/harbour.md:10 error alias-taken: Unexpected alias `/articles/harbour/article.md/`, where `articles/harbour/article.md` stands already, expected an address of its own',
     'articles/harbour.md:11 error alias-taken: Unexpected alias `/articles/harbour/social.png/`, where `articles/harbour/social.png` stands already, expected an address of its own',
     'articles/harbour.md:12 error alias-taken: Unexpected alias `/Corrections/`, where `corrections/index.html` stands already, expected an address of its own',
-    'articles/harbour.md:13 error alias-taken: Unexpected alias `/pagefind/pagefind.js/`, where `pagefind/` stands already, expected an address of its own',
+    'articles/harbour.md:13 error alias-taken: Unexpected alias `/pagefind/pagefind.js/`, where `pagefind/pagefind.js` stands already, expected an address of its own',
     'articles/harbour.md:14 error alias-taken: Unexpected alias `/IMAGES/a/`, where `images/` stands already, expected an address of its own',
     'articles/harbour.md:15 error alias-taken: Unexpected alias `/feed.xml/`, where `feed.xml` stands already, expected an address of its own',
     'articles/harbour.md:16 error alias-taken: Unexpected alias `/feed.xml.br/`, where `feed.xml` stands already, expected an address of its own',
@@ -360,6 +360,14 @@ test.each([
     problemsOf([harbour], { pages: [aPage(slug), aPage('about')], publicFiles: ['/CNAME'] }),
   ).toEqual([
     `pages/${slug}.md:1 error page-address-taken: Unexpected page at \`/${slug}/\`, where the site has one of its own, expected another name of the file`,
+  ])
+})
+
+test('a draft takes an address or a spelling from nobody', () => {
+  const first = { ...formerly(draft, '/old/'), slug: 'a', file: 'articles/a.md', topics: ['Music'] }
+  expect(problemsOf([first, { ...formerly(harbour, '/old/'), topics: ['music'] }])).toEqual([
+    'articles/a.md:5 warning alias-taken: Unexpected alias `/old/`, which `articles/harbour.md` has already, expected an address of its own',
+    'articles/a.md:1 warning topic-spelling: Unexpected topic `Music`, whose page is that of `music` in `articles/harbour.md`, expected one spelling',
   ])
 })
 
