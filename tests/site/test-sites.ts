@@ -38,11 +38,7 @@ export async function testSite(name: SiteName): Promise<TestSite> {
   }
 }
 
-async function builtFrom(
-  name: SiteName,
-  content: string,
-  epoch: number | null,
-): Promise<TestSite> {
+async function builtFrom(name: SiteName, content: string, epoch: number | null): Promise<TestSite> {
   const [folder, record] = [siteFolder(name), siteFolder(`${name}.json`)]
   const key = await madeFrom(content)
   const kept = existsSync(record) ? keptIn(record) : null
