@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { answersStill, type Asked } from '#lib/archive/picture-questions.ts'
-import type { ReadArticle } from '#lib/archive/read-article.ts'
 import { readSealed, writeSealed } from '#lib/archive/sealed-file.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
@@ -17,25 +16,25 @@ export type ArticleCache = {
   readonly code: string
 }
 
-/** What the other articles have to know of it, and what its reader asked of the pictures. */
-export type Summary = { readonly read: ReadArticle; readonly asked: Asked }
+/** What the other files have to know of it, and what its reader asked of the pictures. */
+export type Summary<Read> = { readonly read: Read; readonly asked: Asked }
 
-/** The two parts of a file: what the other articles have to know, and the whole article. */
+/** The two parts of a file: what the other files have to know, and the whole article, where it is one. */
 const parts = { summary: { place: 0, count: 2 }, article: { place: 1, count: 2 } }
 
-/** What was kept under this key, as long as the pictures answer as they did; `null` when nothing was. */
-export function keptSummary(
+/** What was kept under this key, as long as the pictures answer as they did; `null` when nothing was. The key names the kind of file, and with it the type. */
+export function keptSummary<Read>(
   key: string,
   pictures: PictureTable,
   cache: ArticleCache,
-): ReadArticle | null {
-  const before = readSealed<Summary>(pathOf(key, cache), labelOf(key, cache), parts.summary)
+): Read | null {
+  const before = readSealed<Summary<Read>>(pathOf(key, cache), labelOf(key, cache), parts.summary)
   return before !== undefined && answersStill(before.asked, pictures) ? before.read : null
 }
 
 export function keep(
   key: string,
-  { summary, article }: { readonly summary: Summary; readonly article: Article | null },
+  { summary, article }: { readonly summary: Summary<unknown>; readonly article: Article | null },
   cache: ArticleCache,
 ): void {
   writeSealed(pathOf(key, cache), labelOf(key, cache), [summary, article])

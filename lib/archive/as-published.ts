@@ -2,14 +2,11 @@
 
 import { keptTexts, nameOfBytes } from '#lib/archive/kept-texts.ts'
 import type { FolderRecord, KeptFile, Step } from '#lib/archive/record.ts'
+import { textReader } from '#lib/archive/reading-pool.ts'
+import { summaryOfText } from '#lib/archive/summary-of-text.ts'
 import type { Article } from '#lib/article/article.ts'
 import { limits } from '#lib/article/limits.ts'
-import {
-  type ArticleSummary,
-  type ArticleSurroundings,
-  parseArticle,
-} from '#lib/article/parse-article.ts'
-import { publicationIn } from '#lib/article/publication-in.ts'
+import type { ArticleSummary, ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { eachOf } from '#lib/images/each-of.ts'
 import { readPlainFile } from '#lib/images/plain-files.ts'
 import { endOf } from '#lib/text/moment.ts'
@@ -60,18 +57,30 @@ export async function asPublished(
       contentDir,
       names.map(({ name }) => name),
     )
-    for (const { file, versions, candidates, nameNow } of asked) {
-      const version = candidates
-        .slice(0, deciding)
-        .find(({ name }) => publicationIn(texts.get(name) ?? '', timeZone) !== null)
-      if (version === undefined) continue
+    const sourceOf = ({ name }: Version): string => texts.get(name) ?? ''
+    await eachOf(asked, readAtOnce, async ({ file, versions, candidates, nameNow }) => {
+      const version = await firstPublished(candidates.slice(0, deciding), sourceOf, surroundings)
+      if (version === null) return
       open.delete(file)
-      const { summary } = parseArticle(texts.get(version.name) ?? '', file, surroundings)
+      const summary = await summaryOfText({ source: sourceOf(version), file }, surroundings)
       const later = versions.slice(0, versions.indexOf(version))
       if (summary !== null) found.set(file, { version, summary, later, nameNow })
-    }
+    })
   }
   return found
+}
+
+async function firstPublished(
+  versions: readonly Version[],
+  sourceOf: (version: Version) => string,
+  surroundings: ArticleSurroundings,
+): Promise<Version | null> {
+  for (const version of versions) {
+    const text = { kind: 'publication', source: sourceOf(version), file: version.file } as const
+    const reading = await textReader.read(text, surroundings)
+    if (reading.kind === 'read' && reading.read !== null) return version
+  }
+  return null
 }
 
 /** What texts said, by their names; what cannot be read is left out. */
@@ -84,13 +93,13 @@ export async function summariesOf(
     contentDir,
     versions.map(({ name }) => name),
   )
-  const read = new Map<string, ArticleSummary>()
-  for (const { name, file } of versions) {
-    const text = texts.get(name)
-    const summary = text === undefined ? null : parseArticle(text, file, surroundings).summary
-    if (summary !== null) read.set(name, summary)
-  }
-  return read
+  const read = await eachOf(versions, readAtOnce, async ({ name, file }) => {
+    const source = texts.get(name)
+    const summary =
+      source === undefined ? null : await summaryOfText({ source, file }, surroundings)
+    return summary === null ? [] : [[name, summary] as const]
+  })
+  return new Map(read.flat())
 }
 
 const readAtOnce = 32

@@ -7,7 +7,12 @@ import { crossChecks } from '#lib/archive/cross-checks.ts'
 import { namedPictures, picturesInText } from '#lib/archive/named-pictures.ts'
 import type { Outline } from '#lib/archive/outline.ts'
 import type { ReadArticle } from '#lib/archive/read-article.ts'
-import { readAuthors, type ReadFolder, readPages } from '#lib/archive/read-articles.ts'
+import {
+  readAuthors,
+  type ReadBeside,
+  type ReadFolder,
+  readPages,
+} from '#lib/archive/read-articles.ts'
 import { readSite } from '#lib/archive/read-site.ts'
 import { type AuthorFile, shelve, type Shelves } from '#lib/archive/shelve.ts'
 import { uniqueArticles } from '#lib/archive/unique-articles.ts'
@@ -38,11 +43,20 @@ export type Gathered = Omit<Archive, 'article'> &
   Pick<Shelves, 'placeOf'> &
   Pick<ReadArticles, 'files' | 'wholeOf'>
 
+/** How texts are read. */
+export type Readers = {
+  readonly articles: (
+    contentDir: string,
+    surroundings: ArticleSurroundings,
+  ) => Promise<ReadArticles>
+  readonly beside: ReadBeside
+}
+
 /** Whatever lies in the folder, this does not throw: what is wrong is among the problems. */
 export async function gatherArchive(
   contentDir: string,
   options: GatherOptions,
-  readAll: (contentDir: string, surroundings: ArticleSurroundings) => Promise<ReadArticles>,
+  readers: Readers,
 ): Promise<Gathered> {
   const { site, ...ofSite } = await readSite(contentDir, {
     siteUrl: options.siteUrl ?? null,
@@ -62,11 +76,15 @@ export async function gatherArchive(
       },
     }
   }
-  const { pictures, ...ofPictures } = await readPictures(contentDir)
+  const beforePictures = { pictures: new Map(), site }
+  const { pictures, ...ofPictures } = await readPictures(contentDir, {
+    readSidecar: (source, file) =>
+      readers.beside({ kind: 'sidecar', source, file }, beforePictures),
+  })
   const surroundings = { pictures, site }
-  const readFiles = await readAll(contentDir, surroundings)
-  const readAuthorFiles = await readAuthors(contentDir, surroundings)
-  const readPageFiles = await readPages(contentDir, surroundings)
+  const readFiles = await readers.articles(contentDir, surroundings)
+  const readAuthorFiles = await readAuthors(contentDir, surroundings, readers.beside)
+  const readPageFiles = await readPages(contentDir, surroundings, readers.beside)
   const articles = uniqueArticles(readFiles.parsed.flatMap(({ outline }) => outline ?? []))
   const authorFiles = readAuthorFiles.parsed.flatMap(({ author, file }): readonly AuthorFile[] =>
     author === null

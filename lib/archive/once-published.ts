@@ -3,7 +3,10 @@
 import { addressOfFile } from '#lib/archive/address-of-file.ts'
 import { keptTexts } from '#lib/archive/kept-texts.ts'
 import type { FolderRecord } from '#lib/archive/record.ts'
-import { publicationIn } from '#lib/article/publication-in.ts'
+import { textReader } from '#lib/archive/reading-pool.ts'
+import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import { eachOf } from '#lib/images/each-of.ts'
+import type { Site } from '#lib/site/site.ts'
 
 /** `file` was its last one; `title` is what its last published text was called. */
 export type OncePublished = { readonly file: string; readonly title: string | null }
@@ -22,7 +25,7 @@ export async function oncePublished(
   contentDir: string,
   { steps }: FolderRecord,
   wanted: (address: string) => boolean,
-  { now, timeZone }: { readonly now: number; readonly timeZone: string },
+  { now, site }: { readonly now: number; readonly site: Site },
 ): Promise<ReadonlyMap<string, OncePublished>> {
   const open = versionsOf(steps, wanted, now)
   const found = new Map<string, OncePublished>()
@@ -34,9 +37,13 @@ export async function oncePublished(
     }))
     const names = asked.flatMap(({ versions }) => versions.map(({ name }) => name))
     const texts = await keptTexts(contentDir, names)
-    for (const { address, versions } of asked) {
-      const published = versions.flatMap((version) => publishedAs(version, texts, timeZone) ?? [])
-      const [last] = published
+    const around = { pictures: new Map(), site }
+    const published = await eachOf(asked, readAtOnce, async ({ versions }) => {
+      const each = await Promise.all(versions.map((version) => publishedAs(version, texts, around)))
+      return each.find((one) => one !== null)
+    })
+    for (const [index, { address, versions }] of asked.entries()) {
+      const last = published[index]
       if (last === undefined) continue
       found.set(address, { file: versions[0]?.file ?? last.file, title: last.title })
       open.delete(address)
@@ -44,6 +51,8 @@ export async function oncePublished(
   }
   return found
 }
+
+const readAtOnce = 32
 
 /** Newest first, by address. */
 function versionsOf(
@@ -69,15 +78,16 @@ function versionsOf(
   return new Map([...all].map(([address, versions]) => [address, [...versions.values()]]))
 }
 
-function publishedAs(
+async function publishedAs(
   { file, name, until }: Version,
   texts: ReadonlyMap<string, string>,
-  timeZone: string,
-): OncePublished | null {
-  const text = texts.get(name)
-  if (text === undefined) return null
+  around: ArticleSurroundings,
+): Promise<OncePublished | null> {
+  const source = texts.get(name)
+  if (source === undefined) return null
   if (file.startsWith('pages/')) return { file, title: null }
-  const publication = publicationIn(text, timeZone)
+  const reading = await textReader.read({ kind: 'publication', source, file }, around)
+  const publication = reading.kind === 'read' ? reading.read : null
   return publication === null || publication.published.at > until
     ? null
     : { file, title: publication.title }

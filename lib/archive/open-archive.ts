@@ -2,6 +2,8 @@ import type { CheckedArchive } from '#lib/archive/archive.ts'
 import { gatherArchive, type GatherOptions } from '#lib/archive/gather-archive.ts'
 import { readArticleFrom } from '#lib/archive/read-article.ts'
 import { readArticles } from '#lib/archive/read-articles.ts'
+import { textReader } from '#lib/archive/reading-pool.ts'
+import type { TextReader } from '#lib/archive/text-reader.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
 
@@ -13,7 +15,9 @@ import type { ArticleSummary } from '#lib/article/parse-article.ts'
 export async function openArchive(
   contentDir: string,
   options: GatherOptions,
+  reader: TextReader = textReader,
 ): Promise<CheckedArchive> {
+  reader.warmUp()
   const whole = new Map<string, Article>()
   const summaries: ArticleSummary[] = []
   const articleIn = ({ file }: { readonly file: string }): Article => {
@@ -21,18 +25,17 @@ export async function openArchive(
     if (article === undefined) throw new Error(`${file} is not in this archive`)
     return article
   }
-  const { placeOf, wholeOf, files, ...archive } = await gatherArchive(
-    contentDir,
-    options,
-    async (folder, surroundings) => {
-      const { parsed, ...read } = await readArticles(folder, surroundings)
+  const { placeOf, wholeOf, files, ...archive } = await gatherArchive(contentDir, options, {
+    articles: async (folder, surroundings) => {
+      const { parsed, ...read } = await readArticles(folder, surroundings, reader)
       for (const { article, summary } of parsed) {
         if (article !== null) whole.set(article.file, article)
         if (summary !== null) summaries.push(summary)
       }
       return { ...read, parsed: parsed.map(readArticleFrom), wholeOf: articleIn }
     },
-  )
+    beside: (text, surroundings) => reader.read(text, surroundings),
+  })
   void files
   return {
     ...archive,

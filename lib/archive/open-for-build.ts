@@ -10,14 +10,18 @@ import {
   type GatherOptions,
   type ReadArticles,
 } from '#lib/archive/gather-archive.ts'
+import type { Kept, KeptKind } from '#lib/archive/known-reading.ts'
+import type { NamedText } from '#lib/archive/parse-file.ts'
 import type { ReadArticle } from '#lib/archive/read-article.ts'
 import { readMarkdown } from '#lib/archive/read-articles.ts'
-import { articleReader } from '#lib/archive/article-reader.ts'
+import { textReader } from '#lib/archive/reading-pool.ts'
 import { recordOf } from '#lib/archive/record.ts'
 import { sweepArticles } from '#lib/archive/sweep-articles.ts'
+import type { TextReader } from '#lib/archive/text-reader.ts'
 import { vanishedAddresses } from '#lib/archive/vanished-addresses.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { byPlace } from '#lib/text/problem.ts'
+import type { Reading } from '#lib/text/reading.ts'
 
 export type BuildContent = Pick<Gathered, 'site' | 'held' | 'problems' | 'pictures'> & {
   /** Files of articles that could be read. */
@@ -33,38 +37,52 @@ export type BuildContent = Pick<Gathered, 'site' | 'held' | 'problems' | 'pictur
 export async function openForBuild(
   contentDir: string,
   options: GatherOptions & { readonly cache?: ArticleCache },
+  reader: TextReader = textReader,
 ): Promise<BuildContent> {
   const cache = options.cache ?? { folder: resolve(articleCacheDir), code: codeVersion() }
-  const keys = new Map<string, string>()
+  const used = new Set<string>()
+  const articleKeys = new Map<string, string>()
   let parsedAnew = 0
   const keyOf = (file: string): string => {
-    const key = keys.get(file)
+    const key = articleKeys.get(file)
     if (key === undefined) throw new Error(`${file} is not in this archive`)
     return key
   }
-  const readAll = async (folder: string, around: ArticleSurroundings): Promise<ReadArticles> => {
-    const reader = articleReader({ around, cache })
-    const read = async (source: string, file: string): Promise<ReadArticle> => {
-      const { key, anew, ...article } = await reader.read(source, file)
-      keys.set(file, key)
-      if (anew) parsedAnew += 1
-      return article
-    }
-    try {
-      const found = await readMarkdown(folder, 'articles', around, read)
-      return { ...found, wholeOf: ({ file }) => wholeArticle(keyOf(file), cache) }
-    } finally {
-      reader.end()
-    }
+  const read: ReadKept = async (text, around) => {
+    const reading = await reader.readKept(text, around, cache)
+    if (reading.kind === 'read') used.add(reading.read.key)
+    return reading
+  }
+  const readArticle = async (
+    text: NamedText<'article'>,
+    around: ArticleSurroundings,
+  ): Promise<Reading<ReadArticle>> => {
+    const reading = await read(text, around)
+    if (reading.kind === 'unread') return reading
+    const { key, anew, ...article } = reading.read
+    articleKeys.set(text.file, key)
+    if (anew) parsedAnew += 1
+    return { kind: 'read', read: article }
+  }
+  const articles = async (folder: string, around: ArticleSurroundings): Promise<ReadArticles> => {
+    const found = await readMarkdown(folder, 'articles', around, (source, file) =>
+      readArticle({ kind: 'article', source, file }, around),
+    )
+    return { ...found, wholeOf: ({ file }) => wholeArticle(keyOf(file), cache) }
   }
   // Git works beside us while the articles are read.
   const recording = recordOf(contentDir)
-  const gathered = await gatherArchive(contentDir, options, readAll)
+  const gathered = await gatherArchive(contentDir, options, { articles, beside: read })
   const snapshot = `${cache.folder}-snapshot`
   writeSnapshot(snapshot, gathered, keyOf, cache)
-  if (keys.size > 0) sweepArticles(cache, [...keys.values()], Date.now())
+  if (used.size > 0) sweepArticles(cache, [...used], Date.now())
   const vanished = await vanishedAddresses(contentDir, await recording, gathered, options.now)
   const { site, held, pictures, files } = gathered
   const problems = [...gathered.problems, ...vanished.problems].sort(byPlace)
   return { site, held, problems, pictures, files, parsedAnew, snapshot, note: vanished.note }
 }
+
+type ReadKept = <Kind extends KeptKind>(
+  text: NamedText<Kind>,
+  around: ArticleSurroundings,
+) => Promise<Reading<Kept<Kind>>>

@@ -1,9 +1,6 @@
 import { textsBefore } from '#lib/archive/history.ts'
-import {
-  type ArticleSummary,
-  type ArticleSurroundings,
-  parseArticle,
-} from '#lib/article/parse-article.ts'
+import { summaryOfText } from '#lib/archive/summary-of-text.ts'
+import type { ArticleSummary, ArticleSurroundings } from '#lib/article/parse-article.ts'
 
 export type PastSummaries =
   /** By file: articles as they were, of those that have changed since and were there. */
@@ -18,11 +15,12 @@ export async function pastSummaries(
 ): Promise<PastSummaries> {
   const past = await textsBefore(contentDir, revision, 'articles')
   if (past.kind === 'unknown') return past
-  const summaries = new Map<string, ArticleSummary>()
-  for (const [file, text] of past.texts) {
-    if (!file.endsWith('.md')) continue
-    const { summary } = parseArticle(text, file, surroundings)
-    if (summary !== null) summaries.set(file, summary)
-  }
-  return { kind: 'known', summaries }
+  const articles = [...past.texts].filter(([file]) => file.endsWith('.md'))
+  const read = await Promise.all(
+    articles.map(async ([file, source]) => {
+      const summary = await summaryOfText({ source, file }, surroundings)
+      return summary === null ? [] : [[file, summary] as const]
+    }),
+  )
+  return { kind: 'known', summaries: new Map(read.flat()) }
 }

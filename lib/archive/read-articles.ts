@@ -1,79 +1,81 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { readTextFile } from '#lib/archive/read-text-file.ts'
-import { parseAuthorPage, type ParsedAuthor } from '#lib/article/author-page.ts'
+import type { Beside, NamedText } from '#lib/archive/parse-file.ts'
+import type { TextReader } from '#lib/archive/text-reader.ts'
 import { limits } from '#lib/article/limits.ts'
-import {
-  type ArticleSurroundings,
-  parseArticle,
-  type ParsedArticle,
-} from '#lib/article/parse-article.ts'
-import { type ParsedStandingPage, parseStandingPage } from '#lib/article/standing-page.ts'
+import type { ArticleSurroundings, ParsedArticle } from '#lib/article/parse-article.ts'
 import { eachOf } from '#lib/images/each-of.ts'
 import { type FoundFile, listFolder } from '#lib/images/plain-files.ts'
 import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
+import type { Reading } from '#lib/text/reading.ts'
 
 export type ReadFolder<Parsed> = {
   /** Every file of the right name, in the order of paths, also those that could not be read. */
   readonly files: readonly string[]
   readonly parsed: readonly Parsed[]
-  /** Of what could not be parsed because it could not be read. */
+  /** Of what could not be read, or not to its end. */
   readonly problems: readonly Problem[]
 }
+
+type ReadOne<Read> = (source: string, file: string) => Promise<Reading<Read>>
 
 /** Every article, parsed, with its body. */
 export function readArticles(
   contentDir: string,
-  surroundings: ArticleSurroundings,
+  around: ArticleSurroundings,
+  reader: TextReader,
 ): Promise<ReadFolder<ParsedArticle>> {
-  return readMarkdown(contentDir, 'articles', surroundings, parseArticle, articlesKnown)
+  const read: ReadOne<ParsedArticle> = (source, file) =>
+    reader.read({ kind: 'article', source, file }, around)
+  return readMarkdown(contentDir, 'articles', around, read, articlesKnown)
 }
+
+/** Reads what stands beside the articles. */
+export type ReadBeside = <Kind extends keyof Beside>(
+  text: NamedText<Kind>,
+  around: ArticleSurroundings,
+) => Promise<Reading<Beside[Kind]>>
 
 export function readAuthors(
   contentDir: string,
-  surroundings: ArticleSurroundings,
-): Promise<ReadFolder<ParsedAuthor & { readonly file: string }>> {
-  return readMarkdown(contentDir, 'authors', surroundings, parseAuthorFile, authorsKnown)
+  around: ArticleSurroundings,
+  readBeside: ReadBeside,
+): Promise<ReadFolder<Beside['author']>> {
+  const read: ReadOne<Beside['author']> = (source, file) =>
+    readBeside({ kind: 'author', source, file }, around)
+  return readMarkdown(contentDir, 'authors', around, read, authorsKnown)
 }
 
 /** The standing pages: about, contact, privacy, policies. */
 export function readPages(
   contentDir: string,
-  surroundings: ArticleSurroundings,
-): Promise<ReadFolder<ParsedStandingPage>> {
-  return readMarkdown(contentDir, 'pages', surroundings, parseStandingPage, pagesKnown)
-}
-
-function parseAuthorFile(
-  source: string,
-  file: string,
-  surroundings: ArticleSurroundings,
-): ParsedAuthor & { readonly file: string } {
-  return { ...parseAuthorPage(source, file, surroundings), file }
+  around: ArticleSurroundings,
+  readBeside: ReadBeside,
+): Promise<ReadFolder<Beside['page']>> {
+  const read: ReadOne<Beside['page']> = (source, file) =>
+    readBeside({ kind: 'page', source, file }, around)
+  return readMarkdown(contentDir, 'pages', around, read, pagesKnown)
 }
 
 /** What a file said, for as long as neither it nor anything that its reading depends on has changed. By absolute path. */
-type Known<Parsed> = Map<string, { readonly version: string; readonly parsed: Parsed }>
+type Known<Read> = Map<string, { readonly version: string; readonly read: Read }>
 
 const articlesKnown: Known<ParsedArticle> = new Map()
-const pagesKnown: Known<ParsedStandingPage> = new Map()
-const authorsKnown: Known<ParsedAuthor & { readonly file: string }> = new Map()
+const pagesKnown: Known<Beside['page']> = new Map()
+const authorsKnown: Known<Beside['author']> = new Map()
 
 /** Files that are open, or whose text waits to be parsed, at one time. */
 const readAtOnce = 32
 
 /** @param known what earlier calls found, for a process that asks again */
-export async function readMarkdown<Parsed>(
+export async function readMarkdown<Read>(
   contentDir: string,
   folder: string,
   surroundings: ArticleSurroundings,
-  parse: (
-    source: string,
-    file: string,
-    surroundings: ArticleSurroundings,
-  ) => Parsed | Promise<Parsed>,
-  known?: Known<Parsed>,
-): Promise<ReadFolder<Parsed>> {
+  readOne: ReadOne<Read>,
+  known?: Known<Read>,
+): Promise<ReadFolder<Read>> {
   const listing = await listFolder(contentDir, folder)
   const problems = listing.refused.map(({ path, finding }) => problemIn(path, finding))
   problems.push(...listing.files.filter(isAlmostMarkdown).map(otherEnding))
@@ -84,12 +86,13 @@ export async function readMarkdown<Parsed>(
     const key = resolve(contentDir, path)
     const version = `${ofFile} ${around}`
     const before = known?.get(key)
-    if (before?.version === version) return { parsed: [before.parsed], problems: [] }
+    if (before?.version === version) return { parsed: [before.read], problems: [] }
     const text = await readTextFile(contentDir, path, limits.fileBytes)
     if (text.kind === 'refused') return { parsed: [], problems: [problemIn(path, text.finding)] }
-    const made = await parse(text.text, path, surroundings)
-    known?.set(key, { version, parsed: made })
-    return { parsed: [made], problems: [] }
+    const reading = await readOne(text.text, path)
+    if (reading.kind === 'unread') return { parsed: [], problems: [reading.problem] }
+    known?.set(key, { version, read: reading.read })
+    return { parsed: [reading.read], problems: [] }
   })
   return {
     files: files.map(({ path }) => path),

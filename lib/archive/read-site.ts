@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
 import { readTextFile } from '#lib/archive/read-text-file.ts'
+import { unreadText } from '#lib/archive/unread-text.ts'
 import { listFolder } from '#lib/images/plain-files.ts'
 import { parseSite, type Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
@@ -26,11 +27,21 @@ export async function readSite(contentDir: string, placement: Placement): Promis
     return { site, problems: [...refused, ...problems], placeOf: () => fileStart }
   }
   const read = await readTextFile(contentDir, file, yamlLimits.bytes)
-  if (read.kind === 'refused') {
+  const unread = (problem: Problem): ReadSite => {
     const { site } = parseSite(null, around)
-    return { site, problems: [problemIn(file, read.finding)], placeOf: () => fileStart }
+    return { site, problems: [problem], placeOf: () => fileStart }
   }
-  return { ...parseSite(read.text, around), placeOf: readYaml(read.text, 1).placeOf }
+  if (read.kind === 'refused') return unread(problemIn(file, read.finding))
+  // Without it nothing else can be read, so it is not worth a process of its own.
+  try {
+    return { ...parseSite(read.text, around), placeOf: readYaml(read.text, 1).placeOf }
+  } catch (error) {
+    return unread(unreadText(file, { kind: 'threw', reason: reasonOf(error) }))
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** The folder people know the publication by: the one around a folder that is merely called `content`. */

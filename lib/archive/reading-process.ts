@@ -1,23 +1,11 @@
-/** A process that parses: see article-reader.ts, which starts it and sends it one article after another. */
+/** A process that parses one text after another: see reading-pool.ts, which starts it. */
 
-import type { ReadingAnswer, ReadingMessage, ReadingOrder } from '#lib/archive/article-reader.ts'
-import { keptArticle } from '#lib/archive/kept-article.ts'
+import { keptReading } from '#lib/archive/kept-reading.ts'
+import { parseFile } from '#lib/archive/parse-file.ts'
+import type { ReadingTask } from '#lib/archive/text-reader.ts'
+import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import { answerTasks } from '#lib/system/answer-tasks.ts'
 
-let order: ReadingOrder | undefined
-
-process.on('message', (message: ReadingMessage) => {
-  if (message.kind === 'order') order = message.order
-  else process.send?.(answerTo(message))
-})
-
-function answerTo({ source, file }: Extract<ReadingMessage, { kind: 'task' }>): ReadingAnswer {
-  try {
-    if (order === undefined) throw new Error('no order has come')
-    return { kind: 'read', article: keptArticle(source, file, order.around, order.cache) }
-  } catch (error) {
-    return { kind: 'failed', error }
-  }
-}
-
-// Whoever asked is done, or gone.
-process.once('disconnect', () => process.exit())
+answerTasks((task: ReadingTask, around: ArticleSurroundings) =>
+  task.cache === null ? parseFile(task.text, around) : keptReading(task.text, around, task.cache),
+)

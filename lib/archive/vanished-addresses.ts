@@ -12,9 +12,8 @@ import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 /** A publication as it stands now. */
 export type Standing = Pick<
   Archive,
-  'slugs' | 'held' | 'redirects' | 'pages' | 'entries' | 'problems'
+  'slugs' | 'held' | 'redirects' | 'pages' | 'entries' | 'problems' | 'site'
 > & {
-  readonly site: Pick<Archive['site'], 'timeZone'>
   /** Every file of an article, also those that could not be read. */
   readonly files: readonly string[]
 }
@@ -43,9 +42,10 @@ export async function vanishedAddresses(
           steps: ofThisPublication(recorded.record.steps, standing.files),
         }
       : null
-  const clock = { now, timeZone: standing.site.timeZone }
   const published: ReadonlyMap<string, OncePublished> =
-    record === null ? new Map() : await oncePublished(contentDir, record, isOpen, clock)
+    record === null
+      ? new Map()
+      : await oncePublished(contentDir, record, isOpen, { now, site: standing.site })
   const successor = successors(record?.steps ?? [], standing)
   const problems = [...published].map(([address, { file, title }]) => {
     const held = heldAt.get(address)

@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of a file; the archive asks before it reads. */
   fileBytes: 1024 * 1024,
+  /** Of the process that parses it: processor time for a file, memory for values. */
+  reading: { milliseconds: 5000, megabytes: 512 },
   headingCharacters: 200,
   sections: 500,
   tableColumns: 100,

@@ -51,7 +51,7 @@ export async function offerEvidence(options: OfferOptions): Promise<Offered> {
     say('Nothing was written.')
     return { kind: 'done' }
   }
-  const made = withQuotes(read, accepted)
+  const made = await withQuotes(read, accepted)
   if (made === null) {
     const reason = `Unexpected form of the takeaways of ${file}, expected a list with an item a line: nothing was written`
     return { kind: 'failed', reason }
@@ -122,12 +122,12 @@ async function answerFrom(
 }
 
 /** `null` when the file, read again, would not say just that. */
-function withQuotes(
+async function withQuotes(
   { source, summary, reread }: ArticleFile,
   accepted: ReadonlyMap<number, string>,
-): string | null {
+): Promise<string | null> {
   const made = writeEvidence(source, accepted)
-  const after = made === null ? null : reread(made)
+  const after = made === null ? null : await reread(made)
   if (after?.takeaways.length !== summary.takeaways.length) return null
   const good = summary.takeaways.every((takeaway, index) => {
     const now = after.takeaways[index]

@@ -1,12 +1,9 @@
 /** One article's file, read for a command that may write into it. */
 
 import { readSite } from '#lib/archive/read-site.ts'
+import { summaryOfText } from '#lib/archive/summary-of-text.ts'
 import { limits } from '#lib/article/limits.ts'
-import {
-  type ArticleSummary,
-  type ArticleSurroundings,
-  parseArticle,
-} from '#lib/article/parse-article.ts'
+import type { ArticleSummary, ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { checkContent } from '#lib/desk/check-content.ts'
 import { fileInside } from '#lib/desk/file-inside.ts'
 import { prettyReport } from '#lib/desk/report-pretty.ts'
@@ -21,7 +18,7 @@ export type ArticleFile = {
   readonly source: string
   readonly summary: ArticleSummary
   /** What the same file, changed, says then; `null` when it cannot be read. */
-  readonly reread: (source: string) => ArticleSummary | null
+  readonly reread: (source: string) => Promise<ArticleSummary | null>
 }
 
 export type ReadArticleFile =
@@ -48,9 +45,9 @@ export async function readArticleFile(
   // No takeaway depends on pictures, and there may be many to measure.
   const { site } = await readSite(contentFolder, nowhere)
   const surroundings: ArticleSurroundings = { pictures: new Map(), site }
-  const reread = (text: string): ArticleSummary | null =>
-    parseArticle(text, file, surroundings).summary
-  const summary = source === null ? null : reread(source)
+  const reread = (text: string): Promise<ArticleSummary | null> =>
+    summaryOfText({ source: text, file }, surroundings)
+  const summary = source === null ? null : await reread(source)
   if (source !== null && summary !== null) return { kind: 'read', file, source, summary, reread }
   const checked = await checkContent({ contentFolder, files: [file], epoch: null })
   if (checked.kind === 'misused') return checked

@@ -29,19 +29,58 @@ export function prettyReport(
     .join('\n\n')
 }
 
+/** What one broken file may fill of a terminal. Programs get all there is. */
+const mostOfOneFile = 50
+
 /** The lines of a report without its count. */
 export function prettyProblems(
   problems: readonly Problem[],
-  { folder, colour }: PrettyOptions,
+  options: PrettyOptions,
 ): readonly string[] {
-  return [...problems].sort(byPlace).flatMap((problem) => {
-    const line = printable(problemLine(problem, folder))
-    const tint = problem.severity === 'error' ? 'red' : 'yellow'
+  return [...byFile([...problems].sort(byPlace))].flatMap(([file, all]) => {
+    const shown = mostTelling(all)
+    const rest = all.filter((problem) => !shown.has(problem))
     return [
-      colour ? styleText(tint, line, { validateStream: false }) : line,
-      ...hintLines(problem.hint),
+      ...[...shown].flatMap((problem) => linesOf(problem, options)),
+      ...(rest.length === 0 ? [] : [restLine(file, rest, options)]),
     ]
   })
+}
+
+function byFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const files = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    const own = files.get(problem.file)
+    if (own === undefined) files.set(problem.file, [problem])
+    else own.push(problem)
+  }
+  return files
+}
+
+/** Errors before warnings, since they stop a build; in the order of places. */
+function mostTelling(problems: readonly Problem[]): ReadonlySet<Problem> {
+  const errorsFirst = problems.toSorted((a, b) => weight(b) - weight(a))
+  const chosen = new Set(errorsFirst.slice(0, mostOfOneFile))
+  return new Set(problems.filter((each) => chosen.has(each)))
+}
+
+/** Begins as a problem's line does, so that it leads to the file. */
+function restLine(file: string, rest: readonly Problem[], { folder }: PrettyOptions): string {
+  const counts = summaryOf({ problems: rest, articles: [], articleCount: 0 })
+  return printable(`${folder}/${file}: ${problemCount(counts)} more`)
+}
+
+function weight({ severity }: Problem): number {
+  return severity === 'error' ? 1 : 0
+}
+
+function linesOf(problem: Problem, { folder, colour }: PrettyOptions): readonly string[] {
+  const line = printable(problemLine(problem, folder))
+  const tint = problem.severity === 'error' ? 'red' : 'yellow'
+  return [
+    colour ? styleText(tint, line, { validateStream: false }) : line,
+    ...hintLines(problem.hint),
+  ]
 }
 
 /** `2 errors and 1 warning in 6 articles`. */

@@ -53,7 +53,7 @@ export async function suggestFor(options: SuggestOptions): Promise<Suggested> {
       `Unexpected takeaways in ${file}, expected none: \`--write\` never replaces what a writer wrote`,
     )
   }
-  const made = withProposals(read, proposals)
+  const made = await withProposals(read, proposals)
   if (made === null) {
     return failed(
       `Unexpected front matter in ${file}, expected keys on lines of their own and none about takeaways: nothing was written`,
@@ -67,10 +67,10 @@ export async function suggestFor(options: SuggestOptions): Promise<Suggested> {
 }
 
 /** `null` when the file, read again, would not say just that. */
-function withProposals(
+async function withProposals(
   { source, summary, reread }: ArticleFile,
   proposals: readonly Proposal[],
-): string | null {
+): Promise<string | null> {
   const sections = summary.sections.map(({ sentences }) => sentences)
   const proposed = proposals.map(({ text, sentence }) => {
     // Words that stand twice are no evidence: nobody could say which of the two.
@@ -78,7 +78,7 @@ function withProposals(
     return { text, evidence: once ? sentence.text : null }
   })
   const made = writeTakeaways(source, proposed)
-  const takeaways = made === null ? undefined : reread(made)?.takeaways
+  const takeaways = made === null ? undefined : (await reread(made))?.takeaways
   const good = proposed.every(({ text, evidence }, index) => {
     const takeaway = takeaways?.[index]
     return takeaway?.text === text && (evidence === null || takeaway.support.kind === 'quoted')

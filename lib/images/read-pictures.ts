@@ -9,9 +9,10 @@ import { formatsOf, plainFileOf } from '#lib/images/picture-files.ts'
 import { pictureTypeOf } from '#lib/images/picture-type.ts'
 import type { PictureFile, PictureTable, RefusedPicture } from '#lib/images/picture.ts'
 import { type FoundFile, listFolder, readPlainFile } from '#lib/images/plain-files.ts'
-import { parseSidecar, type Sidecar } from '#lib/images/sidecar.ts'
+import { type ParsedSidecar, parseSidecar, type Sidecar } from '#lib/images/sidecar.ts'
 import { nearest } from '#lib/text/nearest.ts'
 import { byPlace, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
+import type { Reading } from '#lib/text/reading.ts'
 import { slugOf } from '#lib/text/slug.ts'
 import { decodeUtf8 } from '#lib/text/utf8.ts'
 import { yamlLimits } from '#lib/text/yaml.ts'
@@ -22,6 +23,18 @@ export type Pictures = {
   readonly problems: readonly Problem[]
 }
 
+type PictureOptions = {
+  readonly cacheDir?: string
+  /** Who reads what stands beside a picture; this process, unless another does. */
+  readonly readSidecar?: ReadSidecar
+}
+
+type ReadSidecar = (text: string, file: string) => Promise<Reading<ParsedSidecar>>
+
+function parsedHere(text: string, file: string): Promise<Reading<ParsedSidecar>> {
+  return Promise.resolve({ kind: 'read', read: parseSidecar(text, file) })
+}
+
 /**
  * Everything in `images/` of a content folder: measured, named for the site,
  * with what stands beside it. Never throws for what lies there. A picture is
@@ -29,7 +42,7 @@ export type Pictures = {
  */
 export async function readPictures(
   contentDir: string,
-  { cacheDir = pictureCacheDir }: { readonly cacheDir?: string } = {},
+  { cacheDir = pictureCacheDir, readSidecar = parsedHere }: PictureOptions = {},
 ): Promise<Pictures> {
   const listing = await listFolder(contentDir, 'images')
   const pictures = new Map<string, PictureFile | RefusedPicture>()
@@ -43,16 +56,19 @@ export async function readPictures(
     })
   }
   const sidecars = new Map<string, Sidecar>()
-  for (const found of listing.files.filter(({ path }) => isSidecar(path))) {
-    const read = await readSidecar(contentDir, found)
-    sidecars.set(found.path.replace(/\.yml$/, ''), read.sidecar)
-    problems.push(...read.problems)
+  const beside = listing.files.filter(({ path }) => isSidecar(path))
+  const described = await eachOf(beside, sidecarsAtOnce, (each) =>
+    besidePicture(contentDir, each, readSidecar),
+  )
+  for (const { path, sidecar, problems: found } of described) {
+    sidecars.set(path.replace(/\.yml$/, ''), sidecar)
+    problems.push(...found)
   }
   const found = listing.files.filter(({ path }) => !isSidecar(path))
   const read = await eachOf(found, atOnce, (each) => readPicture(contentDir, each, cacheDir))
   for (const picture of read) {
-    const beside = sidecars.get(picture.path) ?? { credit: null, alt: null }
-    pictures.set(picture.path, picture.kind === 'picture' ? { ...picture, ...beside } : picture)
+    const words = sidecars.get(picture.path) ?? { credit: null, alt: null }
+    pictures.set(picture.path, picture.kind === 'picture' ? { ...picture, ...words } : picture)
   }
   problems.push(...lonely([...sidecars.keys()], [...pictures.keys()]))
   return { pictures: sorted(pictures), problems: problems.sort(byPlace) }
@@ -134,17 +150,27 @@ function plainName(path: string): string {
   return slugOf(name.normalize('NFKD').replace(/[^ -~]/g, ''), 'picture')
 }
 
-async function readSidecar(
+/** By absolute path: what was said beside a picture, for as long as the file is the same. */
+const knownSidecars = new Map<string, { readonly version: string; readonly read: ParsedSidecar }>()
+
+/** Files that are open, or whose text waits to be parsed, at one time. */
+const sidecarsAtOnce = 32
+
+async function besidePicture(
   contentDir: string,
-  { path }: FoundFile,
-): Promise<{ readonly sidecar: Sidecar; readonly problems: readonly Problem[] }> {
-  const none = { credit: null, alt: null }
-  const read = await readPlainFile(contentDir, path, yamlLimits.bytes)
-  if (read.kind === 'refused') {
-    return { sidecar: none, problems: [problemIn(path, read.finding)] }
-  }
-  const decoded = decodeUtf8(read.bytes)
-  return decoded.kind === 'text'
-    ? parseSidecar(decoded.text, path)
-    : { sidecar: none, problems: [problemIn(path, decoded.finding)] }
+  { path, version }: FoundFile,
+  readSidecar: ReadSidecar,
+): Promise<ParsedSidecar & { readonly path: string }> {
+  const none = { path, sidecar: { credit: null, alt: null } }
+  const key = resolve(contentDir, path)
+  const before = knownSidecars.get(key)
+  if (before?.version === version) return { path, ...before.read }
+  const file = await readPlainFile(contentDir, path, yamlLimits.bytes)
+  if (file.kind === 'refused') return { ...none, problems: [problemIn(path, file.finding)] }
+  const decoded = decodeUtf8(file.bytes)
+  if (decoded.kind === 'refused') return { ...none, problems: [problemIn(path, decoded.finding)] }
+  const reading = await readSidecar(decoded.text, path)
+  if (reading.kind === 'unread') return { ...none, problems: [reading.problem] }
+  knownSidecars.set(key, { version, read: reading.read })
+  return { path, ...reading.read }
 }

@@ -15,10 +15,9 @@ const words = z
 
 const schema = z.strictObject({ credit: words.optional(), alt: words.optional() })
 
-export function parseSidecar(
-  text: string,
-  file: string,
-): { readonly sidecar: Sidecar; readonly problems: readonly Problem[] } {
+export type ParsedSidecar = { readonly sidecar: Sidecar; readonly problems: readonly Problem[] }
+
+export function parseSidecar(text: string, file: string): ParsedSidecar {
   const yaml = readYaml(text, 1)
   const shaped =
     yaml.findings.length > 0 || yaml.data === null

@@ -22,7 +22,10 @@ export const ruleSeverity = {
   'file-encoding': 'error',
   'file-kind': 'error',
   'file-name': 'error',
+  'file-parser-crashed': 'error',
   'file-size': 'error',
+  'file-too-much-memory': 'error',
+  'file-too-slow': 'error',
   'file-unreadable': 'error',
   // front matter
   'front-matter-missing': 'error',
@@ -85,7 +88,6 @@ export const ruleSeverity = {
   'body-hidden-character': 'warning',
   'body-too-deep': 'error',
   'body-too-large': 'error',
-  'body-too-slow': 'error',
   // across files
   'duplicate-slug': 'error',
   'duplicate-author': 'error',

@@ -59,12 +59,12 @@ test.each([
   [
     'lib/article/parse-article.ts',
     `import { readFileSync } from 'node:fs'`,
-    'lib/article/parse-article.ts imports node:fs, which only archive, images, intake, desk, export and cli may',
+    'lib/article/parse-article.ts imports node:fs, which only system, archive, images, intake, desk, export and cli may',
   ],
   [
     'app/page.tsx',
     `import { readFile } from 'fs/promises'`,
-    'app/page.tsx imports fs/promises, which only archive, images, intake, desk, export and cli may',
+    'app/page.tsx imports fs/promises, which only system, archive, images, intake, desk, export and cli may',
   ],
   [
     'lib/archive/related.ts',

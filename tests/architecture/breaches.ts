@@ -5,6 +5,7 @@ import { type Import, importsOf, type SourceFile } from './imports-of.ts'
 /** Lower floors know nothing of higher ones, and the rooms of one floor nothing of each other. */
 const floors: ReadonlyMap<string, number> = new Map([
   ['lib/text', 0],
+  ['lib/system', 0],
   ['lib/site', 1],
   ['lib/images', 1],
   ['lib/evidence', 1],
@@ -35,6 +36,7 @@ const packageRules: readonly PackageRule[] = [
   {
     packages: /^(node:)?fs(\/|$)/u,
     allowedIn: inRooms(
+      'lib/system',
       'lib/archive',
       'lib/images',
       'lib/intake',
@@ -42,7 +44,7 @@ const packageRules: readonly PackageRule[] = [
       'lib/export',
       'lib/cli',
     ),
-    where: 'archive, images, intake, desk, export and cli',
+    where: 'system, archive, images, intake, desk, export and cli',
   },
   {
     packages: /^(unified|remark|remark-.+)(\/|$)/u,

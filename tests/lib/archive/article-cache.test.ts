@@ -4,10 +4,11 @@ import { readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } fr
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type ArticleCache, wholeArticle } from '#lib/archive/article-cache.ts'
-import { keptArticle } from '#lib/archive/kept-article.ts'
+import { keptReading } from '#lib/archive/kept-reading.ts'
+import type { Kept } from '#lib/archive/known-reading.ts'
 import { outlineOf } from '#lib/archive/outline.ts'
 import { codeVersion } from '#lib/archive/code-version.ts'
-import { parseArticle } from '#lib/article/parse-article.ts'
+import { type ArticleSurroundings, parseArticle } from '#lib/article/parse-article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import { aPictureFile } from '../../fixtures/an-article.ts'
 import { aFile, aSite, twoPictures } from '../../fixtures/parsing.ts'
@@ -16,6 +17,15 @@ import { temporaryFolder, writeFiles } from '../../temporary-folder.ts'
 const file = 'articles/harbour.md'
 const boat = aFile({ body: 'One sentence.\n\n![A boat](../images/boat.png)' })
 const around = { pictures: twoPictures, site: aSite() }
+
+function keptArticle(
+  source: string,
+  name: string,
+  surroundings: ArticleSurroundings,
+  cache: ArticleCache,
+): Kept<'article'> {
+  return keptReading({ kind: 'article', source, file: name }, surroundings, cache)
+}
 
 function aCache(): ArticleCache {
   return { folder: temporaryFolder(), code: 'c'.repeat(64) }

@@ -64,6 +64,11 @@ describe('a body becomes HTML', () => {
       '<pre role="group" aria-label="Code: nosuch" tabindex="0"><code class="hljs">&#x3C;b></code></pre>',
     ],
     [
+      'code without colours where a grammar finds too much inside one another',
+      `\`\`\`python\n${'f"{'.repeat(990)}\n\`\`\``,
+      `<pre role="group" aria-label="Code: python" tabindex="0"><code class="hljs language-python">${'f"{'.repeat(990)}</code></pre>`,
+    ],
+    [
       'a picture alone is a figure, with the credit of its file',
       '![A boat on a river](../images/boat.png "The boat")',
       '<figure><a href="/images/boat-01234567-800.jpg"><picture>' +

@@ -94,6 +94,33 @@ test('pretty: a problem is one line, whatever a file put into it', () => {
 1 error in 1 article`)
 })
 
+test('pretty: of one file at most 50 problems, errors before warnings, and the count of the rest', () => {
+  const at = (line: number, rule: 'unknown-key' | 'body-raw-html', file = 'articles/a.md') =>
+    problemIn(file, { place: { ...place, line, endLine: line }, rule, reason: 'Unexpected x' })
+  const lines = Array.from({ length: 60 }, (_, index) => index + 1)
+  const problems = [
+    ...lines.map((line) => at(line, 'body-raw-html')),
+    ...[61, 62].map((line) => at(line, 'unknown-key')),
+    at(1, 'unknown-key', 'articles/b.md'),
+  ]
+  const many: Report = { problems, articles: [], articleCount: 2 }
+  expect(prettyReport(many, { folder: 'content', colour: false }).split('\n')).toEqual([
+    ...lines
+      .slice(0, 48)
+      .map((line) => `content/articles/a.md:${line}:5: warning: Unexpected x (body-raw-html)`),
+    'content/articles/a.md:61:5: error: Unexpected x (unknown-key)',
+    'content/articles/a.md:62:5: error: Unexpected x (unknown-key)',
+    'content/articles/a.md: 12 warnings more',
+    'content/articles/b.md:1:5: error: Unexpected x (unknown-key)',
+    '',
+    '3 errors and 60 warnings in 2 articles',
+  ])
+  expect(JSON.parse(jsonReport(many))).toMatchObject({
+    summary: { errors: 3, warnings: 60 },
+    problems: { length: 63 },
+  })
+})
+
 test('counts', () => {
   expect(countLine({ articles: 1, errors: 0, warnings: 0 })).toBe('No problems in 1 article')
   expect(countLine({ articles: 1200, errors: 2, warnings: 0 })).toBe('2 errors in 1,200 articles')

@@ -1,0 +1,85 @@
+/** A task that hangs, throws, dies or eats up memory is told from the others, and these are done. */
+
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Limits, Outcome } from '#lib/system/limited-process.ts'
+import { ProcessPool } from '#lib/system/process-pool.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
+import type { Order } from './obedient-process.ts'
+
+type Context = { readonly greeting: string }
+
+function aPool(
+  options: { readonly script?: string; readonly processes?: number } = {},
+  limits: Partial<Limits> = {},
+): ProcessPool<Context, Order> {
+  const pool = new ProcessPool<Context, Order>({
+    script: fileURLToPath(new URL('./obedient-process.ts', import.meta.url)),
+    limits: { milliseconds: 200, megabytes: 96, ...limits },
+    ...options,
+  })
+  onTestFinished(() => pool.end())
+  return pool
+}
+
+function all(
+  pool: ProcessPool<Context, Order>,
+  orders: readonly Order[],
+  context: Context,
+): Promise<readonly Outcome<string>[]> {
+  return Promise.all(orders.map((order) => pool.run<string>(order, context)))
+}
+
+test('whatever a task does, the one before it and the one behind it are done', async () => {
+  const orders: readonly Order[] = [
+    ...[{ say: 'first' }, { do: 'hang' }, { say: 'second' }, { do: 'throw' }],
+    ...[{ do: 'recurse' }, { say: 'third' }, { do: 'exit' }, { say: 'fourth' }],
+  ] as const
+  expect(await all(aPool({ processes: 1 }), orders, { greeting: 'Hello' })).toEqual([
+    { kind: 'answered', answer: 'Hello first' },
+    { kind: 'overran', limit: 'time', most: 200 },
+    { kind: 'answered', answer: 'Hello second' },
+    { kind: 'threw', reason: 'no such thing' },
+    { kind: 'threw', reason: 'Maximum call stack size exceeded' },
+    { kind: 'answered', answer: 'Hello third' },
+    { kind: 'died', how: 'code 7' },
+    { kind: 'answered', answer: 'Hello fourth' },
+  ])
+})
+
+test('so it is when one needs all memory', async () => {
+  const pool = aPool({ processes: 1 }, { milliseconds: 60_000, megabytes: 96 })
+  const orders: readonly Order[] = [{ say: 'first' }, { do: 'grow' }, { say: 'second' }]
+  expect(await all(pool, orders, { greeting: 'Hello' })).toEqual([
+    { kind: 'answered', answer: 'Hello first' },
+    { kind: 'overran', limit: 'memory', most: 96 },
+    { kind: 'answered', answer: 'Hello second' },
+  ])
+})
+
+test('a process has the context of each of its tasks', async () => {
+  const pool = aPool({ processes: 1 })
+  const [hello, goodbye] = [{ greeting: 'Hello' }, { greeting: 'Goodbye' }]
+  const said = [
+    pool.run<string>({ say: 'you' }, hello),
+    pool.run<string>({ say: 'you' }, goodbye),
+    pool.run<string>({ say: 'all' }, goodbye),
+    pool.run<string>({ say: 'all' }, hello),
+  ]
+  expect((await Promise.all(said)).map((each) => each.kind === 'answered' && each.answer)).toEqual([
+    'Hello you',
+    'Goodbye you',
+    'Goodbye all',
+    'Hello all',
+  ])
+})
+
+test('a script that does not start fails the tasks, with what it said', async () => {
+  const folder = temporaryFolder({ 'broken.mjs': `console.error('no wine left'); process.exit(3)` })
+  const pool = aPool({ script: join(folder, 'broken.mjs') })
+  const tasks = [1, 2].map(() => pool.run({ say: 'you' }, { greeting: 'Hello' }))
+  for (const task of tasks) {
+    await expect(task).rejects.toThrow(/broken\.mjs did not start: it ended with 3\nno wine left$/u)
+  }
+})
