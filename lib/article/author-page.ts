@@ -10,8 +10,7 @@ import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
 import { fenceOf } from '#lib/article/fence.ts'
 import { picture, webAddress, words } from '#lib/article/front-matter.ts'
 import { htmlOf } from '#lib/article/html.ts'
-import { markdownTree } from '#lib/article/markdown-tree.ts'
-import { nestingFinding, treeFinding } from '#lib/article/nesting.ts'
+import { readMarkdown } from '#lib/article/markdown-tree.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { pictureOf } from '#lib/article/picture-of.ts'
 import { plainLines } from '#lib/article/plain-lines.ts'
@@ -119,11 +118,9 @@ function bioOf(
   file: string,
   { site, pictures }: ArticleSurroundings,
 ): { readonly html: string; readonly findings: readonly Finding[] } {
-  const deep = nestingFinding(text)
-  if (deep !== null) return { html: '', findings: [deep] }
-  const tree = markdownTree(text)
-  const tooDeep = treeFinding(tree)
-  if (tooDeep !== null) return { html: '', findings: [tooDeep] }
+  const markdown = readMarkdown(text)
+  if (markdown.kind === 'refused') return { html: '', findings: [markdown.finding] }
+  const { tree } = markdown
   tree.children = tree.children.filter((node) => node.type !== 'yaml')
   const urls = urlsOf(site)
   const around: BodySurroundings = {

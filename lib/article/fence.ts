@@ -1,7 +1,10 @@
 /** Where the front matter ends: the only file that knows gray-matter. */
 
 import matter from 'gray-matter'
+import { limits } from '#lib/article/limits.ts'
 import { fileStart, type Finding, type Place } from '#lib/text/problem.ts'
+import { shown } from '#lib/text/shown.ts'
+import { tooLong } from '#lib/text/yaml.ts'
 
 export type Fenced =
   | {
@@ -16,13 +19,17 @@ export type Fenced =
  * ends are `\n`. gray-matter would run JavaScript for `---js` and closes a block
  * at any line that only begins with `---`, so everything but the plain form is
  * refused before it is asked; on what is left it and remark-frontmatter agree.
+ * It is given that block alone, and none in which it would look for comments
+ * behind thousands of empty lines, which takes it their number squared.
  */
 export function fenceOf(source: string): Fenced {
-  const finding = fenceFinding(source.split('\n'))
+  const lines = source.split('\n')
+  const finding = fenceFinding(lines) ?? blockFinding(lines)
   if (finding !== null) return { kind: 'unfenced', finding }
+  const block = lines.slice(0, closingLine(lines) + 1).join('\n')
   // Options are always passed: without them gray-matter caches by content, and
   // the second reading of a bad file would quietly find nothing in it.
-  const { matter: yaml } = matter(source, {
+  const { matter: yaml } = matter(block, {
     language: 'yaml',
     engines: { yaml: keepUnread, javascript: keepUnread, json: keepUnread, coffee: keepUnread },
   })
@@ -35,7 +42,7 @@ const keepUnread = { parse: () => ({}), stringify: () => '' }
 function fenceFinding(lines: readonly string[]): Finding | null {
   const first = lines[0] ?? ''
   if (!isFence(first)) return openingFinding(first, lines)
-  const next = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  const next = closingLine(lines)
   if (next === -1) {
     return {
       place: fileStart,
@@ -49,8 +56,34 @@ function fenceFinding(lines: readonly string[]): Finding | null {
   return {
     place: lineAt(next + 1, line),
     rule: 'front-matter-fence',
-    reason: `Unexpected \`${shown(line)}\` in the front matter, expected \`---\` alone on its line`,
+    reason: `Unexpected \`${shown(line, 40)}\` in the front matter, expected \`---\` alone on its line`,
   }
+}
+
+/** The line that ends the block, from 0; -1 when none does. */
+function closingLine(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+}
+
+/** What is wrong with the block as a whole. */
+function blockFinding(lines: readonly string[]): Finding | null {
+  const inside = lines.slice(1, closingLine(lines))
+  return tooLong(inside.join('\n'), fileStart) ?? emptyLinesFinding(inside)
+}
+
+function emptyLinesFinding(inside: readonly string[]): Finding | null {
+  let empty = 0
+  for (const [index, line] of inside.entries()) {
+    empty = line.trim() === '' ? empty + 1 : 0
+    if (empty > limits.emptyLines) {
+      return {
+        place: lineAt(index + 2, line),
+        rule: 'front-matter-size',
+        reason: `Unexpected empty lines in the front matter, expected at most ${limits.emptyLines} in a row`,
+      }
+    }
+  }
+  return null
 }
 
 function openingFinding(first: string, lines: readonly string[]): Finding {
@@ -60,7 +93,7 @@ function openingFinding(first: string, lines: readonly string[]): Finding {
     return {
       place,
       rule: 'front-matter-language',
-      reason: `Unexpected front matter \`${shown(first)}\`, expected YAML after a bare \`---\``,
+      reason: `Unexpected front matter \`${shown(first, 40)}\`, expected YAML after a bare \`---\``,
       hint: 'other languages are never read, and none is ever run',
     }
   }
@@ -92,8 +125,4 @@ function isFence(line: string): boolean {
 
 function lineAt(line: number, text: string): Place {
   return { line, column: 1, endLine: line, endColumn: text.length + 1 }
-}
-
-function shown(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 39)}…`
 }

@@ -11,6 +11,10 @@ import type { DataPath } from '#lib/text/yaml.ts'
 
 /** Text that is printed: words that can be seen. */
 export const words = z.string(expecting('text')).superRefine((text, context) => {
+  if (text.length > limits.textCharacters) {
+    context.addIssue(tooManyCharacters(text, limits.textCharacters))
+    return
+  }
   if (text.trim() === '') {
     context.addIssue(breach('empty-value', 'Unexpected empty text, expected words'))
     return
@@ -26,6 +30,13 @@ export const words = z.string(expecting('text')).superRefine((text, context) => 
     )
   }
 })
+
+function tooManyCharacters(text: string, most: number): string {
+  return breach(
+    'front-matter-size',
+    `Unexpected text of ${text.length} characters, expected at most ${most}`,
+  )
+}
 
 /** A day or an instant; that it exists is checked here, what it means in a time zone later. */
 const moment = z.string(expecting('a date such as 2026-11-20')).superRefine((written, context) => {
@@ -78,6 +89,12 @@ export const picture = z.strictObject(
   expecting('`src`, `alt` and `credit`'),
 )
 
+/** Each is held against every sentence. */
+const takeawayText = words.superRefine((text, context) => {
+  if (text.length <= limits.takeawayCharacters || text.length > limits.textCharacters) return
+  context.addIssue(tooManyCharacters(text, limits.takeawayCharacters))
+})
+
 const takeaway = z.preprocess(
   (value, context) => {
     if (typeof value === 'string') return { text: value }
@@ -94,7 +111,7 @@ const takeaway = z.preprocess(
     return value
   },
   z.strictObject(
-    { text: words, evidence: words.optional(), checked: words.optional() },
+    { text: takeawayText, evidence: words.optional(), checked: words.optional() },
     expecting('a sentence, or `text` with `evidence`'),
   ),
 )

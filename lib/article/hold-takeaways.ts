@@ -7,7 +7,7 @@ import { plainWords } from '#lib/article/plain-words.ts'
 import { countWords } from '#lib/article/reading-time.ts'
 import type { PublicationDay } from '#lib/evidence/dates.ts'
 import { type Fact, factsOf } from '#lib/evidence/facts.ts'
-import { type Located, locate } from '#lib/evidence/locate.ts'
+import { type Located, locate, standsIn } from '#lib/evidence/locate.ts'
 import { type Passages, type Read, readPassages, readText } from '#lib/evidence/passages.ts'
 import { reversalIn } from '#lib/evidence/polarity.ts'
 import { type Support, supportFor } from '#lib/evidence/support.ts'
@@ -111,9 +111,8 @@ function quoted(
     const sentenceIds = located.sentences.map(({ id }) => id)
     return { support: { kind: 'quoted', sentenceIds, quote }, findings: [] }
   }
-  const only = elsewhere.find(
-    ({ text }) => locate(spellings, [[{ id: '', text, line: 0 }]], lang).kind !== 'missing',
-  )
+  const stands = standsIn(spellings)
+  const only = elsewhere.find(({ text }) => stands(text))
   return {
     support: { kind: 'none' },
     findings: [{ place, ...evidenceFault(located, only?.where) }],
@@ -156,10 +155,15 @@ function evidenceFault(
   }
 }
 
+/** Lines that a message names. */
+const mostLines = 10
+
 function linesOf(sentences: readonly Sentence[]): string {
   const lines = [...new Set(sentences.map(({ line }) => String(line)))]
+  const more = lines.length - mostLines
+  const named = more > 1 ? [...lines.slice(0, mostLines), `${more} more`] : lines
   const list = new Intl.ListFormat('en', { type: 'conjunction' })
-  return `${lines.length === 1 ? 'line' : 'lines'} ${list.format(lines)}`
+  return `${lines.length === 1 ? 'line' : 'lines'} ${list.format(named)}`
 }
 
 function closest({ line, text }: Sentence): string {

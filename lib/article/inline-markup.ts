@@ -1,9 +1,10 @@
 /** A takeaway's own little Markdown: emphasis and code, and nothing else. */
 
-import type { PhrasingContent, Root } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import type { Processor } from 'unified'
+import { parsedWithin } from '#lib/article/bounded-parser.ts'
 import { phraseHtmlOf } from '#lib/article/html.ts'
 
 export type InlineMarkup =
@@ -41,7 +42,9 @@ export function readInlineMarkup(written: string): InlineMarkup {
   const line = written.replace(/\s+/g, ' ').trim()
   // Most takeaways are plain; a parser costs more for one than all else that is done with it.
   if (!telling.test(line)) return { kind: 'read', text: line, html: line }
-  const tree: Root = reader.parse(line)
+  const parsed = parsedWithin(line, reader)
+  if (parsed.kind === 'refused') return { kind: 'refused', found: 'number of marks' }
+  const { tree } = parsed
   const nodes = tree.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))
   const found = nodes.map(refusedIn).find((each) => each !== null)
   if (found !== undefined && found !== null) return { kind: 'refused', found }

@@ -4,13 +4,25 @@ export const limits = {
   fileBytes: 1024 * 1024,
   /** Of the process that parses it: processor time for a file, memory for values. */
   reading: { milliseconds: 5000, megabytes: 512 },
+  /** Lines that have something on them: each becomes a dozen values of the parser's. */
+  lines: 40_000,
+  /** Of the front matter, one below another. */
+  emptyLines: 200,
   headingCharacters: 200,
   sections: 500,
   tableColumns: 100,
   nesting: 64,
+  /** What the parser may look at beside its way forward: this much, and so much more for each character. */
+  effort: 60_000_000,
+  effortEach: 40,
   /** Times the source that the HTML may be. */
   growth: 20,
+  /** Characters that it may be longer all the same. */
+  growthFree: 10_000,
+  /** Of a text in the front matter. */
+  textCharacters: 10_000,
   takeaways: 7,
+  takeawayCharacters: 1_000,
   /** A sentence that long is two. */
   takeawayWords: 30,
   standfirstCharacters: 160,

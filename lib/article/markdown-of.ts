@@ -38,9 +38,9 @@ const printer = remark()
       },
       /** Without the spaces that are left where something was taken out at a line's end. */
       text: (node: Text, _, state, info) => {
-        let value = node.value.replace(/[ \t]*\n[ \t\n]*/g, '\n')
+        let value = node.value.replace(/[ \t\n]+/g, (gap) => (gap.includes('\n') ? '\n' : gap))
         if (info.before === '\n') value = value.replace(/^[ \t\n]+/, '')
-        if (info.after === '\n') value = value.replace(/[ \t\n]+$/, '')
+        if (info.after === '\n') value = value.replace(/(?<![ \t\n])[ \t\n]+$/, '')
         return state.safe(value, info)
       },
     },

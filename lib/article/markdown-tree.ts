@@ -2,13 +2,25 @@ import type { Root } from 'mdast'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import { type Parsed, parsedWithin } from '#lib/article/bounded-parser.ts'
+import { growthFinding, lineFinding, treeFinding } from '#lib/article/nesting.ts'
 
 const reader = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
 
 /**
  * A whole file as mdast, front matter included, so that every node's position
- * is its place in the file with nothing to add.
+ * is its place in the file with nothing to add; or why it would take too long.
  */
+export function readMarkdown(text: string): Parsed {
+  const long = lineFinding(text)
+  if (long !== null) return { kind: 'refused', finding: long }
+  const parsed = parsedWithin(text, reader)
+  if (parsed.kind === 'refused') return parsed
+  const finding = treeFinding(parsed.tree) ?? growthFinding(parsed.tree, text.length)
+  return finding === null ? parsed : { kind: 'refused', finding }
+}
+
+/** The same for a text that has been read before, and is known to be in bounds. */
 export function markdownTree(text: string): Root {
   return reader.parse(text)
 }

@@ -1,67 +1,30 @@
-/** Text that would send a parser or a walk too deep is refused by name. */
+/** Text that would send a parser or a walk too far is refused by name. */
 
 import type { Node, Parent } from 'unist'
 import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { placeOf } from '#lib/article/body/surroundings.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
-const container = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
-
-/** Of one mark in one block; pairing them takes time that grows with the square of their number. */
-const marksInBlock = 4_000
-
-/**
- * Counts marks of quotes and lists at the start of each line, and marks that
- * Markdown pairs within each block, before the parser sees them: some tens of
- * thousands cost it minutes. Code between fences is not paired and not counted.
- */
-export function nestingFinding(text: string): Finding | null {
-  let fence: string | null = null
-  let marks = new Map<string, number>()
+/** Lines with something on them: the parser makes a dozen values of each, whatever it holds. */
+export function lineFinding(text: string): Finding | null {
+  let lines = 0
   for (const [index, line] of text.split('\n').entries()) {
-    const opening: string | undefined = /^ {0,3}(```|~~~)/.exec(line)?.[1]
-    if (fence !== null) {
-      if (opening === fence) fence = null
-      continue
-    }
-    if (opening !== undefined) fence = opening
-    if (line.trim() === '') marks = new Map()
-    if (containersOf(line) > limits.nesting) return tooDeep(index + 1)
-    if (line.split('|').length > limits.tableColumns * 2) return tooWide(index + 1)
-    for (const mark of line.match(/[[*_`~<&@]|www/g) ?? []) {
-      const count = (marks.get(mark) ?? 0) + 1
-      marks.set(mark, count)
-      if (count > marksInBlock) return tooMany(index + 1, mark)
+    if (line.trim() !== '') lines += 1
+    if (lines > limits.lines) {
+      return {
+        place: { line: index + 1, column: 1, endLine: index + 1, endColumn: line.length + 1 },
+        rule: 'body-too-large',
+        reason: `Unexpected line ${lines} that has words, expected at most ${limits.lines}`,
+        hint: 'make more than one article of it',
+      }
     }
   }
   return null
 }
 
-function containersOf(line: string): number {
-  let deep = 0
-  container.lastIndex = 0
-  while (deep <= limits.nesting && container.test(line)) deep += 1
-  return deep
-}
-
-function tooWide(line: number): Finding {
-  return {
-    place: { line, column: 1, endLine: line, endColumn: 1 },
-    rule: 'body-too-large',
-    reason: `Unexpected table of very many columns, expected at most ${limits.tableColumns}`,
-  }
-}
-
-function tooMany(line: number, mark: string): Finding {
-  return {
-    place: { line, column: 1, endLine: line, endColumn: 1 },
-    rule: 'body-too-deep',
-    reason: `Unexpected number of \`${mark}\` in one paragraph, expected at most ${marksInBlock}`,
-  }
-}
-
-function tooDeep(line: number): Finding {
+export function tooDeep(line: number): Finding {
   return {
     place: { line, column: 1, endLine: line, endColumn: 1 },
     rule: 'body-too-deep',
@@ -83,6 +46,28 @@ export function treeFinding(tree: Root): Finding | null {
     }
   }
   return null
+}
+
+/** What is named once and used again and again must not make much of little. */
+export function growthFinding(tree: Root, length: number): Finding | null {
+  const targets = new Map<string, number>()
+  visit(tree, 'definition', ({ identifier, url, title }) => {
+    if (!targets.has(identifier)) targets.set(identifier, url.length + (title ?? '').length)
+  })
+  const most = length * limits.growth + limits.growthFree
+  let grown = 0
+  let over: Node | null = null
+  visit(tree, ['linkReference', 'imageReference'], (node) => {
+    if (!('identifier' in node)) return
+    grown += targets.get(node.identifier) ?? 0
+    if (grown > most) over ??= node
+  })
+  if (over === null) return null
+  return {
+    place: placeOf(over),
+    rule: 'body-too-large',
+    reason: `Unexpected growth: ${grown} characters of addresses from ${length} of text, expected at most ${limits.growth} times as many`,
+  }
 }
 
 function isParent(node: Node): node is Parent {

@@ -8,8 +8,7 @@ import { fenceOf } from '#lib/article/fence.ts'
 import { type FrontMatter, frontMatterSchema, keysAt } from '#lib/article/front-matter.ts'
 import { holdTakeaways } from '#lib/article/hold-takeaways.ts'
 import { limits } from '#lib/article/limits.ts'
-import { nestingFinding, treeFinding } from '#lib/article/nesting.ts'
-import { markdownTree } from '#lib/article/markdown-tree.ts'
+import { readMarkdown } from '#lib/article/markdown-tree.ts'
 import { metadataOf } from '#lib/article/metadata.ts'
 import { plainLines } from '#lib/article/plain-lines.ts'
 import { printBody } from '#lib/article/print-body.ts'
@@ -62,16 +61,13 @@ export function parseArticle(
   if (yaml.findings.length > 0) return refused(file, yaml.findings)
   const shaped = checkShape(frontMatterSchema, yaml, keysAt)
 
-  const deep = nestingFinding(text)
-  if (deep !== null) return refused(file, [...shaped.findings, deep])
-  const tree = markdownTree(text)
-  const tooDeep = treeFinding(tree)
-  if (tooDeep !== null) return refused(file, [...shaped.findings, tooDeep])
+  const markdown = readMarkdown(text)
+  if (markdown.kind === 'refused') return refused(file, [...shaped.findings, markdown.finding])
 
   const lang = langOf(shaped.value, surroundings.site)
   const slug = posix.basename(file, '.md').normalize('NFC')
   const urls = urlsOf(surroundings.site)
-  const body = readBody(tree, {
+  const body = readBody(markdown.tree, {
     file,
     address: urls.article(slug),
     title: shaped.value?.title ?? '',
@@ -189,7 +185,7 @@ function sizeFindings(article: Article, source: string): readonly Finding[] {
       reason: 'Unexpected end of file after the front matter, expected the text of the article',
     })
   }
-  if (html > source.length * limits.growth + 10_000) {
+  if (html > source.length * limits.growth + limits.growthFree) {
     findings.push({
       place,
       rule: 'body-too-large',

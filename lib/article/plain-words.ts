@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { SKIP, visit } from 'unist-util-visit'
+import { parsedWithin } from '#lib/article/bounded-parser.ts'
 
 const reader = remark().use(remarkGfm).freeze()
 
@@ -12,9 +13,12 @@ const plain = /^\p{L}[\p{L}\p{N} ,;:'"’“”…()–—.-]*$/u
 export function plainWords(markdown: string): string {
   if (plain.test(markdown)) return markdown.trim()
   // A row without its table is a paragraph with bars.
-  const bare = markdown.replace(/\[\^[^\]\s]+\]/g, '').replace(/(^|\s)\|(?=\s|$)/g, ' ')
+  const bare = markdown.replace(/\[\^[^[\]\s]+\]/g, '').replace(/(^|\s)\|(?=\s|$)/g, ' ')
   const blocks: string[] = []
-  visit(reader.parse(bare), (node) => {
+  const parsed = parsedWithin(bare, reader)
+  // What is made of nothing but marks says the same with them.
+  if (parsed.kind === 'refused') return bare.trim()
+  visit(parsed.tree, (node) => {
     if (!['paragraph', 'heading', 'tableCell', 'code'].includes(node.type)) return
     blocks.push(toString(node))
     return SKIP

@@ -1,5 +1,6 @@
 /** How long a text takes to read. */
 
+import { piecesOf } from '#lib/text/pieces.ts'
 import { unspaced } from '#lib/text/words.ts'
 
 /**
@@ -30,6 +31,8 @@ export function countWords(text: string, lang: string): number {
     segmenters.set(lang, segmenter)
   }
   let words = 0
-  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike === true) words += 1
+  for (const piece of piecesOf(text)) {
+    for (const { isWordLike } of segmenter.segment(piece.text)) if (isWordLike === true) words += 1
+  }
   return words
 }

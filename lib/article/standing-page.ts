@@ -6,8 +6,7 @@ import type { Article } from '#lib/article/article.ts'
 import { readBody } from '#lib/article/body.ts'
 import { fenceOf } from '#lib/article/fence.ts'
 import { language, words } from '#lib/article/front-matter.ts'
-import { markdownTree } from '#lib/article/markdown-tree.ts'
-import { nestingFinding, treeFinding } from '#lib/article/nesting.ts'
+import { readMarkdown } from '#lib/article/markdown-tree.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { plainLines } from '#lib/article/plain-lines.ts'
 import { printBody } from '#lib/article/print-body.ts'
@@ -78,11 +77,8 @@ export function parseStandingPage(
   const yaml = readYaml(fenced.yaml, 1)
   if (yaml.findings.length > 0) return answer(file, null, yaml.findings)
   const shaped = checkShape(schema, yaml, () => Object.keys(schema.shape))
-  const deep = nestingFinding(text)
-  if (deep !== null) return answer(file, null, [...shaped.findings, deep])
-  const tree = markdownTree(text)
-  const tooDeep = treeFinding(tree)
-  if (tooDeep !== null) return answer(file, null, [...shaped.findings, tooDeep])
+  const markdown = readMarkdown(text)
+  if (markdown.kind === 'refused') return answer(file, null, [...shaped.findings, markdown.finding])
 
   const lang = canonicalLanguage(shaped.value?.lang ?? site.language)
   const messages = messagesIn(lang, site.language)
@@ -90,7 +86,7 @@ export function parseStandingPage(
   const slug = posix.basename(file, '.md').normalize('NFC')
   const urls = urlsOf(site)
   const address = urls.page(slug)
-  const body = readBody(tree, { file, address, title, lang, pictures, urls, messages })
+  const body = readBody(markdown.tree, { file, address, title, lang, pictures, urls, messages })
   const findings = [...shaped.findings, ...body.findings]
   if (shaped.value === null) return answer(file, null, findings)
   const printed = printBody(body, new Map(), messages)

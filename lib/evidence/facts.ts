@@ -91,8 +91,9 @@ function nearestNumbers(claim: Quantity, passages: readonly Passage[]): Fact['ca
     Math.abs(Math.log((Math.abs(each.value) + 1) / (Math.abs(claim.value) + 1))) +
     order / 1000
   return unique(
-    [...all]
-      .sort((a, b) => distance(a) - distance(b))
+    all
+      .map((one) => ({ ...one, far: distance(one) }))
+      .sort((a, b) => a.far - b.far)
       .map(({ each, line }) => ({ text: each.text, line })),
   )
 }

@@ -1,6 +1,8 @@
 /** Where in a body the words stand that an author names as evidence. */
 
 import { wordDiff } from '#lib/evidence/word-diff.ts'
+import { lastUpTo } from '#lib/text/last-up-to.ts'
+import { occurrencesOf } from '#lib/text/occurrences.ts'
 import type { Sentence } from '#lib/text/sentences.ts'
 import { wordsIn } from '#lib/text/words.ts'
 
@@ -31,13 +33,35 @@ export function locate(
   lang: string,
 ): Located {
   for (const even of evenings) {
-    const hay = haystackOf(sections, even)
+    const hay = knownHaystack(sections, even)
     for (const spelling of spellings) {
       const places = placesOf(even(spelling), hay)
       if (places.length > 0) return locatedAt(places, hay)
     }
   }
   return { kind: 'missing', nearest: nearestTo(spellings.at(-1) ?? '', sections.flat(), lang) }
+}
+
+/** Whether words stand in a text, told for one text after another. */
+export function standsIn(spellings: readonly string[]): (text: string) => boolean {
+  const evened = evenings.map((even) => ({ even, wanted: spellings.map(even) }))
+  return (text) =>
+    evened.some(({ even, wanted }) => {
+      const hay = even(text)
+      return wanted.some((words) => startsOf(words, hay).length > 0)
+    })
+}
+
+type Even = (text: string) => string
+
+/** Every takeaway of an article is looked for in the same sentences. */
+const hays = new WeakMap<readonly (readonly Sentence[])[], Map<Even, Haystack>>()
+
+function knownHaystack(sections: readonly (readonly Sentence[])[], even: Even): Haystack {
+  const known = hays.get(sections) ?? new Map<Even, Haystack>()
+  const hay = known.get(even) ?? haystackOf(sections, even)
+  hays.set(sections, known.set(even, hay))
+  return hay
 }
 
 type Haystack = {
@@ -47,10 +71,7 @@ type Haystack = {
   readonly starts: readonly number[]
 }
 
-function haystackOf(
-  sections: readonly (readonly Sentence[])[],
-  even: (text: string) => string,
-): Haystack {
+function haystackOf(sections: readonly (readonly Sentence[])[], even: Even): Haystack {
   const sentences = sections.flatMap((each, section) =>
     each.map((sentence) => ({ sentence, section })),
   )
@@ -69,14 +90,17 @@ function placesOf(
   words: string,
   { text, starts }: Haystack,
 ): readonly (readonly [number, number])[] {
-  const places: [number, number][] = []
-  if (words === '') return places
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length
-    if (insideWord(text, at) || insideWord(text, end)) continue
-    places.push([sentenceAt(starts, at), sentenceAt(starts, end - 1)])
-  }
-  return places
+  return startsOf(words, text).map((at) => [
+    lastUpTo(starts, at),
+    lastUpTo(starts, at + words.length - 1),
+  ])
+}
+
+/** Where words stand that begin and end at borders of words. */
+function startsOf(words: string, text: string): readonly number[] {
+  return occurrencesOf(words, text).filter(
+    (at) => !insideWord(text, at) && !insideWord(text, at + words.length),
+  )
 }
 
 /** Whether a place in the text has letters or digits on both sides. */
@@ -89,16 +113,6 @@ function around(text: string, at: number): string {
   const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ''
   const after = String.fromCodePoint(text.codePointAt(at) ?? 0x20)
   return `${before}${after}`
-}
-
-function sentenceAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 function locatedAt(places: readonly (readonly [number, number])[], hay: Haystack): Located {
@@ -139,7 +153,7 @@ function nearestTo(quote: string, sentences: readonly Sentence[], lang: string):
   let [best, most]: [Sentence | null, number] = [null, leastShared]
   for (const sentence of sentences) {
     const stems = new Set(wordsIn(sentence.text, lang).map(({ stem }) => stem))
-    const shared = [...wanted].filter((stem) => stems.has(stem)).length
+    const shared = [...stems].filter((stem) => wanted.has(stem)).length
     // Of two that share as much, the shorter is nearer.
     const share = shared / Math.max(1, wanted.size) + shared / (1000 * Math.max(1, stems.size))
     if (share > most) [best, most] = [sentence, share]

@@ -317,7 +317,7 @@ function shareOf(
 
 /** What a takeaway puts between quotation marks, two words at least. */
 function quotesIn(text: string): readonly string[] {
-  return [...text.matchAll(/(?:^|[\s(])["“'‘]([^"“”]+?)["”'’](?=$|[\s.,;:!?)])/gu)]
+  return [...text.matchAll(/(?:^|[\s(])["“'‘]([^"“”]{1,300}?)["”'’](?=$|[\s.,;:!?)])/gu)]
     .map(([, words = '']) => plainQuote(words))
     .filter((words) => words.includes(' '))
 }

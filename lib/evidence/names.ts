@@ -132,11 +132,14 @@ function mentionOf(
   const parts = kept
     .filter((token) => !isConnecting(token))
     .flatMap(({ text: word }) => word.split('-').map(foldName))
-  const before = text.slice(0, start.from).trimEnd()
+  const before = text.slice(Math.max(0, start.from - closeBy), start.from).trimEnd()
   const opens =
     first === 0 && (before === '' || /[.!?:…]["'”’)]*$/u.test(before) || /^["'“‘(]+$/u.test(before))
   return { text: text.slice(start.from, end.to), from: start.from, to: end.to, parts, opens }
 }
+
+/** Characters before a name that are looked at: all of a long text, for each name in it, would take their product. */
+const closeBy = 100
 
 function leads(token: Token | undefined, grammar: ReadonlySet<string>): boolean {
   if (token === undefined) return false

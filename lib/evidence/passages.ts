@@ -43,6 +43,9 @@ export type Passages = {
   /** In how many sentences a stem stands. */
   readonly frequency: ReadonlyMap<string, number>
   readonly groupFrequency: ReadonlyMap<number, number>
+  /** The passages in which a stem stands, and those that have a word of a group. */
+  readonly holders: ReadonlyMap<string, readonly Passage[]>
+  readonly groupHolders: ReadonlyMap<number, readonly Passage[]>
   /** Stems of five letters and more, by their first five. */
   readonly forms: ReadonlyMap<string, readonly string[]>
   readonly names: KnownNames
@@ -50,8 +53,6 @@ export type Passages = {
 
 /** @param sections sentences in reading order, those of one section together */
 export function readPassages(sections: readonly (readonly Sentence[])[], lang: string): Passages {
-  const frequency = new Map<string, number>()
-  const groupFrequency = new Map<number, number>()
   const names = new KnownNames()
   const all = sections.flatMap((sentences, section) =>
     sentences.map((sentence): Passage => {
@@ -60,13 +61,44 @@ export function readPassages(sections: readonly (readonly Sentence[])[], lang: s
       const telling = read.words.filter(({ text }) => isTelling(text, lang))
       const stems = new Set(telling.map(({ stem }) => stem))
       const groups = new Set(telling.flatMap(({ text }) => headlineGroupsOf(text, lang)))
-      for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
-      for (const group of groups) groupFrequency.set(group, (groupFrequency.get(group) ?? 0) + 1)
       names.add(tokens, read.names)
       return { ...read, sentence, section, stems, groups }
     }),
   )
-  return { lang, all, frequency, groupFrequency, forms: byBeginning(frequency.keys()), names }
+  const holders = holdersOf(all, ({ stems }) => stems)
+  const groupHolders = holdersOf(all, ({ groups }) => groups)
+  return {
+    lang,
+    all,
+    frequency: countsOf(holders),
+    groupFrequency: countsOf(groupHolders),
+    holders,
+    groupHolders,
+    forms: byBeginning(holders.keys()),
+    names,
+  }
+}
+
+/** From what a passage has to all passages that have it. */
+function holdersOf<Key>(
+  passages: readonly Passage[],
+  keysOf: (passage: Passage) => ReadonlySet<Key>,
+): ReadonlyMap<Key, readonly Passage[]> {
+  const made = new Map<Key, Passage[]>()
+  for (const passage of passages) {
+    for (const key of keysOf(passage)) {
+      const known = made.get(key)
+      if (known === undefined) made.set(key, [passage])
+      else known.push(passage)
+    }
+  }
+  return made
+}
+
+function countsOf<Key>(
+  holders: ReadonlyMap<Key, readonly Passage[]>,
+): ReadonlyMap<Key, number> {
+  return new Map([...holders].map(([key, { length }]) => [key, length]))
 }
 
 function byBeginning(stems: Iterable<string>): ReadonlyMap<string, readonly string[]> {

@@ -76,32 +76,51 @@ function wordTerm(
   isName: boolean,
   passages: Passages,
 ): Term {
-  const { lang, frequency, groupFrequency, forms } = passages
+  const { lang, frequency, groupFrequency, forms: beginnings } = passages
   const groups = headlineGroupsOf(text, lang)
-  const alike = formsOf(stem, forms)
+  const alike = formsOf(stem, beginnings)
   const counts = [
     frequency.get(stem) ?? 0,
     ...groups.map((group) => groupFrequency.get(group) ?? 0),
     ...alike.map((form) => frequency.get(form) ?? 0),
   ].filter((count) => count > 0)
+  const forms = new Set(alike)
   const isBearer = (bearsItself: boolean) => (word: Word) =>
     bearsItself
       ? word.stem === stem
-      : alike.includes(word.stem) ||
+      : forms.has(word.stem) ||
         headlineGroupsOf(word.text, lang).some((group) => groups.includes(group))
+  const held = heldIn(passages, { stem, alike, groups })
   return {
     kind: isName ? 'name' : 'word',
     from,
     stem,
     weight: rarity(frequency.get(stem) ?? rarest(counts), passages),
     known: counts.length > 0,
-    heldBy: (passage) => {
-      if (passage.stems.has(stem)) return 1
-      if (alike.some((form) => passage.stems.has(form))) return asForm
-      return groups.some((group) => passage.groups.has(group)) ? asGroup : 0
-    },
+    heldBy: (passage) => held.get(passage) ?? 0,
     placesIn: (passage) => placesOf(isBearer(passage.stems.has(stem)), passage),
   }
+}
+
+/** By passage. To ask each passage for each form would take the product of their numbers. */
+function heldIn(
+  { holders, groupHolders }: Passages,
+  word: {
+    readonly stem: string
+    readonly alike: readonly string[]
+    readonly groups: readonly number[]
+  },
+): ReadonlyMap<Passage, number> {
+  const held = new Map<Passage, number>()
+  // The strongest last, so that it stays.
+  for (const group of word.groups) {
+    for (const passage of groupHolders.get(group) ?? []) held.set(passage, asGroup)
+  }
+  for (const form of word.alike) {
+    for (const passage of holders.get(form) ?? []) held.set(passage, asForm)
+  }
+  for (const passage of holders.get(word.stem) ?? []) held.set(passage, 1)
+  return held
 }
 
 function placesOf(bears: (word: Word) => boolean, { words }: Passage): readonly number[] {

@@ -8,6 +8,8 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   let best: string | null = null
   let least = Math.max(1, Math.round(written.length * 0.4)) + 1
   for (const candidate of candidates) {
+    // So many letters at least would have to come or go.
+    if (Math.abs(candidate.length - written.length) >= least) continue
     const far = distance(written.toLowerCase(), candidate.toLowerCase())
     if (far < least) {
       best = candidate

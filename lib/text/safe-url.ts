@@ -1,5 +1,7 @@
 /** Which addresses may stand in a page. Body and front matter both ask here, and nobody else decides. */
 
+import { shown } from '#lib/text/shown.ts'
+
 export type UrlVerdict =
   | { readonly kind: 'web'; readonly url: string; readonly secure: boolean }
   | { readonly kind: 'mail'; readonly url: string }
@@ -89,8 +91,4 @@ function decoded(text: string): string | null {
 
 function refused(reason: string, hint: string | null = null): UrlVerdict {
   return { kind: 'refused', reason, hint }
-}
-
-function shown(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`
 }

@@ -100,7 +100,7 @@ function goesOn(before: string, after: string, lang: string): boolean {
     return quoted || (startsSmall(next) && /[!?…]\u2060?["'“”‘’«»)]?$/u.test(said))
   }
   if (startsSmall(next)) return true
-  const last = /([\p{L}\p{N}.]+)\.$/u.exec(said)?.[1] ?? ''
+  const last = /(?<![\p{L}\p{N}.])([\p{L}\p{N}.]+)\.$/u.exec(said)?.[1] ?? ''
   if (isInitial(last, said) && !startsWithOpener(next, lang)) return true
   if (titles(lang).has(last)) return !startsWithOpener(next, lang)
   if (primary(lang) === 'de' && /^\d{1,2}$/.test(last) && germanOrdinal.test(next)) return true

@@ -20,6 +20,7 @@ import { stemmer as swedish } from '@orama/stemmers/swedish'
 import { stemmer as turkish } from '@orama/stemmers/turkish'
 import { foldWord } from '#lib/text/fold-word.ts'
 import { functionWordsOf } from '#lib/text/function-words.ts'
+import { piecesOf } from '#lib/text/pieces.ts'
 
 export type Word = {
   /** As it stands in the text, without what grammar hangs on it: `town` of `town's`. */
@@ -54,8 +55,11 @@ function cutWords(text: string, lang: string): readonly Cut[] {
   if (!unspaced.test(text)) {
     return [...text.matchAll(spacedWord)].map((match) => ({ segment: match[0], from: match.index }))
   }
-  return [...segmenterFor(lang).segment(text)].flatMap(({ segment, index, isWordLike }) =>
-    isWordLike === true ? [{ segment, from: index }] : [],
+  const segmenter = segmenterFor(lang)
+  return piecesOf(text).flatMap((piece) =>
+    [...segmenter.segment(piece.text)].flatMap(({ segment, index, isWordLike }) =>
+      isWordLike === true ? [{ segment, from: piece.from + index }] : [],
+    ),
   )
 }
 
@@ -73,12 +77,15 @@ export function stemOf(word: string, lang: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
   const lower = word.normalize('NFC').toLowerCase()
-  const stem = stemmers[language]?.(lower) ?? lower
+  const stem = lower.length > longestWord ? lower : (stemmers[language]?.(lower) ?? lower)
   const folded = foldWord(stem).trim()
   const made = folded === '' ? foldWord(lower) : folded
   stems.set(word, made)
   return made
 }
+
+/** What has more letters is no word that has an ending, and stemmers take long over it. */
+const longestWord = 100
 
 /** Every article uses the same few thousand words: stemming them once is most of the time saved. */
 const stemsKnown = new Map<string, Map<string, string>>()

@@ -33,7 +33,7 @@ export type YamlData = {
 }
 
 /** Bounds against text made to be slow (`faults` 3 and 4). */
-export const yamlLimits = { bytes: 64 * 1024, keys: 200, depth: 64 } as const
+export const yamlLimits = { bytes: 64 * 1024, keys: 200, values: 2000, depth: 64 } as const
 
 /**
  * Reads YAML 1.2's core schema, in which dates stay text. Aliases, anchors,
@@ -93,68 +93,103 @@ export function readYaml(text: string, firstLine: number): YamlData {
 
 /** What is refused before the parser sees it, because it could keep the parser busy for long. */
 function refuseUnparsed(text: string, whole: Place): Finding | null {
+  const long = tooLong(text, whole)
+  if (long !== null) return long
+  const size = sizeOf(text)
+  const refused = (what: string, most: number): Finding => ({
+    place: whole,
+    rule: 'front-matter-size',
+    reason: `Unexpected ${what}, expected at most ${most}`,
+  })
+  if (size.depth > yamlLimits.depth) {
+    return refused(`nesting ${size.depth} levels deep`, yamlLimits.depth)
+  }
+  if (size.keys > yamlLimits.keys) return refused(`${size.keys} keys`, yamlLimits.keys)
+  return size.values > yamlLimits.values
+    ? refused(`${size.values} values`, yamlLimits.values)
+    : null
+}
+
+/** Asked too before a block of YAML is cut out of a file. */
+export function tooLong(text: string, place: Place): Finding | null {
   const bytes = Buffer.byteLength(text)
-  if (bytes > yamlLimits.bytes) {
-    return {
-      place: whole,
-      rule: 'front-matter-size',
-      reason: `Unexpected ${bytes} bytes of YAML, expected at most ${yamlLimits.bytes}`,
-    }
+  if (bytes <= yamlLimits.bytes) return null
+  return {
+    place,
+    rule: 'front-matter-size',
+    reason: `Unexpected ${bytes} bytes of YAML, expected at most ${yamlLimits.bytes}`,
   }
-  const depth = deepestNesting(text)
-  if (depth > yamlLimits.depth) {
-    return {
-      place: whole,
-      rule: 'front-matter-size',
-      reason: `Unexpected nesting ${depth} levels deep, expected at most ${yamlLimits.depth}`,
-    }
-  }
-  return null
+}
+
+type Size = {
+  /** How deep collections stand in one another, at the most. */
+  readonly depth: number
+  /** At least so many: what the parser makes of the text can be more. */
+  readonly keys: number
+  readonly values: number
 }
 
 /**
- * How deep collections stand in one another, at the most: open brackets, the
- * marks of nested items in one row, and indentation. The lexer tells brackets
- * from text that only looks like them; it does not nest, so it is quick.
+ * Open brackets, the marks of nested items in one row, and indentation say how
+ * deep it goes; colons, and commas in braces, how many keys there are. The
+ * lexer tells them from text that only looks like them; it builds nothing, so
+ * it is quick.
  */
-function deepestNesting(text: string): number {
-  let brackets = 0
-  let inRow = 0
-  let deepest = 0
+function sizeOf(text: string): Size {
+  const open: { map: boolean; paired: boolean }[] = []
+  let [depth, keys, explicit, values, inRow] = [0, 0, 0, 0, 0]
   for (const line of text.split('\n')) {
-    deepest = Math.max(deepest, Math.floor((/^ */.exec(line)?.[0].length ?? 0) / 4))
+    depth = Math.max(depth, Math.floor((/^ */.exec(line)?.[0].length ?? 0) / 4))
   }
   let scalar = false
   for (const token of new Lexer().lex(text)) {
     // The lexer announces a scalar; the token behind the announcement is its text.
     const type: string | null = scalar ? null : CST.tokenType(token)
     scalar = type === 'scalar'
+    const around = open.at(-1)
     switch (type) {
       case 'flow-seq-start':
       case 'flow-map-start':
-        brackets += 1
+        open.push({ map: type === 'flow-map-start', paired: false })
+        values += 1
         break
       case 'flow-seq-end':
       case 'flow-map-end':
-        brackets = Math.max(0, brackets - 1)
+        open.pop()
         inRow = 0
         break
       case 'comma':
+        if (around?.map === true && !around.paired) keys += 1
+        if (around !== undefined) around.paired = false
         inRow = 0
         break
       case 'newline':
-        if (brackets === 0) inRow = 0
+        if (open.length === 0) inRow = 0
+        break
+      case 'map-value-ind':
+        keys += 1
+        if (around !== undefined) around.paired = true
+        inRow += 1
+        break
+      case 'explicit-key-ind':
+        explicit += 1
+        inRow += 1
         break
       case 'seq-item-ind':
-      case 'explicit-key-ind':
-      case 'map-value-ind':
+        values += 1
         inRow += 1
+        break
+      case 'scalar':
+      case 'single-quoted-scalar':
+      case 'double-quoted-scalar':
+      case 'alias':
+        values += 1
         break
       default:
     }
-    deepest = Math.max(deepest, brackets + Math.max(0, inRow - 1))
+    depth = Math.max(depth, open.length + Math.max(0, inRow - 1))
   }
-  return deepest
+  return { depth, keys: Math.max(keys, explicit), values }
 }
 
 /** Keys that would reach for an object's own workings; a table without a prototype, so that asking is safe. */

@@ -3,6 +3,7 @@
 import { benchArchive } from './archive/bench-archive.ts'
 import { benchBuild } from './build/bench-build.ts'
 import { benchEvidence } from './evidence.ts'
+import { benchHostile } from './hostile/bench-hostile.ts'
 import { benchRoom } from './room/bench-room.ts'
 import { benchServe } from './serve/bench-serve.ts'
 import { benchInstall } from './tools/installed.ts'
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, Bench>> = {
   archive: benchArchive,
   build: benchBuild,
   evidence: benchEvidence,
+  hostile: benchHostile,
   install: benchInstall,
   room: benchRoom,
   serve: benchServe,

@@ -8,6 +8,7 @@ import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.t
 import { hiddenCharacter } from '#lib/text/hidden-characters.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/safe-url.ts'
+import { shown } from '#lib/text/shown.ts'
 
 /**
  * Holds every link against what may stand in a page, writes the addresses
@@ -74,7 +75,7 @@ function judge(node: Link, surroundings: BodySurroundings): Judged {
         findings.push({
           place,
           rule: 'insecure-url',
-          reason: `Unexpected \`http:\` in \`${node.url}\`, expected \`https:\``,
+          reason: `Unexpected \`http:\` in \`${shown(node.url)}\`, expected \`https:\``,
         })
       }
       return { url: verdict.url, link: null, findings }
@@ -84,7 +85,7 @@ function judge(node: Link, surroundings: BodySurroundings): Judged {
         findings.push({
           place,
           rule: 'link-dead',
-          reason: `Unexpected address \`${node.url}\`, expected \`/articles/…/\`, a file such as \`other.md\`, or \`https://…\``,
+          reason: `Unexpected address \`${shown(node.url)}\`, expected \`/articles/…/\`, a file such as \`other.md\`, or \`https://…\``,
         })
         return { url: null, link: null, findings }
       }

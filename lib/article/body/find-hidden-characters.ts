@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { placeWithin } from '#lib/article/body/surroundings.ts'
+import { placesIn } from '#lib/article/body/surroundings.ts'
 import { hiddenCharacter } from '#lib/text/hidden-characters.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
@@ -11,7 +11,7 @@ export function findHiddenCharacters(tree: Root): readonly Finding[] {
     const hidden = hiddenCharacter(node.value)
     if (hidden === null) return
     findings.push({
-      place: placeWithin(node, hidden.at, hidden.at + 1),
+      place: placesIn(node)(hidden.at, hidden.at + 1),
       rule: 'body-hidden-character',
       reason: `Unexpected invisible character ${hidden.name}, expected visible ones`,
       hint: 'it may turn the direction of the text or split a word: delete it',

@@ -21,7 +21,7 @@ export function frameTables(
     if (parent === undefined || index === undefined) return
     tables += 1
     const align = node.align ?? []
-    const columns = Math.max(0, ...node.children.map((row) => row.children.length))
+    const columns = node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
     if (columns > limits.tableColumns) {
       findings.push({
         place: placeOf(node),

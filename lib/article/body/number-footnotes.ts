@@ -1,8 +1,10 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
+import type { Node } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { FootnoteMark } from '#lib/article/body/nodes.ts'
 import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { takeEach } from '#lib/article/body/take-each.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 export type NumberedFootnote = {
@@ -22,12 +24,9 @@ export function numberFootnotes(
 ): { readonly footnotes: readonly NumberedFootnote[]; readonly findings: readonly Finding[] } {
   const misplaced = takeFromHeadings(tree)
   const definitions = new Map<string, FootnoteDefinition>()
-  visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (parent === undefined || index === undefined) return
+  for (const node of takeEach(tree, isFootnote)) {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
-    replaceIn(parent, index)
-    return [SKIP, index]
-  })
+  }
 
   const numbered = new Map<
     string,
@@ -80,14 +79,17 @@ export function numberFootnotes(
 function takeFromHeadings(tree: Root): readonly FootnoteReference[] {
   const taken: FootnoteReference[] = []
   visit(tree, 'heading', (heading) => {
-    visit(heading, 'footnoteReference', (node, index, parent) => {
-      if (parent === undefined || index === undefined) return
-      taken.push(node)
-      replaceIn(parent, index)
-      return [SKIP, index]
-    })
+    taken.push(...takeEach(heading, isReference))
   })
   return taken
+}
+
+function isFootnote(node: Node): node is FootnoteDefinition {
+  return node.type === 'footnoteDefinition'
+}
+
+function isReference(node: Node): node is FootnoteReference {
+  return node.type === 'footnoteReference'
 }
 
 function footnoteMark(id: string, reference: string, label: string): FootnoteMark {

@@ -1,9 +1,11 @@
 import { posix } from 'node:path'
 import type { FootnoteDefinition, Image, ImageData, Paragraph, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
+import type { Node } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Figure, Label } from '#lib/article/body/nodes.ts'
 import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { takeEach } from '#lib/article/body/take-each.ts'
 import { findPicture } from '#lib/article/find-picture.ts'
 import type { PictureFile } from '#lib/images/picture.ts'
 import { pictureChoice } from '#lib/site/picture-choice.ts'
@@ -22,15 +24,12 @@ export function placePictures(
   const findings: Finding[] = []
   const placed = new Map<Image, PictureFile>()
   const alone = new Set<Image>()
-  visit(tree, 'image', (node, index, parent) => {
-    if (parent === undefined || index === undefined) return
+  takeEach(tree, (node): node is Image => {
+    if (!isImage(node)) return false
     const found = pictureOf(node, surroundings)
     findings.push(...found.findings)
-    if (found.picture === null) {
-      replaceIn(parent, index)
-      return [SKIP, index]
-    }
-    placed.set(node, found.picture)
+    if (found.picture !== null) placed.set(node, found.picture)
+    return found.picture === null
   })
   visit(tree, 'paragraph', (node, index, parent) => {
     if (parent === undefined || index === undefined) return
@@ -56,6 +55,10 @@ export function placePictures(
       alone.has(node) && alt !== '' ? linkTo(picture, element, surroundings.urls) : element
   }
   return findings
+}
+
+function isImage(node: Node): node is Image {
+  return node.type === 'image'
 }
 
 function wordsUnder(caption: string, credit: string): string {

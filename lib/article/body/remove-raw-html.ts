@@ -1,7 +1,7 @@
 import type { Html, Root } from 'mdast'
-import { replaceIn } from '#lib/article/body/replace-in.ts'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Node } from 'unist'
 import { placeOf } from '#lib/article/body/surroundings.ts'
+import { takeEach } from '#lib/article/body/take-each.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 /**
@@ -9,15 +9,11 @@ import type { Finding } from '#lib/text/problem.ts'
  * go in silence: a writer's note to self is meant not to be printed.
  */
 export function removeRawHtml(tree: Root): readonly Finding[] {
-  const findings: Finding[] = []
-  visit(tree, 'html', (node, index, parent) => {
-    if (parent === undefined || index === undefined) return
-    replaceIn(parent, index)
-    const finding = findingFor(node)
-    if (finding !== null) findings.push(finding)
-    return [SKIP, index]
-  })
-  return findings
+  return takeEach(tree, isHtml).flatMap((node) => findingFor(node) ?? [])
+}
+
+function isHtml(node: Node): node is Html {
+  return node.type === 'html'
 }
 
 function findingFor(node: Html): Finding | null {

@@ -1,7 +1,9 @@
 import type { Definition, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
-import { SKIP, visit } from 'unist-util-visit'
-import { placeWithin } from '#lib/article/body/surroundings.ts'
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
+import { placesIn } from '#lib/article/body/surroundings.ts'
+import { takeEach } from '#lib/article/body/take-each.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 /**
@@ -10,12 +12,9 @@ import type { Finding } from '#lib/text/problem.ts'
  */
 export function resolveReferences(tree: Root): readonly Finding[] {
   const definitions = new Map<string, Definition>()
-  visit(tree, 'definition', (node, index, parent) => {
-    if (parent === undefined || index === undefined) return
+  for (const node of takeEach(tree, isDefinition)) {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
-    replaceIn(parent, index)
-    return [SKIP, index]
-  })
+  }
 
   visit(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined) return
@@ -41,13 +40,18 @@ export function resolveReferences(tree: Root): readonly Finding[] {
   return undefinedReferences(tree)
 }
 
+function isDefinition(node: Node): node is Definition {
+  return node.type === 'definition'
+}
+
 /** A reference that nothing defines stays text: the reader sees the brackets. */
 function undefinedReferences(tree: Root): readonly Finding[] {
   const findings: Finding[] = []
   visit(tree, 'text', (node) => {
+    const placeWithin = placesIn(node)
     for (const match of node.value.matchAll(/\[([^[\]]+)\]\[([^[\]]*)\]|\[\^([^[\]\s]+)\]/g)) {
       const [written, words, name, note] = match
-      const place = placeWithin(node, match.index, match.index + written.length)
+      const place = placeWithin(match.index, match.index + written.length)
       findings.push(
         note === undefined
           ? {

@@ -3,6 +3,7 @@ import type { Node } from 'unist'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Messages } from '#lib/site/messages.ts'
 import type { Urls } from '#lib/site/urls.ts'
+import { lastUpTo } from '#lib/text/last-up-to.ts'
 import { fileStart, type Place } from '#lib/text/problem.ts'
 
 /** What a body needs to know of the world around it. */
@@ -32,21 +33,29 @@ export function placeOf(node: Node): Place {
 }
 
 /**
- * Where a part of a text node stands. Exact unless escapes or entities come
- * before it on its line, which take more room in the source than in the text.
+ * Where parts of a text node stand. Exact unless escapes or entities come
+ * before them on their line, which take more room in the source than in the text.
  */
-export function placeWithin(node: Text, from: number, to: number): Place {
+export function placesIn(node: Text): (from: number, to: number) => Place {
   const whole = placeOf(node)
   // A place without extent is borrowed: see place-strays.ts.
-  if (whole.line === whole.endLine && whole.column === whole.endColumn) return whole
-  const start = pointAt(whole, node.value, from)
-  const end = pointAt(whole, node.value, to)
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+  if (whole.line === whole.endLine && whole.column === whole.endColumn) return () => whole
+  let starts: readonly number[] | undefined
+  return (from, to) => {
+    starts ??= [0, ...[...node.value.matchAll(/\n/g)].map(({ index }) => index + 1)]
+    const start = pointAt(whole, starts, from)
+    const end = pointAt(whole, starts, to)
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+  }
 }
 
-function pointAt(whole: Place, text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset)
-  const lastLineEnd = before.lastIndexOf('\n')
-  if (lastLineEnd === -1) return { line: whole.line, column: whole.column + offset }
-  return { line: whole.line + before.split('\n').length - 1, column: offset - lastLineEnd }
+/** @param starts where the lines of the text begin */
+function pointAt(
+  whole: Place,
+  starts: readonly number[],
+  offset: number,
+): { line: number; column: number } {
+  const row = lastUpTo(starts, offset)
+  const within = offset - (starts[row] ?? 0)
+  return { line: whole.line + row, column: row === 0 ? whole.column + within : within + 1 }
 }

@@ -1,0 +1,181 @@
+/**
+ * Markdown's parser, held to work in proportion to the text. Some of its steps
+ * look back over all that a paragraph has had so far, or ahead to its end, and
+ * a text can be made of nothing but marks that ask for such a look.
+ */
+
+import { parse } from 'micromark'
+import type { Root } from 'mdast'
+import type { Processor } from 'unified'
+import { limits } from '#lib/article/limits.ts'
+import { tooDeep } from '#lib/article/nesting.ts'
+import type { Finding } from '#lib/text/problem.ts'
+
+type Extension = Partial<ReturnType<typeof parse>['constructs']>
+type Table = NonNullable<Extension['text']>
+type Construct = Extract<NonNullable<Table[string]>, { readonly tokenize: unknown }>
+type Tokenizer = Construct['tokenize']
+type Context = ThisParameterType<Tokenizer>
+
+export type Parsed =
+  | { readonly kind: 'parsed'; readonly tree: Root }
+  | { readonly kind: 'refused'; readonly finding: Finding }
+
+type Reader = Processor<Root, undefined, undefined, Root, string>
+
+/** @param reader knows its whole language already; what it was taught is measured too */
+export function parsedWithin(text: string, reader: Reader): Parsed {
+  const effort = new Effort(text.length)
+  try {
+    return { kind: 'parsed', tree: reader().use(measure, effort).parse(text) }
+  } catch (error) {
+    if (error instanceof TooMuch) return { kind: 'refused', finding: error.finding }
+    throw error
+  }
+}
+
+/** Throwing is the only way to stop the parser. */
+class TooMuch extends Error {
+  constructor(readonly finding: Finding) {
+    super(finding.reason)
+  }
+}
+
+/** What the parsing of one text has cost so far. */
+class Effort {
+  private left: number
+  /** Of the line in hand: how many quotes and lists it goes on with or opens. */
+  private row = { line: 0, containers: 0 }
+
+  /** @param length of the text, in characters */
+  constructor(length: number) {
+    this.left = limits.effort + length * limits.effortEach
+  }
+
+  spend(work: number, line: number): void {
+    this.left -= work
+    if (this.left <= 0) throw new TooMuch(tooManyMarks(line))
+  }
+
+  /** One more quote or list on a line. */
+  nest(line: number): void {
+    if (this.row.line !== line) this.row = { line, containers: 0 }
+    this.row.containers += 1
+    this.spend(this.row.containers, line)
+    // The parser asks twice for the first one that is new on a line.
+    if (this.row.containers > limits.nesting + 1) throw new TooMuch(tooDeep(line))
+  }
+}
+
+function tooManyMarks(line: number): Finding {
+  return {
+    place: { line, column: 1, endLine: line, endColumn: 1 },
+    rule: 'body-too-deep',
+    reason: 'Unexpected number of marks such as `[`, `*` or `<`, expected fewer in one paragraph',
+    hint: 'put ``` above and below what is to be shown as it is',
+  }
+}
+
+/**
+ * Puts in front of each construct that can be slow another one, which does the
+ * same and counts. Where that fails the first is asked again, and fails too.
+ */
+function measure(this: Processor, effort: Effort): void {
+  const extensions = (this.data().micromarkExtensions ??= [])
+  const { text, document, contentInitial } = parse({ extensions }).constructs
+  extensions.push({
+    text: eachOf(text, (construct) => mark(construct, effort)),
+    document: eachOf(document, (construct) => container(construct, effort)),
+    contentInitial: eachOf(contentInitial, () => definition(effort)),
+  })
+}
+
+/** A construct that stands under several characters stays one: it is resolved once for all of them. */
+function eachOf(table: Table, counted: (construct: Construct) => Construct | null): Table {
+  const made = new Map<Construct, Construct | null>()
+  const countedOnce = (construct: Construct): readonly Construct[] => {
+    const known = made.get(construct)
+    const own = known === undefined ? counted(construct) : known
+    made.set(construct, own)
+    return own === null ? [] : [own]
+  }
+  return Object.fromEntries(
+    Object.entries(table).map(([code, all = []]) => [code, [all].flat().flatMap(countedOnce)]),
+  )
+}
+
+/** They look at a few characters and never back. */
+const quick = new Set(['lineEnding', 'hardBreakEscape', 'characterEscape', 'characterReference'])
+
+/** They look for their other half among all that the paragraph has had. */
+const paired = new Set(['attention', 'strikethrough', 'labelEnd', 'gfmPotentialFootnoteCall'])
+
+/** What one character that is looked at costs, beside one event of the parser's that is. */
+const characterCost = 4
+
+function mark(construct: Construct, effort: Effort): Construct | null {
+  const { name = '' } = construct
+  if (quick.has(name)) return null
+  if (name === 'emailAutolink') return wordStart(effort)
+  const tokenize: Tokenizer = function (effects, ok, nok) {
+    const { line, offset } = this.now()
+    effort.spend(paired.has(name) ? behind(this, offset) : openBehind(this), line)
+    return construct.tokenize.call(this, effects, ok, (code) => {
+      effort.spend(characterCost * (this.now().offset - offset), line)
+      return nok(code)
+    })
+  }
+  return { ...construct, tokenize }
+}
+
+/** How much a mark has to look back at. */
+function behind({ events, parser, _labelStarts: open }: Context, offset: number): number {
+  const label = open?.at(-1)?.end.offset ?? offset
+  return events.length + (offset - label) + parser.defined.length
+}
+
+/** Addresses do not stand between brackets: whether one is open takes a look at all behind it. */
+function openBehind({ events, _labelStarts: open = [] }: Context): number {
+  return open.length === 0 ? 1 : events.length
+}
+
+/** Any word may begin an address of mail. */
+function wordStart(effort: Effort): Construct {
+  const tokenize: Tokenizer = function (_effects, _ok, nok) {
+    effort.spend(openBehind(this), this.now().line)
+    return nok
+  }
+  return { tokenize }
+}
+
+/** A quote, a list or a note: every line is held against all that are open. */
+function container(construct: Construct, effort: Effort): Construct {
+  const { continuation } = construct
+  return {
+    ...construct,
+    tokenize: nesting(construct.tokenize, effort),
+    ...(continuation === undefined
+      ? {}
+      : { continuation: { ...continuation, tokenize: nesting(continuation.tokenize, effort) } }),
+  }
+}
+
+function nesting(tokenizer: Tokenizer, effort: Effort): Tokenizer {
+  return function (effects, ok, nok) {
+    const { line } = this.now()
+    const found: typeof ok = (code) => {
+      effort.nest(line)
+      return ok(code)
+    }
+    return tokenizer.call(this, effects, found, nok)
+  }
+}
+
+/** What a bracket may define is held against all that is defined. */
+function definition(effort: Effort): Construct {
+  const tokenize: Tokenizer = function (_effects, _ok, nok) {
+    effort.spend(this.parser.defined.length, this.now().line)
+    return nok
+  }
+  return { tokenize }
+}
