@@ -60,7 +60,7 @@ export function readBody(tree: Root, surroundings: BodySurroundings): Body {
   const markdown = markdownOf(tree, notes.footnotes)
   const tables = roots.flatMap((root) => frameTables(root, surroundings))
   for (const root of roots) colourCode(root, surroundings)
-  markSentences(tree, surroundings.lang)
+  const sentences = markSentences(tree, surroundings.lang)
   for (const root of roots) markTasks(root, surroundings)
 
   const parts = divide(tree.children)
@@ -83,6 +83,7 @@ export function readBody(tree: Root, surroundings: BodySurroundings): Body {
       ...links.findings,
       ...headings.findings,
       ...tables,
+      ...sentences,
       ...sizeFindings(parts.sections),
     ],
   }

@@ -55,12 +55,14 @@ function hold(
   against: HeldAgainst,
 ): { readonly takeaway: Takeaway; readonly findings: readonly Finding[] } {
   const { id, text, html, place, checked, evidence } = written
+  const unheld = { id, text, html, place, checked, support: { kind: 'none' }, facts: [] } as const
   // What may not stand in a takeaway has been said, and its words are not yet known.
   if (html === '') {
-    const unread = { id, text, html, place, checked, support: { kind: 'none' }, facts: [] } as const
-    return { takeaway: unread, findings: [] }
+    return { takeaway: unheld, findings: [] }
   }
   const read = readText(text, against.lang)
+  const many = factsFinding(read, place)
+  if (many !== null) return { takeaway: unheld, findings: [many] }
   const rests =
     evidence === null ? matched(read, place, passages, against) : quoted(evidence, against)
   const ids = rests.support.kind === 'none' ? [] : rests.support.sentenceIds
@@ -75,6 +77,17 @@ function hold(
       ...lengthFindings(text, place, against.lang),
       ...headlineFindings(read, place, against),
     ],
+  }
+}
+
+/** A list of figures is no sentence, and to look for each of them in a long body takes long. */
+function factsFinding({ quantities, dates, names }: Read, place: Place): Finding | null {
+  const facts = quantities.length + dates.length + names.length
+  if (facts <= limits.takeawayFacts) return null
+  return {
+    place,
+    rule: 'front-matter-size',
+    reason: `Unexpected ${facts} numbers, dates and names in a takeaway, expected at most ${limits.takeawayFacts}`,
   }
 }
 

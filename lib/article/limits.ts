@@ -8,6 +8,8 @@ export const limits = {
   lines: 40_000,
   /** Of the front matter, one below another. */
   emptyLines: 200,
+  /** Each has an id, and is held against every takeaway. */
+  sentences: 50_000,
   headingCharacters: 200,
   sections: 500,
   tableColumns: 100,
@@ -22,7 +24,9 @@ export const limits = {
   /** Of a text in the front matter. */
   textCharacters: 10_000,
   takeaways: 7,
-  takeawayCharacters: 1_000,
+  takeawayCharacters: 4_000,
+  /** Numbers, dates and names of one; each is held against all of the body's. */
+  takeawayFacts: 50,
   /** A sentence that long is two. */
   takeawayWords: 30,
   standfirstCharacters: 160,

@@ -1,7 +1,11 @@
 import type { Delete, Emphasis, PhrasingContent, Root, Strong, Text } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Node } from 'unist'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
+import { placeOf } from '#lib/article/body/surroundings.ts'
 import { UniqueIds } from '#lib/article/body/unique-ids.ts'
 import type { SentenceNode } from '#lib/article/body/nodes.ts'
+import { limits } from '#lib/article/limits.ts'
+import type { Finding } from '#lib/text/problem.ts'
 import { cutSentences, sentenceId, type Span } from '#lib/text/sentences.ts'
 
 /**
@@ -9,15 +13,28 @@ import { cutSentences, sentenceId, type Span } from '#lib/text/sentences.ts'
  * Emphasis that crosses from one sentence into the next is opened again on the
  * other side; a link is never cut: its sentences stay together.
  */
-export function markSentences(tree: Root, lang: string): void {
+export function markSentences(tree: Root, lang: string): readonly Finding[] {
   const taken = new UniqueIds()
+  const over: Finding[] = []
   visit(tree, (node) => {
+    if (over.length > 0) return EXIT
     // Words of this house, such as an alert's title, are no sentences of the article.
     if (node.type === 'label' || node.type === 'figure' || node.type === 'heading') return SKIP
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return
     node.children = sentencesOf(node.children, lang, taken)
+    if (taken.size > limits.sentences) over.push(tooMany(node))
     return SKIP
   })
+  return over
+}
+
+function tooMany(node: Node): Finding {
+  return {
+    place: placeOf(node),
+    rule: 'body-too-large',
+    reason: `Unexpected paragraph after ${limits.sentences} sentences, expected no more`,
+    hint: 'make more than one article of it',
+  }
 }
 
 function sentencesOf(
@@ -27,7 +44,8 @@ function sentencesOf(
 ): PhrasingContent[] {
   const leaves = leavesOf(nodes)
   const text = leaves.map((leaf) => leaf.shape).join('')
-  const spans = joinedAcrossLinks(cutSentences(text, lang), leaves)
+  const room = limits.sentences - taken.size + 1
+  const spans = joinedAcrossLinks(cutSentences(text, lang).slice(0, room), leaves)
   if (spans.length === 0) return [...nodes]
   return new Cutter(spans, taken).cut(nodes)
 }

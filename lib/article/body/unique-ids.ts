@@ -4,6 +4,10 @@ export class UniqueIds {
   /** The last number put behind a name, so that a thousand of one name do not each count from the start. */
   private readonly numbers = new Map<string, number>()
 
+  get size(): number {
+    return this.given.size
+  }
+
   /** The first of a name keeps it; the others get a number. */
   take(wanted: string): string {
     let id = wanted

@@ -275,7 +275,7 @@ describe('what a writer is told about a body', () => {
     [
       'a table of two hundred and one columns',
       `|${'a|'.repeat(201)}\n|${'-|'.repeat(201)}`,
-      ['7:1: error: Unexpected table of very many columns, expected at most 100 (body-too-large)'],
+      ['7:1: error: Unexpected table of 201 columns, expected at most 100 (body-too-large)'],
     ],
   ]
   test.each(cases)('%s', (_, body, said) => {

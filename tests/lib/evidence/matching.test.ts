@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PublicationDay } from '#lib/evidence/dates.ts'
 import { type Match, matchesOf, scoreOf, type Signs } from '#lib/evidence/matching.ts'
-import { type Passages, readPassages, readText } from '#lib/evidence/passages.ts'
+import { type Passage, type Passages, readPassages, readText } from '#lib/evidence/passages.ts'
 import { aSentence } from '../../fixtures/an-article.ts'
 
 const published: PublicationDay = { year: 2026, month: 11, day: 20 }
@@ -159,30 +159,26 @@ test('a sentence that says it all scores above one that says half, and that abov
   expect(middle).toBeLessThan(most)
 })
 
-/** A set that counts how often it is asked. */
-class Asked extends Set<string> {
-  times = 0
-  override has(word: string): boolean {
-    this.times += 1
-    return super.has(word)
+/** Counts the sentences that it hands out. */
+class Counted extends Map<string, readonly Passage[]> {
+  visits = 0
+  override get(stem: string): readonly Passage[] | undefined {
+    const found = super.get(stem)
+    this.visits += found?.length ?? 0
+    return found
   }
 }
 
-/** How often matching a takeaway asks the sentences of a body for a word. */
+/** How many sentences are gone to for a takeaway whose words are all forms of one that each of them has. */
 function work(words: number, sentences: number): number {
   const body = readPassages(
     [Array.from({ length: sentences }, (_, at) => aSentence(`Sailor${at} mended boat${at}.`, at))],
     'en',
   )
-  const asked: Asked[] = []
-  const all = body.all.map((passage) => {
-    const stems = new Asked(passage.stems)
-    asked.push(stems)
-    return { ...passage, stems }
-  })
-  const takeaway = Array.from({ length: words }, (_, at) => `harbour${at}`).join(' ')
-  matchesOf(readText(takeaway, 'en'), { ...body, all }, published)
-  return asked.reduce((sum, { times }) => sum + times, 0)
+  const holders = new Counted(body.holders)
+  const takeaway = Array.from({ length: words }, (_, at) => `sailor${at}`).join(' ')
+  matchesOf(readText(takeaway, 'en'), { ...body, holders }, published)
+  return holders.visits
 }
 
 test('the work grows with the words of a takeaway and with the sentences of a body, and no faster', () => {
