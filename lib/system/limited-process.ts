@@ -49,7 +49,7 @@ export async function startProcess<Context, Task>(
   })
   const lastWords = lastWordsOf(child)
   // Whether all of it was read, the first message tells.
-  child.stdin.on('error', () => undefined).end(code)
+  child.stdin?.on('error', () => undefined).end(code)
   return new Promise((resolve, reject) => {
     const failed = (why: string): void =>
       reject(new Error(`${script} did not start: ${why}\n${lastWords()}`.trimEnd()))

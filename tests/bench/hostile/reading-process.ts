@@ -4,6 +4,7 @@ import { parseArticle } from '#lib/article/parse-article.ts'
 import { parseAuthorPage } from '#lib/article/author-page.ts'
 import { parseStandingPage } from '#lib/article/standing-page.ts'
 import { parseSite } from '#lib/site/site.ts'
+import { nowhere } from '#lib/site/site-address.ts'
 import { hostileTexts } from './texts.ts'
 
 export type Asked = { readonly kind: string; readonly bytes: number; readonly as: Shape }
@@ -16,7 +17,7 @@ export type Answered = {
   readonly said: string
 }
 
-const { site } = parseSite('', { folderName: 'Example', url: null, basePath: null })
+const { site } = parseSite('', { folderName: 'Example', ...nowhere })
 const around = { site, pictures: new Map() }
 const parsers = { article: parseArticle, page: parseStandingPage, author: parseAuthorPage } as const
 

@@ -66,7 +66,8 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
   'opening brackets': body('['),
   'brackets behind a fence in a comment': body('[', '<!--\n```\n-->\n\n'),
   'brackets in one another': (bytes) => article(filled('[', bytes / 2) + filled(']', bytes / 2)),
-  'links in one another': (bytes) => article(filled('[', bytes / 5) + filled('](b)', (bytes * 4) / 5)),
+  'links in one another': (bytes) =>
+    article(filled('[', bytes / 5) + filled('](b)', (bytes * 4) / 5)),
   'pictures in one another': body('![a]'),
   'opening pictures': body('!['),
   'links that are not closed': body('[a](<b'),
@@ -135,7 +136,7 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
   'lists of two kinds': body('- a\n+ a\n'),
   'quotes and lists by turns': body('> - '),
   'lazy lines in lists': body('- > a\nb\n'),
-  'tasks': body('- [ ] a\n'),
+  tasks: body('- [ ] a\n'),
 
   // blocks
   'letters and blank lines': body('a\n\n'),
@@ -172,7 +173,7 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
   'open tags by line': body('<div\n'),
   'comments by line': body('<!-- a -->\n'),
   'comments with dashes': body('-', '<!--'),
-  'fences': body('```\n'),
+  fences: body('```\n'),
   'fences with words': body('``` a b\n'),
   'fences of every length': bodyOf((nth) => `${'`'.repeat(3 + (nth % 1000))}\n`),
   'indented code': body('    a\n'),
@@ -189,7 +190,10 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
   'definitions that are none': body('[a]: <b\n'),
   'definitions with open titles': body('[a]: b "\n'),
   'targets that grow': body('[a] \n\n', `[a]: https://example.org/${'b'.repeat(2000)}\n\n`),
-  'targets that grow in one paragraph': body('[a] ', `[a]: https://example.org/${'b'.repeat(2000)}\n\n`),
+  'targets that grow in one paragraph': body(
+    '[a] ',
+    `[a]: https://example.org/${'b'.repeat(2000)}\n\n`,
+  ),
   'pictures that grow': body('![a] \n\n', `[a]: ${'b'.repeat(2000)}.png\n\n`),
   'titles that grow': body('![a] ', `[a]: ../images/boat.png "${'b'.repeat(2000)}"\n\n`),
   notes: bodyOf((nth) => `[^${nth}]: a\n`),
@@ -259,10 +263,12 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
       `takeaways: [{ text: The boat left., evidence: ${JSON.stringify(filled('the boat left ', Math.min(bytes, 60_000)))} }]\n`,
     ),
   'long evidence of marks': frontOf(
-    (bytes) => `takeaways: [{ text: The boat., evidence: ${JSON.stringify(`*${filled('[a](', bytes)}`)} }]\n`,
+    (bytes) =>
+      `takeaways: [{ text: The boat., evidence: ${JSON.stringify(`*${filled('[a](', bytes)}`)} }]\n`,
   ),
   'evidence of brackets': frontOf(
-    (bytes) => `takeaways: [{ text: The boat., evidence: ${JSON.stringify(filled(']', bytes))} }]\n`,
+    (bytes) =>
+      `takeaways: [{ text: The boat., evidence: ${JSON.stringify(filled(']', bytes))} }]\n`,
   ),
   'names of many words': against(takeaways(['Ann Smith Bob Jones.']), () => 'Ann '),
   'one name of many words': (bytes) =>
@@ -271,14 +277,16 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
   'numbers and commas': against(takeaways(['It had 5 boats.']), () => '1,111,'),
   'numbers and stops': against(takeaways(['It had 5 boats.']), () => '1.1.'),
   'numbers in words': against(takeaways(['It had five boats.']), () => 'five hundred '),
-  'months': against(takeaways(['It left in March.']), () => '3 March '),
+  months: against(takeaways(['It left in March.']), () => '3 March '),
 
   // front matter
   'blank lines in front matter': frontOf((bytes) => filled('\n', bytes)),
   'blank lines with spaces in front matter': frontOf((bytes) => filled(' \n', bytes)),
   'comments in front matter': frontOf((bytes) => filled('#\n', bytes)),
   'keys in front matter': frontOf((bytes) => numbered((nth) => `k${nth}: a\n`, bytes)),
-  'a flow map': frontOf((bytes) => `standfirst: {${numbered((nth) => `${nth.toString(36)},`, bytes)}}\n`),
+  'a flow map': frontOf(
+    (bytes) => `standfirst: {${numbered((nth) => `${nth.toString(36)},`, bytes)}}\n`,
+  ),
   'a flow map with values': frontOf(
     (bytes) => `standfirst: {${numbered((nth) => `${nth.toString(36)}: a,`, bytes)}}\n`,
   ),
@@ -295,9 +303,9 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
   'explicit keys': frontOf((bytes) => filled('? a\n', bytes)),
   'colons in front matter': frontOf((bytes) => filled(': ', bytes)),
   'lines of colons': frontOf((bytes) => filled(':\n', bytes)),
-  'anchors': frontOf((bytes) => `topics: [${numbered((nth) => `&a${nth} b,`, bytes)}]\n`),
-  'aliases': frontOf((bytes) => `topics: [&a b,${filled('*a,', bytes)}]\n`),
-  'tags': frontOf((bytes) => `topics: [${filled('!a b,', bytes)}]\n`),
+  anchors: frontOf((bytes) => `topics: [${numbered((nth) => `&a${nth} b,`, bytes)}]\n`),
+  aliases: frontOf((bytes) => `topics: [&a b,${filled('*a,', bytes)}]\n`),
+  tags: frontOf((bytes) => `topics: [${filled('!a b,', bytes)}]\n`),
   'quoted texts side by side': frontOf((bytes) => `topics: ${filled('"a"', bytes)}\n`),
   'quoted texts by line': frontOf((bytes) => filled('"a"\n', bytes)),
   'texts that are not closed': frontOf((bytes) => filled('a: "b\n', bytes)),
@@ -309,29 +317,50 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
   'a block of blank lines': frontOf((bytes) => `standfirst: |\n${filled('\n', bytes)}`),
   'tabs in front matter': frontOf((bytes) => filled('\t\n', bytes)),
   'percent signs': frontOf((bytes) => filled('%\n', bytes)),
-  'documents': frontOf((bytes) => filled('...\n', bytes)),
-  'escapes': frontOf((bytes) => `standfirst: "${filled('\\x41', bytes)}"\n`),
+  documents: frontOf((bytes) => filled('...\n', bytes)),
+  escapes: frontOf((bytes) => `standfirst: "${filled('\\x41', bytes)}"\n`),
   'escapes that are none': frontOf((bytes) => `standfirst: "${filled('\\q', bytes)}"\n`),
-  'a long title': (bytes) => article('The boat left.', '').replace('Harbour ferry', filled('Boat ', Math.min(bytes, 60_000))),
-  'a title of one word': (bytes) => article('The boat left.', '').replace('Harbour ferry', filled('a', Math.min(bytes, 60_000))),
+  'a long title': (bytes) =>
+    article('The boat left.', '').replace(
+      'Harbour ferry',
+      filled('Boat ', Math.min(bytes, 60_000)),
+    ),
+  'a title of one word': (bytes) =>
+    article('The boat left.', '').replace('Harbour ferry', filled('a', Math.min(bytes, 60_000))),
   'a title of spaces': (bytes) =>
-    article('The boat left.', '').replace('Harbour ferry', JSON.stringify(`a${filled(' ', Math.min(bytes, 60_000))}b`)),
-  'a long name': (bytes) => article('The boat left.', '').replace('Ada Brook', filled('Ada ', Math.min(bytes, 60_000))),
+    article('The boat left.', '').replace(
+      'Harbour ferry',
+      JSON.stringify(`a${filled(' ', Math.min(bytes, 60_000))}b`),
+    ),
+  'a long name': (bytes) =>
+    article('The boat left.', '').replace('Ada Brook', filled('Ada ', Math.min(bytes, 60_000))),
   'many authors': (bytes) =>
-    article('The boat left.', '').replace('Ada Brook', `[${numbered((nth) => `A${nth},`, Math.min(bytes, 60_000))}]`),
+    article('The boat left.', '').replace(
+      'Ada Brook',
+      `[${numbered((nth) => `A${nth},`, Math.min(bytes, 60_000))}]`,
+    ),
   'many topics': frontOf((bytes) => `topics: [${numbered((nth) => `t${nth},`, bytes)}]\n`),
   'many aliases': frontOf((bytes) => `aliases: [${numbered((nth) => `/a${nth}/,`, bytes)}]\n`),
   'an alias of dots': frontOf((bytes) => `aliases: ["/${filled('a.', bytes)}"]\n`),
-  'a long date': (bytes) => article('The boat left.', '').replace('2025-11-20', filled('2025-11-20 ', Math.min(bytes, 60_000))),
+  'a long date': (bytes) =>
+    article('The boat left.', '').replace(
+      '2025-11-20',
+      filled('2025-11-20 ', Math.min(bytes, 60_000)),
+    ),
   'a language of many parts': frontOf((bytes) => `lang: en${filled('-a', bytes)}\n`),
   'a takeaway of marks': frontOf((bytes) => takeaways([filled('*a ', bytes)])),
   'a takeaway of brackets': frontOf((bytes) => takeaways([filled(']', bytes)])),
-  'a takeaway of backticks': frontOf((bytes) => takeaways([numbered((nth) => `${'`'.repeat(nth + 1)} `, bytes)])),
+  'a takeaway of backticks': frontOf((bytes) =>
+    takeaways([numbered((nth) => `${'`'.repeat(nth + 1)} `, bytes)]),
+  ),
   'a takeaway of tags': frontOf((bytes) => takeaways([filled('<a b="', bytes)])),
   'a takeaway of spaces': frontOf((bytes) => takeaways([`a${filled(' ', bytes)}b`])),
   'a takeaway of numbers': against(takeaways([filled('5, ', 50_000)]), boat),
   'a takeaway of words': against(takeaways([numbered((nth) => `boat${nth} `, 50_000)]), boat),
-  'a takeaway of names': against(takeaways([numbered((nth) => `met Boat${nth} Brook${nth} and `, 50_000)]), boat),
+  'a takeaway of names': against(
+    takeaways([numbered((nth) => `met Boat${nth} Brook${nth} and `, 50_000)]),
+    boat,
+  ),
   'a takeaway of dates': against(takeaways([filled('3 March 2020, ', 50_000)]), boat),
   'a takeaway of months': against(takeaways([filled('March ', 50_000)]), boat),
   'a takeaway of quotes': against(takeaways([filled("'a b' ", 50_000)]), boat),

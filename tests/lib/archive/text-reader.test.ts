@@ -82,7 +82,7 @@ const lines = (problems: readonly Problem[]) =>
 const options = {
   now: Date.parse('2027-01-01'),
   showUnpublished: false,
-  siteUrl: 'https://example.org',
+  siteUrl: { origin: 'https://example.org', path: '' },
 }
 
 const story = aFile({ body: 'One sentence.' })
