@@ -1,5 +1,4 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
-import { buildSite } from '#lib/export/build-site.ts'
 import { compressions } from '#lib/export/compress-site.ts'
 
 await runCommand(
@@ -17,6 +16,7 @@ await runCommand(
     words: null,
   },
   async ({ values, around }): Promise<Ending> => {
+    const { buildSite } = await import('#lib/export/build-site.ts')
     const asked = values.get('compression')
     const built = await buildSite({
       ...around,

@@ -1,6 +1,5 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
 import { changeLines } from '#lib/desk/change-lines.ts'
-import { checkContent } from '#lib/desk/check-content.ts'
 import { jsonReport } from '#lib/desk/report-json.ts'
 import { prettyReport } from '#lib/desk/report-pretty.ts'
 import { isClean } from '#lib/desk/report.ts'
@@ -25,6 +24,7 @@ await runCommand(
   },
   async ({ values, words, around }): Promise<Ending> => {
     const { contentFolder: folder, colour } = around
+    const { checkContent } = await import('#lib/desk/check-content.ts')
     const checked = await checkContent({
       ...around,
       files: words,

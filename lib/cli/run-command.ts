@@ -1,4 +1,8 @@
-/** What every command does around its work: reads its words and its environment, answers --help, ends with the right code. */
+/**
+ * What every command does around its work: reads its words and its environment,
+ * answers --help, ends with the right code. Work loads by itself what is large:
+ * whoever wrote a wrong flag should not wait for the parser and the encoder.
+ */
 
 import { constants } from 'node:os'
 import { type Command, readArguments } from '#lib/cli/read-arguments.ts'

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
 import { untilStopped } from '#lib/cli/until-stopped.ts'
-import { buildSite } from '#lib/export/build-site.ts'
 import { portProblem, serveSite } from '#lib/export/serve-site.ts'
 
 await runCommand(
@@ -17,6 +16,7 @@ await runCommand(
     const taken = await portProblem(port)
     if (taken !== null) return { kind: 'failed', line: taken }
 
+    const { buildSite } = await import('#lib/export/build-site.ts')
     const built = await buildSite({ ...around, compression: 'fast' })
     if (built.kind === 'failed') return { kind: 'failed', line: built.reason }
     if (built.kind === 'stopped') return built
