@@ -16,6 +16,8 @@ type Table = NonNullable<Extension['text']>
 type Construct = Extract<NonNullable<Table[string]>, { readonly tokenize: unknown }>
 type Tokenizer = Construct['tokenize']
 type Context = ThisParameterType<Tokenizer>
+type Effects = Parameters<Tokenizer>[0]
+type Tried = Parameters<Effects['attempt']>[0]
 
 export type Parsed =
   | { readonly kind: 'parsed'; readonly tree: Root }
@@ -111,7 +113,7 @@ const quick = new Set(['lineEnding', 'hardBreakEscape', 'characterEscape', 'char
 const paired = new Set(['attention', 'strikethrough', 'labelEnd', 'gfmPotentialFootnoteCall'])
 
 /** What one character that is looked at costs, beside one event of the parser's that is. */
-const characterCost = 4
+const characterCost = 16
 
 function mark(construct: Construct, effort: Effort): Construct | null {
   const { name = '' } = construct
@@ -120,12 +122,41 @@ function mark(construct: Construct, effort: Effort): Construct | null {
   const tokenize: Tokenizer = function (effects, ok, nok) {
     const { line, offset } = this.now()
     effort.spend(paired.has(name) ? behind(this, offset) : openBehind(this), line)
-    return construct.tokenize.call(this, effects, ok, (code) => {
+    const failed: typeof nok = (code) => {
       effort.spend(characterCost * (this.now().offset - offset), line)
       return nok(code)
-    })
+    }
+    return construct.tokenize.call(this, stepwise(effects, effort), ok, failed)
   }
   return { ...construct, tokenize }
+}
+
+/** A construct that tries another one inside it is put back before it fails: what that looked at counts too. */
+function stepwise(effects: Effects, effort: Effort): Effects {
+  return {
+    ...effects,
+    attempt: (constructs, ok, nok) => effects.attempt(triedWith(constructs, effort), ok, nok),
+    check: (constructs, ok, nok) => effects.check(triedWith(constructs, effort), ok, nok),
+  }
+}
+
+function triedWith(constructs: Tried, effort: Effort): Tried {
+  if (!isConstruct(constructs)) return constructs
+  const tokenize: Tokenizer = function (effects, ok, nok) {
+    const { line, offset } = this.now()
+    const counted =
+      (then: typeof ok): typeof ok =>
+      (code) => {
+        effort.spend(characterCost * (this.now().offset - offset), line)
+        return then(code)
+      }
+    return constructs.tokenize.call(this, effects, counted(ok), counted(nok))
+  }
+  return { ...constructs, tokenize }
+}
+
+function isConstruct(tried: Tried): tried is Construct {
+  return 'tokenize' in tried && typeof tried.tokenize === 'function'
 }
 
 /** How much a mark has to look back at. */
@@ -148,26 +179,39 @@ function wordStart(effort: Effort): Construct {
   return { tokenize }
 }
 
+/** What the end of a quote costs for each event before it: the parser copies them. */
+const endCost = 4
+
 /** A quote, a list or a note: every line is held against all that are open. */
 function container(construct: Construct, effort: Effort): Construct {
   const { continuation } = construct
   return {
     ...construct,
-    tokenize: nesting(construct.tokenize, effort),
+    tokenize: nesting(construct.tokenize, effort, 0),
     ...(continuation === undefined
       ? {}
-      : { continuation: { ...continuation, tokenize: nesting(continuation.tokenize, effort) } }),
+      : {
+          continuation: {
+            ...continuation,
+            tokenize: nesting(continuation.tokenize, effort, endCost),
+          },
+        }),
   }
 }
 
-function nesting(tokenizer: Tokenizer, effort: Effort): Tokenizer {
+/** @param end what it costs, for each event before it, when it is not there */
+function nesting(tokenizer: Tokenizer, effort: Effort, end: number): Tokenizer {
   return function (effects, ok, nok) {
     const { line } = this.now()
     const found: typeof ok = (code) => {
       effort.nest(line)
       return ok(code)
     }
-    return tokenizer.call(this, effects, found, nok)
+    const missing: typeof nok = (code) => {
+      effort.spend(end * this.events.length, line)
+      return nok(code)
+    }
+    return tokenizer.call(this, effects, found, missing)
   }
 }
 

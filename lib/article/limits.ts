@@ -4,8 +4,9 @@ export const limits = {
   fileBytes: 1024 * 1024,
   /** Of the process that parses it: processor time for a file, memory for values. */
   reading: { milliseconds: 5000, megabytes: 512 },
-  /** Lines that have something on them: each becomes a dozen values of the parser's. */
+  /** Lines that are not empty, and those among them that begin a paragraph, an item or a row. */
   lines: 40_000,
+  blocks: 12_000,
   /** Of the front matter, one below another. */
   emptyLines: 200,
   /** Each has an id, and is held against every takeaway. */

@@ -7,22 +7,32 @@ import { placeOf } from '#lib/article/body/surroundings.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
-/** Lines with something on them: the parser makes a dozen values of each, whatever it holds. */
+/**
+ * The parser and the steps after it make a few values of every line, whatever
+ * it holds, and many of one that begins a paragraph, an item or a row.
+ */
 export function lineFinding(text: string): Finding | null {
-  let lines = 0
+  let [lines, blocks, afterEmpty] = [0, 0, true]
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() !== '') lines += 1
-    if (lines > limits.lines) {
-      return {
-        place: { line: index + 1, column: 1, endLine: index + 1, endColumn: line.length + 1 },
-        rule: 'body-too-large',
-        reason: `Unexpected line ${lines} that has words, expected at most ${limits.lines}`,
-        hint: 'make more than one article of it',
-      }
+    const isEmpty = line.trim() === ''
+    if (!isEmpty) lines += 1
+    if (!isEmpty && (afterEmpty || beginsBlock.test(line))) blocks += 1
+    afterEmpty = isEmpty
+    if (lines <= limits.lines && blocks <= limits.blocks) continue
+    return {
+      place: { line: index + 1, column: 1, endLine: index + 1, endColumn: line.length + 1 },
+      rule: 'body-too-large',
+      reason:
+        lines > limits.lines
+          ? `Unexpected line ${lines} that is not empty, expected at most ${limits.lines}`
+          : `Unexpected paragraph, item or row ${blocks}, expected at most ${limits.blocks}`,
+      hint: 'make more than one article of it',
     }
   }
   return null
 }
+
+const beginsBlock = /^[ \t]*(?:[-+*>#|=`~<[_]|\d{1,9}[.)])/
 
 export function tooDeep(line: number): Finding {
   return {

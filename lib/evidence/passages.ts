@@ -95,9 +95,7 @@ function holdersOf<Key>(
   return made
 }
 
-function countsOf<Key>(
-  holders: ReadonlyMap<Key, readonly Passage[]>,
-): ReadonlyMap<Key, number> {
+function countsOf<Key>(holders: ReadonlyMap<Key, readonly Passage[]>): ReadonlyMap<Key, number> {
   return new Map([...holders].map(([key, { length }]) => [key, length]))
 }
 

@@ -9,7 +9,4 @@ export function piecesOf(text: string): readonly Piece[] {
   return [...text.matchAll(shortPiece)].map((match) => ({ text: match[0], from: match.index }))
 }
 
-const shortPiece = new RegExp(
-  String.raw`[^]{1,${mostAtOnce}}(?=\s|$)|[^]{1,${mostAtOnce}}`,
-  'gu',
-)
+const shortPiece = new RegExp(String.raw`[^]{1,${mostAtOnce}}(?=\s|$)|[^]{1,${mostAtOnce}}`, 'gu')
