@@ -4,7 +4,8 @@ import type { Archive, Shelved } from '#lib/archive/archive.ts'
 import { type ArticleCache, wholeArticle } from '#lib/archive/article-cache.ts'
 import type { Gathered } from '#lib/archive/gather-archive.ts'
 import type { Placed } from '#lib/archive/shelve.ts'
-import { readSealed, writeSealed } from '#lib/archive/sealed-file.ts'
+import { LostFile } from '#lib/system/lost-file.ts'
+import { readPart, writeParts } from '#lib/system/sealed-parts.ts'
 
 type Snapshot = {
   readonly archive: Omit<Archive, 'article'>
@@ -34,15 +35,15 @@ export function writeSnapshot(
     const { outline, ...place } = placed
     places.set(slug, { ...place, key: keyOf(outline.file) })
   }
-  writeSealed(file, label, [{ archive, places, cache } satisfies Snapshot])
+  writeParts({ path: file, label }, [{ archive, places, cache } satisfies Snapshot])
 }
 
 /** Pages are made some at a time, and each asks for its article more than once. */
 const mostHeld = 64
 
 export function openSnapshot(file: string): Archive {
-  const snapshot = readSealed<Snapshot>(file, label, only)
-  if (snapshot === undefined) throw new Error(`${file} is not the archive of this build`)
+  const snapshot = readPart<Snapshot>({ path: file, label }, only)
+  if (snapshot === undefined) throw new LostFile(`${file} is not the archive of this build`)
   const { archive, places, cache } = snapshot
   const held = new Map<string, Shelved>()
   const article = (slug: string): Shelved | null => {

@@ -3,10 +3,12 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { answersStill, type Asked } from '#lib/archive/picture-questions.ts'
-import { readSealed, writeSealed } from '#lib/archive/sealed-file.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
+import { LostFile } from '#lib/system/lost-file.ts'
+import type { SealedFile } from '#lib/system/sealed-file.ts'
+import { readPart, writeParts } from '#lib/system/sealed-parts.ts'
 
 export const articleCacheDir = join('.next', 'cache', 'standfirst-articles')
 
@@ -28,7 +30,7 @@ export function keptSummary<Read>(
   pictures: PictureTable,
   cache: ArticleCache,
 ): Read | null {
-  const before = readSealed<Summary<Read>>(pathOf(key, cache), labelOf(key, cache), parts.summary)
+  const before = readPart<Summary<Read>>(fileOf(key, cache), parts.summary)
   return before !== undefined && answersStill(before.asked, pictures) ? before.read : null
 }
 
@@ -37,14 +39,15 @@ export function keep(
   { summary, article }: { readonly summary: Summary<unknown>; readonly article: Article | null },
   cache: ArticleCache,
 ): void {
-  writeSealed(pathOf(key, cache), labelOf(key, cache), [summary, article])
+  writeParts(fileOf(key, cache), [summary, article])
 }
 
 /** An article that this build has found or put there; one that has gone since is a fault no page can be made of. */
 export function wholeArticle(key: string, cache: ArticleCache): Article {
-  const article = readSealed<Article | null>(pathOf(key, cache), labelOf(key, cache), parts.article)
+  const file = fileOf(key, cache)
+  const article = readPart<Article | null>(file, parts.article)
   if (article === undefined || article === null) {
-    throw new Error(`${pathOf(key, cache)} changed while it was needed: build again`)
+    throw new LostFile(`${file.path} changed while it was needed: build again`)
   }
   return article
 }
@@ -54,12 +57,11 @@ export function fileNameOf(key: string, { code }: Pick<ArticleCache, 'code'>): s
   return `${code.slice(0, 16)}-${key}`
 }
 
-function pathOf(key: string, cache: ArticleCache): string {
-  return join(cache.folder, fileNameOf(key, cache))
-}
-
-function labelOf(key: string, { code }: ArticleCache): string {
-  return `article ${code} ${key}`
+function fileOf(key: string, cache: ArticleCache): SealedFile {
+  return {
+    path: join(cache.folder, fileNameOf(key, cache)),
+    label: `article ${cache.code} ${key}`,
+  }
 }
 
 const siteTexts = new WeakMap<Site, string>()

@@ -28,9 +28,11 @@ function textsIn(output: Buffer): ReadonlyMap<string, string> {
     // "… missing" has neither length nor text.
     if (length === undefined) continue
     const end = at + Number(length)
-    const read = decodeUtf8(output.subarray(at, end))
-    const fits = end - at <= limits.fileBytes
-    if (kind === 'blob' && fits && read.kind === 'text') texts.set(name, read.text)
+    const bytes = output.subarray(at, end)
+    const read = decodeUtf8(bytes)
+    // Git itself does not look whether a text is still what its name says.
+    const isWhole = bytes.length <= limits.fileBytes && nameOfBytes(bytes, name) === name
+    if (kind === 'blob' && isWhole && read.kind === 'text') texts.set(name, read.text)
     at = end + 1
   }
   return texts

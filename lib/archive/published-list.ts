@@ -1,10 +1,10 @@
 /** The addresses that the last build gave out, kept on disk for a publication whose past git does not know. */
 
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Archive } from '#lib/archive/archive.ts'
+import { keepSealed, readSealed, type SealedFile } from '#lib/system/sealed-file.ts'
 
 export const publishedListDir = join('.next', 'cache', 'standfirst-published')
 
@@ -17,21 +17,22 @@ export function readPublishedList(
   contentDir: string,
   folder = publishedListDir,
 ): PublishedList | null {
-  try {
-    const kept: unknown = JSON.parse(readFileSync(listFile(contentDir, folder), 'utf8'))
-    return schema.safeParse(kept).data ?? null
-  } catch {
-    return null
-  }
+  const kept = readSealed(listFile(contentDir, folder))
+  return kept === null ? null : schema.parse(JSON.parse(kept.toString()))
 }
 
-/** For a build that has succeeded: every address of an article or standing page, and of those given out before each that still leads somewhere. */
+/**
+ * For a build that has succeeded: every address of an article or standing page,
+ * and of those given out before each that still leads somewhere.
+ *
+ * @returns why it could not be kept; `null` when it was
+ */
 export function writePublishedList(
   contentDir: string,
   { slugs, pages, redirects }: Pick<Archive, 'slugs' | 'pages' | 'redirects'>,
   now: number,
   folder = publishedListDir,
-): void {
+): string | null {
   const before = new Set(readPublishedList(contentDir, folder)?.addresses)
   const addresses = [
     ...slugs.map((slug) => `/articles/${slug}/`),
@@ -42,14 +43,10 @@ export function writePublishedList(
     built: new Date(now).toISOString(),
     addresses: [...new Set(addresses)].sort(),
   }
-  const file = listFile(contentDir, folder)
-  mkdirSync(resolve(folder), { recursive: true })
-  const unfinished = `${file}.${randomUUID()}`
-  writeFileSync(unfinished, `${JSON.stringify(list, null, 1)}\n`)
-  renameSync(unfinished, file)
+  return keepSealed(listFile(contentDir, folder), Buffer.from(JSON.stringify(list)))
 }
 
-function listFile(contentDir: string, folder: string): string {
+function listFile(contentDir: string, folder: string): SealedFile {
   const name = createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 16)
-  return resolve(folder, `${name}.json`)
+  return { path: resolve(folder, name), label: `published list 2 of ${name}` }
 }

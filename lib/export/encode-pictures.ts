@@ -1,6 +1,7 @@
 import { count } from '#lib/desk/count.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
 import { encodeFiles, filesToEncode } from '#lib/images/encode-pictures.ts'
+import { sweepUnfinished } from '#lib/images/picture-cache.ts'
 import type { EncodedFile } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import { availableParallelism } from 'node:os'
@@ -15,12 +16,14 @@ export async function encodePictures(
   say: (text: string) => void,
   cache: { readonly cacheDir?: string } = {},
 ): Promise<string | null> {
-  const files = await filesToEncode(pictures, cache)
+  sweepUnfinished(Date.now(), cache.cacheDir)
+  const files = filesToEncode(pictures, cache)
   if (files.length === 0) return null
   const took = stopwatch()
   const named = count(new Set(files.map(({ path }) => path)).size, 'picture')
   say(`Encoding ${named}, about ${secondsFor(files, pictures)} s`)
-  const { changed, failed } = await encodeFiles(contentFolder, files, cache)
+  const { changed, failed, unkept } = await encodeFiles(contentFolder, files, cache)
+  if (unkept !== null) return `Pictures that were encoded cannot be kept: ${unkept}`
   const refused = [
     ...listed('Pictures that changed during the build:', changed),
     ...listed(

@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { Archive } from '#lib/archive/archive.ts'
@@ -35,11 +35,13 @@ export async function writeSocialPictures(
   }))
   const drawings = pictures.map(({ drawing }) => drawing)
   try {
-    const failure = await draw(await drawingsToMake(drawings, cache), say, cache)
+    const failure = await draw(drawingsToMake(drawings, cache), say, cache)
     if (failure !== null) return failure
     await eachOf(pictures, 16, async ({ drawing, file }) => {
+      const png = keptDrawing(drawing, cache)
+      if (png === null) throw new Error(`${drawing.name} changed while it was needed: build again`)
       await mkdir(path.dirname(file), { recursive: true })
-      await copyFile(keptDrawing(drawing, cache), file)
+      await writeFile(file, png)
     })
     sweepDrawings(drawings, Date.now(), cache)
     return null
@@ -58,7 +60,8 @@ async function draw(
   const named = count(drawings.length, 'social picture')
   const seconds = Math.ceil((drawings.length * secondsEach) / availableParallelism())
   if (seconds > 5) say(`Drawing ${named}, about ${seconds} s`)
-  const { failed, lacking } = await drawSocialPictures(drawings, cache)
+  const { failed, lacking, unkept } = await drawSocialPictures(drawings, cache)
+  if (unkept !== null) return `Social pictures that were drawn cannot be kept: ${unkept}`
   if (failed.length > 0) {
     const lines = failed.map(({ headline, reason }) => `    ${headline}: ${reason}`)
     return ['Social pictures that could not be drawn:', ...lines].join('\n')

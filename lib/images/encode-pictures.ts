@@ -10,13 +10,11 @@ import { type EncodedFile, encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 
 /** The files of these pictures that nobody has encoded yet. */
-export async function filesToEncode(
+export function filesToEncode(
   pictures: PictureTable,
   { cacheDir = pictureCacheDir }: { readonly cacheDir?: string } = {},
-): Promise<readonly EncodedFile[]> {
-  const files = [...encodedFilesOf(pictures).values()]
-  const kept = await Promise.all(files.map(({ file }) => isCached(cacheDir, file)))
-  return files.filter((_, index) => kept[index] !== true)
+): readonly EncodedFile[] {
+  return [...encodedFilesOf(pictures).values()].filter(({ file }) => !isCached(cacheDir, file))
 }
 
 /** What the process that encodes is sent. */
@@ -34,6 +32,8 @@ const answerSchema = z.object({
   changed: z.array(z.string()),
   /** Pictures that the encoder threw at, each once, with what it said. */
   failed: z.array(z.object({ path: z.string(), reason: z.string() })),
+  /** Why some could not be kept; `null` when all are. */
+  unkept: z.string().nullable(),
 })
 
 export type Answer = z.output<typeof answerSchema>

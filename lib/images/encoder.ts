@@ -9,12 +9,19 @@ import type { EncodedFile } from '#lib/images/picture-files.ts'
 async function carryOut({ contentDir, cacheDir, files, atOnce }: Order): Promise<Answer> {
   // Many pictures side by side, each on one core, keep all of them busier than the other way round.
   sharp.concurrency(1)
-  const made = await eachOf(files, atOnce, (file) => madeOf(file, contentDir, cacheDir))
+  let notKept: string | null = null
+  const unkept = (reason: string): void => {
+    notKept ??= reason
+  }
+  const made = await eachOf(files, atOnce, (file) =>
+    madeOf(file, (each) => pictureBytes(contentDir, each, { cacheDir, unkept })),
+  )
   const failures = new Map(made.flatMap((each) => (each.kind === 'failed' ? [each.failure] : [])))
   return {
     encoded: made.filter(({ kind }) => kind === 'encoded').length,
     changed: [...new Set(made.flatMap((each) => (each.kind === 'changed' ? [each.path] : [])))],
     failed: [...failures].map(([path, reason]) => ({ path, reason })),
+    unkept: notKept,
   }
 }
 
@@ -24,10 +31,13 @@ type Made =
   | { readonly kind: 'failed'; readonly failure: readonly [path: string, reason: string] }
 
 /** Whatever one picture makes it throw, the others are encoded, and the picture is named. */
-async function madeOf(file: EncodedFile, contentDir: string, cacheDir: string): Promise<Made> {
+async function madeOf(
+  file: EncodedFile,
+  bytesOf: (file: EncodedFile) => Promise<Buffer | null>,
+): Promise<Made> {
   const { path } = file
   try {
-    const bytes = await pictureBytes(contentDir, file, { cacheDir })
+    const bytes = await bytesOf(file)
     return bytes === null ? { kind: 'changed', path } : { kind: 'encoded' }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

@@ -12,12 +12,16 @@ import { readPlainFile } from '#lib/images/plain-files.ts'
 export async function pictureBytes(
   contentDir: string,
   wanted: EncodedFile,
-  { cacheDir = pictureCacheDir }: { readonly cacheDir?: string } = {},
+  {
+    cacheDir = pictureCacheDir,
+    unkept,
+  }: { readonly cacheDir?: string; readonly unkept?: (reason: string) => void } = {},
 ): Promise<Buffer | null> {
-  return cached(cacheDir, wanted.file, async () => {
+  const make = async (): Promise<Buffer | null> => {
     const read = await readPlainFile(contentDir, wanted.path, pictureLimits.bytes)
     if (read.kind === 'refused') return null
     if (!wanted.file.includes(`-${fingerprint(read.bytes)}-`)) return null
     return encoded(read.bytes, wanted)
-  })
+  }
+  return cached(cacheDir, wanted.file, make, unkept)
 }

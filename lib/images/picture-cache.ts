@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
+import { keepSealed, readSealed, type SealedFile } from '#lib/system/sealed-file.ts'
+import { sweepStore } from '#lib/system/sweep-store.ts'
 
 /** Where what was made of pictures is kept from one build to the next; nothing is lost with it. */
 export const pictureCacheDir = join('.next', 'cache', 'standfirst-pictures')
@@ -10,58 +10,74 @@ export const pictureCacheDir = join('.next', 'cache', 'standfirst-pictures')
 const underWay = new Map<string, Promise<Buffer | null>>()
 
 /**
- * What is kept under `name`, made now when it is not there yet. Who asks while
- * it is being made waits for it: a page of pictures asks for many at once, and
- * making one twice takes twice as long. `null`, for what cannot be made, is not kept.
+ * What is kept under `name`, made now when it is not there or not whole. Who asks
+ * while it is being made waits for it: a page of pictures asks for many at once,
+ * and making one twice takes twice as long. `null`, for what cannot be made, is not kept.
+ *
+ * @param unkept is told why something that was made cannot be kept
  */
 export async function cached<Made extends Buffer | null>(
   cacheDir: string,
   name: string,
   make: () => Promise<Made>,
+  unkept?: (reason: string, folder: string) => void,
 ): Promise<Buffer | Made>
 export async function cached(
   cacheDir: string,
   name: string,
   make: () => Promise<Buffer | null>,
+  unkept: (reason: string, folder: string) => void = sayOnce,
 ): Promise<Buffer | null> {
   const file = fileFor(cacheDir, name)
-  const running = underWay.get(file) ?? keptOrMade(file, make).finally(() => underWay.delete(file))
-  underWay.set(file, running)
+  const running =
+    underWay.get(file.path) ??
+    keptOrMade(file, make, unkept).finally(() => underWay.delete(file.path))
+  underWay.set(file.path, running)
   return running
 }
 
-export async function isCached(cacheDir: string, name: string): Promise<boolean> {
-  return access(fileFor(cacheDir, name)).then(
-    () => true,
-    () => false,
-  )
+/** The bytes that are kept under `name`; `null` when there are none, or they are not what was put there. */
+export function keptIn(cacheDir: string, name: string): Buffer | null {
+  return readSealed(fileFor(cacheDir, name))
 }
 
-/** The library's version is part of it: another one may encode otherwise. */
-export function fileFor(cacheDir: string, name: string): string {
-  return join(cacheDir, `${name}-sharp${sharp.versions.sharp ?? ''}`)
+export function isCached(cacheDir: string, name: string): boolean {
+  return keptIn(cacheDir, name) !== null
+}
+
+/** The library's version is part of its name: another one may encode otherwise. */
+export function fileFor(cacheDir: string, name: string): SealedFile {
+  const label = `${name}-sharp${sharp.versions.sharp ?? ''}`
+  return { path: join(cacheDir, label), label }
+}
+
+/** Removes what processes that were killed left half written. */
+export function sweepUnfinished(now: number, cacheDir = pictureCacheDir): void {
+  sweepStore(cacheDir, {
+    inUse: new Set(),
+    kindOf: (name) => (/-sharp[\d.]+\.[\da-f-]{36}$/u.test(name) ? 'unfinished' : 'foreign'),
+    now,
+  })
 }
 
 async function keptOrMade(
-  file: string,
+  file: SealedFile,
   make: () => Promise<Buffer | null>,
+  unkept: (reason: string, folder: string) => void,
 ): Promise<Buffer | null> {
-  // Whatever the reason that it cannot be read, the answer is to make it.
-  const kept = await readFile(file).catch(() => null)
+  const kept = readSealed(file)
   if (kept !== null) return kept
   const made = await make()
-  if (made === null) return null
-  await keep(file, made).catch((error: unknown) => {
-    // A full disk or a folder nobody may write to costs time at the next build, not this one.
-    process.emitWarning(`${file} cannot be kept: ${String(error)}`)
-  })
+  const reason = made === null ? null : keepSealed(file, made)
+  if (reason !== null) unkept(reason, dirname(file.path))
   return made
 }
 
-/** Several processes may make the same; each shows its own only when it is whole. */
-async function keep(file: string, made: Buffer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  const unfinished = `${file}.${randomUUID()}`
-  await writeFile(unfinished, made)
-  await rename(unfinished, file)
+const said = new Set<string>()
+
+/** A full disk or a folder nobody may write to costs time at the next build, not this one. */
+function sayOnce(reason: string, folder: string): void {
+  if (said.has(folder)) return
+  said.add(folder)
+  console.error(`Not kept in ${folder} and made anew each time: ${reason}`)
 }

@@ -1,8 +1,8 @@
 /** Listing and reading files that somebody else may have put there: nothing but plain files is opened, and nothing outside the folder. */
 
-import { constants } from 'node:fs'
 import { type FileHandle, lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openPlainly } from '#lib/system/plain-file.ts'
 import { type Finding, fileStart } from '#lib/text/problem.ts'
 
 export type FoundFile = {
@@ -80,10 +80,6 @@ export async function readPlainFile(root: string, path: string, most: number): P
     await handle?.close()
   }
 }
-
-// Windows has neither flag, nor the pipes and links in question.
-const openPlainly =
-  constants.O_RDONLY | Number(constants.O_NOFOLLOW ?? 0) | Number(constants.O_NONBLOCK ?? 0)
 
 type Kind = {
   readonly isSymbolicLink: () => boolean

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import { fileFor, isCached, pictureCacheDir } from '#lib/images/picture-cache.ts'
+import { isCached, keptIn, pictureCacheDir } from '#lib/images/picture-cache.ts'
 import type { Drawing } from '#lib/images/social/drawing.ts'
 import { layOutFaces, systemFolders } from '#lib/images/social/faces.ts'
 
@@ -14,19 +14,21 @@ export const socialCacheDir = join(pictureCacheDir, 'social')
 
 type Cache = { readonly cacheDir?: string }
 
-/** Where a drawing is kept once it is drawn. */
-export function keptDrawing({ name }: Drawing, { cacheDir = socialCacheDir }: Cache = {}): string {
-  return fileFor(cacheDir, name)
+/** A drawing's bytes; `null` when it is not drawn, or what is kept is not what was drawn. */
+export function keptDrawing(
+  { name }: Drawing,
+  { cacheDir = socialCacheDir }: Cache = {},
+): Buffer | null {
+  return keptIn(cacheDir, name)
 }
 
 /** Those that nobody has drawn yet, each once. */
-export async function drawingsToMake(
+export function drawingsToMake(
   drawings: readonly Drawing[],
   { cacheDir = socialCacheDir }: Cache = {},
-): Promise<readonly Drawing[]> {
+): readonly Drawing[] {
   const each = [...new Map(drawings.map((drawing) => [drawing.name, drawing])).values()]
-  const kept = await Promise.all(each.map(({ name }) => isCached(cacheDir, name)))
-  return each.filter((_, index) => kept[index] !== true)
+  return each.filter(({ name }) => !isCached(cacheDir, name))
 }
 
 /** What a process that draws is sent. */
@@ -37,6 +39,8 @@ const answerSchema = z.object({
   failed: z.array(z.object({ headline: z.string(), reason: z.string() })),
   /** Of each picture that words were left out of, the characters that no font has. */
   lacking: z.array(z.string()),
+  /** Why some could not be kept; `null` when all are. */
+  unkept: z.string().nullable(),
 })
 
 export type Answer = z.output<typeof answerSchema>
@@ -55,17 +59,21 @@ export async function drawSocialPictures(
   for (const fonts of ['shipped', 'system'] as const) {
     const mine = drawings.filter((drawing) => drawing.fonts === fonts)
     if (mine.length === 0) continue
-    const configuration = await layOutFaces(cacheDir, fonts === 'shipped' ? [] : systemFolders())
     const parts = dealt(mine, Math.min(availableParallelism(), Math.ceil(mine.length / fewest)))
-    answers.push(
-      ...(await Promise.all(
-        parts.map((part) => drawnBy(configuration, { cacheDir, drawings: part })),
-      )),
-    )
+    const laidOut = layOutFaces(fonts === 'shipped' ? [] : systemFolders())
+    try {
+      const drawing = parts.map((part) =>
+        drawnBy(laidOut.configuration, { cacheDir, drawings: part }),
+      )
+      answers.push(...(await Promise.all(drawing)))
+    } finally {
+      laidOut.remove()
+    }
   }
   return {
     failed: answers.flatMap(({ failed }) => failed),
     lacking: answers.flatMap(({ lacking }) => lacking),
+    unkept: answers.find(({ unkept }) => unkept !== null)?.unkept ?? null,
   }
 }
 

@@ -1,11 +1,10 @@
 /** The faces that come with the project, which draw alike on every machine, and where the system's own may be. */
 
-import { createHash, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { charactersOf } from '#lib/images/social/characters-of.ts'
 import { fontTables, trueType } from '#lib/images/social/woff.ts'
 
@@ -72,30 +71,26 @@ export function systemFolders(): readonly string[] {
   }
 }
 
-/**
- * Lays the faces out for Fontconfig, which finds fonts in folders alone.
- *
- * @param others folders of further fonts, for characters that the faces lack
- * @returns the path of a configuration that knows these folders and no more,
- *   whatever the machine's own says
- */
-export async function layOutFaces(cacheDir: string, others: readonly string[]): Promise<string> {
-  const { fonts, fingerprint } = shippedFaces()
-  const folder = resolve(cacheDir, `faces-${fingerprint}`)
-  await mkdir(folder, { recursive: true })
-  await Promise.all(fonts.map((font, index) => placed(join(folder, `${index}.ttf`), font)))
-  const configuration = fontconfig([folder, ...others], resolve(cacheDir, 'fontconfig'))
-  const name = createHash('sha256').update(configuration).digest('hex').slice(0, 16)
-  const file = resolve(cacheDir, `fonts-${name}.conf`)
-  await placed(file, Buffer.from(configuration))
-  return file
+export type LaidOutFaces = {
+  /** The path of a configuration that knows these fonts and no more, whatever the machine's own says. */
+  readonly configuration: string
+  readonly remove: () => void
 }
 
-/** Whole at every moment: another build may be reading it. */
-async function placed(file: string, bytes: Buffer): Promise<void> {
-  const unfinished = `${file}.${randomUUID()}`
-  await writeFile(unfinished, bytes)
-  await rename(unfinished, file).catch(async () => rm(unfinished, { force: true }))
+/**
+ * Lays the faces out for Fontconfig, which finds fonts in folders alone. In a new
+ * folder each time, with what Fontconfig notes of them: it believes its notes.
+ *
+ * @param others folders of further fonts, for characters that the faces lack
+ */
+export function layOutFaces(others: readonly string[]): LaidOutFaces {
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-faces-'))
+  for (const [index, font] of shippedFaces().fonts.entries()) {
+    writeFileSync(join(folder, `${index}.ttf`), font)
+  }
+  const configuration = join(folder, 'fonts.conf')
+  writeFileSync(configuration, fontconfig([folder, ...others], join(folder, 'notes')))
+  return { configuration, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** Without hinting, so that a letter has the same shape on every machine. https://fontconfig.pages.freedesktop.org/fontconfig/fontconfig-user.html */

@@ -12,13 +12,17 @@ const atOnce = 2
 async function carryOut({ cacheDir, drawings }: Order): Promise<Answer> {
   sharp.concurrency(1)
   const lacking: string[] = []
+  let notKept: string | null = null
   const failed = await eachOf(drawings, atOnce, async ({ name, words }) => {
     try {
-      await cached(cacheDir, name, async () => {
+      const draw = async (): Promise<Buffer> => {
         const drawn = await drawSocialPicture(words)
         const letters = drawn.lacking.filter((each) => /[\p{L}\p{N}]/u.test(each))
         if (letters.length > 0) lacking.push(letters.join(''))
         return drawn.png
+      }
+      await cached(cacheDir, name, draw, (reason) => {
+        notKept ??= reason
       })
       return []
     } catch (error) {
@@ -26,7 +30,7 @@ async function carryOut({ cacheDir, drawings }: Order): Promise<Answer> {
       return [{ headline: words.headline, reason }]
     }
   })
-  return { failed: failed.flat(), lacking }
+  return { failed: failed.flat(), lacking, unkept: notKept }
 }
 
 process.once('message', (order: Order) => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync } from 'node:fs'
+import { chmodSync, existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { git as ask } from '#lib/archive/git.ts'
 import { textsBefore } from '#lib/archive/history.ts'
@@ -100,4 +101,18 @@ test('says why git has no answer', async () => {
     kind: 'failed',
     reason: 'the folder is not there',
   })
+})
+
+test('a text that is not what its name says is not believed, though git itself believes it', async () => {
+  const content = aKeptFolder({ 'articles/a.md': 'It rose.\n', 'articles/b.md': 'It stayed.\n' })
+  const project = path.dirname(content)
+  commit(content, '2026-11-20T12:00:00Z')
+  const [changed = '', whole = ''] = ['a', 'b'].map((name) =>
+    git(project, ['rev-parse', `HEAD:content/articles/${name}.md`]).trim(),
+  )
+  const object = path.join(project, '.git/objects', changed.slice(0, 2), changed.slice(2))
+  chmodSync(object, 0o644)
+  writeFileSync(object, deflateSync('blob 9\0It fell.\n'))
+  expect(git(project, ['cat-file', '-p', changed])).toBe('It fell.\n')
+  expect(await keptTexts(content, [changed, whole])).toEqual(new Map([[whole, 'It stayed.\n']]))
 })

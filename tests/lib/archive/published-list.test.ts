@@ -1,7 +1,8 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readPublishedList, writePublishedList } from '#lib/archive/published-list.ts'
+import { damages } from '../../damages.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 const now = Date.parse('2026-12-01')
@@ -33,13 +34,20 @@ test('an address that leads on is still one that was given out; any other alias 
   expect(readPublishedList('one', kept)?.addresses).toEqual(['/articles/new/', '/articles/old/'])
 })
 
-test.each(['', 'no JSON', '[]', '{"built":1,"addresses":[]}', '{"built":"","addresses":[null]}'])(
-  'a list that reads %j is none',
-  (text) => {
+test.each(damages.filter(([what]) => what !== 'forbidden'))(
+  'a list that is %s is none, and the next one is kept again',
+  (_, damage) => {
     const kept = temporaryFolder()
-    writePublishedList('one', nothing, now, kept)
+    writePublishedList('one', { ...nothing, slugs: ['a'] }, now, kept)
     const [name = ''] = readdirSync(kept)
-    writeFileSync(path.join(kept, name), text)
+    damage(path.join(kept, name))
     expect(readPublishedList('one', kept)).toBeNull()
+    expect(writePublishedList('one', { ...nothing, slugs: ['b'] }, now, kept)).toBeNull()
+    expect(readPublishedList('one', kept)?.addresses).toEqual(['/articles/b/'])
   },
 )
+
+test('a list that cannot be kept is no fault of the build', () => {
+  const folder = path.join(temporaryFolder({ file: '' }), 'file', 'below')
+  expect(writePublishedList('one', nothing, now, folder)).toMatch(/^ENOTDIR: /u)
+})

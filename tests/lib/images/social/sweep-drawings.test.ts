@@ -1,7 +1,7 @@
 import { readdirSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { keptDrawing } from '#lib/images/social/draw-social-pictures.ts'
+import { fileFor } from '#lib/images/picture-cache.ts'
 import type { Drawing } from '#lib/images/social/drawing.ts'
 import { sweepDrawings } from '#lib/images/social/sweep-drawings.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
@@ -14,7 +14,7 @@ const drawing = (nth: number): Drawing => ({
 
 test('keeps what is in use, a thousand others, and what is being written', () => {
   const now = 1_800_000_000_000
-  const kept = (nth: number): string => path.basename(keptDrawing(drawing(nth)))
+  const kept = (nth: number): string => path.basename(fileFor('', drawing(nth).name).path)
   const names = Array.from({ length: 1010 }, (_, nth) => kept(nth))
   const unfinished = ['new', 'old'].map((each) => `${kept(0)}.${each}`)
   const cacheDir = temporaryFolder(

@@ -1,0 +1,45 @@
+/** Files that another process sees whole or not at all, whatever stood in their place. */
+
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** Makes the folders on the way too. What cannot be written throws, and leaves nothing behind. */
+export function writeWhole(file: string, bytes: Uint8Array | string): void {
+  makeFolder(dirname(file))
+  const unfinished = `${file}.${randomUUID()}`
+  try {
+    writeFileSync(unfinished, bytes)
+    putInPlace(unfinished, file)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
+  }
+}
+
+/** A rename replaces files and links by itself, folders never. */
+function putInPlace(unfinished: string, file: string): void {
+  try {
+    renameSync(unfinished, file)
+  } catch (error) {
+    if (!isFolder(file)) throw error
+    rmSync(file, { recursive: true, force: true })
+    renameSync(unfinished, file)
+  }
+}
+
+/** Of a folder that is ours alone: what else stands in its place goes. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    const standsInTheWay = isFolder(dirname(folder)) && !isFolder(folder)
+    if (!standsInTheWay) throw error
+    rmSync(folder, { force: true })
+    mkdirSync(folder, { recursive: true })
+  }
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
