@@ -11,6 +11,7 @@ export default defineConfig([
     '.live/**',
     '.bench/**',
     'out/**',
+    '.out/**',
     'coverage/**',
     'test-results/**',
     'next-env.d.ts',

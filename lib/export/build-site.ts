@@ -1,6 +1,5 @@
 /** The build, from the first check to the swap. */
 
-import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Archive } from '#lib/archive/archive.ts'
 import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
@@ -12,17 +11,23 @@ import { heldLines } from '#lib/desk/held-lines.ts'
 import { prettyProblems, problemCount } from '#lib/desk/report-pretty.ts'
 import { articleFiles, isClean, summaryOf } from '#lib/desk/report.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
+import { lockBuild } from '#lib/export/build-lock.ts'
 import { encodePictures } from '#lib/export/encode-pictures.ts'
 import { type Compression, compressSite } from '#lib/export/compress-site.ts'
 import { finish } from '#lib/export/finish.ts'
-import { type ExportFolders, putBackPrevious, swapIn } from '#lib/export/folders.ts'
+import type { ExportFolders } from '#lib/export/folders.ts'
+import { clearNextCache, readyForNext, sealNextCache } from '#lib/export/next-cache.ts'
 import { projectFolder } from '#lib/export/project.ts'
 import { redirectPages, writePublications } from '#lib/export/publications.ts'
-import { writeSocialPictures } from '#lib/export/social-pictures.ts'
-import { runNext, type StopSignal } from '#lib/export/run-next.ts'
+import { elsewhere, publishingProblem } from '#lib/export/publishing-problem.ts'
+import { isFaultOfCode, type NextEnding, runNext, type StopSignal } from '#lib/export/run-next.ts'
 import { writeSearchIndex } from '#lib/export/search/write-search-index.ts'
+import { writeSocialPictures } from '#lib/export/social-pictures.ts'
+import { putBackPrevious, swapIn } from '#lib/export/swap.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
+import { LostFile } from '#lib/system/lost-file.ts'
+import { refusalOf } from '#lib/system/refusal.ts'
 
 export type BuildOptions = {
   /** As the writer named it; relative to the working folder. */
@@ -46,6 +51,24 @@ export type Built =
 
 /** `out` is replaced whole or, when anything at all goes wrong, left as it was. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
+  const problem = publishingProblem(options.folders)
+  if (problem !== null) return { kind: 'failed', reason: problem }
+  const lock = lockBuild(options.folders)
+  if (lock.kind === 'held') {
+    const reason = `Another build of this site is under way (process ${lock.by}): wait until it has ended`
+    return { kind: 'failed', reason }
+  }
+  try {
+    return await build(options)
+  } catch (error) {
+    if (error instanceof LostFile) return { kind: 'failed', reason: error.message }
+    throw error
+  } finally {
+    lock.release()
+  }
+}
+
+async function build(options: BuildOptions): Promise<Built> {
   const { folders, say } = options
   const now = clockOf(options.epoch, Date.now())
   if (putBackPrevious(folders)) say('Put back the last whole site, which a killed build had moved')
@@ -65,7 +88,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     (await writeSocialPictures(archive, folders.staging, say)) ??
     (await finishAndSwap(options, archive))
   if (failure !== null) return { kind: 'failed', reason: failure }
-  writePublishedList(options.contentFolder, archive, now)
+  const unkept = writePublishedList(options.contentFolder, archive, now)
+  if (unkept !== null) say(`The addresses given out cannot be kept for the next build: ${unkept}`)
   return { kind: 'built', site: content.site }
 }
 
@@ -95,9 +119,7 @@ async function renderPages(
   now: number,
 ): Promise<Exclude<Built, { kind: 'built' }> | null> {
   const took = stopwatch()
-  // Next fails on a half-written file in here, which a killed build can leave.
-  rmSync(path.join(folders.internals, 'diagnostics'), { recursive: true, force: true })
-  const ending = await runNext(['build'], {
+  const ending = await nextBuild(folders, say, {
     CONTENT_DIR: path.resolve(contentFolder),
     SOURCE_DATE_EPOCH: String(now / 1000),
     BASE_PATH: site.basePath,
@@ -113,6 +135,24 @@ async function renderPages(
     case 'stopped':
       return ending
   }
+}
+
+/** Once more without what Next has kept, where that may be what it fails at. */
+async function nextBuild(
+  folders: ExportFolders,
+  say: (text: string) => void,
+  environment: Readonly<Record<string, string>>,
+): Promise<NextEnding> {
+  const kept = readyForNext(folders)
+  if (kept === 'cleared') say('Cleared the cache of Next, which is not as the last build left it')
+  let ending = await runNext(['build'], environment)
+  if (ending.kind === 'failed' && kept === 'whole' && !isFaultOfCode(ending.output)) {
+    say('Next failed: cleared its cache, building once more')
+    clearNextCache(folders)
+    ending = await runNext(['build'], environment)
+  }
+  sealNextCache(folders)
+  return ending
 }
 
 /** What went wrong, or `null`. */
@@ -153,8 +193,12 @@ async function finishAndSwap(
     return ['Pages that cannot do without a runtime:', ...lines].join('\n')
   }
   await compress(folders.finished, compression, say)
-  swapIn(folders)
   const out = path.relative(process.cwd(), folders.out)
+  try {
+    swapIn(folders)
+  } catch (error) {
+    return refusalOf(error, out, elsewhere)
+  }
   say(`Wrote ${count(finished.pages, 'page')} to ${out}/ in ${took()}`)
   return null
 }

@@ -1,14 +1,9 @@
-/**
- * The folders of an export, and the swap that makes a build all or nothing.
- * Everything is made beside `out`; only when it is whole do two renames put it
- * in place. Two, because a folder that is not empty cannot be renamed onto.
- */
+/** The folders of an export. Everything is made beside `out`, and put in its place only when it is whole: see swap.ts. */
 
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 export type ExportFolders = {
-  /** What is served and shipped. */
+  /** What is served and shipped: a link to one of the versions, where the system has links. */
   readonly out: string
   /** Where Next keeps what it works with. */
   readonly internals: string
@@ -16,41 +11,18 @@ export type ExportFolders = {
   readonly staging: string
   /** What Next wrote, finished. */
   readonly finished: string
-  /** The last `out`, while it is being replaced. */
-  readonly previous: string
+  /** Whole sites: the one that `out` shows, and the one before it. On the disk of `out`, so that it can be moved there. */
+  readonly versions: string
 }
 
 /** @param out where the finished site goes, when not to `out` */
 export function exportFolders(project: string, out: string | null = null): ExportFolders {
+  const place = out ?? path.join(project, 'out')
   return {
-    out: out ?? path.join(project, 'out'),
+    out: place,
     internals: path.join(project, '.next'),
     staging: path.join(project, '.next', 'export'),
     finished: path.join(project, '.next', 'finished'),
-    previous: path.join(project, '.next', 'previous'),
+    versions: path.join(path.dirname(place), `.${path.basename(place)}`),
   }
-}
-
-/** Undoes the first rename of a swap that was killed before its second. */
-export function putBackPrevious({
-  out,
-  previous,
-}: Pick<ExportFolders, 'out' | 'previous'>): boolean {
-  if (existsSync(out) || !existsSync(previous)) return false
-  renameSync(previous, out)
-  return true
-}
-
-/** Synchronous, so that no signal is answered between the renames. */
-export function swapIn({ out, finished, previous }: ExportFolders): void {
-  rmSync(previous, { recursive: true, force: true })
-  mkdirSync(path.dirname(out), { recursive: true })
-  if (existsSync(out)) renameSync(out, previous)
-  try {
-    renameSync(finished, out)
-  } catch (error) {
-    putBackPrevious({ out, previous })
-    throw error
-  }
-  rmSync(previous, { recursive: true, force: true })
 }

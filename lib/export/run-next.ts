@@ -13,6 +13,15 @@ export type StopSignal = 'SIGINT' | 'SIGTERM'
 
 const stopSignals: readonly StopSignal[] = ['SIGINT', 'SIGTERM']
 
+/** Whether Next says that the pages themselves cannot be built, or that it is at work already: trying again changes neither. */
+export function isFaultOfCode(output: string): boolean {
+  return [
+    /^\.\/(?:app|components|lib)\/\S+:\d+:\d+/mu,
+    /Error occurred prerendering page/u,
+    /Another .*next build.* process is already running/u,
+  ].some((sign) => sign.test(output))
+}
+
 type NextEnvironment = Readonly<Record<string, string | undefined>>
 
 /** Runs to the end; what it printed comes back only when it failed. A signal to this process ends it too. */
@@ -43,6 +52,14 @@ export async function runNextInSight(
     : { kind: 'failed', output: `next ended with ${String(code)}` }
 }
 
+/** A build that is killed cannot end what it has started; but its end of the pipe is closed then. */
+const endsWithUs = [
+  '--import',
+  `data:text/javascript,${encodeURIComponent(
+    "process.stdin.once('end',()=>process.exit(1)).once('error',()=>process.exit(1)).resume().unref()",
+  )}`,
+]
+
 /** Through `node` and not through npx, which does not hand signals on. */
 function start(
   command: readonly string[],
@@ -50,9 +67,9 @@ function start(
   stdio: 'pipe' | 'inherit',
 ): ChildProcess {
   const program = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  return spawn(process.execPath, [program, ...command], {
+  return spawn(process.execPath, [...(stdio === 'pipe' ? endsWithUs : []), program, ...command], {
     cwd: projectFolder,
-    stdio: stdio === 'pipe' ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    stdio: stdio === 'pipe' ? ['pipe', 'pipe', 'pipe'] : 'inherit',
     env: {
       ...process.env,
       // Never taken from the surroundings: a test runner's, say, would change what Next builds.

@@ -8,6 +8,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -35,7 +36,7 @@ export async function startNginx(site: string): Promise<StartedNginx> {
   if (nginx.kind === 'none') throw new Error(nginx.line)
   const prefix = mkdtempSync(path.join(tmpdir(), 'standfirst-nginx-'))
   const [root, work] = [path.join(prefix, 'site'), path.join(prefix, 'work')]
-  cpSync(site, root, { recursive: true, preserveTimestamps: true })
+  cpSync(realpathSync(site), root, { recursive: true, preserveTimestamps: true })
   for (const folder of [prefix, root]) chmodSync(folder, 0o755)
   mkdirSync(work)
   const isRoot = process.getuid?.() === 0

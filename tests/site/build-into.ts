@@ -1,8 +1,9 @@
 /** Builds for tests, which leave the project's own `out/` alone. Next builds one site at a time in a checkout. */
 
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { buildSite, type Built } from '#lib/export/build-site.ts'
-import { type ExportFolders, exportFolders } from '#lib/export/folders.ts'
+import { exportFolders } from '#lib/export/folders.ts'
 import { projectFolder } from '#lib/export/project.ts'
 
 export type TestBuild = {
@@ -19,11 +20,7 @@ export async function buildInto(
   contentFolder: string,
   epoch: number | null,
 ): Promise<TestBuild> {
-  const folders: ExportFolders = {
-    ...exportFolders(projectFolder),
-    out: siteFolder(name),
-    previous: siteFolder(`${name}-previous`),
-  }
+  const folders = exportFolders(projectFolder, siteFolder(name))
   const said: string[] = []
   const built = await buildSite({
     contentFolder,
@@ -39,4 +36,10 @@ export async function buildInto(
 /** Not in `.next`, which every build clears, and not far away: a folder is moved within one disk only. */
 export function siteFolder(name: string): string {
   return path.join(projectFolder, 'test-results', 'sites', name)
+}
+
+/** The site, and those before it that builds keep beside it. */
+export function removeSite(name: string): void {
+  const { out, versions } = exportFolders(projectFolder, siteFolder(name))
+  for (const folder of [out, versions]) rmSync(folder, { recursive: true, force: true })
 }

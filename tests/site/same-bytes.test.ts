@@ -1,12 +1,11 @@
-import { rmSync } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
-import { buildInto, siteFolder } from './build-into.ts'
+import { buildInto, removeSite, siteFolder } from './build-into.ts'
 import { folderHash } from './folder-hash.ts'
 import { fixtureEpoch, publication, withPublicationContent } from './publication.ts'
 
 test('the same content at the same instant gives the same bytes and is not parsed again, wherever the content lies', async () => {
   const again = 'publication-again'
-  onTestFinished(() => rmSync(siteFolder(again), { recursive: true, force: true }))
+  onTestFinished(() => removeSite(again))
   const { built, said } = await withPublicationContent((folder) =>
     buildInto(again, folder, fixtureEpoch),
   )

@@ -1,8 +1,8 @@
 /** A finished site for commands to replace, or to leave alone: a copy of one that was built for tests. */
 
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import { siteFolder } from './build-into.ts'
+import { removeSite, siteFolder } from './build-into.ts'
 import { type SiteName, testSite } from './test-sites.ts'
 
 export type StandingSite = {
@@ -14,9 +14,10 @@ export type StandingSite = {
 /** @param name of the test that it is for, whose folder is its own */
 export async function standingSite(name: string, copied: SiteName): Promise<StandingSite> {
   const { folder: from } = await testSite(copied)
-  const folder = siteFolder(path.join('standing', name))
-  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  const within = path.join('standing', name)
+  const folder = siteFolder(within)
+  const remove = (): void => removeSite(within)
   remove()
-  cpSync(from, folder, { recursive: true })
+  cpSync(realpathSync(from), folder, { recursive: true })
   return { folder, remove }
 }

@@ -1,9 +1,9 @@
 /** The README's first command: what was built is served, on PORT, until it is told to stop. */
 
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { siteFolder } from './build-into.ts'
+import { removeSite, siteFolder } from './build-into.ts'
 import { freePort } from './ports.ts'
 import { startCommand } from './run-command.ts'
 import { untilSaid } from './until-said.ts'
@@ -17,7 +17,7 @@ const { child, ended } = startCommand('start', [], {
 })
 afterAll(() => {
   child.kill()
-  rmSync(out, { recursive: true, force: true })
+  removeSite('started')
 })
 
 const ask = (target: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>

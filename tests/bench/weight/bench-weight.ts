@@ -3,7 +3,7 @@
  * of each tool's pages downloads, and how soon the page is painted on a slow phone.
  */
 
-import { cp, rm } from 'node:fs/promises'
+import { cp, realpath, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
@@ -79,7 +79,7 @@ async function builtSite(tool: Tool, content: string): Promise<Site | null> {
   // Both kinds of Astro build in one folder.
   const folder = path.join(benchFolder, 'sites', tool.id)
   await rm(folder, { recursive: true, force: true })
-  await cp(prepared.out, folder, { recursive: true })
+  await cp(await realpath(prepared.out), folder, { recursive: true })
   const served = await serveSite({ folder, basePath: '', port: 0 })
   if (served.kind === 'failed') {
     console.error(served.reason)
