@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Encoding } from '#lib/export/accepted-encoding.ts'
+import { readPlain } from '#lib/system/plain-file.ts'
 
 export type Compress = (
   file: string,
@@ -39,7 +40,7 @@ export function compressor(room = 64 * 1024 * 1024): Compress {
 
 /** What the build left beside the file, if it did. */
 function ready(file: string, encoding: Exclude<Encoding, 'identity'>): Promise<Buffer | null> {
-  return readFile(`${file}.${encoding === 'br' ? 'br' : 'gz'}`).catch(() => null)
+  return readPlain(`${file}.${encoding === 'br' ? 'br' : 'gz'}`)
 }
 
 async function compressedNow(

@@ -78,10 +78,15 @@ export function headerBlocks(text: string): readonly HeaderBlock[] {
 
 /** What a `_headers` file says of an address; nothing when no block fits. */
 export function headersFor(text: string, address: string): ReadonlyMap<string, string> {
+  return headersAmong(headerBlocks(text), address)
+}
+
+export function headersAmong(
+  blocks: readonly HeaderBlock[],
+  address: string,
+): ReadonlyMap<string, string> {
   return new Map(
-    headerBlocks(text)
-      .filter(({ pattern }) => fits(pattern, address))
-      .flatMap(({ headers }) => [...headers]),
+    blocks.filter(({ pattern }) => fits(pattern, address)).flatMap(({ headers }) => [...headers]),
   )
 }
 

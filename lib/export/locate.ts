@@ -1,16 +1,28 @@
 /** A request's path → the file of the site that answers it. */
 
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 export type Located =
-  /** `file` is relative to the site's folder, with forward slashes; `changed` in milliseconds since 1970. */
-  | { readonly kind: 'file'; readonly file: string; readonly changed: number }
-  | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'missing' }
+  LocatedFile | { readonly kind: 'redirect'; readonly to: string } | { readonly kind: 'missing' }
+
+export type LocatedFile = {
+  readonly kind: 'file'
+  /** Relative to the site's folder, with forward slashes. */
+  readonly file: string
+  /** Where it really lies. */
+  readonly place: string
+  /** In bytes. */
+  readonly size: number
+  /** Milliseconds since 1970. */
+  readonly changed: number
+}
 
 /**
  * Asks the disk each time, so that a build made while the site is served is seen.
+ * What a link leads out of the site to is not there.
+ *
+ * @param folder without links on the way to it
  * @param target the request's path and query, as sent
  */
 export async function locate(folder: string, basePath: string, target: string): Promise<Located> {
@@ -23,15 +35,33 @@ export async function locate(folder: string, basePath: string, target: string): 
   const slashed = written.endsWith('/')
   const steps = stepsOf(written.slice(basePath.length + 1, slashed ? -1 : undefined))
   if (steps === null) return { kind: 'missing' }
-  const asked = await stat(path.join(folder, ...steps)).catch(() => null)
-  if (asked === null || (asked.isFile() && slashed)) return { kind: 'missing' }
-  if (asked.isFile()) return { kind: 'file', file: steps.join('/'), changed: asked.mtimeMs }
+  const asked = await foundIn(folder, steps)
+  if (asked === null || (asked.isFile && slashed)) return { kind: 'missing' }
+  if (asked.isFile) return fileAt(steps, asked)
   const page = [...steps, 'index.html']
-  const index = await stat(path.join(folder, ...page)).catch(() => null)
-  if (index === null) return { kind: 'missing' }
-  return slashed
-    ? { kind: 'file', file: page.join('/'), changed: index.mtimeMs }
-    : { kind: 'redirect', to: `${written}/${search}` }
+  const index = await foundIn(folder, page)
+  if (index?.isFile !== true) return { kind: 'missing' }
+  return slashed ? fileAt(page, index) : { kind: 'redirect', to: `${written}/${search}` }
+}
+
+function fileAt(steps: readonly string[], { place, size, changed }: Found): LocatedFile {
+  return { kind: 'file', file: steps.join('/'), place, size, changed }
+}
+
+type Found = Pick<LocatedFile, 'place' | 'size' | 'changed'> & { readonly isFile: boolean }
+
+/** A file or a folder of the site; pipes and devices are neither. */
+async function foundIn(folder: string, steps: readonly string[]): Promise<Found | null> {
+  try {
+    const place = await realpath(path.join(folder, ...steps))
+    if (place !== folder && !place.startsWith(folder + path.sep)) return null
+    const found = await stat(place)
+    if (!found.isFile() && !found.isDirectory()) return null
+    return { place, size: found.size, changed: found.mtimeMs, isFile: found.isFile() }
+  } catch {
+    // It is not there, or may not be looked at: nobody gets to see it.
+    return null
+  }
 }
 
 /** The names of folders and file, decoded; `null` when one of them could lead out of the site. */

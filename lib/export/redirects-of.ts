@@ -9,17 +9,28 @@ export function redirectLines(text: string): readonly RedirectLine[] {
   })
 }
 
+/** From old addresses in percent codes to where each leads. */
+export type RedirectTable = ReadonlyMap<string, string>
+
+export function redirectTable(text: string): RedirectTable {
+  const table = new Map<string, string>()
+  for (const { from, to } of redirectLines(text)) {
+    const asked = inCodes(from)
+    if (!table.has(asked)) table.set(asked, to)
+  }
+  return table
+}
+
 /**
- * Where an address leads; `null` where the file says nothing of it.
+ * Where an address leads; `null` where the table says nothing of it.
  *
  * @param target the request's path and query, as sent
  */
-export function redirectOf(text: string, target: string): string | null {
+export function redirectOf(table: RedirectTable, target: string): string | null {
   const [path = '', query] = target.split(/\?(.*)/su)
-  const asked = inCodes(path)
-  const rule = redirectLines(text).find(({ from }) => inCodes(from) === asked)
-  if (rule === undefined) return null
-  return query === undefined ? rule.to : `${rule.to}?${query}`
+  const to = table.get(inCodes(path))
+  if (to === undefined) return null
+  return query === undefined ? to : `${to}?${query}`
 }
 
 /** However an address is written, with letters or percent codes, it is one. */

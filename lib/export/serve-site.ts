@@ -1,15 +1,18 @@
 /** Shows `out/` the way the hosts do: addresses, redirects, compression, headers. */
 
-import { readFile } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
-import sirv from 'sirv'
 import { acceptedEncoding } from '#lib/export/accepted-encoding.ts'
 import { type Compress, compressor } from '#lib/export/compressed.ts'
-import { type Located, locate } from '#lib/export/locate.ts'
-import { headersFor } from '#lib/export/headers-file.ts'
-import { redirectOf } from '#lib/export/redirects-of.ts'
-import { contentTypeOf, isText } from '#lib/export/served-headers.ts'
+import { headerBlocks, headersAmong } from '#lib/export/headers-file.ts'
+import { typeOf } from '#lib/export/hosts/file-types.ts'
+import { locate, type LocatedFile } from '#lib/export/locate.ts'
+import { redirectOf, redirectTable } from '#lib/export/redirects-of.ts'
+import { rememberedText } from '#lib/export/remembered-text.ts'
+import { type Form, formOfBytes, formOfFile, sendForm } from '#lib/export/send-form.ts'
+import { isText } from '#lib/export/served-headers.ts'
+import { readPlain } from '#lib/system/plain-file.ts'
 
 export type ServeOptions = {
   readonly folder: string
@@ -22,8 +25,6 @@ export type ServeOptions = {
 export type Served =
   | { readonly kind: 'serving'; readonly address: string; readonly close: () => Promise<void> }
   | { readonly kind: 'failed'; readonly reason: string }
-
-type LocatedFile = Extract<Located, { kind: 'file' }>
 
 export async function serveSite({ folder, basePath, port }: ServeOptions): Promise<Served> {
   const answer = answers(folder, basePath)
@@ -77,62 +78,58 @@ function answers(
   basePath: string,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const compress = compressor()
-  // `dev` asks the disk each time, so that a build made meanwhile is seen; headers set before win over sirv's.
-  const sendPlain = sirv(folder, { dev: true, etag: true, extensions: [] })
+  const redirectsIn = rememberedText(redirectTable)
+  const headersIn = rememberedText(headerBlocks)
 
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
       return
     }
-    const old = redirectOf(await textOf(folder, '_redirects'), request.url ?? '')
+    // Once for each request: it is answered out of one version of the site.
+    const root = await realpath(folder).catch(() => folder)
+    const old = redirectOf(await redirectsIn(path.join(root, '_redirects')), request.url ?? '')
     if (old !== null) {
       response.writeHead(301, { location: old }).end()
       return
     }
-    const found = await locate(folder, basePath, request.url ?? '')
-    switch (found.kind) {
-      case 'redirect':
-        response.writeHead(308, { location: found.to }).end()
-        return
-      case 'missing':
-        await sendNotFound(folder, basePath, response)
-        return
-      case 'file':
-        if (isForServers(found.file)) {
-          await sendNotFound(folder, basePath, response)
-          return
-        }
-        await setHeaders(folder, basePath, found.file, response)
-        if (await sendCompressed(folder, found, compress, request, response)) return
-        request.url = `/${encodeURI(found.file)}`
-        sendPlain(request, response)
+    const setHeaders = async (file: string): Promise<void> => {
+      const blocks = await headersIn(path.join(root, '_headers'))
+      const address = `${basePath}/${encodeURI(file.replace(/(^|\/)index\.html$/u, '$1'))}`
+      for (const [name, value] of headersAmong(blocks, address)) response.setHeader(name, value)
+      response.setHeader('content-type', typeOf(file))
     }
+    const found = await locate(root, basePath, request.url ?? '')
+    if (found.kind === 'redirect') {
+      response.writeHead(308, { location: found.to }).end()
+      return
+    }
+    if (found.kind === 'missing' || isForServers(found.file)) {
+      const page = await readPlain(path.join(root, '404.html'))
+      await setHeaders(page === null ? '404.txt' : '404.html')
+      response.setHeader('cache-control', 'no-store')
+      const body = page ?? Buffer.from('Not found\n')
+      response.writeHead(404, { 'content-length': body.length }).end(body)
+      return
+    }
+    await setHeaders(found.file)
+    if (isText(found.file)) response.setHeader('vary', 'Accept-Encoding')
+    await sendForm(await chosenForm(found, compress, request), request, response)
   }
 }
 
-/** `false` when the reader or the file wants it plain, which a range of bytes always is. */
-async function sendCompressed(
-  folder: string,
-  { file, changed }: LocatedFile,
+/** Compressed as the reader can take it, if it is text. */
+async function chosenForm(
+  { file, place, size, changed }: LocatedFile,
   compress: Compress,
   request: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> {
-  if (!isText(file)) return false
-  response.setHeader('vary', 'Accept-Encoding')
-  const encoding = acceptedEncoding(request.headersDistinct['accept-encoding']?.join(','))
-  if (encoding === 'identity' || request.headers.range !== undefined) return false
-  const bytes = await compress(path.join(folder, file), changed, encoding)
-  const etag = `W/"${bytes.length}-${changed}-${encoding}"`
-  response.setHeader('etag', etag)
-  if (request.headers['if-none-match'] === etag) {
-    response.writeHead(304).end()
-    return true
-  }
-  response.writeHead(200, { 'content-encoding': encoding, 'content-length': bytes.length })
-  response.end(request.method === 'HEAD' ? undefined : bytes)
-  return true
+): Promise<Form> {
+  const encoding = isText(file)
+    ? acceptedEncoding(request.headersDistinct['accept-encoding']?.join(','))
+    : 'identity'
+  return encoding === 'identity'
+    ? formOfFile(place)
+    : formOfBytes(await compress(place, changed, encoding), { size, changed, encoding })
 }
 
 /** What servers show to nobody under its own name: their rules, compressed copies, whatever begins with a dot. */
@@ -143,34 +140,4 @@ function isForServers(file: string): boolean {
     /\.(?:br|gz)$/u.test(file) ||
     /(?:^|\/)\.(?!well-known\/)/u.test(file)
   )
-}
-
-/** Of a file that need not be there; read each time like every other. */
-function textOf(folder: string, name: string): Promise<string> {
-  return readFile(path.join(folder, name), 'utf8').catch(() => '')
-}
-
-/** What the site's own `_headers` say. */
-async function setHeaders(
-  folder: string,
-  basePath: string,
-  file: string,
-  response: ServerResponse,
-): Promise<void> {
-  const written = await textOf(folder, '_headers')
-  const address = `${basePath}/${encodeURI(file.replace(/(^|\/)index\.html$/u, '$1'))}`
-  for (const [name, value] of headersFor(written, address)) response.setHeader(name, value)
-  const type = contentTypeOf(file)
-  if (type !== null) response.setHeader('content-type', type)
-}
-
-async function sendNotFound(
-  folder: string,
-  basePath: string,
-  response: ServerResponse,
-): Promise<void> {
-  const page = await readFile(path.join(folder, '404.html')).catch(() => null)
-  await setHeaders(folder, basePath, page === null ? '404.txt' : '404.html', response)
-  response.setHeader('cache-control', 'no-store')
-  response.writeHead(404).end(page ?? 'Not found\n')
 }

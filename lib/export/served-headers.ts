@@ -32,12 +32,12 @@ export function headersForPrograms(file: string): ReadonlyMap<string, string> {
 
 /** Of text only; the types of pictures and fonts are known to every server. */
 export function contentTypeOf(file: string): string | null {
-  return feedTypes.get(nameOf(file)) ?? textTypes.get(extension(file)) ?? null
+  return feedTypes.get(nameOf(file)) ?? textTypes.get(extensionOf(file)) ?? null
 }
 
 /** Text, which compresses well; pictures and fonts are compressed already. */
 export function isText(file: string): boolean {
-  return textTypes.has(extension(file))
+  return textTypes.has(extensionOf(file))
 }
 
 function cachingOf(file: string): string {
@@ -53,7 +53,8 @@ function nameOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1)
 }
 
-function extension(file: string): string {
+/** In small letters. */
+export function extensionOf(file: string): string {
   return /\.([^./]+)$/u.exec(file)?.[1]?.toLowerCase() ?? ''
 }
 

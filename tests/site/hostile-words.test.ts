@@ -28,13 +28,8 @@ function aliasesOf(words: readonly string[]): readonly string[] {
   return [...new Set(whole.filter((alias) => parsed(source(alias)).article !== null))]
 }
 
-const places = fc.oneof(hostileWord, fc.stringMatching(/^[a-z][\w.~-]{0,150}$/u))
-const domains = fc.constantFrom('example.org', `${'long.'.repeat(20)}example.org`)
-
 function headersIn(basePath: string): string {
-  const kept = ['  cache-control: max-age=60', "  content-security-policy: default-src 'none'"]
-  const feed = ['  cache-control: max-age=5', '  access-control-allow-origin: *']
-  return [`${basePath}/`, ...kept, '', `${basePath}/news-sitemap.xml`, ...feed, ''].join('\n')
+  return `${basePath}/\n  cache-control: max-age=60\n`
 }
 
 function redirectsTo(aliases: readonly string[], basePath: string): string {
@@ -49,26 +44,21 @@ test('nginx takes whatever the site is called and wherever its articles stood', 
   const config = path.join(folder, 'nginx.conf')
   writeFileSync(config, around.replaceAll(' /tmp/', ` ${folder}/`))
   fc.assert(
-    fc.property(
-      places,
-      domains,
-      fc.array(hostileWord, { maxLength: 40 }),
-      (site, domain, words) => {
-        const read = readSiteAddress(`https://example.org/${site}`, 'site.yml')
-        const basePath = read.kind === 'address' ? read.address.path : '/reader'
-        const redirects = redirectsTo(aliasesOf(words), basePath)
-        const rules = hostRules(headersIn(basePath), redirects)
-        if (rules === null) return expect.fail(`no rules for ${basePath}`)
-        const place = { domain, root: '/srv/reader', listen: '127.0.0.1:8080' }
-        writeFileSync(path.join(folder, 'site.conf'), nginxConfig(rules, place))
-        const { status, stderr } = spawnSync(
-          nginx.program,
-          ['-t', '-p', folder, '-c', config, '-e', 'stderr'],
-          { encoding: 'utf8' },
-        )
-        expect([status, stderr.match(/\[(?:emerg|alert|warn)\].*/gu)]).toEqual([0, null])
-      },
-    ),
+    fc.property(hostileWord, fc.array(hostileWord, { maxLength: 40 }), (site, words) => {
+      const read = readSiteAddress(`https://example.org/${site}`, 'site.yml')
+      const basePath = read.kind === 'address' ? read.address.path : '/reader'
+      const redirects = redirectsTo(aliasesOf(words), basePath)
+      const rules = hostRules(headersIn(basePath), redirects)
+      if (rules === null) return expect.fail(`no rules for ${basePath}`)
+      const place = { domain: 'example.org', root: '/srv/reader', listen: '127.0.0.1:8080' }
+      writeFileSync(path.join(folder, 'site.conf'), nginxConfig(rules, place))
+      const { status, stderr } = spawnSync(
+        nginx.program,
+        ['-t', '-p', folder, '-c', config, '-e', 'stderr'],
+        { encoding: 'utf8' },
+      )
+      expect([status, stderr.match(/\[(?:emerg|alert|warn)\].*/gu)]).toEqual([0, null])
+    }),
     { numRuns: 40 },
   )
 })

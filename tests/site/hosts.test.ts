@@ -1,6 +1,14 @@
 /** What hosts promise, asked of a real nginx and of our own server: both have to keep it. */
 
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -18,7 +26,7 @@ import { readSite } from './read-site.ts'
 type Started = { readonly port: number; readonly stop: () => Promise<unknown> }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'standfirst-hosts-'))
-cpSync(publication.out, folder, { recursive: true })
+cpSync(realpathSync(publication.out), folder, { recursive: true })
 writeFiles(folder, {
   'articles/größe/index.html': '<p>Size</p>',
   '.secret': 'secret',
@@ -235,11 +243,53 @@ describe.each(Object.entries(servers))('%s', (_, start) => {
     },
   )
 
-  test('part of a picture', async () => {
+  test.each([
+    ['bytes=2-9', 2, 9],
+    ['bytes=0-0', 0, 0],
+    ['bytes=0-', 0, -1],
+    ['bytes=2-999999999', 2, -1],
+    ['bytes=-1', -1, -1],
+    ['bytes=-999999999', 0, -1],
+  ])('%s of a picture', async (range, first, last) => {
     const whole = read(picture)
-    const { status, headers, body } = await inside(picture, { range: 'bytes=2-9' })
-    expect([status, headers['content-range']]).toEqual([206, `bytes 2-9/${whole.length}`])
-    expect(body.equals(whole.subarray(2, 10))).toBe(true)
+    const [from, to] = [first, last].map((place) => (place < 0 ? whole.length + place : place))
+    const { status, headers, body } = await inside(picture, { range })
+    expect([status, headers['content-range']]).toEqual([206, `bytes ${from}-${to}/${whole.length}`])
+    expect(body.equals(whole.subarray(from, (to ?? 0) + 1))).toBe(true)
+  })
+
+  test.each(['bytes=999999999-', 'bytes=-0'])('%s of a picture: there is none', async (range) => {
+    const { status, headers } = await inside(picture, { range })
+    expect([status, headers['content-range']]).toEqual([416, `bytes */${read(picture).length}`])
+  })
+
+  test('a part is sent to who has the rest of the same version', async () => {
+    const { etag = '', 'last-modified': changed = '' } = (await inside(picture)).headers
+    const statuses = await Promise.all(
+      [etag, changed, '"another"', 'Sun, 29 Nov 2015 17:15:13 GMT'].map(
+        async (version) =>
+          (await inside(picture, { range: 'bytes=2-9', 'if-range': version })).status,
+      ),
+    )
+    expect(statuses).toEqual([206, 206, 200, 200])
+  })
+
+  test('a reader’s own version is recognised however it is said', async () => {
+    const { etag = '', 'last-modified': changed = '' } = (await inside(picture)).headers
+    const asked: readonly Readonly<Record<string, string>>[] = [
+      { 'if-none-match': `"a", W/"b", ${etag}` },
+      { 'if-none-match': `W/${etag}` },
+      { 'if-none-match': '*' },
+      { 'if-modified-since': changed },
+      { 'if-none-match': '"a"', 'if-modified-since': changed },
+      { 'if-modified-since': 'Sun, 29 Nov 2015 17:15:13 GMT' },
+      { 'if-match': '"a"' },
+      { 'if-match': etag },
+    ]
+    const statuses = await Promise.all(
+      asked.map(async (conditions) => (await inside(picture, conditions)).status),
+    )
+    expect(statuses).toEqual([304, 304, 304, 304, 200, 200, 412, 200])
   })
 
   test('HEAD says what GET says', async () => {

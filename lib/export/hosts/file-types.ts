@@ -1,4 +1,4 @@
-import { textTypes } from '#lib/export/served-headers.ts'
+import { contentTypeOf, extensionOf, textTypes } from '#lib/export/served-headers.ts'
 
 /** The type of every kind of file that a site has, by extension: for servers whose own list is older than the formats. */
 export const fileTypes: ReadonlyMap<string, string> = new Map([
@@ -11,3 +11,8 @@ export const fileTypes: ReadonlyMap<string, string> = new Map([
   ['webp', 'image/webp'],
   ['woff2', 'font/woff2'],
 ])
+
+/** Of any file of the site, as the hosts say it. */
+export function typeOf(file: string): string {
+  return contentTypeOf(file) ?? fileTypes.get(extensionOf(file)) ?? 'application/octet-stream'
+}

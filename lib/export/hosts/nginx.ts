@@ -1,6 +1,5 @@
 /** A site as nginx is told of it: a file for its `http` part, `/etc/nginx/conf.d/` on most systems. */
 
-import { createHash } from 'node:crypto'
 import { fileTypes } from '#lib/export/hosts/file-types.ts'
 import {
   asExpression,
@@ -23,11 +22,11 @@ export type ServerPlace = {
 
 export function nginxConfig(rules: HostRules, { domain, root, listen }: ServerPlace): string {
   const { basePath, headers, redirects } = rules
-  const prefix = prefixFor(domain)
+  const prefix = `$site_${domain.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '_')}_`
   const sent = headers.filter(({ name }) => name !== 'content-type')
   const types = headers.find(({ name }) => name === 'content-type')?.exceptions ?? []
   return [
-    ...hashSizes(rules, domain),
+    ...hashSizes(redirects),
     ...dollar(rules, prefix),
     ...sent.filter(varies).flatMap((rule) => headerMap(rule, prefix)),
     ...map('$status', `${prefix}caching`, [
@@ -147,32 +146,18 @@ function moved(redirects: readonly Moved[], prefix: string): readonly Row[] {
   ])
 }
 
-/** Of the names of variables, which nginx by default has room for up to some 45 letters of. */
-function prefixFor(domain: string): string {
-  const name = domain.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '_')
-  const hash = createHash('sha256').update(domain.toLowerCase()).digest('hex')
-  return `$site_${name.length <= 11 ? name : `${name.slice(0, 4)}_${hash.slice(0, 6)}`}_`
-}
-
-/** nginx stops when a key does not fit into its table, which by default takes some 40 bytes. */
-function hashSizes({ headers, redirects }: HostRules, domain: string): readonly string[] {
-  const patterns = headers.flatMap(({ exceptions }) => exceptions.map(({ pattern }) => pattern))
-  const keys = [...patterns.filter(isOneAddress), ...redirects.map(({ from }) => from)]
-  const bucket = bucketFor(keys)
-  const names = bucketFor([domain])
+/** nginx stops when an old address does not fit into its table, which by default takes some 40 bytes. */
+function hashSizes(redirects: readonly Moved[]): readonly string[] {
+  const longest = Math.max(0, ...redirects.map(({ from }) => Buffer.byteLength(from)))
+  const bucket = powerOfTwo(longest + 32)
   const size = powerOfTwo(2 * redirects.length)
   const lines = [
     ...(bucket > 64 ? [`map_hash_bucket_size ${bucket};`] : []),
     ...(size > 2048 ? [`map_hash_max_size ${size};`] : []),
-    ...(names > 64 ? [`server_names_hash_bucket_size ${names};`] : []),
   ]
   return lines.length === 0
     ? []
     : ['# May stand once in all of nginx: the largest of its sites decides.', ...lines, '']
-}
-
-function bucketFor(keys: readonly string[]): number {
-  return powerOfTwo(Math.max(0, ...keys.map((key) => Buffer.byteLength(key))) + 32)
 }
 
 function powerOfTwo(least: number): number {

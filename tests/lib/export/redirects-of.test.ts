@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { redirectOf } from '#lib/export/redirects-of.ts'
+import { redirectOf, redirectTable } from '#lib/export/redirects-of.ts'
 
 const text =
   '# old\n/uno/ /articles/one/ 301\n/2019/z%C3%BCrich/ /articles/two/ 301\n\n/one/ /articles/one/\n'
@@ -16,5 +16,5 @@ test.each([
   ['/%', null],
   ['#', null],
 ])('%s leads to %s', (target, expected) => {
-  expect(redirectOf(text, target)).toBe(expected)
+  expect(redirectOf(redirectTable(text), target)).toBe(expected)
 })

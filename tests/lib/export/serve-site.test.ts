@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
+import { renameSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
@@ -187,11 +188,155 @@ test('an unchanged file is not sent twice', async () => {
   }
 })
 
-test('part of a picture', async () => {
+const png = '/images/tail-3f2a.png'
+const wholePng = [...picture]
+
+/** Range, status, what is said of it, and the bytes. */
+test.each([
+  ['bytes=2-4', 206, 'bytes 2-4/10', wholePng.slice(2, 5)],
+  ['bytes=0-0', 206, 'bytes 0-0/10', wholePng.slice(0, 1)],
+  ['bytes=0-', 206, 'bytes 0-9/10', wholePng],
+  ['bytes=8-', 206, 'bytes 8-9/10', wholePng.slice(8)],
+  ['bytes=8-99', 206, 'bytes 8-9/10', wholePng.slice(8)],
+  ['bytes=-1', 206, 'bytes 9-9/10', wholePng.slice(9)],
+  ['bytes=-99', 206, 'bytes 0-9/10', wholePng],
+  ['bytes=10-', 416, 'bytes */10', null],
+  ['bytes=99-100', 416, 'bytes */10', null],
+  ['bytes=-0', 416, 'bytes */10', null],
+  ['bytes=5-2', 200, undefined, wholePng],
+  ['bytes=0-0,2-4', 200, undefined, wholePng],
+  ['bytes=a-b', 200, undefined, wholePng],
+  ['lines=0-1', 200, undefined, wholePng],
+] as const)('%s of a picture', async (range, status, said, bytes) => {
   const { ask } = await serving()
-  const { status, headers, body } = await ask('/images/tail-3f2a.png', { range: 'bytes=2-4' })
-  expect([status, headers['content-range']]).toEqual([206, 'bytes 2-4/10'])
-  expect(new Uint8Array(body)).toEqual(picture.slice(2, 5))
+  const { body, ...answer } = await ask(png, { range })
+  expect([answer.status, answer.headers['content-range']]).toEqual([status, said])
+  expect(answer.headers['accept-ranges']).toBe('bytes')
+  if (bytes === null) {
+    expect([answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+      'text/plain; charset=utf-8',
+      'no-store',
+    ])
+  } else {
+    expect([...body]).toEqual(bytes)
+    expect(answer.headers['content-length']).toBe(String(bytes.length))
+  }
+})
+
+test('a part of the version that the reader has, else all of the one that is there', async () => {
+  const { ask } = await serving()
+  const { headers } = await ask(png)
+  const [etag, changed] = [String(headers.etag), String(headers['last-modified'])]
+  const statusFor = async (ifRange: string): Promise<number> =>
+    (await ask(png, { range: 'bytes=2-4', 'if-range': ifRange })).status
+  expect(await statusFor(etag)).toBe(206)
+  expect(await statusFor(changed)).toBe(206)
+  expect(await statusFor(`W/${etag}`)).toBe(200)
+  expect(await statusFor('"another"')).toBe(200)
+  expect(await statusFor('Sun, 29 Nov 2015 17:15:13 GMT')).toBe(200)
+})
+
+test('a range is a range of what is sent, packed or not, and only GET has one', async () => {
+  const { ask } = await serving()
+  for (const packing of compressedAndPlain) {
+    const whole = await ask('/', packing)
+    const { status, headers, body } = await ask('/', { ...packing, range: 'bytes=3-5' })
+    expect([status, headers['content-range'], headers['content-encoding']]).toEqual([
+      206,
+      `bytes 3-5/${whole.body.length}`,
+      whole.headers['content-encoding'],
+    ])
+    expect(body).toEqual(whole.body.subarray(3, 6))
+    expect(headers.etag).toBe(whole.headers.etag)
+    const head = await ask('/', { ...packing, range: 'bytes=3-5' }, 'HEAD')
+    expect({ ...head.headers, date: '' }).toEqual({ ...whole.headers, date: '' })
+  }
+})
+
+test.each([
+  ['the one that it has', (etag: string) => ({ 'if-none-match': etag }), 304],
+  ['it as a weak one', (etag: string) => ({ 'if-none-match': `W/${etag}` }), 304],
+  ['it among others', (etag: string) => ({ 'if-none-match': `"a", W/"b", ${etag}` }), 304],
+  ['any', () => ({ 'if-none-match': '*' }), 304],
+  ['another', () => ({ 'if-none-match': '"a"' }), 200],
+  ['a date that is past', () => ({ 'if-modified-since': 'Sun, 29 Nov 2015 17:15:13 GMT' }), 200],
+  ['a later date', () => ({ 'if-modified-since': 'Sun, 29 Nov 2099 17:15:13 GMT' }), 304],
+  ['no date', () => ({ 'if-modified-since': 'soon' }), 200],
+  ['another, wanting it changed', () => ({ 'if-match': '"a"' }), 412],
+  ['that one, not wanting it changed', (etag: string) => ({ 'if-match': etag }), 200],
+] as const)('asked with %s: GET and HEAD answer the same', async (_, asked, status) => {
+  const { ask } = await serving()
+  for (const packing of compressedAndPlain) {
+    const first = await ask('/', packing)
+    const conditions = { ...packing, ...asked(String(first.headers.etag)) }
+    const [get, head] = [await ask('/', conditions), await ask('/', conditions, 'HEAD')]
+    expect([get.status, head.status, head.body.length]).toEqual([status, status, 0])
+    expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' })
+    if (status !== 304) continue
+    const { etag, vary, 'cache-control': caching } = first.headers
+    expect(get.headers).toMatchObject({ etag, vary, 'cache-control': caching })
+    expect([get.headers['content-type'], get.headers['content-length']]).toEqual([
+      undefined,
+      undefined,
+    ])
+  }
+})
+
+test('each form of a page has a version of its own', async () => {
+  const { ask } = await serving()
+  const etags = await Promise.all(
+    ['br', 'gzip', ''].map(async (packing) =>
+      String((await ask('/', { 'accept-encoding': packing })).headers.etag),
+    ),
+  )
+  expect(new Set(etags).size).toBe(3)
+  for (const etag of etags) expect(etag).toMatch(/^"[^"]+"$/u)
+})
+
+test('what a link leads out of the site to is not shown', async () => {
+  const { ask, folder } = await serving()
+  const outside = path.join(path.dirname(folder), 'secret.txt')
+  symlinkSync(outside, path.join(folder, 'a.txt'))
+  symlinkSync(path.dirname(folder), path.join(folder, 'around'))
+  symlinkSync(outside, path.join(folder, 'feed.xml.br'))
+  symlinkSync('/dev/zero', path.join(folder, 'zero.txt'))
+  symlinkSync('nowhere', path.join(folder, 'nowhere.txt'))
+  symlinkSync('articles', path.join(folder, 'stories'))
+  for (const target of ['/a.txt', '/around', '/around/secret.txt', '/zero.txt', '/nowhere.txt']) {
+    const { status, body } = await ask(target)
+    expect([target, status, body.toString()]).toEqual([target, 404, '<p>Not here</p>'])
+  }
+  const { body } = await ask('/feed.xml', { 'accept-encoding': 'br' })
+  expect(brotliDecompressSync(body).toString()).toBe('<rss/>')
+  // Inside the site a link is as good as a file.
+  expect((await ask('/stories/tail/')).body.toString()).toBe('<p>Tail</p>')
+})
+
+test('nor is it in the place of the page for what is not found', async () => {
+  const { ask, folder } = await serving()
+  renameSync(path.join(folder, '404.html'), path.join(folder, 'other.html'))
+  symlinkSync('../secret.txt', path.join(folder, '404.html'))
+  expect((await ask('/nothing/')).body.toString()).toBe('Not found\n')
+})
+
+test('the folder itself may be a link, and lead to another one while the server runs', async () => {
+  const project = temporaryFolder({
+    '1/index.html': 'one',
+    '2/index.html': 'two',
+    '1/_headers': '/\n  x-site: one\n',
+    '2/_headers': '/\n  x-site: two\n',
+  })
+  const folder = path.join(project, 'out')
+  symlinkSync('1', folder)
+  const served = await serveSite({ folder, basePath: '', port: 0 })
+  if (served.kind === 'failed') return expect.fail(served.reason)
+  onTestFinished(served.close)
+  const first = await fetch(served.address)
+  expect([await first.text(), first.headers.get('x-site')]).toEqual(['one', 'one'])
+  symlinkSync('2', `${folder}-2`)
+  renameSync(`${folder}-2`, folder)
+  const second = await fetch(served.address)
+  expect([await second.text(), second.headers.get('x-site')]).toEqual(['two', 'two'])
 })
 
 test('HEAD has the headers of GET and no body; other methods are refused', async () => {

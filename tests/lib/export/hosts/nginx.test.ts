@@ -150,38 +150,6 @@ test('marks that mean something to nginx mean nothing in an old address', () => 
   ])
 })
 
-test('room for a long base path and a long domain', () => {
-  const headers = [
-    {
-      name: 'cache-control',
-      usual: 'max-age=60',
-      exceptions: [{ pattern: `/${'a'.repeat(40)}/sw.js`, value: 'no-cache' }],
-    },
-  ]
-  const rules = { basePath: `/${'a'.repeat(40)}`, headers, redirects: [] }
-  const domain = 'news.of-the-harbour.and-of-the-town.example.org'
-  const lines = nginxConfig(rules, { ...place, domain }).split('\n')
-  expect(lines.slice(0, 5)).toEqual([
-    '# May stand once in all of nginx: the largest of its sites decides.',
-    'map_hash_bucket_size 128;',
-    'server_names_hash_bucket_size 128;',
-    '',
-    'map $uri $site_news_1f7eb5_cache_control {',
-  ])
-})
-
-test('a dollar in a value is itself', () => {
-  const headers = [{ name: 'x-price', usual: '$5', exceptions: [] }]
-  const text = nginxConfig({ basePath: '', headers, redirects: [] }, place)
-  expect(
-    text.split('\n').filter((line) => line.includes('dollar') || line.includes('"$"')),
-  ).toEqual([
-    'geo $site_example_org_dollar {',
-    '  default "$";',
-    '  add_header x-price "${site_example_org_dollar}5" always;',
-  ])
-})
-
 test('room for long addresses and for many', () => {
   const long = `/${'ü'.repeat(60)}/`
   expect(movedIn([{ from: long, to }])).toEqual([
