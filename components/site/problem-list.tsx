@@ -1,5 +1,6 @@
 import { counted } from '#components/site/formats.ts'
 import type { Setting } from '#components/site/setting.ts'
+import { printable } from '#lib/text/printable.ts'
 import { type Problem, problemLine } from '#lib/text/problem.ts'
 
 /** Errors, for the writer who has the page open in development; a build with errors never comes this far. */
@@ -21,7 +22,7 @@ export function ProblemList({
           return (
             <li key={line}>
               <code>{line}</code>
-              {problem.hint === null ? null : <small>{problem.hint}</small>}
+              {problem.hint === null ? null : <small>{printable(problem.hint)}</small>}
             </li>
           )
         })}

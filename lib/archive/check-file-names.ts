@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { nameFinding } from '#lib/text/file-name.ts'
 import { foldedName } from '#lib/text/folded-name.ts'
 import { type Finding, fileStart } from '#lib/text/problem.ts'
 import { slugOf } from '#lib/text/slug.ts'
@@ -8,7 +9,7 @@ export type FileFinding = { readonly file: string; readonly finding: Finding }
 /** File names become addresses: each is held against what an address, and every disk, can bear. */
 export function checkFileNames(files: readonly string[]): readonly FileFinding[] {
   return files.flatMap((file): readonly FileFinding[] => {
-    const finding = nameFinding(posix.basename(file, '.md'))
+    const finding = slugFinding(posix.basename(file, '.md'))
     return finding === null ? [] : [{ file, finding }]
   })
 }
@@ -24,7 +25,7 @@ const longestName = 255
 /** What is put around the longest name that is made of a slug: `.segments` by Next, and `.….md.1234567` where takeaways are written into an article. */
 const putAround = 12
 
-function nameFinding(slug: string): Finding | null {
+function slugFinding(slug: string): Finding | null {
   const bytes = Buffer.byteLength(slug.normalize('NFC'))
   if (bytes > longestName - putAround) {
     return {
@@ -42,7 +43,7 @@ function nameFinding(slug: string): Finding | null {
       hint: 'Windows keeps this name for a device: add a word to it',
     }
   }
-  if (cleanSlug.test(slug)) return null
+  if (cleanSlug.test(slug) && nameFinding(slug) === null) return null
   const clean = slugOf(slug, '')
   return {
     place: fileStart,

@@ -2,6 +2,7 @@
 
 import type { Outline } from '#lib/archive/outline.ts'
 import type { Article, InternalLink, RelatedLink, Section } from '#lib/article/article.ts'
+import type { StandingPage } from '#lib/article/standing-page.ts'
 import { nearest } from '#lib/text/nearest.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
@@ -11,6 +12,7 @@ export type Surrounding = {
   readonly addresses: ReadonlySet<string>
   /** By slug: all that have an address. */
   readonly articles: ReadonlyMap<string, Outline>
+  readonly pages: readonly StandingPage[]
   /** Slugs of drafts and of articles whose time has not come, which have no address in a build. */
   readonly held: ReadonlySet<string>
   /** Slugs of files that could not be read: their own problems are told, and no others because of them. */
@@ -29,11 +31,19 @@ export function checkLinks(
 ): readonly Finding[] {
   return links.flatMap((link): readonly Finding[] => {
     if (link.path === '') return fragmentFindings(link, ownIds)
-    const target = articleAt(link.path, around)
-    if (target !== null) return fragmentFindings(link, () => idsOf(target, around.wholeOf))
     const dead = deadAddress(link.path, around)
-    return dead === null ? [] : [{ place: link.place, rule: 'link-dead', ...dead }]
+    return dead === null
+      ? deadFragment(link, around)
+      : [{ place: link.place, rule: 'link-dead', ...dead }]
   })
+}
+
+/** Of a link to an article or a standing page; what ids a list has is for its page to know. */
+export function deadFragment(link: InternalLink, around: Surrounding): readonly Finding[] {
+  const article = articleAt(link.path, around)
+  if (article !== null) return fragmentFindings(link, () => idsOf(article, around.wholeOf))
+  const page = around.pages.find(({ slug }) => link.path === `/${slug}/`)
+  return page === undefined ? [] : fragmentFindings(link, () => idsInText(page))
 }
 
 function articleAt(path: string, { articles }: Surrounding): Outline | null {
@@ -50,7 +60,8 @@ export function deadAddress(
   around: Surrounding,
 ): { readonly reason: string; readonly hint: string | null } | null {
   const slug = slugIn(path)
-  if (around.addresses.has(path) || (slug !== null && around.unread.has(slug))) return null
+  if (around.addresses.has(path) || articleAt(path, around) !== null) return null
+  if (slug !== null && around.unread.has(slug)) return null
   if (slug !== null && around.held.has(slug)) {
     return {
       reason: `Unexpected link to \`${path}\`, which a build holds back, expected a published article`,

@@ -10,6 +10,7 @@ import {
   checkRelated,
   checkTranslations,
   deadAddress,
+  deadFragment,
   didYouMean,
   idsOf,
   type Surrounding,
@@ -23,6 +24,8 @@ import type { Article } from '#lib/article/article.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
+import { nameFinding } from '#lib/text/file-name.ts'
+import { insecureUrl } from '#lib/text/insecure-url.ts'
 import { nearest } from '#lib/text/nearest.ts'
 import { type Finding, fileStart, type Place, type Problem, problemIn } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/safe-url.ts'
@@ -71,11 +74,16 @@ export function crossChecks(publication: Publication): readonly Problem[] {
   const book = foldedBook(standingFiles(publication))
   const withPages = new Map([...foldedBook(pageFiles(publication)), ...book])
   return [
-    ...checkFileNames([...articleFiles, ...authorFileNames, ...publication.pageFileNames]),
+    ...checkFileNames(
+      [...articleFiles, ...authorFileNames, ...publication.pageFileNames].filter(isReadable),
+    ),
     ...checkDuplicates(articleFiles),
     ...checkDuplicates(authorFileNames),
     ...checkDuplicates(publication.pageFileNames),
     ...checkAuthors(authorFiles),
+    ...authorFiles.flatMap(({ file, links }) =>
+      checkLinks(links, () => noIds, inBuild).map((finding) => ({ file, finding })),
+    ),
     ...checkPages(publication.pages, inBuild, book),
     ...checkAliases(finishedFirst, withPages),
     ...checkTopics(finishedFirst, publication.site),
@@ -88,6 +96,14 @@ export function crossChecks(publication: Publication): readonly Problem[] {
     return drafts.has(file) ? { ...problem, severity: 'warning' } : problem
   })
 }
+
+/** What nobody sees in a name is told when its folder is listed. */
+function isReadable(file: string): boolean {
+  return nameFinding(posix.basename(file)) === null
+}
+
+/** The words about an author have no parts that a link could lead to. */
+const noIds: ReadonlySet<string> = new Set()
 
 function surroundingOf(publication: Publication, shelves: Shelves): Surrounding {
   const { articleFiles, articles, pages, wholeOf, pictures, publicFiles, built, site } = publication
@@ -105,6 +121,7 @@ function surroundingOf(publication: Publication, shelves: Shelves): Surrounding 
     articles: new Map(
       articles.filter(({ slug }) => addressed.has(slug)).map((each) => [each.slug, each]),
     ),
+    pages,
     held: new Set(articles.filter(({ file }) => heldFiles.has(file)).map(({ slug }) => slug)),
     unread: new Set(articleFiles.map(slugOfFile).filter((slug) => !parsed.has(slug))),
     aliases,
@@ -192,14 +209,19 @@ function navigationFindings(
     const place = placeOf(['navigation', index, 'to'])
     const verdict = safeUrl(to)
     switch (verdict.kind) {
-      case 'web':
+      case 'web': {
+        const insecure = insecureUrl(to, place)
+        return insecure === null ? [] : [insecure]
+      }
       case 'mail':
         return []
       case 'refused':
         return [{ place, rule: 'unsafe-url', reason: verdict.reason, hint: verdict.hint }]
       case 'internal': {
         const dead = deadAddress(verdict.path, around)
-        return dead === null ? [] : [{ place, rule: 'navigation-dead', ...dead }]
+        return dead === null
+          ? deadFragment({ ...verdict, place }, around)
+          : [{ place, rule: 'navigation-dead', ...dead }]
       }
     }
   })

@@ -86,10 +86,11 @@ export async function gatherArchive(
   const readAuthorFiles = await readAuthors(contentDir, surroundings, readers.beside)
   const readPageFiles = await readPages(contentDir, surroundings, readers.beside)
   const articles = uniqueArticles(readFiles.parsed.flatMap(({ outline }) => outline ?? []))
-  const authorFiles = readAuthorFiles.parsed.flatMap(({ author, file }): readonly AuthorFile[] =>
-    author === null
-      ? []
-      : [{ id: posix.basename(file, '.md').normalize('NFC'), file, page: author }],
+  const authorFiles = readAuthorFiles.parsed.flatMap(
+    ({ author, file, inside }): readonly AuthorFile[] =>
+      author === null
+        ? []
+        : [{ id: posix.basename(file, '.md').normalize('NFC'), file, page: author, links: inside }],
   )
   const shelvesWith = (showUnpublished: boolean): Shelves =>
     shelve(articles, authorFiles, site, { now: options.now, showUnpublished })

@@ -77,7 +77,9 @@ export async function readMarkdown<Read>(
   known?: Known<Read>,
 ): Promise<ReadFolder<Read>> {
   const listing = await listFolder(contentDir, folder)
-  const problems = listing.refused.map(({ path, finding }) => problemIn(path, finding))
+  const problems = [...listing.refused, ...listing.misnamed].map(({ path, finding }) =>
+    problemIn(path, finding),
+  )
   problems.push(...listing.files.filter(isAlmostMarkdown).map(otherEnding))
   problems.push(...listing.folders.filter(isNamedAsFile).map(folderAsFile))
   const files = listing.files.filter(({ path }) => path.endsWith('.md'))

@@ -4,6 +4,7 @@ import { unreadText } from '#lib/archive/unread-text.ts'
 import { listFolder } from '#lib/images/plain-files.ts'
 import { parseSite, type Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
+import { withoutHidden } from '#lib/text/hidden-characters.ts'
 import { fileStart, type Place, type Problem, problemIn } from '#lib/text/problem.ts'
 import { type DataPath, readYaml, yamlLimits } from '#lib/text/yaml.ts'
 
@@ -49,5 +50,6 @@ function publicationFolder(contentDir: string): string {
   const whole = resolve(contentDir)
   const name = basename(whole)
   const around = basename(dirname(whole))
-  return (name === 'content' ? around : name) || name || 'Articles'
+  const known = (name === 'content' ? around : name) || name
+  return withoutHidden(known, () => '') || 'Articles'
 }

@@ -20,6 +20,7 @@ import { indexSummaries, similarTo, type SummaryIndex } from '#lib/archive/relat
 import type { Outline } from '#lib/archive/outline.ts'
 import { translationsAmong } from '#lib/archive/translations.ts'
 import { yearsOf } from '#lib/archive/years-of.ts'
+import type { InternalLink } from '#lib/article/article.ts'
 import type { AuthorPage } from '#lib/article/author-page.ts'
 import type { Site } from '#lib/site/site.ts'
 
@@ -28,6 +29,8 @@ export type AuthorFile = {
   readonly id: string
   readonly file: string
   readonly page: AuthorPage
+  /** Of the words about them, into the publication. */
+  readonly links: readonly InternalLink[]
 }
 
 export type Shelves = Omit<Archive, 'article' | 'pages' | 'pictures' | 'problems' | 'site'> & {

@@ -1,21 +1,15 @@
 /** What a publication says about an author: `authors/<id>.md` → who it is. */
 
-import { posix } from 'node:path'
 import { z } from 'zod'
-import type { Picture } from '#lib/article/article.ts'
-import { checkLinks } from '#lib/article/body/check-links.ts'
-import { removeRawHtml } from '#lib/article/body/remove-raw-html.ts'
-import { resolveReferences } from '#lib/article/body/resolve-references.ts'
-import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
+import type { InternalLink, Picture } from '#lib/article/article.ts'
+import { type Bio, readBio } from '#lib/article/bio.ts'
 import { fenceOf } from '#lib/article/fence.ts'
 import { picture, webAddress, words } from '#lib/article/front-matter.ts'
 import { htmlOf } from '#lib/article/html.ts'
-import { readMarkdown } from '#lib/article/markdown-tree.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { pictureOf } from '#lib/article/picture-of.ts'
 import { plainLines } from '#lib/article/plain-lines.ts'
-import { messagesIn } from '#lib/site/messages.ts'
-import { urlsOf } from '#lib/site/urls.ts'
+import { webLink } from '#lib/article/web-link.ts'
 import { byPlace, type Finding, type Problem, problemIn } from '#lib/text/problem.ts'
 import { checkShape, expecting } from '#lib/text/shape.ts'
 import { type DataPath, readYaml, type YamlData } from '#lib/text/yaml.ts'
@@ -33,6 +27,8 @@ export type AuthorPage = {
 export type ParsedAuthor = {
   /** `null` when a problem is an error. */
   readonly author: AuthorPage | null
+  /** Links of the bio into the publication, for the archive to follow. */
+  readonly inside: readonly InternalLink[]
   readonly problems: readonly Problem[]
 }
 
@@ -51,6 +47,8 @@ const schema = z.strictObject(
   },
   expecting('keys such as `name` and `role`'),
 )
+
+export const authorSchema = schema
 
 function keysAt(path: DataPath): readonly string[] {
   switch (path[0]) {
@@ -78,25 +76,26 @@ export function parseAuthorPage(
   const yaml = readYaml(fenced.yaml, 1)
   if (yaml.findings.length > 0) return answer(file, null, yaml.findings)
   const shaped = checkShape(schema, yaml, keysAt)
-  const bio = bioOf(text, file, surroundings)
+  const around = { file, name: shaped.value?.name.trim() ?? '', ...surroundings }
+  const bio = readBio(text, around)
   const findings = [...shaped.findings, ...bio.findings]
   if (shaped.value === null) return answer(file, null, findings)
 
-  const author = authorFrom(shaped.value, yaml, bio.html, { file, ...surroundings }, (finding) => {
+  const author = authorFrom(shaped.value, yaml, bio, around, (finding) => {
     findings.push(finding)
   })
-  return answer(file, author, findings)
+  return answer(file, author, findings, bio.links)
 }
 
 function authorFrom(
   written: z.output<typeof schema>,
   yaml: YamlData,
-  bio: string,
-  around: ArticleSurroundings & { readonly file: string },
+  bio: Bio,
+  around: ArticleSurroundings & { readonly file: string; readonly name: string },
   report: (finding: Finding) => void,
 ): AuthorPage {
   return {
-    name: written.name.trim(),
+    name: around.name,
     role: written.role?.trim() ?? null,
     portrait:
       written.portrait === undefined
@@ -105,38 +104,15 @@ function authorFrom(
             written.portrait,
             yaml,
             ['portrait'],
-            { ...around, title: written.name },
+            { ...around, title: around.name },
             report,
           ),
-    links: written.links ?? [],
-    bio: bio === '' && written.bio !== undefined ? paragraph(written.bio) : bio,
+    links: (written.links ?? []).map(({ title, url }, index) => ({
+      title: title.trim(),
+      url: webLink(url, yaml.placeOf(['links', index, 'url']), report),
+    })),
+    bio: bio.html === '' && written.bio !== undefined ? paragraph(written.bio) : bio.html,
   }
-}
-
-function bioOf(
-  text: string,
-  file: string,
-  { site, pictures }: ArticleSurroundings,
-): { readonly html: string; readonly findings: readonly Finding[] } {
-  const markdown = readMarkdown(text)
-  if (markdown.kind === 'refused') return { html: '', findings: [markdown.finding] }
-  const { tree } = markdown
-  tree.children = tree.children.filter((node) => node.type !== 'yaml')
-  const urls = urlsOf(site)
-  const around: BodySurroundings = {
-    file,
-    address: urls.author(posix.basename(file, '.md')),
-    title: '',
-    lang: site.language,
-    pictures,
-    urls,
-    messages: messagesIn(site.language),
-  }
-  const findings = [...resolveReferences(tree), ...removeRawHtml(tree)]
-  const links = checkLinks([tree], around)
-  // A line about somebody is words; their picture is the portrait.
-  const blocks = tree.children.filter((node) => node.type === 'paragraph' || node.type === 'list')
-  return { html: htmlOf(blocks), findings: [...findings, ...links.findings] }
 }
 
 function paragraph(text: string): string {
@@ -147,8 +123,9 @@ function answer(
   file: string,
   author: AuthorPage | null,
   findings: readonly Finding[],
+  inside: readonly InternalLink[] = [],
 ): ParsedAuthor {
   const problems = findings.map((finding) => problemIn(file, finding)).toSorted(byPlace)
   const broken = problems.some((problem) => problem.severity === 'error')
-  return { author: broken ? null : author, problems }
+  return { author: broken ? null : author, inside: broken ? [] : inside, problems }
 }

@@ -4,23 +4,14 @@ import type { Heading as HeadingNode, PhrasingContent, Root, RootContent } from 
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Footnote, InternalLink, Section } from '#lib/article/article.ts'
-import { checkLinks } from '#lib/article/body/check-links.ts'
 import { colourCode } from '#lib/article/body/colour-code.ts'
-import { findHiddenCharacters } from '#lib/article/body/find-hidden-characters.ts'
-import { frameTables } from '#lib/article/body/frame-tables.ts'
-import { markAlerts } from '#lib/article/body/mark-alerts.ts'
 import { markSentences } from '#lib/article/body/mark-sentences.ts'
 import { markTasks } from '#lib/article/body/mark-tasks.ts'
-import { nameHeadings } from '#lib/article/body/name-headings.ts'
-import { type NumberedFootnote, numberFootnotes } from '#lib/article/body/number-footnotes.ts'
-import { placeStrays } from '#lib/article/body/place-strays.ts'
-import { placePictures } from '#lib/article/body/place-pictures.ts'
-import { removeRawHtml } from '#lib/article/body/remove-raw-html.ts'
-import { resolveReferences } from '#lib/article/body/resolve-references.ts'
+import type { NumberedFootnote } from '#lib/article/body/number-footnotes.ts'
+import { soundBody } from '#lib/article/body/sound-body.ts'
 import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
 import { htmlOf, phraseHtmlOf } from '#lib/article/html.ts'
 import { limits } from '#lib/article/limits.ts'
-import { markdownOf } from '#lib/article/markdown-of.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences.ts'
 
@@ -41,51 +32,30 @@ export type BodySection = Omit<Section, 'html'> & { readonly nodes: readonly Roo
 
 /**
  * Takes a parsed file apart. The tree is used up: each step below changes it,
- * and their order matters (a picture must be placed before its link is judged,
- * a sentence cut before a task's box is put in front of it).
+ * and their order matters (a sentence must be cut before a task's box is put
+ * in front of it).
  */
 export function readBody(tree: Root, surroundings: BodySurroundings): Body {
-  tree.children = tree.children.filter((node) => node.type !== 'yaml')
-  placeStrays(tree)
   const elsewhere = elsewhereIn(tree)
-  const hidden = findHiddenCharacters(tree)
-  const references = resolveReferences(tree)
-  const html = removeRawHtml(tree)
-  const notes = numberFootnotes(tree, surroundings)
-  const roots = [tree, ...notes.footnotes.map((note) => note.definition)]
-  const pictures = roots.flatMap((root) => placePictures(root, surroundings))
-  const links = checkLinks(roots, surroundings)
-  const headings = nameHeadings(tree)
-  for (const root of roots) markAlerts(root, surroundings)
-  const markdown = markdownOf(tree, notes.footnotes)
-  const tables = roots.flatMap((root) => frameTables(root, surroundings))
+  const sound = soundBody(tree, surroundings)
+  const { footnotes, headings } = sound
+  const roots = [tree, ...footnotes.map((note) => note.definition)]
   for (const root of roots) colourCode(root, surroundings)
   const sentences = markSentences(tree, surroundings.lang)
   for (const root of roots) markTasks(root, surroundings)
 
   const parts = divide(tree.children)
   const label = surroundings.messages.linkToSection
-  const sections = parts.sections.map((part) => sectionOf(part, headings.ids, label))
+  const sections = parts.sections.map((part) => sectionOf(part, headings, label))
   return {
-    introduction: sectionOf(parts.introduction, headings.ids, label),
+    introduction: sectionOf(parts.introduction, headings, label),
     sections,
-    closing: parts.closing === null ? null : sectionOf(parts.closing, headings.ids, label),
+    closing: parts.closing === null ? null : sectionOf(parts.closing, headings, label),
     elsewhere,
-    footnotes: notes.footnotes.map(footnoteOf),
-    links: links.links,
-    markdown,
-    findings: [
-      ...hidden,
-      ...html,
-      ...references,
-      ...notes.findings,
-      ...pictures,
-      ...links.findings,
-      ...headings.findings,
-      ...tables,
-      ...sentences,
-      ...sizeFindings(parts.sections),
-    ],
+    footnotes: footnotes.map(footnoteOf),
+    links: sound.links,
+    markdown: sound.markdown,
+    findings: [...sound.findings, ...sentences, ...sizeFindings(parts.sections)],
   }
 }
 

@@ -2,32 +2,17 @@
 
 import { z } from 'zod'
 import { limits } from '#lib/article/limits.ts'
-import { hiddenCharacter } from '#lib/text/hidden-characters.ts'
 import { isLanguage } from '#lib/text/language.ts'
 import { parseMoment } from '#lib/text/moment.ts'
 import { safeUrl } from '#lib/text/safe-url.ts'
 import { breach, expecting } from '#lib/text/shape.ts'
+import { words as visibleWords } from '#lib/text/visible-words.ts'
 import type { DataPath } from '#lib/text/yaml.ts'
 
-/** Text that is printed: words that can be seen. */
-export const words = z.string(expecting('text')).superRefine((text, context) => {
+/** Words that can be seen, and not more of them than anybody reads. */
+export const words = visibleWords.superRefine((text, context) => {
   if (text.length > limits.textCharacters) {
     context.addIssue(tooManyCharacters(text, limits.textCharacters))
-    return
-  }
-  if (text.trim() === '') {
-    context.addIssue(breach('empty-value', 'Unexpected empty text, expected words'))
-    return
-  }
-  const hidden = hiddenCharacter(text)
-  if (hidden !== null) {
-    context.addIssue(
-      breach(
-        'hidden-character',
-        `Unexpected invisible character ${hidden.name}, expected visible ones`,
-        'type the text anew',
-      ),
-    )
   }
 })
 

@@ -10,6 +10,7 @@ import type {
 } from '#lib/article/article.ts'
 import type { FrontMatter } from '#lib/article/front-matter.ts'
 import { readInlineMarkup } from '#lib/article/inline-markup.ts'
+import { webLink } from '#lib/article/web-link.ts'
 import { pictureOf, type WrittenPicture } from '#lib/article/picture-of.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
@@ -18,7 +19,6 @@ import { type Moment, parseMoment } from '#lib/text/moment.ts'
 import { nameKey } from '#lib/text/name-key.ts'
 import { nearest } from '#lib/text/nearest.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
-import { safeUrl } from '#lib/text/safe-url.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml.ts'
 
 /** A takeaway as the front matter has it, before it is held against the body. */
@@ -276,16 +276,7 @@ class Reading {
   }
 
   private web(written: string, at: DataPath): string {
-    const verdict = safeUrl(written)
-    if (verdict.kind !== 'web') return written
-    if (!verdict.secure) {
-      this.report({
-        place: this.yaml.placeOf(at),
-        rule: 'insecure-url',
-        reason: `Unexpected \`http:\` in \`${written}\`, expected \`https:\``,
-      })
-    }
-    return verdict.url
+    return webLink(written, this.yaml.placeOf(at), this.report)
   }
 }
 

@@ -6,8 +6,8 @@ import { type Body, readBody } from '#lib/article/body.ts'
 import type { Marks } from '#lib/article/body/mark-evidence.ts'
 import { fenceOf } from '#lib/article/fence.ts'
 import { type FrontMatter, frontMatterSchema, keysAt } from '#lib/article/front-matter.ts'
+import { printedGrowth } from '#lib/article/printed-growth.ts'
 import { holdTakeaways } from '#lib/article/hold-takeaways.ts'
-import { limits } from '#lib/article/limits.ts'
 import { readMarkdown } from '#lib/article/markdown-tree.ts'
 import { metadataOf } from '#lib/article/metadata.ts'
 import { plainLines } from '#lib/article/plain-lines.ts'
@@ -20,7 +20,7 @@ import { messagesIn } from '#lib/site/messages.ts'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { canonicalLanguage } from '#lib/text/language.ts'
-import { byPlace, type Finding, type Problem, problemIn } from '#lib/text/problem.ts'
+import { byPlace, type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 import { checkShape } from '#lib/text/shape.ts'
 import { readYaml, type YamlData } from '#lib/text/yaml.ts'
 
@@ -78,7 +78,8 @@ export function parseArticle(
   })
   // A body is read even when the front matter is broken: a writer hears everything at once.
   if (shaped.value === null) return refused(file, [...shaped.findings, ...body.findings])
-  return assembled(shaped.value, yaml, body, { file, slug, lang, ...surroundings, source: text })
+  const around = { file, slug, lang, ...surroundings, source: text }
+  return assembled(shaped.value, yaml, body, { ...around, ofShape: shaped.findings })
 }
 
 type Assembly = ArticleSurroundings & {
@@ -86,13 +87,15 @@ type Assembly = ArticleSurroundings & {
   readonly slug: string
   readonly lang: string
   readonly source: string
+  /** What was found when the front matter was held against its schema. */
+  readonly ofShape: readonly Finding[]
 }
 
 function assembled(
   front: FrontMatter,
   yaml: YamlData,
   body: Body,
-  { file, slug, lang, pictures, site, source }: Assembly,
+  { file, slug, lang, pictures, site, source, ofShape }: Assembly,
 ): ParsedArticle {
   const metadata = metadataOf(front, yaml, { file, pictures, site })
   const sections = [body.introduction, ...body.sections, body.closing].filter(
@@ -131,6 +134,7 @@ function assembled(
     readingTime: { takeaways: readingSeconds(takeawayWords), article: readingSeconds(wordCount) },
   }
   const findings = [
+    ...ofShape,
     ...metadata.findings,
     ...held.findings,
     ...body.findings,
@@ -173,25 +177,19 @@ function nulFinding(text: string): Finding | null {
 }
 
 function sizeFindings(article: Article, source: string): readonly Finding[] {
-  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
   const findings: Finding[] = []
   const html = [article.introduction, ...article.sections, article.closing]
     .map((section) => section?.html.length ?? 0)
     .reduce((sum, length) => sum + length, 0)
   if (html === 0 && article.withdrawn === null) {
     findings.push({
-      place,
+      place: fileStart,
       rule: 'body-empty',
       reason: 'Unexpected end of file after the front matter, expected the text of the article',
     })
   }
-  if (html > source.length * limits.growth + limits.growthFree) {
-    findings.push({
-      place,
-      rule: 'body-too-large',
-      reason: `Unexpected growth: ${html} characters of HTML from ${source.length} of text, expected at most ${limits.growth} times as many`,
-    })
-  }
+  const growth = printedGrowth(html, source.length)
+  if (growth !== null) findings.push(growth)
   return findings
 }
 

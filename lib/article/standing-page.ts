@@ -10,6 +10,7 @@ import { readMarkdown } from '#lib/article/markdown-tree.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { plainLines } from '#lib/article/plain-lines.ts'
 import { printBody } from '#lib/article/print-body.ts'
+import { printedGrowth } from '#lib/article/printed-growth.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { messagesIn } from '#lib/site/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
@@ -65,6 +66,8 @@ const schema = z.strictObject(
   expecting('keys such as `title` and `description`'),
 )
 
+export const standingPageSchema = schema
+
 /** Pure, and never throws for anything a file may hold. */
 export function parseStandingPage(
   source: string,
@@ -97,6 +100,10 @@ export function parseStandingPage(
       reason: 'Unexpected end of file after the front matter, expected the text of the page',
     })
   }
+  const parts = [printed.introduction, ...printed.sections, printed.closing]
+  const length = parts.reduce((sum, part) => sum + (part?.html.length ?? 0), 0)
+  const growth = printedGrowth(length, text.length)
+  if (growth !== null) findings.push(growth)
   const page: StandingPage = {
     slug,
     file,

@@ -1,3 +1,4 @@
+import { complain, say } from '#lib/cli/print.ts'
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
 import { changeLines } from '#lib/desk/change-lines.ts'
 import { jsonReport } from '#lib/desk/report-json.ts'
@@ -33,10 +34,10 @@ await runCommand(
     })
     if (checked.kind === 'misused') return { kind: 'misused', line: checked.reason }
     const { report, note } = checked
-    if (note !== null) console.error(note)
+    if (note !== null) complain(note)
     const changed = values.has('changes') ? checked.changed : null
     const changes = changed === null ? [] : changeLines([...changed.values()], folder)
-    console.log(
+    say(
       values.get('format') === 'json'
         ? jsonReport(report, changed)
         : prettyReport(report, { folder, colour }, changes),

@@ -1,7 +1,7 @@
 /** The words after a command's name, or one line that says which of them is wrong. */
 
 import { parseArgs } from 'node:util'
-import { printable } from '#lib/desk/printable.ts'
+import { printable } from '#lib/text/printable.ts'
 import { nearest } from '#lib/text/nearest.ts'
 
 /** `value` is what follows the flag in the help; a flag without one is a switch. */

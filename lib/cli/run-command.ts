@@ -5,9 +5,10 @@
  */
 
 import { constants } from 'node:os'
+import { complain, say } from '#lib/cli/print.ts'
 import { type Command, readArguments } from '#lib/cli/read-arguments.ts'
 import { readSurroundings, type Surroundings } from '#lib/cli/surroundings.ts'
-import { printable } from '#lib/desk/printable.ts'
+import { printable } from '#lib/text/printable.ts'
 
 export type Given = {
   readonly values: ReadonlyMap<string, string>
@@ -30,7 +31,7 @@ export async function runCommand(
   const given = readArguments(process.argv.slice(2), command)
   switch (given.kind) {
     case 'help':
-      console.log(given.text)
+      say(given.text)
       return
     case 'wrong':
       end({ kind: 'misused', line: given.line })
@@ -58,11 +59,11 @@ function end(ending: Ending): void {
       process.exitCode = 0
       return
     case 'failed':
-      if (ending.line !== null) console.error(ending.line)
+      if (ending.line !== null) complain(ending.line)
       process.exitCode = 1
       return
     case 'misused':
-      console.error(ending.line)
+      complain(printable(ending.line))
       process.exitCode = 2
       return
     case 'stopped':

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { say } from '#lib/cli/print.ts'
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
 import { untilStopped } from '#lib/cli/until-stopped.ts'
 import { portProblem, serveSite } from '#lib/export/serve-site.ts'
@@ -24,7 +25,7 @@ await runCommand(
     const { basePath } = built.site
     const served = await serveSite({ folder: folders.out, basePath, port })
     if (served.kind === 'failed') return { kind: 'failed', line: served.reason }
-    console.log(`Serving ${path.relative('', folders.out)}/ on ${served.address}`)
+    say(`Serving ${path.relative('', folders.out)}/ on ${served.address}`)
     await untilStopped()
     await served.close()
     return { kind: 'done' }

@@ -1,3 +1,4 @@
+import { complain, say } from '#lib/cli/print.ts'
 import { type Ending, type Given, runCommand } from '#lib/cli/run-command.ts'
 import { keysFrom } from '#lib/desk/keys.ts'
 
@@ -45,10 +46,9 @@ async function suggest(file: string, { values, around }: Given): Promise<Ending>
   if (suggested.kind === 'misused') return { kind: 'misused', line: suggested.reason }
   const { proposals } = suggested
   const json = values.get('format') === 'json'
-  if (proposals.length > 0)
-    console.log(json ? jsonProposals(proposals) : prettyProposals(proposals))
+  if (proposals.length > 0) say(json ? jsonProposals(proposals) : prettyProposals(proposals))
   if (suggested.kind === 'failed') return { kind: 'failed', line: suggested.reason }
-  if (suggested.written !== null) console.error(suggested.written)
+  if (suggested.written !== null) complain(suggested.written)
   return { kind: 'done' }
 }
 
@@ -64,7 +64,7 @@ async function offer(file: string, { values, around }: Given): Promise<Ending> {
     contentFolder: around.contentFolder,
     file,
     keys,
-    say: (line) => console.log(line),
+    say,
   })
   // Gives the terminal back.
   await keys.return()

@@ -2,6 +2,7 @@
 
 import { statSync } from 'node:fs'
 import { readEpoch } from '#lib/desk/clock.ts'
+import { say } from '#lib/cli/print.ts'
 import { type ExportFolders, exportFolders } from '#lib/export/folders.ts'
 import { projectFolder } from '#lib/export/project.ts'
 import { readOut } from '#lib/export/read-out.ts'
@@ -58,7 +59,7 @@ export function readSurroundings(
     port: port.number,
     folders: exportFolders(projectFolder, out.folder),
     colour: process.stdout.isTTY,
-    say: (text) => console.log(text),
+    say,
   }
   return { kind: 'read', surroundings }
 }

@@ -1,7 +1,7 @@
 /** What changed since publication, for people at a terminal. */
 
 import type { Change } from '#lib/desk/changes.ts'
-import { printable } from '#lib/desk/printable.ts'
+import { printable } from '#lib/text/printable.ts'
 import type { ChangedArticle } from '#lib/desk/since-publication.ts'
 import { wholeDiff } from '#lib/evidence/word-diff.ts'
 

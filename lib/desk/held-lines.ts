@@ -2,7 +2,7 @@
 
 import type { Held } from '#lib/archive/archive.ts'
 import { count } from '#lib/desk/count.ts'
-import { printable } from '#lib/desk/printable.ts'
+import { printable } from '#lib/text/printable.ts'
 
 /** Nothing when nothing is held, else a line that counts and one for each article, in the publication's time zone. */
 export function heldLines(held: readonly Held[], timeZone: string): readonly string[] {

@@ -3,7 +3,7 @@
 import type { Takeaway } from '#lib/article/article.ts'
 import { writeEvidence } from '#lib/article/write-evidence.ts'
 import { count } from '#lib/desk/count.ts'
-import { printable } from '#lib/desk/printable.ts'
+import { printable } from '#lib/text/printable.ts'
 import { type ArticleFile, readArticleFile } from '#lib/desk/read-article-file.ts'
 import { replaceFile } from '#lib/desk/replace-file.ts'
 import { locate } from '#lib/evidence/locate.ts'
@@ -32,8 +32,9 @@ export async function offerEvidence(options: OfferOptions): Promise<Offered> {
   if (read.kind === 'misused') return read
   if (read.kind === 'broken') return { kind: 'failed', reason: read.text }
   const { file, source, summary } = read
+  const shown = printable(file)
   if (summary.takeaways.length === 0) {
-    return { kind: 'failed', reason: `Unexpected absence of takeaways in ${file}, expected some` }
+    return { kind: 'failed', reason: `Unexpected absence of takeaways in ${shown}, expected some` }
   }
   const offers = offersIn(read)
   for (const line of linesBefore(read, offers)) say(printable(line))
@@ -53,13 +54,16 @@ export async function offerEvidence(options: OfferOptions): Promise<Offered> {
   }
   const made = await withQuotes(read, accepted)
   if (made === null) {
-    const reason = `Unexpected form of the takeaways of ${file}, expected a list with an item a line: nothing was written`
+    const reason = `Unexpected form of the takeaways of ${shown}, expected a list with an item a line: nothing was written`
     return { kind: 'failed', reason }
   }
   if (!(await replaceFile(contentFolder, file, { before: source, after: made }))) {
-    return { kind: 'failed', reason: `Unexpected change of ${file} meanwhile: nothing was written` }
+    return {
+      kind: 'failed',
+      reason: `Unexpected change of ${shown} meanwhile: nothing was written`,
+    }
   }
-  say(`Wrote the evidence of ${count(accepted.size, 'takeaway')} into ${file}.`)
+  say(`Wrote the evidence of ${count(accepted.size, 'takeaway')} into ${shown}.`)
   return { kind: 'done' }
 }
 

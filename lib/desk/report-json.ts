@@ -3,6 +3,8 @@
 import type { Change } from '#lib/desk/changes.ts'
 import { type Report, type ReportedTakeaway, summaryOf } from '#lib/desk/report.ts'
 import type { ChangedArticle } from '#lib/desk/since-publication.ts'
+import { printable, printableJson } from '#lib/text/printable.ts'
+import type { Problem } from '#lib/text/problem.ts'
 
 /** @param changed what became of published articles, by file, when that was asked for */
 export function jsonReport(
@@ -10,40 +12,35 @@ export function jsonReport(
   changed: ReadonlyMap<string, ChangedArticle> | null = null,
 ): string {
   const { problems, articles } = report
-  return JSON.stringify(
-    {
-      summary: summaryOf(report),
-      problems: problems.map(
-        ({ file, line, column, endLine, endColumn, severity, rule, reason, hint }) => ({
-          file,
-          line,
-          column,
-          endLine,
-          endColumn,
-          severity,
-          rule,
-          reason,
-          hint,
-        }),
-      ),
-      articles: articles.map(({ slug, file, takeaways, uncovered }) => ({
-        slug,
-        file,
-        takeaways: takeaways.map((takeaway) => ({
-          text: takeaway.text,
-          line: takeaway.line,
-          support: supportFields(takeaway),
-          facts: takeaway.facts,
-        })),
-        uncovered,
-        ...(changed === null
-          ? {}
-          : { changes: (changed.get(file)?.changes ?? []).map(changeFields) }),
+  return printableJson({
+    summary: summaryOf(report),
+    problems: problems.map(problemFields),
+    articles: articles.map(({ slug, file, takeaways, uncovered }) => ({
+      slug,
+      file: printable(file),
+      takeaways: takeaways.map((takeaway) => ({
+        text: takeaway.text,
+        line: takeaway.line,
+        support: supportFields(takeaway),
+        facts: takeaway.facts,
       })),
-    },
-    null,
-    2,
-  )
+      uncovered,
+      ...(changed === null
+        ? {}
+        : { changes: (changed.get(file)?.changes ?? []).map(changeFields) }),
+    })),
+  })
+}
+
+/** Its words are the ones that a person is shown: whatever a name holds, a list of problems says what it is. */
+function problemFields({ file, severity, rule, reason, hint, ...place }: Problem): unknown {
+  const { line, column, endLine, endColumn } = place
+  return {
+    file: printable(file),
+    ...{ line, column, endLine, endColumn, severity, rule },
+    reason: printable(reason),
+    hint: hint === null ? null : hint.split('\n').map(printable).join('\n'),
+  }
 }
 
 /** Where it stands now, as `line` and `text`, and what was there, as `was`. */

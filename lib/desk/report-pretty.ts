@@ -2,7 +2,7 @@
 
 import { styleText } from 'node:util'
 import { count } from '#lib/desk/count.ts'
-import { printable } from '#lib/desk/printable.ts'
+import { printable } from '#lib/text/printable.ts'
 import { type Report, type Summary, summaryOf } from '#lib/desk/report.ts'
 import { byPlace, type Problem, problemLine } from '#lib/text/problem.ts'
 
@@ -75,7 +75,7 @@ function weight({ severity }: Problem): number {
 }
 
 function linesOf(problem: Problem, { folder, colour }: PrettyOptions): readonly string[] {
-  const line = printable(problemLine(problem, folder))
+  const line = problemLine(problem, folder)
   const tint = problem.severity === 'error' ? 'red' : 'yellow'
   return [
     colour ? styleText(tint, line, { validateStream: false }) : line,

@@ -3,11 +3,11 @@
 import { proseOf } from '#lib/article/prose.ts'
 import { writeTakeaways } from '#lib/article/write-takeaways.ts'
 import { count as counted } from '#lib/desk/count.ts'
-import { printable } from '#lib/desk/printable.ts'
 import { type ArticleFile, readArticleFile } from '#lib/desk/read-article-file.ts'
 import { replaceFile } from '#lib/desk/replace-file.ts'
 import { locate } from '#lib/evidence/locate.ts'
 import { type Proposal, suggestTakeaways } from '#lib/evidence/suggest.ts'
+import { printable, printableJson } from '#lib/text/printable.ts'
 
 export type SuggestOptions = {
   /** As the writer named it; relative to the working folder. */
@@ -39,30 +39,31 @@ export async function suggestFor(options: SuggestOptions): Promise<Suggested> {
   if (read.kind === 'misused') return read
   if (read.kind === 'broken') return { kind: 'failed', reason: read.text, proposals: [] }
   const { summary, source, file } = read
+  const shown = printable(file)
   const { lang } = summary
   const proposals = suggestTakeaways({ ...proseOf(source, summary), lang }, options.count)
   const failed = (reason: string): Suggested => ({ kind: 'failed', reason, proposals })
   if (proposals.length === 0) {
     return failed(
-      `Unexpected article without a sentence that stands alone, expected one to propose: ${file}`,
+      `Unexpected article without a sentence that stands alone, expected one to propose: ${shown}`,
     )
   }
   if (!options.write) return { kind: 'suggested', proposals, written: null }
   if (summary.takeaways.length > 0) {
     return failed(
-      `Unexpected takeaways in ${file}, expected none: \`--write\` never replaces what a writer wrote`,
+      `Unexpected takeaways in ${shown}, expected none: \`--write\` never replaces what a writer wrote`,
     )
   }
   const made = await withProposals(read, proposals)
   if (made === null) {
     return failed(
-      `Unexpected front matter in ${file}, expected keys on lines of their own and none about takeaways: nothing was written`,
+      `Unexpected front matter in ${shown}, expected keys on lines of their own and none about takeaways: nothing was written`,
     )
   }
   if (!(await replaceFile(options.contentFolder, file, { before: source, after: made }))) {
-    return failed(`Unexpected change of ${file} meanwhile: nothing was written`)
+    return failed(`Unexpected change of ${shown} meanwhile: nothing was written`)
   }
-  const written = `Wrote ${counted(proposals.length, 'takeaway')} into ${file}. Read them against the text, then say who did: takeawaysCheckedBy: Name`
+  const written = `Wrote ${counted(proposals.length, 'takeaway')} into ${shown}. Read them against the text, then say who did: takeawaysCheckedBy: Name`
   return { kind: 'suggested', proposals, written }
 }
 
@@ -100,5 +101,5 @@ export function jsonProposals(proposals: readonly Proposal[]): string {
     line: sentence.line,
     sentence: sentence.text,
   }))
-  return JSON.stringify({ takeaways }, null, 2)
+  return printableJson({ takeaways })
 }

@@ -3,7 +3,9 @@
 import { type FileHandle, lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openPlainly } from '#lib/system/plain-file.ts'
+import { nameFinding } from '#lib/text/file-name.ts'
 import { type Finding, fileStart } from '#lib/text/problem.ts'
+import { fileNameOf } from '#lib/text/stray-bytes.ts'
 
 export type FoundFile = {
   /** Relative to the root, with forward slashes. */
@@ -21,24 +23,33 @@ export type FolderListing = {
   readonly folders: readonly string[]
   /** What is neither a plain file nor a folder, or cannot be looked into. */
   readonly refused: readonly Refusal[]
+  /** What has something in its name that nobody sees. It is listed all the same, unless its name is no text. */
+  readonly misnamed: readonly Refusal[]
 }
 
 /**
  * Everything below `folder`, a path relative to `root`. A folder that is not
  * there is an empty one. Links are not followed, so nothing outside is reached
- * and no circle is walked. Names that begin with a dot are not content.
+ * and no circle is walked. Names that begin with a dot are not content. Names
+ * are asked for as bytes: as text, one that is no UTF-8 would be another name,
+ * under which nothing is found.
  */
 export async function listFolder(root: string, folder: string): Promise<FolderListing> {
   const files: FoundFile[] = []
   const folders: string[] = []
   const refused: Refusal[] = []
+  const misnamed: Refusal[] = []
   const look = async (path: string): Promise<void> => {
     try {
       const found = await lstat(join(root, path))
       if (found.isDirectory()) {
         folders.push(path)
-        const names = await readdir(join(root, path))
-        for (const name of names) if (!name.startsWith('.')) await look(`${path}/${name}`)
+        const names = (await readdir(join(root, path), { encoding: 'buffer' })).map(fileNameOf)
+        for (const name of names.filter((each) => !each.startsWith('.'))) {
+          const finding = nameFinding(name)
+          if (finding !== null) misnamed.push({ path: `${path}/${name}`, finding })
+          if (name.isWellFormed()) await look(`${path}/${name}`)
+        }
       } else if (found.isFile()) {
         const version = [found.mtimeMs, found.ctimeMs, found.size, found.ino].join(' ')
         files.push({ path, bytes: found.size, version })
@@ -52,7 +63,12 @@ export async function listFolder(root: string, folder: string): Promise<FolderLi
   }
   await look(folder)
   const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1)
-  return { files: files.sort(byPath), folders: folders.sort(), refused: refused.sort(byPath) }
+  return {
+    files: files.sort(byPath),
+    folders: folders.sort(),
+    refused: refused.sort(byPath),
+    misnamed: misnamed.sort(byPath),
+  }
 }
 
 export type ReadFile =

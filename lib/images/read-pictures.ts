@@ -46,7 +46,9 @@ export async function readPictures(
 ): Promise<Pictures> {
   const listing = await listFolder(contentDir, 'images')
   const pictures = new Map<string, PictureFile | RefusedPicture>()
-  const problems = listing.refused.map(({ path, finding }) => problemIn(path, finding))
+  const problems = [...listing.refused, ...listing.misnamed].map(({ path, finding }) =>
+    problemIn(path, finding),
+  )
   for (const { path, finding } of listing.refused) {
     pictures.set(path, {
       kind: 'refused',

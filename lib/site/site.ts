@@ -2,12 +2,13 @@
 
 import { z } from 'zod'
 import { type Placement, readSiteAddress } from '#lib/site/site-address.ts'
-import { hiddenCharacter } from '#lib/text/hidden-characters.ts'
 import { canonicalLanguage, isLanguage } from '#lib/text/language.ts'
+import { insecureUrl } from '#lib/text/insecure-url.ts'
 import { type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/safe-url.ts'
-import { breach, checkShape } from '#lib/text/shape.ts'
-import { type DataPath, readYaml } from '#lib/text/yaml.ts'
+import { breach, checkShape, unbroken } from '#lib/text/shape.ts'
+import { words } from '#lib/text/visible-words.ts'
+import { type DataPath, readYaml, type YamlData } from '#lib/text/yaml.ts'
 
 export type Site = {
   readonly name: string
@@ -34,20 +35,6 @@ export type SiteSurroundings = Placement & {
   /** Name of the folder that holds the content folder: the publication's name when nobody gave one. */
   readonly folderName: string
 }
-
-const line = z.string().superRefine((text, context) => {
-  const hidden = hiddenCharacter(text)
-  if (text.trim() === '')
-    context.addIssue(breach('empty-value', 'Unexpected empty text, expected words'))
-  else if (hidden !== null)
-    context.addIssue(
-      breach(
-        'hidden-character',
-        `Unexpected invisible character ${hidden.name}, expected visible ones`,
-        'type the text anew',
-      ),
-    )
-})
 
 const webAddress = z.string().superRefine((written, context) => {
   const verdict = safeUrl(written)
@@ -82,7 +69,7 @@ function unfitFor(id: string): string {
 }
 
 const schema = z.strictObject({
-  name: line.optional(),
+  name: words.optional(),
   url: siteAddress.optional(),
   language: z
     .string()
@@ -98,17 +85,17 @@ const schema = z.strictObject({
       breach('wrong-value', 'Unexpected time zone, expected a name such as `Europe/Berlin`'),
     )
     .optional(),
-  description: line.optional(),
+  description: words.optional(),
   topics: z
-    .record(z.string(), line)
+    .record(z.string(), words)
     .superRefine((topics, context) => {
       for (const id of Object.keys(topics).filter((each) => !topicId.test(each))) {
         context.addIssue({ code: 'custom', path: [id], message: unfitFor(id) })
       }
     })
     .optional(),
-  navigation: z.array(z.strictObject({ title: line, to: line })).optional(),
-  lead: line.optional(),
+  navigation: z.array(z.strictObject({ title: words, to: words })).optional(),
+  lead: words.optional(),
   corrections: z
     .string()
     .refine(
@@ -118,6 +105,8 @@ const schema = z.strictObject({
     .optional(),
   repository: webAddress.optional(),
 })
+
+export const siteSchema = schema
 
 type SiteFile = z.output<typeof schema>
 
@@ -133,7 +122,7 @@ export function parseSite(
   const yaml = readYaml(text ?? '', 1)
   const empty = text === null || (yaml.data === null && yaml.findings.length === 0)
   const shaped = empty || yaml.findings.length > 0 ? null : checkShape(schema, yaml, knownKeys)
-  const site = siteFrom(shaped?.value ?? {}, surroundings)
+  const site = siteFrom((shaped === null ? null : unbroken(shaped)) ?? {}, surroundings)
   const findings: Finding[] = [...(empty ? [] : yaml.findings), ...(shaped?.findings ?? [])]
   if (site.url === null && findings.length === 0) {
     findings.push({
@@ -143,7 +132,15 @@ export function parseSite(
       hint: 'without it there are no feeds, sitemaps or canonical links; set `url` here or SITE_URL in the environment',
     })
   }
+  findings.push(...insecureFindings(site, yaml))
   return { site, problems: findings.map((finding) => problemIn('site.yml', finding)) }
+}
+
+/** Where the site itself stands is for its host to decide; where it sends readers is for its writers. */
+function insecureFindings(site: Site, yaml: YamlData): readonly Finding[] {
+  return (['corrections', 'repository'] as const).flatMap(
+    (key) => insecureUrl(site[key] ?? '', yaml.placeOf([key])) ?? [],
+  )
 }
 
 function knownKeys(path: DataPath): readonly string[] {

@@ -3,6 +3,8 @@
  * value of this type, never an exception.
  */
 
+import { printable } from '#lib/text/printable.ts'
+
 /** A stretch of a file. Lines and columns count from 1, columns in UTF-16 code units, as editors do; the end is exclusive. */
 export type Place = {
   readonly line: number
@@ -27,7 +29,7 @@ export const ruleSeverity = {
   'file-too-much-memory': 'error',
   'file-too-slow': 'error',
   'file-unreadable': 'error',
-  // front matter
+  // front matter, and the other YAML
   'front-matter-missing': 'error',
   'front-matter-fence': 'error',
   'front-matter-language': 'error',
@@ -46,6 +48,7 @@ export const ruleSeverity = {
   'unsafe-url': 'error',
   'insecure-url': 'warning',
   'hidden-character': 'error',
+  'unknown-character': 'warning',
   'standfirst-length': 'warning',
   'topic-unlisted': 'warning',
   // takeaways
@@ -88,6 +91,7 @@ export const ruleSeverity = {
   'body-hidden-character': 'warning',
   'body-too-deep': 'error',
   'body-too-large': 'error',
+  'bio-block': 'warning',
   // across files
   'duplicate-slug': 'error',
   'duplicate-author': 'error',
@@ -149,10 +153,10 @@ export function problemIn(file: string, finding: Finding): Problem {
 /** The very start of a file: where a problem of the file as a whole is shown. */
 export const fileStart: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
-/** The one-line form, clickable in terminals and editors; `folder` is the content folder as the writer named it. */
+/** The one-line form, clickable in terminals and editors, whatever a file or its name may hold; `folder` is the content folder as the writer named it. */
 export function problemLine(problem: Problem, folder: string): string {
   const at = `${folder}/${problem.file}:${problem.line}:${problem.column}`
-  return `${at}: ${problem.severity}: ${problem.reason} (${problem.rule})`
+  return printable(`${at}: ${problem.severity}: ${problem.reason} (${problem.rule})`)
 }
 
 /** By file, line, column, then rule, so that two runs print the same list. */

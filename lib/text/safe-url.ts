@@ -1,5 +1,6 @@
 /** Which addresses may stand in a page. Body and front matter both ask here, and nobody else decides. */
 
+import { hiddenCharacter } from '#lib/text/hidden-characters.ts'
 import { shown } from '#lib/text/shown.ts'
 
 export type UrlVerdict =
@@ -9,6 +10,7 @@ export type UrlVerdict =
   | { readonly kind: 'internal'; readonly path: string; readonly fragment: string | null }
   | { readonly kind: 'refused'; readonly reason: string; readonly hint: string | null }
 
+/** Fewer than a text may hold: an address is spelt with none of the joiners and marks that some scripts need. */
 const hidden =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF\uD800-\uDFFF]/u
@@ -20,7 +22,7 @@ const hidden =
  */
 export function safeUrl(written: string): UrlVerdict {
   if (written === '') return refused('Unexpected empty address, expected `https://…` or a path')
-  if (hidden.test(written) || written.trim() !== written) {
+  if (hides(written) || written.trim() !== written) {
     return refused(
       'Unexpected invisible character in an address, expected visible ones',
       'type the address anew',
@@ -36,6 +38,10 @@ export function safeUrl(written: string): UrlVerdict {
     return refused('Unexpected address without a scheme, expected `https://`', `https:${written}`)
   }
   return /^[a-z][a-z0-9+.-]*:/iu.test(written) ? absolute(written) : relative(written)
+}
+
+function hides(text: string): boolean {
+  return hidden.test(text) || hiddenCharacter(text) !== null
 }
 
 function absolute(written: string): UrlVerdict {
@@ -72,7 +78,7 @@ function relative(written: string): UrlVerdict {
       `Unexpected percent sign in \`${shown(written)}\`, expected \`%25\` or a complete code`,
     )
   }
-  if (hidden.test(path) || hidden.test(fragment ?? '') || path.includes('\\')) {
+  if (hides(path) || hides(fragment ?? '') || path.includes('\\')) {
     return refused('Unexpected hidden character in an address, expected visible ones')
   }
   // "/%2Fhost/" is another host as soon as it is written without its codes.

@@ -1,6 +1,7 @@
 /** Data read from YAML held against a schema; every breach at its own place, in one grammar. */
 
 import type { core, output, ZodType } from 'zod'
+import { findUnseen } from '#lib/text/find-unseen.ts'
 import { nearest } from '#lib/text/nearest.ts'
 import { type Finding, type Place, type Rule, ruleSeverity } from '#lib/text/problem.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml.ts'
@@ -27,8 +28,9 @@ export function expecting(what: string): string {
 }
 
 /**
- * Validates `yaml.data`; unknown keys, missing keys, wrong types and the
- * schema's own breaches all come back, each where its key or value stands.
+ * Validates `yaml.data`; unknown keys, missing keys, wrong types, the schema's
+ * own breaches and characters that nobody sees all come back, each where its
+ * key or value stands. What only has such characters is a value all the same.
  *
  * @param knownKeys the keys allowed at a path, for the hint at an unknown one
  */
@@ -38,11 +40,23 @@ export function checkShape<S extends ZodType>(
   knownKeys: (path: DataPath) => readonly string[],
 ): Shaped<output<S>> {
   const result = schema.safeParse(yaml.data)
-  if (result.success) return { value: result.data, findings: [] }
+  const unseen = findUnseen(yaml)
+  if (result.success) return { value: result.data, findings: unseen }
+  const broken = result.error.issues.flatMap((issue) => issueFindings(issue, yaml, knownKeys))
+  // Of an address, say, the schema has said better what is wrong with it.
+  const told = new Set(broken.map(({ place }) => `${place.line}:${place.column}`))
   return {
     value: null,
-    findings: result.error.issues.flatMap((issue) => issueFindings(issue, yaml, knownKeys)),
+    findings: [
+      ...broken,
+      ...unseen.filter(({ place }) => !told.has(`${place.line}:${place.column}`)),
+    ],
   }
+}
+
+/** The value, unless an error was found with it: for what may not be used with one, and has defaults. */
+export function unbroken<T>({ value, findings }: Shaped<T>): T | null {
+  return findings.some(({ rule }) => ruleSeverity[rule] === 'error') ? null : value
 }
 
 function issueFindings(

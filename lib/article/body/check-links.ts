@@ -6,6 +6,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { InternalLink } from '#lib/article/article.ts'
 import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
 import { hiddenCharacter } from '#lib/text/hidden-characters.ts'
+import { insecureUrl } from '#lib/text/insecure-url.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/safe-url.ts'
 import { shown } from '#lib/text/shown.ts'
@@ -70,15 +71,11 @@ function judge(node: Link, surroundings: BodySurroundings): Judged {
       return { url: null, link: null, findings }
     case 'mail':
       return { url: verdict.url, link: null, findings }
-    case 'web':
-      if (!verdict.secure) {
-        findings.push({
-          place,
-          rule: 'insecure-url',
-          reason: `Unexpected \`http:\` in \`${shown(node.url)}\`, expected \`https:\``,
-        })
-      }
+    case 'web': {
+      const insecure = insecureUrl(node.url, place)
+      if (insecure !== null) findings.push(insecure)
       return { url: verdict.url, link: null, findings }
+    }
     case 'internal': {
       const path = sitePath(verdict.path, surroundings.file)
       if (path === null) {

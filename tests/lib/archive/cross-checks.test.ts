@@ -4,6 +4,7 @@ import { shelve } from '#lib/archive/shelve.ts'
 import { uniqueArticles } from '#lib/archive/unique-articles.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { Site } from '#lib/site/site.ts'
+import { anAuthorFile } from '../../fixtures/an-archive.ts'
 import { aMoment, anArticle, aPictureFile, aPlace, aSection } from '../../fixtures/an-article.ts'
 
 const now = aMoment('2026-11-24').at
@@ -395,13 +396,30 @@ test('topics and authors that differ by case alone are told of', () => {
 })
 
 test('two files for one author are one too many', () => {
-  const page = { role: null, portrait: null, links: [], bio: '' }
   const authorFiles = [
-    { id: 'ada', file: 'authors/ada.md', page: { ...page, name: 'Ada Example' } },
-    { id: 'example', file: 'authors/example.md', page: { ...page, name: 'Ada  Example' } },
+    anAuthorFile('ada', { name: 'Ada Example' }),
+    anAuthorFile('example', { name: 'Ada  Example' }),
   ]
   expect(problemsOf([harbour], { authorFiles })).toEqual([
     'authors/example.md:1 error duplicate-author: Unexpected author `Ada  Example`, whom `authors/ada.md` describes already, expected one file for each name',
+  ])
+})
+
+test('the words about an author lead somewhere', () => {
+  const links = [
+    linking('/articles/bridge/'),
+    linking('/articles/bridge/', 'h-money'),
+    linking('/articles/bridge/', 'h-mony'),
+    linking('/articles/brigde/'),
+    linking('/articles/draft/'),
+    linking('', 'me'),
+  ]
+  const authorFiles = [{ ...anAuthorFile('ada', { name: 'Ada Example' }), links }]
+  expect(problemsOf([harbour, bridge, draft], { authorFiles })).toEqual([
+    'authors/ada.md:9 error fragment-dead: Unexpected fragment `#h-mony`, expected the id of a part of `/articles/bridge/` | did you mean `#h-money`?',
+    'authors/ada.md:9 error link-dead: Unexpected link to `/articles/brigde/`, expected an address that the site has | did you mean `/articles/bridge/`?',
+    'authors/ada.md:9 error link-dead: Unexpected link to `/articles/draft/`, which a build holds back, expected a published article',
+    'authors/ada.md:9 error fragment-dead: Unexpected fragment `#me`, expected the id of a part of this page',
   ])
 })
 
@@ -428,13 +446,18 @@ describe('site.yml', () => {
       'about',
       'javascript:alert(1)',
       '/articles/draft/',
+      '/articles/bridge/#h-money',
+      '/articles/bridge/#h-mony',
+      'http://example.org/shop',
     ]
     const site = aSite({ navigation: to.map((each) => ({ title: each, to: each })) })
-    expect(problemsOf([harbour, draft], { site })).toEqual([
+    expect(problemsOf([harbour, bridge, draft], { site })).toEqual([
       'site.yml:3 error navigation-dead: Unexpected link to `/topics/al/`, expected an address that the site has | did you mean `/topics/ai/`?',
       'site.yml:3 error navigation-dead: Unexpected link to `about`, expected an address that the site has',
       'site.yml:3 error unsafe-url: Unexpected scheme `javascript:` in an address, expected `https:` or `mailto:` | for a sentence with a colon, write a space before it',
       'site.yml:3 error navigation-dead: Unexpected link to `/articles/draft/`, which a build holds back, expected a published article',
+      'site.yml:3 error fragment-dead: Unexpected fragment `#h-mony`, expected the id of a part of `/articles/bridge/` | did you mean `#h-money`?',
+      'site.yml:3 warning insecure-url: Unexpected `http:` in `http://example.org/shop`, expected `https:`',
     ])
   })
 })

@@ -1,0 +1,99 @@
+/** The words about an author: Markdown that holds to all that an article's holds to, and to paragraphs and lists. */
+
+import { posix } from 'node:path'
+import type { Nodes, Root, RootContent } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { InternalLink } from '#lib/article/article.ts'
+import { replaceIn } from '#lib/article/body/replace-in.ts'
+import { soundBody } from '#lib/article/body/sound-body.ts'
+import { placeOf } from '#lib/article/body/surroundings.ts'
+import { htmlOf } from '#lib/article/html.ts'
+import { readMarkdown } from '#lib/article/markdown-tree.ts'
+import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import { printedGrowth } from '#lib/article/printed-growth.ts'
+import { messagesIn } from '#lib/site/messages.ts'
+import { urlsOf } from '#lib/site/urls.ts'
+import type { Finding } from '#lib/text/problem.ts'
+
+export type Bio = {
+  /** Safe HTML, empty when nothing is said. */
+  readonly html: string
+  readonly links: readonly InternalLink[]
+  readonly findings: readonly Finding[]
+}
+
+/** @param text the author's whole file */
+export function readBio(
+  text: string,
+  {
+    file,
+    name,
+    site,
+    pictures,
+  }: ArticleSurroundings & { readonly file: string; readonly name: string },
+): Bio {
+  const sound = readMarkdown(text)
+  if (sound.kind === 'refused') return { html: '', links: [], findings: [sound.finding] }
+  const { tree } = sound
+  const urls = urlsOf(site)
+  const body = soundBody(tree, {
+    file,
+    address: urls.author(posix.basename(file, '.md')),
+    title: name,
+    lang: site.language,
+    pictures,
+    urls,
+    messages: messagesIn(site.language),
+  })
+  const notes = body.footnotes.map(({ definition }) => definition)
+  const left = [...takeNotes(tree, notes), ...takeBlocks(tree)]
+  const html = htmlOf(tree.children)
+  const growth = printedGrowth(html.length, text.length)
+  return {
+    html,
+    links: body.links,
+    findings: [...body.findings, ...left, ...(growth === null ? [] : [growth])],
+  }
+}
+
+/** A line about somebody is words; their picture is the portrait, and the rest has no room beside a name. */
+function takeBlocks(tree: Root): readonly Finding[] {
+  const findings: Finding[] = []
+  visit(tree, (node, index, parent) => {
+    const isBlock = parent?.type === 'root' || parent?.type === 'listItem'
+    if (parent === undefined || index === undefined || !isBlock) return
+    if (node.type === 'paragraph' || node.type === 'list') return
+    replaceIn(parent, index)
+    findings.push(leftOut(node))
+    return [SKIP, index]
+  })
+  return findings
+}
+
+function takeNotes(tree: Root, notes: readonly RootContent[]): readonly Finding[] {
+  visit(tree, 'footnoteMark', (_, index, parent) => {
+    if (parent === undefined || index === undefined) return
+    replaceIn(parent, index)
+    return [SKIP, index]
+  })
+  return notes.map(leftOut)
+}
+
+function leftOut(node: Nodes): Finding {
+  return {
+    place: placeOf(node),
+    rule: 'bio-block',
+    reason: `Unexpected ${blockNames[node.type] ?? 'block'} in the words about an author, expected paragraphs and lists`,
+    hint: node.type === 'figure' ? 'name it as `portrait`' : 'it is left out',
+  }
+}
+
+const blockNames: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  blockquote: 'quotation',
+  code: 'code block',
+  figure: 'picture that stands alone',
+  footnoteDefinition: 'note',
+  frame: 'table or alert',
+  heading: 'heading',
+  thematicBreak: 'line',
+}

@@ -1,0 +1,28 @@
+import { codeName, withoutHidden } from '#lib/text/hidden-characters.ts'
+import { type Finding, fileStart } from '#lib/text/problem.ts'
+import { byteOf } from '#lib/text/stray-bytes.ts'
+
+/** What nobody would see in the name of a file or folder; `null` for one that is what it looks like. */
+export function nameFinding(name: string): Finding | null {
+  const byte = [...name].map(byteOf).find((each) => each !== null) ?? null
+  if (byte !== null) {
+    return {
+      place: fileStart,
+      rule: 'file-name',
+      reason: `Unexpected byte 0x${byte.toString(16).toUpperCase()} in a name, expected UTF-8`,
+      hint: 'rename it: nothing is read that has such a name',
+    }
+  }
+  const clean = withoutHidden(name, () => '').replace(unseenInNames, '')
+  if (clean === name) return null
+  const first = [...name].find((character, at) => character !== [...clean][at]) ?? ''
+  return {
+    place: fileStart,
+    rule: 'file-name',
+    reason: `Unexpected invisible character ${codeName(first)} in a name, expected visible ones`,
+    hint: clean === '' ? null : `rename it to \`${clean}\``,
+  }
+}
+
+/** Prose may hold these. */
+const unseenInNames = /[\t\n\u00AD]/gu
