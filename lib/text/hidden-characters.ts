@@ -126,10 +126,14 @@ const uses: readonly Use[] = [
   { of: /[\u200E\u200F]/u, after: /^(?:\s|$)/u, turned: true },
 ]
 
+const useful = new RegExp(uses.map(({ of }) => of.source).join('|'), 'u')
+
 /** As many code units as any of the patterns looks at. */
 const reach = 8
 
 function isSpelling(text: string, at: number, found: string, turns: () => boolean): boolean {
+  // Most have no use at all, and a hostile text may hold nothing else.
+  if (!useful.test(found)) return false
   const before = text.slice(Math.max(0, at - reach), at)
   const after = text.slice(at + found.length, at + found.length + reach)
   return uses.some(

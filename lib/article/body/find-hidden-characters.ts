@@ -7,7 +7,7 @@ import { unknownCharacter } from '#lib/text/unknown-characters.ts'
 
 /**
  * Says where a body holds characters that nobody sees, or that few have; the
- * first in each piece of text is enough to find the rest.
+ * first of each kind in each piece of text is enough to find the rest.
  */
 export function findHiddenCharacters(tree: Root): readonly Finding[] {
   return runsIn(tree).flatMap((pieces) => {
@@ -16,9 +16,9 @@ export function findHiddenCharacters(tree: Root): readonly Finding[] {
     return pieces.flatMap((piece) => {
       const start = end
       end += piece.text.length
-      const first = hidden.find(({ at }) => start <= at && at < end)
+      const own = hidden.filter(({ at }) => start <= at && at < end)
       return [
-        ...(first === undefined ? [] : [hiddenFinding(piece, first, first.at - start)]),
+        ...firstOfEachKind(own).map((each) => hiddenFinding(piece, each, each.at - start)),
         ...unknownFindings(piece),
       ]
     })
@@ -81,6 +81,13 @@ function placeInCode(node: Code, at: number): Place {
   const own = line + before.length - (isFenced ? 0 : 1)
   const start = column + (before.at(-1) ?? '').length
   return { line: own, column: start, endLine: own, endColumn: start + 1 }
+}
+
+/** What turns the text, and what hides in it. */
+function firstOfEachKind(hidden: readonly HiddenCharacter[]): readonly HiddenCharacter[] {
+  const turns = ({ name }: HiddenCharacter): boolean => /^U\+20(?:0[EF]|2[A-E]|6[6-9])$/u.test(name)
+  const firsts = [hidden.find(turns), hidden.find((each) => !turns(each))]
+  return firsts.filter((each) => each !== undefined)
 }
 
 function hiddenFinding(piece: Piece, { length, name }: HiddenCharacter, at: number): Finding {

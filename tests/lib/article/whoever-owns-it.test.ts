@@ -54,6 +54,11 @@ const bodies: readonly [about: string, body: string, rules: readonly string[]][]
   ['a link to nowhere', 'Text [a](other).', ['link-dead']],
   ['a direction override', 'Text \u202Eright\u202C.', ['body-hidden-character']],
   ['a zero-width space', 'Text and\u200Bso.', ['body-hidden-character']],
+  [
+    'both kinds',
+    'Text \u202Eright\u202C and\u200Bso\u{E0041}.',
+    ['body-hidden-character', 'body-hidden-character'],
+  ],
   ['a tag', 'Text and\u{E0041}so.', ['body-hidden-character']],
   ['a filler, as an entity', 'Text and&#x3164;so.', ['body-hidden-character']],
   ['one in code', 'Text `a\u202Eb`.', ['body-hidden-character']],
