@@ -8,6 +8,7 @@ import { parseArticle } from '#lib/article/parse-article.ts'
 import { parseStandingPage, standingPageSchema } from '#lib/article/standing-page.ts'
 import { parseSidecar, sidecarSchema } from '#lib/images/sidecar.ts'
 import { parseSite, siteSchema } from '#lib/site/site.ts'
+import { nowhere } from '#lib/site/site-address.ts'
 import type { Problem } from '#lib/text/problem.ts'
 import { type DataPath, readYaml } from '#lib/text/yaml.ts'
 import { aSite, twoPictures } from '../../fixtures/parsing.ts'
@@ -49,7 +50,7 @@ const kinds: readonly [
   [
     'site.yml',
     siteSchema,
-    (yaml) => parseSite(yaml, { folderName: 'a', url: null, basePath: null }).problems,
+    (yaml) => parseSite(yaml, { folderName: 'a', ...nowhere }).problems,
     0,
   ],
 ]

@@ -9,7 +9,7 @@ import { prettyProblems } from '#lib/desk/report-pretty.ts'
 import type { Report } from '#lib/desk/report.ts'
 import { contentFolder } from '../../fixtures/content-folder.ts'
 
-const epoch = String(Date.parse('2026-11-24T12:00:00Z') / 1000)
+const epoch = Date.parse('2026-11-24T12:00:00Z')
 
 const article =
   '---\ntitle: Pier\nauthor: Ann\npublished: 2026-11-20\ntakeaways: [It rains.]\n---\nIt rains.\n'
