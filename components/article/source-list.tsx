@@ -1,5 +1,6 @@
 import type { Source } from '#lib/article/article.ts'
 import type { Setting } from '#components/site/setting.ts'
+import { parsedUrl } from '#lib/text/parsed-url.ts'
 
 /** What the article rests on, each with the name of the place it leads to. */
 export function SourceList({
@@ -30,5 +31,5 @@ export function SourceList({
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\./u, '') : ''
+  return parsedUrl(url)?.host.replace(/^www\./u, '') ?? ''
 }

@@ -9,6 +9,7 @@ import {
   isElement,
   isText,
 } from '#lib/publish/html-tree.ts'
+import { parsedUrl } from '#lib/text/parsed-url.ts'
 
 /** All that may stay: ids lead nowhere outside, classes and roles need our styles and scripts. */
 const kept: Readonly<Record<string, readonly string[]>> = {
@@ -59,7 +60,5 @@ function attributesOf(node: HtmlElement, page: string): Readonly<Record<string, 
 
 /** An address with a scheme stays as it was written. */
 function absolute(address: string, page: string): string {
-  return !URL.canParse(address) && URL.canParse(address, page)
-    ? new URL(address, page).href
-    : address
+  return parsedUrl(address) === null ? (parsedUrl(address, page)?.href ?? address) : address
 }

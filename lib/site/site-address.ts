@@ -4,6 +4,7 @@
  * no character that means anything to any of them.
  */
 
+import { parsedUrl } from '#lib/text/parsed-url.ts'
 import { safeUrl } from '#lib/text/safe-url.ts'
 
 export type SiteAddress = {
@@ -30,7 +31,7 @@ export function readSiteAddress(written: string, where: keyof typeof calledIn): 
   if (!/^https?:/iu.test(written)) {
     return { kind: 'wrong', reason: `${unexpected}, expected one that begins with \`https://\`` }
   }
-  const url = URL.canParse(written) ? new URL(written) : null
+  const url = parsedUrl(written)
   // Not shown again: it would be read in logs.
   if (url !== null && `${url.username}${url.password}` !== '') {
     return {

@@ -1,6 +1,7 @@
 /** Which addresses may stand in a page. Body and front matter both ask here, and nobody else decides. */
 
 import { hiddenCharacter } from '#lib/text/hidden-characters.ts'
+import { parsedUrl } from '#lib/text/parsed-url.ts'
 import { shown } from '#lib/text/shown.ts'
 
 export type UrlVerdict =
@@ -45,7 +46,7 @@ function hides(text: string): boolean {
 }
 
 function absolute(written: string): UrlVerdict {
-  const url = URL.canParse(written) ? new URL(written) : null
+  const url = parsedUrl(written)
   if (url === null)
     return refused(`Unexpected address \`${shown(written)}\`, expected one that a browser can read`)
   switch (url.protocol) {

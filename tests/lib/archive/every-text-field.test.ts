@@ -47,12 +47,7 @@ const kinds: readonly [
     (yaml) => parseSidecar(yaml, 'images/a.png.yml').problems,
     0,
   ],
-  [
-    'site.yml',
-    siteSchema,
-    (yaml) => parseSite(yaml, { folderName: 'a', ...nowhere }).problems,
-    0,
-  ],
+  ['site.yml', siteSchema, (yaml) => parseSite(yaml, { folderName: 'a', ...nowhere }).problems, 0],
 ]
 
 const node = z.looseObject({
