@@ -79,31 +79,44 @@ function tooManyMarks(line: number): Finding {
 }
 
 /**
- * Puts in front of each construct that can be slow another one, which does the
- * same and counts. Where that fails the first is asked again, and fails too.
+ * Puts in the place of each mark one that does the same and counts, and before
+ * what holds blocks one that does: that calls itself by its own name, so it
+ * stays, and is asked again where the other fails.
  */
 function measure(this: Processor, effort: Effort): void {
   const extensions = (this.data().micromarkExtensions ??= [])
   const { text, document, contentInitial } = parse({ extensions }).constructs
+  const marks = eachOf(text, (construct) => mark(construct, effort))
   extensions.push({
-    text: eachOf(text, (construct) => mark(construct, effort)),
-    document: eachOf(document, (construct) => container(construct, effort)),
-    contentInitial: eachOf(contentInitial, () => definition(effort)),
+    text: marks.table,
+    document: eachOf(document, (construct) => container(construct, effort)).table,
+    contentInitial: eachOf(contentInitial, () => definition(effort)).table,
+    disable: { null: marks.names },
   })
 }
 
+type Counted = {
+  readonly table: Table
+  /** Of the constructs that are counted. */
+  readonly names: string[]
+}
+
 /** A construct that stands under several characters stays one: it is resolved once for all of them. */
-function eachOf(table: Table, counted: (construct: Construct) => Construct | null): Table {
+function eachOf(table: Table, counted: (construct: Construct) => Construct | null): Counted {
   const made = new Map<Construct, Construct | null>()
+  const names = new Set<string>()
   const countedOnce = (construct: Construct): readonly Construct[] => {
     const known = made.get(construct)
     const own = known === undefined ? counted(construct) : known
     made.set(construct, own)
-    return own === null ? [] : [own]
+    if (own === null) return []
+    if (construct.name !== undefined) names.add(construct.name)
+    return [own]
   }
-  return Object.fromEntries(
-    Object.entries(table).map(([code, all = []]) => [code, [all].flat().flatMap(countedOnce)]),
+  const entries = Object.entries(table).map(
+    ([code, all = []]) => [code, [all].flat().flatMap(countedOnce)] as const,
   )
+  return { table: Object.fromEntries(entries), names: [...names] }
 }
 
 /** They look at a few characters and never back. */
@@ -118,7 +131,6 @@ const characterCost = 16
 function mark(construct: Construct, effort: Effort): Construct | null {
   const { name = '' } = construct
   if (quick.has(name)) return null
-  if (name === 'emailAutolink') return wordStart(effort)
   const tokenize: Tokenizer = function (effects, ok, nok) {
     const { line, offset } = this.now()
     effort.spend(paired.has(name) ? behind(this, offset) : openBehind(this), line)
@@ -128,7 +140,7 @@ function mark(construct: Construct, effort: Effort): Construct | null {
     }
     return construct.tokenize.call(this, stepwise(effects, effort), ok, failed)
   }
-  return { ...construct, tokenize }
+  return { ...construct, name: `counted ${name}`, tokenize }
 }
 
 /** A construct that tries another one inside it is put back before it fails: what that looked at counts too. */
@@ -168,15 +180,6 @@ function behind({ events, parser, _labelStarts: open }: Context, offset: number)
 /** Addresses do not stand between brackets: whether one is open takes a look at all behind it. */
 function openBehind({ events, _labelStarts: open = [] }: Context): number {
   return open.length === 0 ? 1 : events.length
-}
-
-/** Any word may begin an address of mail. */
-function wordStart(effort: Effort): Construct {
-  const tokenize: Tokenizer = function (_effects, _ok, nok) {
-    effort.spend(openBehind(this), this.now().line)
-    return nok
-  }
-  return { tokenize }
 }
 
 /** What the end of a quote costs for each event before it: the parser copies them. */

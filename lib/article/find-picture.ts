@@ -16,7 +16,7 @@ export function findPicture(path: string, place: Place, pictures: PictureTable):
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) {
     return absent({
       rule: 'picture-remote',
-      reason: `Unexpected picture from elsewhere \`${shown(path)}\`, expected a file in images/`,
+      reason: `Unexpected picture from elsewhere \`${shown(path, 200)}\`, expected a file in images/`,
       hint: 'save the picture into images/ and name it there',
     })
   }
@@ -28,13 +28,13 @@ export function findPicture(path: string, place: Place, pictures: PictureTable):
   if (!path.startsWith('images/') || path.split('/').includes('..')) {
     return absent({
       rule: 'picture-outside',
-      reason: `Unexpected picture \`${shown(path)}\`, expected a path that leads into images/`,
+      reason: `Unexpected picture \`${shown(path, 200)}\`, expected a path that leads into images/`,
     })
   }
   const meant = nearest(path, pictures.keys())
   return absent({
     rule: 'picture-missing',
-    reason: `Unexpected picture \`${shown(path)}\`, expected a file that exists`,
+    reason: `Unexpected picture \`${shown(path, 200)}\`, expected a file that exists`,
     hint: meant === null ? null : `did you mean \`${meant}\`?`,
   })
 }

@@ -82,7 +82,7 @@ function judge(node: Link, surroundings: BodySurroundings): Judged {
         findings.push({
           place,
           rule: 'link-dead',
-          reason: `Unexpected address \`${shown(node.url)}\`, expected \`/articles/…/\`, a file such as \`other.md\`, or \`https://…\``,
+          reason: `Unexpected address \`${shown(node.url, 200)}\`, expected \`/articles/…/\`, a file such as \`other.md\`, or \`https://…\``,
         })
         return { url: null, link: null, findings }
       }
