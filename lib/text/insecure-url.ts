@@ -9,6 +9,6 @@ export function insecureUrl(written: string, place: Place): Finding | null {
   return {
     place,
     rule: 'insecure-url',
-    reason: `Unexpected \`http:\` in \`${shown(written)}\`, expected \`https:\``,
+    reason: `Unexpected \`http:\` in \`${shown(written, 200)}\`, expected \`https:\``,
   }
 }
