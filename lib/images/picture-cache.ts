@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { keepSealed, readSealed, type SealedFile } from '#lib/system/sealed-file.ts'
 import { sweepStore } from '#lib/system/sweep-store.ts'
+import { printable } from '#lib/text/printable.ts'
 
 /** Where what was made of pictures is kept from one build to the next; nothing is lost with it. */
 export const pictureCacheDir = join('.next', 'cache', 'standfirst-pictures')
@@ -79,5 +80,5 @@ const said = new Set<string>()
 function sayOnce(reason: string, folder: string): void {
   if (said.has(folder)) return
   said.add(folder)
-  console.error(`Not kept in ${folder} and made anew each time: ${reason}`)
+  console.error(printable(`Not kept in ${folder} and made anew each time: ${reason}`))
 }

@@ -19,5 +19,7 @@ test('commands speak through one file', () => {
     'cli/print.ts',
     // Of a request that failed, for whoever runs the server.
     'export/serve-site.ts',
+    // Of a disk that takes no more, once.
+    'images/picture-cache.ts',
   ])
 })

@@ -30,12 +30,12 @@ const tideGauge = readFileSync(
 )
 
 /** In a new folder each time, so that nothing can hang on where the content lies. */
-export async function withPublicationContent<T>(use: (folder: string) => Promise<T>): Promise<T> {
+export async function withPublicationContent<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const content = contentCopy('publication')
   for (const day of days) content.save(`articles/tides/tide-${day}.md`, tide(day))
   content.save('articles/tide-gauge.md', tideGauge)
   try {
-    return await use(content.folder)
+    return await work(content.folder)
   } finally {
     content.remove()
   }
