@@ -48,6 +48,7 @@ function makeWork({ form, field, status, below }: Parts): void {
   const lists = [...below.children].filter((each) => each !== found)
 
   let turn = 0
+  let before: Promise<unknown> = Promise.resolve()
   /** Whether what is typed next begins another search, which "back" should find this one behind. */
   let isSettled = true
   let waiting = 0
@@ -56,6 +57,17 @@ function makeWork({ form, field, status, below }: Parts): void {
   const showLists = (areShown: boolean): void => {
     found.hidden = areShown
     for (const list of lists) list.toggleAttribute('hidden', !areShown)
+  }
+
+  /**
+   * After the one before it, and only if it is still wanted then: the index keeps
+   * the places it found in an article with the article, where another search that
+   * is under way changes them.
+   */
+  const answerInTurn = (sought: Sought, mine: number): Promise<Answer | null> => {
+    const answer = before.then(() => (mine === turn ? answerTo(sought) : null))
+    before = answer.catch(() => null)
+    return answer
   }
 
   /** Shows what the address asks for; of several on their way only the last. */
@@ -71,8 +83,8 @@ function makeWork({ form, field, status, below }: Parts): void {
     }
     if (found.hidden) status.textContent = words.searching
     try {
-      const answer = await answerTo(sought)
-      if (mine !== turn) return
+      const answer = await answerInTurn(sought, mine)
+      if (answer === null || mine !== turn) return
       const more = moreOf(sought, answer)
       const next = answer.near === null ? null : { ...sought, words: answer.near, shown: step }
       found.replaceChildren(

@@ -1,82 +1,48 @@
-/** Everything on a page that can be pressed, filled in or reached by keyboard, and what of it does nothing. */
+/** What on a page can be pressed and does nothing. */
 
-import { setTimeout as pause } from 'node:timers/promises'
-import type { Locator, Page } from '@playwright/test'
+import { errors, type Locator, type Page } from '@playwright/test'
+import { toolsHaveCome } from './page-with-tools.ts'
+import { type Stop, stopsOf } from './stops.ts'
 
-type Stop = {
-  /** `frame`: a wide table or code, which the keyboard scrolls. */
-  readonly kind: 'link' | 'handle' | 'button' | 'field' | 'frame' | 'unknown'
-  readonly html: string
-  /** Of a link, with the address of the page before it. */
-  readonly address: string
-  /** Whether the keyboard has to come by. */
-  readonly isShown: boolean
-}
+/** How long a press may take to show, in milliseconds; only one that does nothing takes it. */
+const patience = 2000
 
-/** `what is wrong: element`, for each that does nothing, leads nowhere, or is of a kind that no page should have. */
-export async function deadStops(page: Page): Promise<readonly string[]> {
+/**
+ * `what is wrong: element`, for each that does nothing, leads nowhere, or is of a
+ * kind that no page should have.
+ *
+ * @param known links that are in the file of the page: the tests of the built site follow each of them
+ */
+export async function deadStops(
+  page: Page,
+  known: ReadonlySet<string>,
+): Promise<readonly string[]> {
   const stops = await stopsOf(page)
-  // First, while the keyboard begins at the top: pressing a link moves the place where it begins.
-  const aside = await offTheWay(page, stops)
   const links = stops.filter(({ kind }) => kind === 'link')
   return [
     ...stops.filter(({ kind }) => kind === 'unknown').map(({ html }) => `unknown: ${html}`),
-    ...(await leadingNowhere(page, links)),
+    ...(await leadingNowhere(page, links, known)),
     ...(await anchorsNotFollowed(page)),
     ...(await withoutEffect(page)),
-    ...aside,
   ]
 }
 
-function stopsOf(page: Page): Promise<readonly Stop[]> {
-  return page.evaluate(() => {
-    const kindOf = (element: HTMLElement): Stop['kind'] => {
-      if (element instanceof HTMLAnchorElement)
-        return element.hash || element.href ? 'link' : 'unknown'
-      if (element.matches('details > summary:first-child')) return 'handle'
-      if (element.matches('button:not([disabled])')) return 'button'
-      if (element.matches('input, select') && (element.closest('label') ?? element.ariaLabel))
-        return 'field'
-      const scrolls = getComputedStyle(element).overflowX === 'auto'
-      return element.tabIndex === 0 && element.ariaLabel && scrolls ? 'frame' : 'unknown'
-    }
-    const pressable =
-      'a, button, input, select, textarea, label, summary, details, iframe, embed, object, audio, video, ' +
-      '[tabindex], [contenteditable], [onclick], [role="button"], [role="link"], [role="tab"]'
-    return (
-      [...document.querySelectorAll<HTMLElement>(pressable)]
-        // The one takes no press but by its handle, the other only the focus of the skip link.
-        .filter(
-          (element) => !element.matches('details, main[tabindex="-1"], label:has(input, select)'),
-        )
-        .map((element) => ({
-          kind: kindOf(element),
-          html: element.outerHTML.slice(0, 120),
-          address: element instanceof HTMLAnchorElement ? element.href : '',
-          isShown:
-            element.checkVisibility({ visibilityProperty: true }) &&
-            // Of a group of choices the keyboard stops at the chosen one.
-            !element.matches('[type="radio"]:not(:checked)'),
-        }))
-    )
-  })
-}
-
 /** Links to a page that is not there, or to a part that it has not; other sites are not asked. */
-async function leadingNowhere(page: Page, links: readonly Stop[]): Promise<readonly string[]> {
-  const here = new URL(page.url())
+async function leadingNowhere(
+  page: Page,
+  links: readonly Stop[],
+  known: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const { origin: own } = new URL(page.url())
   const dead: string[] = []
-  const pages = new Map<string, string | null>()
   for (const { address, html } of links) {
     const { origin, protocol, hash, href } = new URL(address)
-    if (origin !== here.origin) {
+    if (origin !== own) {
       if (!['https:', 'mailto:'].includes(protocol)) dead.push(`not a safe address: ${html}`)
       continue
     }
-    const target = href.slice(0, href.length - hash.length)
-    const isHere = target === here.href.replace(here.hash, '')
-    const text = isHere ? await page.content() : (pages.get(target) ?? (await textAt(page, target)))
-    pages.set(target, text)
+    if (known.has(address)) continue
+    const text = await textAt(page, href.slice(0, href.length - hash.length))
     const fragment = decodeURIComponent(hash.slice(1))
     if (text === null) dead.push(`no page: ${html}`)
     else if (fragment !== '' && !text.includes(`id="${fragment}"`)) dead.push(`no part: ${html}`)
@@ -84,7 +50,9 @@ async function leadingNowhere(page: Page, links: readonly Stop[]): Promise<reado
   return dead
 }
 
+/** Of this page as it is now, of another as it is sent. */
 async function textAt(page: Page, address: string): Promise<string | null> {
+  if (address === page.url().replace(/#.*/u, '')) return page.content()
   const response = await page.request.get(address, { maxRedirects: 0 })
   return response.status() === 200 ? response.text() : null
 }
@@ -106,73 +74,65 @@ function anchorsNotFollowed(page: Page): Promise<readonly string[]> {
 /** Handles that do not open and shut, buttons after which all is as it was. */
 async function withoutEffect(page: Page): Promise<readonly string[]> {
   const dead: string[] = []
-  // What is offered at a number goes as soon as something else has the focus.
-  const buttons = 'summary:visible, button:visible:not([data-sentence-link])'
-  for (const pressed of await page.locator(buttons).all()) {
-    const name = await pressed.evaluate((element) => element.outerHTML.slice(0, 120))
-    let hasEffect = await changesBy(page, pressed, 0)
-    if (!hasEffect) {
-      // What happens on the device takes its time; but nothing of what was pressed before may pass for it.
-      await rest(page)
-      hasEffect = await changesBy(page, pressed, 2000)
-    }
-    if (!hasEffect) dead.push(`no effect: ${name}`)
-    else if (await pressed.evaluate((element) => element.matches('summary'))) {
-      await pressed.press('Enter')
-    }
+  for (const handle of await page.locator('summary:visible').all()) {
+    if (await hasEffect(page, handle)) await handle.press('Enter')
+    else dead.push(await deadLine(handle))
+  }
+  // What is offered at a number goes as soon as something else has the focus. What
+  // is kept on the device comes last: a page that finds it there changes by itself.
+  const buttons = [
+    ...(await page.locator('button:visible:not([data-sentence-link], [data-save])').all()),
+    ...(await page.locator('button[data-save]:visible').all()),
+  ]
+  for (const [nth, button] of buttons.entries()) {
+    // A press may show late: nothing that was pressed before may pass for it.
+    if (nth > 0) await openAnew(page)
+    if (!(await hasEffect(page, button))) dead.push(await deadLine(button))
   }
   return dead
 }
 
-/** @param patience how long a press may take to show, in milliseconds */
-async function changesBy(page: Page, pressed: Locator, patience: number): Promise<boolean> {
+async function deadLine(pressed: Locator): Promise<string> {
+  return `no effect: ${await pressed.evaluate((element) => element.outerHTML.slice(0, 120))}`
+}
+
+async function hasEffect(page: Page, pressed: Locator): Promise<boolean> {
   await pressed.focus()
-  const before = await stateOf(page)
+  // Else the key would press something else.
+  if (!(await pressed.evaluate((element) => element === document.activeElement))) return false
+  await page.evaluate(() => {
+    const state = (): string =>
+      document.documentElement.outerHTML + (document.activeElement?.outerHTML.slice(0, 120) ?? '')
+    const before = state()
+    Reflect.set(globalThis, 'hasChanged', () => state() !== before)
+  })
   await pressed.press('Enter')
-  for (let waited = 0; ; waited += 100) {
-    if ((await stateOf(page)) !== before) return true
-    if (waited >= patience) return false
-    await pause(100)
-  }
-}
-
-/** Until nothing has changed for longer than words stay that say what was done. */
-async function rest(page: Page): Promise<void> {
-  let last = await stateOf(page)
-  for (let still = 0; still < 5000; still += 500) {
-    await pause(500)
-    const now = await stateOf(page)
-    if (now !== last) still = 0
-    last = now
-  }
-}
-
-async function stateOf(page: Page): Promise<string> {
-  const html = await page.locator('html').evaluate((element) => element.outerHTML)
-  return `${html}\n${await focusedIn(page)}`
-}
-
-function focusedIn(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? '')
-}
-
-/** What the keyboard does not reach although it can be pressed, and what it reaches although it cannot. */
-async function offTheWay(page: Page, stops: readonly Stop[]): Promise<readonly string[]> {
-  const reached: string[] = []
-  while (reached.length <= stops.length) {
-    await page.keyboard.press('Tab')
-    const html = await page.evaluate(() =>
-      document.activeElement === document.body
-        ? null
-        : (document.activeElement?.outerHTML.slice(0, 120) ?? null),
+  try {
+    await page.waitForFunction(
+      () => (Reflect.get(globalThis, 'hasChanged') as () => boolean)(),
+      null,
+      { timeout: patience },
     )
-    if (html === null) break
-    // Offered at a number only while the keyboard is there.
-    if (!html.includes('data-sentence-link')) reached.push(html)
+    return true
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false
+    throw error
   }
-  const expected = stops.filter(({ isShown }) => isShown).map(({ html }) => html)
-  return [
-    ...reached.filter((html) => !expected.includes(html)).map((html) => `reached: ${html}`),
-    ...expected.filter((html) => !reached.includes(html)).map((html) => `not reached: ${html}`),
-  ]
+}
+
+/** As for somebody who comes for the first time. */
+async function openAnew(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.clear())
+  await page.reload()
+  await settled(page)
+}
+
+/** Until everything has come that comes after the page itself: its script, tools at its parts, and what lies on the device. */
+export async function settled(page: Page): Promise<void> {
+  await toolsHaveCome(page)
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.article-body pre:not(:has(button)), [data-on-device]:empty') ===
+      null,
+  )
 }

@@ -1,7 +1,9 @@
 /** On a slow connection the first paint has words in it: it waits for no font, picture or script. */
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { ownContext } from './own-context.ts'
 import { longArticle } from './page-types.ts'
+import { test } from './shared-context.ts'
 
 /** As Chromium's own tools have "Slow 3G", but for the half of its waiting that stands for a busy server. */
 const slow3G = {
@@ -11,8 +13,10 @@ const slow3G = {
   uploadThroughput: (400 * 1000) / 8,
 }
 
-test('the headline and the first takeaways', async ({ page }) => {
-  const session = await page.context().newCDPSession(page)
+test('the headline and the first takeaways', async ({ browser }) => {
+  const context = await ownContext(browser)
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })
   await session.send('Network.emulateNetworkConditions', slow3G)
@@ -36,6 +40,7 @@ test('the headline and the first takeaways', async ({ page }) => {
   // The script is asked for only then.
   await expect.poll(() => waiting).toEqual(expect.arrayContaining(['woff2', 'js']))
   expect(waiting.length).toBeGreaterThan(2)
+  await context.close()
 })
 
 type Painted = { readonly words: string; readonly time: number }

@@ -8,6 +8,8 @@ export type PageType = {
   readonly status: number
   /** It asks search engines not to list it. */
   readonly isUnlisted?: true
+  /** Without a script it says that it needs one. */
+  readonly isOfScript?: true
 }
 
 /** Of the project's own content, whose articles are long; relative to the site's address. */
@@ -30,14 +32,21 @@ export const ownPages: readonly PageType[] = [
   { name: 'the authors', address: './authors/', status: 200 },
   { name: 'the corrections', address: './corrections/', status: 200 },
   { name: 'a standing page', address: './about/', status: 200 },
-  { name: 'the search', address: searchPage, status: 200 },
-  { name: 'the reading settings', address: './settings/', status: 200 },
-  { name: 'what is saved', address: './saved/', status: 200, isUnlisted: true },
+  { name: 'the search', address: searchPage, status: 200, isOfScript: true },
+  { name: 'the reading settings', address: './settings/', status: 200, isOfScript: true },
+  {
+    name: 'what is saved',
+    address: './saved/',
+    status: 200,
+    isUnlisted: true,
+    isOfScript: true,
+  },
   {
     name: 'the page for when there is no network',
     address: './offline/',
     status: 200,
     isUnlisted: true,
+    isOfScript: true,
   },
   { name: 'the page for addresses that lead nowhere', address: './nothing/here/', status: 404 },
 ]

@@ -3,18 +3,25 @@
  * event nor a quiet network says that it is there. A page of these tests waits.
  */
 
-import { type Page, test as plain } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { test as untilLoaded } from './shared-context.ts'
 
 /** Ways to a page end when its script has run, wherever there is JavaScript. */
-export const test = plain.extend({
-  context: async ({ context, javaScriptEnabled }, provide) => {
+export const test = untilLoaded.extend({
+  context: async ({ context }, provide) => {
     const open = context.newPage.bind(context)
-    if (javaScriptEnabled) context.newPage = async () => waiting(await open())
+    context.newPage = async () => waiting(await open())
     await provide(context)
   },
+  // The page of the tests before this one, most of the time.
+  page: async ({ page }, provide) => provide(waiting(page)),
 })
 
+const alreadyWaiting = new WeakSet<Page>()
+
 function waiting(page: Page): Page {
+  if (alreadyWaiting.has(page)) return page
+  alreadyWaiting.add(page)
   const goto = page.goto.bind(page)
   const reload = page.reload.bind(page)
   page.goto = async (...how) => {

@@ -16,7 +16,9 @@ export default defineConfig({
   // One for each core.
   workers: '100%',
   reporter: 'line',
-  timeout: 60_000,
+  // A visit makes all that is said of a page; it is long, not slow.
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   use: {
     ...(baseURL === undefined ? {} : { baseURL }),
     launchOptions: launchOptions(executablePath),

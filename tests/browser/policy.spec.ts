@@ -1,33 +1,9 @@
-/** The Content-Security-Policy as a browser takes it: pages keep to it, and what is slipped into them does nothing. */
+/** The Content-Security-Policy as a browser takes it: what is slipped into a page does nothing. That pages keep to it every visit shows. */
 
-import { expect, type Page, type Route } from '@playwright/test'
-import { allPages, longArticle, openWhole } from './page-types.ts'
+import { expect, type Route } from '@playwright/test'
+import { longArticle } from './page-types.ts'
 import { test } from './page-with-tools.ts'
-import { whatWentWrong } from './what-went-wrong.ts'
-
-type Violations = () => Promise<readonly string[]>
-
-/** The directive that each violation is of, in their order. */
-async function watchViolations(page: Page): Promise<Violations> {
-  await page.addInitScript(() => {
-    const violated: string[] = []
-    Reflect.set(globalThis, 'violated', violated)
-    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-      violated.push(effectiveDirective)
-    })
-  })
-  return () => page.evaluate(() => Reflect.get(globalThis, 'violated') as readonly string[])
-}
-
-for (const { name, address, status } of allPages) {
-  test(`${name} keeps to it`, async ({ page }) => {
-    const wrong = whatWentWrong(page, status)
-    const violations = await watchViolations(page)
-    await openWhole(page, address)
-    for (const summary of await page.locator('summary:visible').all()) await summary.click()
-    expect({ violations: await violations(), wrong }).toEqual({ violations: [], wrong: [] })
-  })
-}
+import { policyViolations } from './policy-violations.ts'
 
 const planted = `
   <script>document.title = 'script'</script>
@@ -56,7 +32,7 @@ function plant(only: 'meta' | 'header'): (route: Route) => Promise<void> {
 
 for (const only of ['meta', 'header'] as const) {
   test(`what is planted is stopped and reported, by the ${only} alone`, async ({ page }) => {
-    const violations = await watchViolations(page)
+    const violations = await policyViolations(page)
     const foreign: string[] = []
     page.on('response', (response) => {
       if (response.url().includes('foreign')) foreign.push(response.url())
@@ -82,7 +58,7 @@ for (const only of ['meta', 'header'] as const) {
   })
 }
 
-test('nobody may show a page in a frame', async ({ page }) => {
-  const response = await page.request.get(longArticle)
+test('nobody may show a page in a frame', async ({ request }) => {
+  const response = await request.get(longArticle)
   expect(response.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
 })

@@ -17,8 +17,14 @@ async function readFrom(page: Page, selector: string): Promise<void> {
     })
 }
 
-test('the contents mark the section that is being read, and no other', async ({ page }) => {
+test('what is being read is marked', async ({ page }) => {
   await page.goto(longArticle)
+  await test.step('in the contents the section, and no other', () => expectSectionsMarked(page))
+  await test.step('a takeaway while its evidence is on the screen, and only then', () =>
+    expectTakeawaysMarked(page))
+})
+
+async function expectSectionsMarked(page: Page): Promise<void> {
   const contents = page.getByRole('navigation', { name: 'In this article' })
   const marked = contents.locator('[aria-current]')
   await expect(marked).toHaveCount(0)
@@ -38,12 +44,9 @@ test('the contents mark the section that is being read, and no other', async ({ 
     scrollTo({ top: 0, behavior: 'instant' })
   })
   await expect(marked).toHaveCount(0)
-})
+}
 
-test('a takeaway is marked while its evidence is on the screen, and only then', async ({
-  page,
-}) => {
-  await page.goto(longArticle)
+async function expectTakeawaysMarked(page: Page): Promise<void> {
   const takeaways = page.locator('section.takeaways .takeaway-list > li')
   const count = await takeaways.count()
   expect(count).toBeGreaterThan(0)
@@ -66,7 +69,7 @@ test('a takeaway is marked while its evidence is on the screen, and only then', 
   }
   await readFrom(page, '.article-foot')
   await expect.poll(() => markedTakeaways(page)).toEqual([])
-})
+}
 
 /** The texts of those that have a line painted under themselves, or under their number. */
 async function linesUnder(elements: Locator, part?: '::before'): Promise<readonly string[]> {

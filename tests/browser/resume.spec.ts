@@ -3,12 +3,17 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { type ChangingSite, test } from './changing-site.ts'
+import { laterAnswer } from './later-answer.ts'
+import { layoutShifts } from './layout-shifts.ts'
 import { smallTargets } from './small-targets.ts'
 import { whatWentWrong } from './what-went-wrong.ts'
 
 const path = 'articles/llama-weights-leak/'
 const headline = 'How Meta lost its hold on LLaMA in a week'
 const bar = (page: Page) => page.getByRole('region', { name: 'Where you were' })
+
+/** How long a reader rests until the place is remembered, in milliseconds. */
+const rest = 500
 
 type Kept = { readonly at: string; readonly isDone: boolean }
 
@@ -17,13 +22,25 @@ const kept = (page: Page): Promise<readonly Kept[]> =>
     () => JSON.parse(localStorage.getItem('standfirst/visits') ?? '[]') as readonly Kept[],
   )
 
+/** Reads on by so much, or to a place, and rests there. */
+async function scroll(page: Page, to: ScrollToOptions): Promise<void> {
+  await page.evaluate(async (there) => {
+    const scrolled = new Promise((resolve) => {
+      addEventListener('scroll', resolve, { once: true })
+    })
+    scrollTo({ ...there, behavior: 'instant' })
+    await scrolled
+  }, to)
+  await page.clock.runFor(rest)
+}
+
 /** Reads on to the paragraph with these words, and rests there. */
 async function readTo(page: Page, words: string): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.getByText(words).evaluate((sentence) => {
-    scrollBy({ top: sentence.getBoundingClientRect().top - innerHeight / 4, behavior: 'instant' })
-  })
-  await expect.poll(async () => (await kept(page)).length).toBe(1)
+  const top = await page
+    .getByText(words)
+    .evaluate((sentence) => scrollY + sentence.getBoundingClientRect().top - innerHeight / 4)
+  await scroll(page, { top })
+  expect(await kept(page)).toHaveLength(1)
 }
 
 /** In the second half of the article. */
@@ -31,101 +48,87 @@ const farDown = 'The weights were not, and they were what counted.'
 
 async function halfRead(site: ChangingSite, context: BrowserContext): Promise<void> {
   const page = await context.newPage()
+  await page.clock.install()
   await page.goto(site.address + path)
   await readTo(page, farDown)
   await page.close()
 }
 
-/** Whatever moved by itself since the page was opened. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    Reflect.set(globalThis, 'shifted', 0)
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value } = entry as PerformanceEntry & { readonly value: number }
-        Reflect.set(globalThis, 'shifted', Number(Reflect.get(globalThis, 'shifted')) + value)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  return () => page.evaluate(() => Number(Reflect.get(globalThis, 'shifted')))
+/** Until what offers places has come and has offered none. */
+async function expectNoOffer(page: Page, site: ChangingSite): Promise<void> {
+  await expect.poll(() => site.asked.some((address) => address.includes('resume'))).toBe(true)
+  await laterAnswer(page)
+  await expect(bar(page)).toHaveCount(0)
 }
 
-test('a first visit is offered nothing, loads nothing more and keeps nothing', async ({
-  page,
-  site,
-}) => {
-  await page.goto(site.address + path)
-  await page.waitForLoadState('networkidle')
-  await expect(bar(page)).toHaveCount(0)
-  expect(site.asked.filter((address) => address.includes('resume'))).toEqual([])
-  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+test('half read', async ({ page, context, site }) => {
+  await halfRead(site, context)
+  const shifts = await layoutShifts(page)
+  await test.step('the front page offers the place, without moving anything', async () => {
+    await page.goto(site.address)
+    await expect(bar(page)).toBeVisible()
+    expect.soft(await shifts()).toEqual([])
+    expect.soft(await axeViolations(page)).toEqual([])
+    expect.soft(await smallTargets(page)).toEqual([])
+  })
+  await test.step('the end of the page can be scrolled clear of the bar', async () => {
+    await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }))
+    const foot = await page.locator('.site-footer nav').last().boundingBox()
+    const box = await bar(page).boundingBox()
+    expect.soft((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0)
+  })
+  await test.step('and leads to it', async () => {
+    await bar(page)
+      .getByRole('link', { name: `Continue reading “${headline}”` })
+      .click()
+    await expect(page).toHaveURL(/llama-weights-leak\/#s-/u)
+    await expect(page.locator('.article-body :target')).toBeInViewport()
+  })
+  await test.step('a link to a passage leads to the passage, and nothing else is offered', async () => {
+    await page.goto(site.address)
+    await page.goto(`${site.address}${path}#s-m6lumf`)
+    await expectNoOffer(page, site)
+  })
+  await test.step('back at the article, one press leads to the sentence that was read last', () =>
+    expectToGoOn(page, context, site))
+  await test.step('read to its end it drops out, and stays out', () => expectToDropOut(page, site))
 })
 
-test('back at the article, one press leads to the sentence that was read last', async ({
-  page,
-  context,
-  site,
-}) => {
-  await halfRead(site, context)
-  const wrong = whatWentWrong(page, 200)
-  const shifts = await watchShifts(page)
-  await page.goto(site.address + path)
-  const link = bar(page).getByRole('link')
+async function expectToGoOn(
+  page: Page,
+  context: BrowserContext,
+  site: ChangingSite,
+): Promise<void> {
+  const again = await context.newPage()
+  const wrong = whatWentWrong(again, 200)
+  const shifts = await layoutShifts(again)
+  await again.goto(site.address + path)
+  const link = bar(again).getByRole('link')
   await expect(link).toHaveText(/^Continue at “.+”$/u)
-  expect(await shifts()).toBe(0)
+  expect(await shifts()).toEqual([])
   const words = /“(.+?)…?”/u.exec((await link.textContent()) ?? '')?.[1] ?? ''
   await link.click()
-  await expect(page.locator('.article-body :target')).toContainText(words)
-  await expect(page.locator('.article-body :target')).toBeInViewport()
-  await expect(bar(page)).toHaveCount(0)
+  await expect(again.locator('.article-body :target')).toContainText(words)
+  await expect(again.locator('.article-body :target')).toBeInViewport()
+  await expect(bar(again)).toHaveCount(0)
   expect(wrong).toEqual([])
-})
+  await again.close()
+}
 
-test('the front page leads there, too, without moving anything', async ({
-  page,
-  context,
-  site,
-}) => {
-  await halfRead(site, context)
-  const shifts = await watchShifts(page)
-  await page.goto(site.address)
-  await expect(bar(page)).toBeVisible()
-  expect(await shifts()).toBe(0)
-  expect(await axeViolations(page)).toEqual([])
-  expect(await smallTargets(page)).toEqual([])
-  await bar(page)
-    .getByRole('link', { name: `Continue reading “${headline}”` })
-    .click()
-  await expect(page).toHaveURL(/llama-weights-leak\/#s-/u)
-  await expect(page.locator('.article-body :target')).toBeInViewport()
-})
-
-test('the end of the page can be scrolled clear of the bar', async ({ page, context, site }) => {
-  await halfRead(site, context)
-  await page.goto(site.address)
-  await expect(bar(page)).toBeVisible()
-  await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }))
-  const foot = await page.locator('.site-footer nav').last().boundingBox()
-  const box = await bar(page).boundingBox()
-  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0)
-})
-
-test('an article that was read to its end drops out, and stays out', async ({
-  page,
-  context,
-  site,
-}) => {
-  await halfRead(site, context)
+async function expectToDropOut(page: Page, site: ChangingSite): Promise<void> {
   await page.goto(site.address + path)
-  await page.waitForLoadState('networkidle')
   await page.locator('.article-body [id^="s-"]').last().scrollIntoViewIfNeeded()
+  await page.clock.runFor(rest)
   await expect.poll(async () => (await kept(page))[0]?.isDone).toBe(true)
-  await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }))
-  await page.waitForTimeout(700)
+  const end = (await kept(page))[0]?.at
+  await scroll(page, { top: 1500 })
+  const [visit] = await kept(page)
+  expect(visit?.at).not.toBe(end)
+  expect(visit?.isDone).toBe(true)
   await page.goto(site.address)
-  await page.waitForLoadState('networkidle')
+  await laterAnswer(page)
   await expect(bar(page)).toHaveCount(0)
-})
+}
 
 test('one press forgets it', async ({ page, context, site }) => {
   await halfRead(site, context)
@@ -133,8 +136,10 @@ test('one press forgets it', async ({ page, context, site }) => {
   await bar(page).getByRole('button', { name: 'Forget' }).click()
   await expect(bar(page)).toHaveCount(0)
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  const before = site.asked.length
   await page.goto(site.address + path)
-  await page.waitForLoadState('networkidle')
+  await laterAnswer(page)
+  expect(site.asked.slice(before).filter((address) => address.includes('resume'))).toEqual([])
   await expect(bar(page)).toHaveCount(0)
 })
 
@@ -146,7 +151,6 @@ test('whoever wants no places remembered: those there were are forgotten, and th
   await halfRead(site, context)
   const article = await context.newPage()
   await article.goto(site.address + path)
-  await article.waitForLoadState('networkidle')
   await page.goto(site.address)
   await expect(bar(page)).toBeVisible()
   await page.getByRole('link', { name: 'Aa, Reading settings' }).click()
@@ -159,11 +163,10 @@ test('whoever wants no places remembered: those there were are forgotten, and th
   // Also in a window that was open before, and after a page was opened anew.
   for (const opened of [false, true]) {
     if (opened) await article.reload()
-    await article.evaluate(() => scrollTo({ top: 2500, behavior: 'instant' }))
-    await article.waitForTimeout(900)
+    await scroll(article, { top: opened ? 2000 : 2500 })
     expect(await stored()).toEqual(off)
   }
-  expect(await axeViolations(page)).toEqual([])
+  expect.soft(await axeViolations(page)).toEqual([])
   await dialog.getByRole('radio', { name: 'Remembered', exact: true }).check()
   expect(await stored()).toEqual({})
   await readTo(article, farDown)
@@ -195,14 +198,13 @@ test('paragraphs that changed since are marked, for eyes and for ears', async ({
   await expect(marked).toHaveText(
     /^Changed since your last visit: The code was public from the first day\./u,
   )
-  expect(await axeViolations(page)).toEqual([])
+  expect.soft(await axeViolations(page)).toEqual([])
   await notice.click()
   await expect(marked).toBeInViewport()
   // Seen now: the next visit has nothing new.
-  await page.evaluate(() => scrollBy({ top: 400, behavior: 'instant' }))
-  await expect
-    .poll(() => page.evaluate(() => localStorage.getItem('standfirst/visits')))
-    .toContain('s-new1')
+  const top = await page.evaluate(() => scrollY)
+  await scroll(page, { top: top + 400 })
+  expect(await page.evaluate(() => localStorage.getItem('standfirst/visits'))).toContain('s-new1')
   await page.goto(site.address + path)
   await expect(bar(page).getByRole('link')).toHaveText([/^Continue at/u])
   await expect(marked).toHaveCount(0)
@@ -214,10 +216,8 @@ test('where the sentence itself is gone, the one before it is offered', async ({
   site,
 }) => {
   await halfRead(site, context)
-  const reader = await context.newPage()
-  await reader.goto(site.address)
-  const at = (await kept(reader))[0]?.at ?? ''
-  await reader.close()
+  await page.goto(site.address)
+  const at = (await kept(page))[0]?.at ?? ''
   site.change(path, (html) => html.replaceAll(at, 's-reworded'))
   await page.goto(site.address + path)
   await bar(page)
@@ -225,17 +225,6 @@ test('where the sentence itself is gone, the one before it is offered', async ({
     .click()
   await expect(page.locator('.article-body :target')).toBeInViewport()
   expect(new URL(page.url()).hash).not.toBe(`#${at}`)
-})
-
-test('a link to a passage leads to the passage, and nothing else is offered', async ({
-  page,
-  context,
-  site,
-}) => {
-  await halfRead(site, context)
-  await page.goto(`${site.address}${path}#s-m6lumf`)
-  await page.waitForLoadState('networkidle')
-  await expect(bar(page)).toHaveCount(0)
 })
 
 test('what stands in the storage is not believed', async ({ page, site }) => {
@@ -266,10 +255,11 @@ test('storage that is refused: the article is read as ever', async ({ page, site
       },
     })
   })
+  await page.clock.install()
   await page.goto(site.address + path)
-  await page.evaluate(() => scrollTo({ top: 2500, behavior: 'instant' }))
-  await page.waitForTimeout(700)
+  await scroll(page, { top: 2500 })
   await page.reload()
+  await laterAnswer(page)
   await expect(bar(page)).toHaveCount(0)
   expect(wrong).toEqual([])
 })

@@ -1,9 +1,12 @@
 /** The search as a reader uses it: typing, narrowing, following, going back; and when things are not as they should be. */
 
-import { expect, type Page, test as untilLoaded } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
+import { laterAnswer } from './later-answer.ts'
 import { inFixture, searchPage } from './page-types.ts'
-import { test } from './page-with-tools.ts'
+import { test, toolsHaveCome } from './page-with-tools.ts'
+import { test as untilLoaded } from './shared-context.ts'
+import { underWay } from './under-way.ts'
 import { whatWentWrong } from './what-went-wrong.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Words to search for' })
@@ -15,7 +18,9 @@ const askedFor = (page: Page): string => new URL(page.url()).search
 test('results come while typing, their sentences marked and linked to', async ({ page }) => {
   const wrong = whatWentWrong(page, 200)
   // What is still loading when a page is left counts as failed.
-  await page.goto('./', { waitUntil: 'networkidle' })
+  const nothingIsUnderWay = underWay(page)
+  await page.goto('./')
+  await nothingIsUnderWay()
   await page.getByRole('link', { name: 'Search' }).click()
   await expect(status(page)).toHaveText('Results come as you type.')
   await field(page).pressSequentially('ordinary files')
@@ -24,16 +29,42 @@ test('results come while typing, their sentences marked and linked to', async ({
   await expect(titles(page)).toHaveText(['How Meta lost its hold on LLaMA in a week'])
   const sentence = results(page).getByRole('link', { name: 'They are ordinary files.' })
   await expect(sentence.locator('mark')).toHaveText(['ordinary', 'files'])
-  await page.waitForLoadState('networkidle')
+  await nothingIsUnderWay()
   await sentence.click()
   await expect(page).toHaveURL(/\/articles\/llama-weights-leak\/#s-[0-9a-z]+$/u)
   await expect(page.locator(':target')).toContainText('They are ordinary files.')
   await expect(page.locator(':target')).toBeInViewport()
-  await page.waitForLoadState('networkidle')
+  await toolsHaveCome(page)
+  await nothingIsUnderWay()
   await page.goBack()
   await expect(field(page)).toHaveValue('ordinary files')
   await expect(titles(page)).toHaveCount(1)
   expect(wrong).toEqual([])
+})
+
+test('of searches that are begun while the index is on its way only the last is answered', async ({
+  page,
+}) => {
+  let letCome = (): void => undefined
+  const mayCome = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await page.route('**/*.pf_meta', async (route) => {
+    await mayCome
+    await route.continue()
+  })
+  await page.goto(searchPage)
+  await expect(status(page)).toHaveText('Results come as you type.')
+  const asked = page.waitForRequest('**/*.pf_meta')
+  await field(page).fill('o')
+  await asked
+  await field(page).fill('ordinary files')
+  await expect.poll(() => askedFor(page)).toBe('?q=ordinary+files')
+  letCome()
+  await expect(results(page).locator('.found-passage').first().locator('mark')).toHaveText([
+    'ordinary',
+    'files',
+  ])
 })
 
 test('a takeaway leads to the sentence it rests on', async ({ page }) => {
@@ -157,32 +188,34 @@ const odd: readonly (readonly [name: string, words: string])[] = [
   ['half a character', '\ud83d and \ud83d'],
   ['signs', '%00 \\ ../ && $^*([{'],
 ]
-for (const [name, words] of odd) {
-  test(`${name}: the page keeps working`, async ({ page }) => {
-    const wrong = whatWentWrong(page, 200)
-    await page.goto(searchPage)
-    // Before its script is there the form goes to the server.
-    await page.waitForLoadState('networkidle')
-    await field(page).fill(words)
-    await field(page).press('Enter')
-    await expect(status(page)).toHaveText(/article|Nothing has/u)
-    await field(page).fill('weights')
-    await expect(titles(page).first()).toBeVisible()
-    await expect(titles(page).first()).toContainText('Meta')
-    expect(wrong).toEqual([])
-  })
-}
+test('odd words: the page keeps working', async ({ page }) => {
+  const wrong = whatWentWrong(page, 200)
+  await page.goto(searchPage)
+  for (const [name, words] of odd) {
+    await test.step(name, async () => {
+      // Before its script is there the form goes to the server.
+      await expect(status(page)).toHaveText('Results come as you type.')
+      await field(page).fill(words)
+      await field(page).press('Enter')
+      await expect(status(page)).toHaveText(/article|Nothing has/u)
+      await field(page).fill('weights')
+      await expect(titles(page).first()).toContainText('Meta')
+      await field(page).fill('')
+    })
+  }
+  expect(wrong).toEqual([])
+})
 
-for (const query of ['?q=weights', '?q=Paket', '?q=qqqqq&topic=ai']) {
-  test(`axe finds nothing on the answer to ${query}, in light and dark`, async ({ page }) => {
+test('axe finds nothing on answers, in light and dark', async ({ page }) => {
+  for (const query of ['?q=weights', '?q=Paket', '?q=qqqqq&topic=ai']) {
+    await page.goto(`${searchPage}${query}`)
+    await expect(status(page)).toHaveText(/article|Nothing has/u)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      await page.goto(`${searchPage}${query}`)
-      await expect(status(page)).toHaveText(/article|Nothing has/u)
-      expect(await axeViolations(page)).toEqual([])
+      expect.soft(await axeViolations(page), `${query} in ${colorScheme}`).toEqual([])
     }
-  })
-}
+  }
+})
 
 test('results stick out of no screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 })
@@ -200,9 +233,13 @@ test('what narrows a search and is not there is not sought', async ({ page }) =>
 test('nothing of it loads anywhere else, or before something is sought', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  for (const address of ['./', './articles/left-pad-removal/', searchPage]) {
-    await page.goto(address, { waitUntil: 'networkidle' })
+  for (const address of ['./', './articles/left-pad-removal/']) {
+    await page.goto(address)
+    await laterAnswer(page)
   }
+  await page.goto(searchPage)
+  await expect(status(page)).toHaveText('Results come as you type.')
+  await laterAnswer(page)
   expect(asked.filter((path) => path.includes('pagefind'))).toEqual([])
   await field(page).fill('weights')
   await expect(titles(page).first()).toBeVisible()
@@ -224,10 +261,12 @@ for (const script of ['site', 'search.on-use']) {
   untilLoaded(
     `when the script ${script} does not come, the page says so and leads on`,
     async ({ page }) => {
+      const stopped = page.waitForEvent('requestfailed')
       await page.route(`**/assets/${script}-*.js`, (route) => route.abort())
       await page.goto(searchPage)
-      // By then it would have come, and said something else.
-      await page.waitForLoadState('networkidle')
+      // Now it would have come, and said something else.
+      expect((await stopped).url()).toContain(`/assets/${script}-`)
+      await laterAnswer(page)
       await expect(status(page)).toHaveText(
         'The search is not here yet. If these words stay, look through the lists below.',
       )
@@ -235,28 +274,3 @@ for (const script of ['site', 'search.on-use']) {
     },
   )
 }
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('it says that it needs it, and leads to topics, authors and all articles', async ({
-    page,
-  }) => {
-    await page.goto(searchPage)
-    const main = page.getByRole('main')
-    await expect(main.getByText('Searching needs JavaScript')).toBeVisible()
-    await expect(field(page)).toBeHidden()
-    await expect(main.getByRole('link')).toHaveText([
-      /./u,
-      /./u,
-      /./u,
-      /./u,
-      /./u,
-      /./u,
-      /./u,
-      'The Standfirst desk',
-      'The Standfirst translation desk',
-      'Everything, the newest first',
-    ])
-  })
-})

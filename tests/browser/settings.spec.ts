@@ -54,29 +54,27 @@ test('by keyboard alone, and back to how it was in one step', async ({ page }) =
   await link.focus()
   await page.keyboard.press('Enter')
   await expect(dialog(page)).toBeVisible()
+  await test.step('the dialog is clean, and its targets are large enough', async () => {
+    expect.soft(await axeViolations(page)).toEqual([])
+    expect.soft(await smallTargets(page)).toEqual([])
+  })
   const sepia = dialog(page).getByRole('radio', { name: 'Sepia' })
   await dialog(page).getByRole('radio', { name: 'As the system' }).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await expect(sepia).toBeChecked()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await test.step('in dark, too', async () => {
+    expect.soft(await axeViolations(page)).toEqual([])
+  })
   await dialog(page).getByRole('button', { name: 'Back to how it was' }).press('Enter')
   await expect(page.locator('html')).not.toHaveAttribute('data-theme')
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
   await expect(link).toBeFocused()
-})
-
-test('the dialog is clean, and its targets are large enough', async ({ page }) => {
-  await page.goto(longArticle)
-  await openDialog(page)
-  expect(await axeViolations(page)).toEqual([])
-  expect(await smallTargets(page)).toEqual([])
-  await page.evaluate(() => {
-    document.documentElement.dataset.theme = 'dark'
-  })
-  expect(await axeViolations(page)).toEqual([])
 })
 
 test('another window follows', async ({ page, context }) => {
@@ -106,21 +104,17 @@ test('storage that is refused: the page changes all the same, and says that it w
   )
 })
 
-test('where nothing more can be loaded, the link leads to the page of the settings', async ({
+test('where nothing more can be loaded, links lead to the pages of the settings and of what is saved', async ({
   page,
 }) => {
-  await page.goto(longArticle)
-  await page.route(/on-use/u, (route) => route.abort())
-  await page.getByRole('link', { name: 'Aa, Reading settings' }).click()
-  await expect(page).toHaveURL(/\/settings\/$/u)
-})
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('the page of the settings says what it needs', async ({ page }) => {
-    await page.goto('./settings/')
-    await expect(page.getByText('These settings need JavaScript')).toBeVisible()
-    await expect(page.getByRole('radio').first()).toBeHidden()
-  })
+  for (const [role, name, leadsTo] of [
+    ['link', 'Aa, Reading settings', /\/settings\/$/u],
+    ['button', 'Save', /\/saved\/$/u],
+  ] as const) {
+    await page.goto(longArticle)
+    await page.route(/on-use/u, (route) => route.abort())
+    await page.getByRole(role, { name }).click()
+    await expect(page).toHaveURL(leadsTo)
+    await page.unroute(/on-use/u)
+  }
 })

@@ -1,4 +1,4 @@
-/** From a takeaway to the sentence it rests on, and back: by pointer, by keyboard, and without JavaScript. */
+/** From a takeaway to the sentence it rests on, and back: by pointer and by keyboard. */
 
 import { expect, type Page } from '@playwright/test'
 import { longArticle } from './page-types.ts'
@@ -20,27 +20,26 @@ const ways: readonly Way[] = [
   },
 ]
 
-for (const { name, follow } of ways) {
-  test(`${name}: every takeaway leads to its sentence, and the sentence back`, async ({ page }) => {
-    await thereAndBack(page, follow)
-  })
-}
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('a tap leads there, and the number behind the sentence back', async ({ page }) => {
-    await page.goto(longArticle)
-    await page.locator('#t-2 a').click()
-    const sentence = page.locator('[data-takeaways~="2"]:target')
-    await expect(sentence).toBeInViewport()
-    await page.getByRole('link', { name: 'Evidence for takeaway 2' }).first().click()
-    await expect(page.locator('#t-2:target')).toBeInViewport()
-  })
+test('there and back', async ({ page }) => {
+  await page.goto(longArticle)
+  await test.step('either side is tinted while the other has the focus', () =>
+    expectTintedByFocus(page))
+  for (const { name, follow } of ways) {
+    await test.step(`${name}: every takeaway leads to its sentence, and the sentence back`, () =>
+      thereAndBack(page, follow))
+  }
 })
 
+async function expectTintedByFocus(page: Page): Promise<void> {
+  expect(await isTinted(page, '[data-takeaways~="3"]')).toBe(false)
+  await page.locator('#t-3 a').focus()
+  expect(await isTinted(page, '[data-takeaways~="3"]')).toBe(true)
+  await page.locator('.evidence-mark a[href="#t-1"]').first().focus()
+  expect(await isTinted(page, '#t-1')).toBe(true)
+  expect(await isTinted(page, '[data-takeaways~="3"]')).toBe(false)
+}
+
 async function thereAndBack(page: Page, follow: Way['follow']): Promise<void> {
-  await page.goto(longArticle)
   const count = await page.locator('section.takeaways li').count()
   expect(count).toBeGreaterThan(0)
   for (let nth = 1; nth <= count; nth += 1) {
@@ -56,16 +55,6 @@ async function thereAndBack(page: Page, follow: Way['follow']): Promise<void> {
     await expect(takeaway).toBeInViewport()
   }
 }
-
-test('either side is tinted while the other has the focus', async ({ page }) => {
-  await page.goto(longArticle)
-  expect(await isTinted(page, '[data-takeaways~="3"]')).toBe(false)
-  await page.locator('#t-3 a').focus()
-  expect(await isTinted(page, '[data-takeaways~="3"]')).toBe(true)
-  await page.locator('.evidence-mark a[href="#t-1"]').first().focus()
-  expect(await isTinted(page, '#t-1')).toBe(true)
-  expect(await isTinted(page, '[data-takeaways~="3"]')).toBe(false)
-})
 
 function isTinted(page: Page, selector: string): Promise<boolean> {
   return page

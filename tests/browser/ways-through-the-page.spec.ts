@@ -1,20 +1,8 @@
-/** Skip link, contents, notes: what leads from one part of a page to another. */
+/** Contents and notes: what leads from one part of a page to another. The skip link every visit follows. */
 
-import { expect, type Locator } from '@playwright/test'
-import { ownPages, longArticle } from './page-types.ts'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { longArticle } from './page-types.ts'
 import { test } from './page-with-tools.ts'
-
-for (const { name, address } of ownPages) {
-  test(`on ${name} the first stop of the keyboard leads to the content`, async ({ page }) => {
-    await page.goto(address)
-    await page.keyboard.press('Tab')
-    const first = page.locator(':focus')
-    await expect(first).toHaveText(/^Skip to /u)
-    await expect(first).toBeInViewport({ ratio: 1 })
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('main')).toBeFocused()
-  })
-}
 
 /** In the window, and nothing lies over it. */
 async function expectInTheOpen(target: Locator): Promise<void> {
@@ -26,8 +14,13 @@ async function expectInTheOpen(target: Locator): Promise<void> {
   expect(await uncovered).toBe(true)
 }
 
-test('each line of the contents leads to its section', async ({ page }) => {
+test('through an article', async ({ page }) => {
   await page.goto(longArticle)
+  await test.step('each line of the contents leads to its section', () => expectContents(page))
+  await test.step('a note leads to its text and back', () => expectNote(page))
+})
+
+async function expectContents(page: Page): Promise<void> {
   const contents = page.getByRole('navigation', { name: 'In this article' })
   const handle = contents.locator('summary')
   const lines = contents.getByRole('link')
@@ -40,14 +33,13 @@ test('each line of the contents leads to its section', async ({ page }) => {
     await lines.filter({ hasText: name }).click()
     await expectInTheOpen(page.getByRole('heading', { level: 2, name }))
   }
-})
+}
 
-test('a note leads to its text and back', async ({ page }) => {
-  await page.goto(longArticle)
+async function expectNote(page: Page): Promise<void> {
   const mark = page.getByRole('link', { name: 'Note 1', exact: true })
   await mark.click()
   await page.getByRole('link', { name: 'All notes' }).click()
   await expectInTheOpen(page.getByRole('region', { name: 'Notes' }).getByRole('listitem').first())
   await page.getByRole('link', { name: 'Back to the text' }).first().click()
   await expectInTheOpen(mark)
-})
+}

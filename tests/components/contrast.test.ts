@@ -1,18 +1,22 @@
 /** Body text has 7:1 on whatever stands behind it, everything else 4.5:1 (WCAG 1.4.3, and 1.4.6 for the text). */
 
-import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type CssNode, findAll, generate, parse, type Rule, walk } from 'css-tree'
+import { describe, expect, test } from 'vitest'
 
 const read = (file: string): string =>
-  readFileSync(new URL(`../../app/${file}`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 
 type Theme = ReadonlyMap<string, string>
 
-const pairs = [...read('site.css').matchAll(/--color-(\w+): light-dark\((#\w{6}), (#\w{6})\)/gu)]
+const pairs = [
+  ...read('app/site.css').matchAll(/--color-(\w+): light-dark\((#\w{6}), (#\w{6})\)/gu),
+]
 const light: Theme = new Map(pairs.map(([, name = '', colour = '']) => [name, colour]))
 const dark: Theme = new Map(pairs.map(([, name = '', , colour = '']) => [name, colour]))
 const sepia: Theme = new Map(
-  [...read('styles/reading.css').matchAll(/--color-(\w+): (#\w{6})/gu)].map(
+  [...read('app/styles/reading.css').matchAll(/--color-(\w+): (#\w{6})/gu)].map(
     ([, name = '', colour = '']) => [name, colour],
   ),
 )
@@ -33,6 +37,19 @@ function contrast(theme: Theme, one: string, other: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
+/** What words are written in, but for those on a dark ground, and what stands behind them. */
+const words = ['ink', 'quiet', 'accent']
+const grounds = ['paper', 'plate', 'tint']
+/** Behind words in the colour of the paper. */
+const darkGrounds = ['ink', 'accent']
+
+const used: readonly (readonly [word: string, ground: string, least: number])[] = [
+  ...words.flatMap((word) =>
+    grounds.map((ground) => [word, ground, word === 'ink' ? 7 : 4.5] as const),
+  ),
+  ...darkGrounds.map((ground) => ['paper', ground, 4.5] as const),
+]
+
 test.each([
   ['light', light],
   ['dark', dark],
@@ -47,12 +64,11 @@ test.each([
     'rule',
     'tint',
   ])
-  for (const behind of ['paper', 'plate', 'tint']) {
-    expect(contrast(theme, 'ink', behind), `ink on ${behind}`).toBeGreaterThanOrEqual(7)
-  }
-  for (const said of ['quiet', 'accent']) {
-    expect(contrast(theme, said, 'paper'), `${said} on paper`).toBeGreaterThanOrEqual(4.5)
-  }
+  expect(
+    used
+      .map(([word, ground, least]) => ({ word, ground, least, is: contrast(theme, word, ground) }))
+      .filter(({ least, is }) => is < least),
+  ).toEqual([])
 })
 
 test('black on white has 21:1', () => {
@@ -61,4 +77,112 @@ test('black on white has 21:1', () => {
     ['paper', '#ffffff'],
   ])
   expect(contrast(theme, 'ink', 'paper')).toBeCloseTo(21)
+})
+
+/** Of a rule: the colour of its words and of its ground, as they are written; `null` where it says nothing of one. */
+type Painted = {
+  readonly selector: string
+  readonly word: string | null
+  readonly ground: string | null
+}
+
+function paintedIn(sheet: string): readonly Painted[] {
+  const rules: Rule[] = []
+  walk(parse(sheet), (node) => {
+    if (node.type === 'Rule') rules.push(node)
+  })
+  return rules.map((rule) => ({
+    selector: generate(rule.prelude),
+    word: valueOf(rule, /^color$/u),
+    ground: valueOf(rule, /^background(?:-color)?$/u),
+  }))
+}
+
+function valueOf(rule: Rule, property: RegExp): string | null {
+  const own = rule.block.children.toArray().flatMap((node: CssNode) => {
+    return node.type === 'Declaration' && property.test(node.property) ? [node.value] : []
+  })
+  const last = own.at(-1)
+  return last === undefined ? null : generate(last).replace(/^var\(--color-(\w+)\)$/u, '$1')
+}
+
+/** Every sheet, and every one that stands in a script. */
+const sheets = ['app', 'components'].flatMap((folder) =>
+  readdirSync(new URL(`../../${folder}`, import.meta.url), { recursive: true, encoding: 'utf8' })
+    .map((file) => path.join(folder, file))
+    .flatMap((file) => {
+      if (file.endsWith('.css')) return [read(file)]
+      const inScript = file.endsWith('.ts') ? /\bcss = `([^`]+)`/u.exec(read(file)) : null
+      return inScript === null ? [] : [inScript[1] ?? '']
+    }),
+)
+
+describe('the pairs above are all that the sheets can make', () => {
+  const painted = sheets.flatMap(paintedIn)
+  const distinct = (values: readonly (string | null)[]): readonly string[] =>
+    [...new Set(values.filter((value) => value !== null))].sort()
+
+  test('no words have another colour', () => {
+    expect(distinct(painted.map(({ word }) => word))).toEqual(['inherit', 'paper', ...words].sort())
+  })
+
+  test('nothing else stands behind any', () => {
+    const others = distinct(painted.map(({ ground }) => ground))
+    expect(others).toEqual(
+      [
+        ...grounds,
+        ...darkGrounds,
+        'none',
+        // The line under a name, and what darkens the page behind a dialog.
+        'linear-gradient(var(--mark, #0000)0 0)0 100%/100% 2px no-repeat',
+        'rgb(0 0 0/0.45)',
+      ].sort(),
+    )
+  })
+
+  test('words in the colour of the paper and dark grounds come in one rule', () => {
+    expect(
+      painted
+        .filter(({ word, ground }) => word === 'paper' || darkGrounds.includes(ground ?? ''))
+        .map(
+          ({ selector, word, ground }) => `${selector}: ${word ?? 'no word'} on ${ground ?? ''}`,
+        ),
+    ).toEqual([
+      // It is a line.
+      '.reading-bar::before: no word on accent',
+      '& a:hover: paper on accent',
+      '[data-said]: paper on ink',
+    ])
+  })
+
+  test('no words are seen through', () => {
+    const opacities = sheets.flatMap((sheet) =>
+      findAll(
+        parse(sheet),
+        (node) =>
+          node.type === 'Declaration' && /opacity$|filter$|blend-mode$/u.test(node.property),
+      ).map((node) => generate(node)),
+    )
+    expect(distinct(opacities)).toEqual([
+      'filter:brightness(0.9)',
+      'filter:none',
+      'opacity:0',
+      'opacity:1',
+    ])
+  })
+
+  test('components set no colour by a class but these', () => {
+    const classes = readdirSync(new URL('../../components', import.meta.url), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+      .filter((file) => file.endsWith('.tsx'))
+      .flatMap((file) => [
+        ...read(path.join('components', file)).matchAll(
+          /\b(?:bg|text|fill)-(?:ink|paper|quiet|rule|plate|accent|tint|\[)[\w#-]*/gu,
+        ),
+      ])
+      .map(([name]) => name)
+    expect(distinct(classes)).toEqual(['text-quiet'])
+  })
 })
