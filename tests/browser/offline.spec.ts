@@ -181,13 +181,16 @@ async function expectSearchToSaySo(
   await expect(open.getByRole('main')).toContainText(headline)
 }
 
+// By itself: while one answer is outstanding, Chromium holds back what asks for the same address.
+test('a copy stands in for a network that does not answer', async ({ page, site }) => {
+  await saveArticle(page, site)
+  site.change(path, 'silence')
+  await page.goto(site.address + path)
+  await expect(heading(page)).toHaveText(headline)
+})
+
 test('what becomes of a copy', async ({ page, context, site }) => {
   await saveArticle(page, site)
-  await test.step('it stands in for a network that does not answer', async () => {
-    site.change(path, 'silence')
-    await page.goto(site.address + path)
-    await expect(heading(page)).toHaveText(headline)
-  })
   await test.step('a server that is broken replaces none', async () => {
     site.change(path, 500)
     await page.goto(site.address + path)
