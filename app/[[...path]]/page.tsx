@@ -7,10 +7,10 @@ import { frontPageEntries } from '#components/listing/front-page-entries.ts'
 import { numberFormat } from '#components/site/formats.ts'
 import { settingOf } from '#components/site/setting.ts'
 import { ListData } from '../list-data.tsx'
+import { nothingAt } from '../nothing-at.tsx'
 import { openThisArchive } from '../open-this-archive.ts'
 import { pageMetadata } from '../page-metadata.ts'
-
-type Address = { readonly params: Promise<{ readonly path?: readonly string[] }> }
+import { type PathAddress, stepsOf } from '../steps-of.ts'
 
 export const dynamicParams = false
 
@@ -24,10 +24,10 @@ export async function generateStaticParams() {
   ]
 }
 
-export async function generateMetadata({ params }: Address): Promise<Metadata> {
+export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site, pages } = await openThisArchive()
   const { locale, urls, words } = settingOf(site)
-  const path = (await params).path ?? []
+  const path = await stepsOf(address)
   const standing = standingAt(path, pages)
   if (standing !== undefined) {
     const { slug, title, description } = standing
@@ -45,11 +45,12 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
   })
 }
 
-export default async function Page({ params }: Address) {
+export default async function Page(address: PathAddress) {
   const archive = await openThisArchive()
-  const path = (await params).path ?? []
+  const path = await stepsOf(address)
   const standing = standingAt(path, archive.pages)
   if (standing !== undefined) return <StandingPage archive={archive} page={standing} />
+  if (path.length > 0 && path[0] !== 'page') return nothingAt(archive, ...path)
   const page = pageNumberIn(path)
   const { site, lead } = archive
   return (

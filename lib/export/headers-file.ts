@@ -7,6 +7,7 @@
 
 import { headersForPrograms, servedHeaders } from '#lib/export/served-headers.ts'
 import { hostAddress } from '#lib/publish/host-address.ts'
+import { percentDecoded } from '#lib/text/percent-decoded.ts'
 
 type TopEntry = { readonly name: string; readonly isDirectory: () => boolean }
 
@@ -105,10 +106,5 @@ function fits(pattern: string, address: string): boolean {
 
 /** However many of its letters are written in codes, an address is one. */
 function inLetters(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    // decodeURIComponent has no form that answers instead of throwing.
-    return address
-  }
+  return percentDecoded(address) ?? address
 }

@@ -2,6 +2,7 @@
 
 import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { percentDecoded } from '#lib/text/percent-decoded.ts'
 
 export type Located =
   LocatedFile | { readonly kind: 'redirect'; readonly to: string } | { readonly kind: 'missing' }
@@ -67,19 +68,11 @@ async function foundIn(folder: string, steps: readonly string[]): Promise<Found 
 /** The names of folders and file, decoded; `null` when one of them could lead out of the site. */
 function stepsOf(written: string): readonly string[] | null {
   if (written === '') return []
-  const steps = written.split('/').map(decoded)
+  // A site's names are in NFC, however an address is typed.
+  const steps = written.split('/').map((step) => percentDecoded(step)?.normalize('NFC') ?? null)
   return steps.every(isName) ? steps : null
 }
 
 function isName(step: string | null): step is string {
   return step !== null && step !== '' && step !== '.' && step !== '..' && !/[/\\\0]/u.test(step)
-}
-
-function decoded(step: string): string | null {
-  try {
-    return decodeURIComponent(step)
-  } catch {
-    // decodeURIComponent has no form that answers instead of throwing.
-    return null
-  }
 }

@@ -2,6 +2,7 @@
 
 import { hiddenCharacter } from '#lib/text/hidden-characters.ts'
 import { parsedUrl } from '#lib/text/parsed-url.ts'
+import { percentDecoded } from '#lib/text/percent-decoded.ts'
 import { shown } from '#lib/text/shown.ts'
 
 export type UrlVerdict =
@@ -72,8 +73,8 @@ function absolute(written: string): UrlVerdict {
 function relative(written: string): UrlVerdict {
   const hash = written.indexOf('#')
   const before = hash === -1 ? written : written.slice(0, hash)
-  const path = decoded(before.split('?')[0] ?? '')
-  const fragment = hash === -1 ? null : decoded(written.slice(hash + 1))
+  const path = percentDecoded(before.split('?')[0] ?? '')
+  const fragment = hash === -1 ? null : percentDecoded(written.slice(hash + 1))
   if (path === null || (hash !== -1 && fragment === null)) {
     return refused(
       `Unexpected percent sign in \`${shown(written)}\`, expected \`%25\` or a complete code`,
@@ -85,15 +86,6 @@ function relative(written: string): UrlVerdict {
   // "/%2Fhost/" is another host as soon as it is written without its codes.
   if (path.startsWith('//')) return refused('Unexpected `//` in an address, expected one `/`')
   return { kind: 'internal', path, fragment: fragment === '' ? null : fragment }
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // decodeURIComponent has no form that answers instead of throwing.
-    return null
-  }
 }
 
 function refused(reason: string, hint: string | null = null): UrlVerdict {

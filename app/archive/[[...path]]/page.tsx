@@ -4,13 +4,12 @@ import { MonthPage } from '#components/listing/month-page.tsx'
 import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
 import { YearPage } from '#components/listing/year-page.tsx'
 import { bareMonthName, monthName, yearName } from '#components/site/formats.ts'
-import { NothingHere } from '#components/site/nothing-here.tsx'
 import { settingOf } from '#components/site/setting.ts'
 import { ListData } from '../../list-data.tsx'
+import { nothingAt } from '../../nothing-at.tsx'
 import { openThisArchive } from '../../open-this-archive.ts'
 import { pageMetadata } from '../../page-metadata.ts'
-
-type Address = { readonly params: Promise<{ readonly path?: readonly string[] }> }
+import { type PathAddress, stepsOf } from '../../steps-of.ts'
 
 export const dynamicParams = false
 
@@ -27,10 +26,10 @@ export async function generateStaticParams() {
   return [{ path: [] }, ...lists]
 }
 
-export async function generateMetadata({ params }: Address): Promise<Metadata> {
+export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site } = await openThisArchive()
   const { locale, urls, words } = settingOf(site)
-  const [year, month, ...rest] = (await params).path ?? []
+  const [year, month, ...rest] = await stepsOf(address)
   const { description } = site
   if (year === undefined) {
     return pageMetadata(site, { title: words.archive, description, path: urls.archive })
@@ -47,15 +46,15 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
   })
 }
 
-export default async function Page({ params }: Address) {
+export default async function Page(address: PathAddress) {
   const archive = await openThisArchive()
-  const [yearIn, monthIn, ...rest] = (await params).path ?? []
+  const [yearIn, monthIn, ...rest] = await stepsOf(address)
   if (yearIn === undefined) return <ArchiveIndex archive={archive} />
   const year = archive.years.find((each) => each.year === yearIn)
-  if (year === undefined) return <NothingHere archive={archive} />
+  if (year === undefined) return nothingAt(archive, 'archive', yearIn)
   if (monthIn === undefined) return <YearPage archive={archive} year={year} />
   const month = year.months.find((each) => each.month === monthIn)
-  if (month === undefined) return <NothingHere archive={archive} />
+  if (month === undefined) return nothingAt(archive, 'archive', yearIn, monthIn)
   const page = pageNumberIn(rest)
   const { locale, urls, words } = settingOf(archive.site)
   return (

@@ -6,10 +6,15 @@ import { descriptionOf } from '#components/article/description-of.ts'
 import { articleData } from '#lib/publish/article-data.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { atLeastOne } from '../../at-least-one.ts'
+import { nothingAt } from '../../nothing-at.tsx'
 import { openThisArchive } from '../../open-this-archive.ts'
 import { pageMetadata } from '../../page-metadata.ts'
+import { inLetters } from '../../steps-of.ts'
 
 type Address = { readonly params: Promise<{ readonly slug: string }> }
+
+/** The name stands only in a publication without articles, where nothing leads to it. */
+const noArticles = 'none-yet'
 
 // Every address is known when the site is built; any other is a 404.
 export const dynamicParams = false
@@ -18,13 +23,13 @@ export async function generateStaticParams() {
   const { slugs } = await openThisArchive()
   return atLeastOne(
     slugs.map((slug) => ({ slug })),
-    { slug: 'none-yet' },
+    { slug: noArticles },
   )
 }
 
 export async function generateMetadata({ params }: Address): Promise<Metadata> {
   const archive = await openThisArchive()
-  const shelved = await archive.article((await params).slug)
+  const shelved = await archive.article(inLetters((await params).slug))
   if (shelved === null) return { title: archive.site.name, robots: { index: false } }
   const { article } = shelved
   return pageMetadata(archive.site, {
@@ -38,8 +43,10 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 
 export default async function Page({ params }: Address) {
   const archive = await openThisArchive()
-  const shelved = await archive.article((await params).slug)
-  if (shelved === null) return <NothingHere archive={archive} />
+  const slug = inLetters((await params).slug)
+  if (slug === noArticles && archive.slugs.length === 0) return <NothingHere archive={archive} />
+  const shelved = await archive.article(slug)
+  if (shelved === null) return nothingAt(archive, 'articles', slug)
   return (
     <>
       <ArticlePage archive={archive} shelved={shelved} />

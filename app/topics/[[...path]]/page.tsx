@@ -2,13 +2,12 @@ import type { Metadata } from 'next'
 import { TopicIndex } from '#components/listing/topic-index.tsx'
 import { TopicPage } from '#components/listing/topic-page.tsx'
 import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
-import { NothingHere } from '#components/site/nothing-here.tsx'
 import { settingOf } from '#components/site/setting.ts'
 import { ListData } from '../../list-data.tsx'
+import { nothingAt } from '../../nothing-at.tsx'
 import { openThisArchive } from '../../open-this-archive.ts'
 import { pageMetadata } from '../../page-metadata.ts'
-
-type Address = { readonly params: Promise<{ readonly path?: readonly string[] }> }
+import { type PathAddress, stepsOf } from '../../steps-of.ts'
 
 export const dynamicParams = false
 
@@ -22,10 +21,10 @@ export async function generateStaticParams() {
   return [{ path: [] }, ...lists]
 }
 
-export async function generateMetadata({ params }: Address): Promise<Metadata> {
+export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site, topics } = await openThisArchive()
   const { urls, words } = settingOf(site)
-  const [id, ...rest] = (await params).path ?? []
+  const [id, ...rest] = await stepsOf(address)
   const topic = topics.find((each) => each.id === id)
   return pageMetadata(site, {
     title: topic?.label ?? words.topics,
@@ -35,12 +34,12 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
   })
 }
 
-export default async function Page({ params }: Address) {
+export default async function Page(address: PathAddress) {
   const archive = await openThisArchive()
-  const [id, ...rest] = (await params).path ?? []
+  const [id, ...rest] = await stepsOf(address)
   if (id === undefined) return <TopicIndex archive={archive} />
   const topic = archive.topics.find((each) => each.id === id)
-  if (topic === undefined) return <NothingHere archive={archive} />
+  if (topic === undefined) return nothingAt(archive, 'topics', id)
   const page = pageNumberIn(rest)
   const { urls, words } = settingOf(archive.site)
   return (
