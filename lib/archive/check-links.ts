@@ -3,7 +3,7 @@
 import type { Outline } from '#lib/archive/outline.ts'
 import type { Article, InternalLink, RelatedLink, Section } from '#lib/article/article.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
-import { nearest } from '#lib/text/nearest.ts'
+import { firstHints, type Nearest } from '#lib/text/first-hints.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 /** The site as a reader of the article will find it. */
@@ -29,21 +29,28 @@ export function checkLinks(
   ownIds: () => ReadonlySet<string>,
   around: Surrounding,
 ): readonly Finding[] {
+  const nearest = firstHints()
   return links.flatMap((link): readonly Finding[] => {
-    if (link.path === '') return fragmentFindings(link, ownIds)
-    const dead = deadAddress(link.path, around)
+    if (link.path === '') return fragmentFindings(link, ownIds, nearest)
+    const dead = deadAddress(link.path, around, nearest)
     return dead === null
-      ? deadFragment(link, around)
+      ? deadFragment(link, around, nearest)
       : [{ place: link.place, rule: 'link-dead', ...dead }]
   })
 }
 
 /** Of a link to an article or a standing page; what ids a list has is for its page to know. */
-export function deadFragment(link: InternalLink, around: Surrounding): readonly Finding[] {
+export function deadFragment(
+  link: InternalLink,
+  around: Surrounding,
+  nearest: Nearest,
+): readonly Finding[] {
   const article = articleAt(link.path, around)
-  if (article !== null) return fragmentFindings(link, () => idsOf(article, around.wholeOf))
+  if (article !== null) {
+    return fragmentFindings(link, () => idsOf(article, around.wholeOf), nearest)
+  }
   const page = around.pages.find(({ slug }) => link.path === `/${slug}/`)
-  return page === undefined ? [] : fragmentFindings(link, () => idsInText(page))
+  return page === undefined ? [] : fragmentFindings(link, () => idsInText(page), nearest)
 }
 
 function articleAt(path: string, { articles }: Surrounding): Outline | null {
@@ -58,6 +65,7 @@ function slugIn(path: string): string | null {
 export function deadAddress(
   path: string,
   around: Surrounding,
+  nearest: Nearest,
 ): { readonly reason: string; readonly hint: string | null } | null {
   const slug = slugIn(path)
   if (around.addresses.has(path) || articleAt(path, around) !== null) return null
@@ -77,18 +85,37 @@ export function deadAddress(
   }
   return {
     reason: `Unexpected link to \`${path}\`, expected an address that the site has`,
-    hint: didYouMean(nearestAddress(path, around.addresses)),
+    hint: didYouMean(nearestAddress(path, around.addresses, nearest)),
   }
 }
 
 /** In a folder that the site has, by the last step alone: what precedes it would make strangers look alike. */
-function nearestAddress(path: string, addresses: ReadonlySet<string>): string | null {
+function nearestAddress(
+  path: string,
+  addresses: ReadonlySet<string>,
+  nearest: Nearest,
+): string | null {
   const [folder, last] = lastStep(path)
-  const beside = [...addresses].map(lastStep).filter(([other]) => other === folder)
-  if (beside.length === 0) return nearest(path, addresses)
-  const steps = beside.map(([, step]) => step)
+  const steps = stepsBeside(addresses).get(folder)
+  if (steps === undefined) return nearest(path, addresses)
   const meant = nearest(last, steps)
   return meant === null ? null : `${folder}${meant}`
+}
+
+const besideKnown = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
+
+/** By folder, the last steps of the addresses in it. */
+function stepsBeside(addresses: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const known = besideKnown.get(addresses)
+  if (known !== undefined) return known
+  const steps = new Map<string, string[]>()
+  for (const [folder, step] of [...addresses].map(lastStep)) {
+    const beside = steps.get(folder)
+    if (beside === undefined) steps.set(folder, [step])
+    else beside.push(step)
+  }
+  besideKnown.set(addresses, steps)
+  return steps
 }
 
 function lastStep(path: string): readonly [folder: string, step: string] {
@@ -99,6 +126,7 @@ function lastStep(path: string): readonly [folder: string, step: string] {
 function fragmentFindings(
   { fragment, path, place }: InternalLink,
   idsThere: () => ReadonlySet<string>,
+  nearest: Nearest,
 ): Finding[] {
   // `:~:` begins directives to the browser, such as text to highlight.
   if (fragment === null || fragment.startsWith(':~:')) return []
@@ -151,8 +179,9 @@ function idsInHtml(html: string): readonly string[] {
 }
 
 export function checkRelated(article: Outline, around: Surrounding): readonly Finding[] {
+  const nearest = firstHints()
   return article.related.flatMap((link): readonly Finding[] => {
-    const wrong = link.kind === 'article' ? wrongPick(link, article, around) : null
+    const wrong = link.kind === 'article' ? wrongPick(link, article, around, nearest) : null
     return wrong === null ? [] : [wrong]
   })
 }
@@ -161,6 +190,7 @@ function wrongPick(
   { slug, place }: Extract<RelatedLink, { kind: 'article' }>,
   article: Outline,
   { articles, held, unread }: Surrounding,
+  nearest: Nearest,
 ): Finding | null {
   const rule = 'related-missing'
   const said = `Unexpected related article \`${slug}\``
@@ -187,6 +217,7 @@ export function checkTranslations(
   article: Outline,
   { articles, held, unread }: Surrounding,
 ): readonly Finding[] {
+  const nearest = firstHints()
   return article.translations.flatMap(({ lang, slug, place }): readonly Finding[] => {
     const rule = 'translation-missing'
     const said = `Unexpected translation \`${slug}\``

@@ -26,6 +26,7 @@ import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
 import { nameFinding } from '#lib/text/file-name.ts'
 import { insecureUrl } from '#lib/text/insecure-url.ts'
+import { firstHints } from '#lib/text/first-hints.ts'
 import { nearest } from '#lib/text/nearest.ts'
 import { type Finding, fileStart, type Place, type Problem, problemIn } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/safe-url.ts'
@@ -205,6 +206,7 @@ function navigationFindings(
   placeOf: (path: DataPath) => Place,
   around: Surrounding,
 ): readonly Finding[] {
+  const nearest = firstHints()
   return navigation.flatMap(({ to }, index): readonly Finding[] => {
     const place = placeOf(['navigation', index, 'to'])
     const verdict = safeUrl(to)
@@ -218,9 +220,9 @@ function navigationFindings(
       case 'refused':
         return [{ place, rule: 'unsafe-url', reason: verdict.reason, hint: verdict.hint }]
       case 'internal': {
-        const dead = deadAddress(verdict.path, around)
+        const dead = deadAddress(verdict.path, around, nearest)
         return dead === null
-          ? deadFragment({ ...verdict, place }, around)
+          ? deadFragment({ ...verdict, place }, around, nearest)
           : [{ place, rule: 'navigation-dead', ...dead }]
       }
     }

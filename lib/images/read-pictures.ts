@@ -10,7 +10,7 @@ import { pictureTypeOf } from '#lib/images/picture-type.ts'
 import type { PictureFile, PictureTable, RefusedPicture } from '#lib/images/picture.ts'
 import { type FoundFile, listFolder, readPlainFile } from '#lib/images/plain-files.ts'
 import { type ParsedSidecar, parseSidecar, type Sidecar } from '#lib/images/sidecar.ts'
-import { nearest } from '#lib/text/nearest.ts'
+import { firstHints } from '#lib/text/first-hints.ts'
 import { byPlace, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 import type { Reading } from '#lib/text/reading.ts'
 import { slugOf } from '#lib/text/slug.ts'
@@ -89,8 +89,9 @@ function sorted(pictures: ReadonlyMap<string, PictureFile | RefusedPicture>): Pi
 
 /** Words beside a picture that is not there are most often a slip in a name. */
 function lonely(described: readonly string[], paths: readonly string[]): readonly Problem[] {
+  const [nearest, there] = [firstHints(), new Set(paths)]
   return described
-    .filter((path) => !paths.includes(path))
+    .filter((path) => !there.has(path))
     .map((path) => {
       const meant = nearest(path, paths)
       return problemIn(`${path}.yml`, {
