@@ -6,7 +6,7 @@ const bare: Machine = {
   onPath: null,
   downloaded: null,
   downloadFailed: false,
-  installFailed: false,
+  notInstalled: [],
   root: false,
   debian: false,
 }
@@ -42,12 +42,16 @@ test('without any, Playwright downloads one, on every machine', () => {
   expect(chooseBrowser({ ...bare, root: true, debian: true })).toEqual(download)
 })
 
-test('where that fails, root on a system like Debian installs the package', () => {
+test('where that fails, root on a system like Debian installs the light one, or else the whole', () => {
   const machine = { ...bare, downloadFailed: true, root: true, debian: true }
-  expect(chooseBrowser(machine)).toEqual({
+  const install = (name: string) => ({
     kind: 'install',
-    line: 'Installing Chromium for the browser tests: apt-get update && apt-get install -y chromium',
+    package: name,
+    line: `Installing Chromium for the browser tests: apt-get update && apt-get install -y ${name}`,
   })
+  expect(chooseBrowser(machine)).toEqual(install('chromium-headless-shell'))
+  const without = { ...machine, notInstalled: ['chromium-headless-shell'] }
+  expect(chooseBrowser(without)).toEqual(install('chromium'))
   expect(chooseBrowser({ ...machine, onPath: '/usr/bin/chromium' })).toEqual({
     kind: 'use',
     path: '/usr/bin/chromium',
@@ -55,7 +59,10 @@ test('where that fails, root on a system like Debian installs the package', () =
 })
 
 test.each([
-  [{ root: true, debian: true, installFailed: true }, 'apt-get install -y chromium'],
+  [
+    { root: true, debian: true, notInstalled: ['chromium-headless-shell', 'chromium'] },
+    'apt-get install -y chromium',
+  ],
   [{ debian: true }, 'sudo apt-get install -y chromium'],
   [{}, 'npx playwright install --with-deps chromium'],
   [{ root: true }, 'npx playwright install --with-deps chromium'],

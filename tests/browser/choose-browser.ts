@@ -10,7 +10,8 @@ export type Machine = {
   readonly downloaded: string | null
   /** Whether a download has been tried and brought nothing. */
   readonly downloadFailed: boolean
-  readonly installFailed: boolean
+  /** Packages that the system was asked for and did not bring. */
+  readonly notInstalled: readonly string[]
   /** Whether the process may install packages, and the system has Debian's tool for it. */
   readonly root: boolean
   readonly debian: boolean
@@ -20,12 +21,15 @@ export type Machine = {
 export type Way =
   | { readonly kind: 'use'; readonly path: string }
   | { readonly kind: 'download'; readonly line: string }
-  | { readonly kind: 'install'; readonly line: string }
+  | { readonly kind: 'install'; readonly package: string; readonly line: string }
   | { readonly kind: 'stop'; readonly line: string }
+
+/** Debian 12 has both, systems like it the second alone. The first draws no window and is half the work. */
+const packages = ['chromium-headless-shell', 'chromium']
 
 /** In this order: the one that was named, one that is there, Playwright's download, the system's package. */
 export function chooseBrowser(machine: Machine): Way {
-  const { named, onPath, downloaded, downloadFailed, installFailed, root, debian } = machine
+  const { named, onPath, downloaded, downloadFailed, notInstalled, root, debian } = machine
   if (named !== null && !named.starts) {
     const line = `Unexpected CHROMIUM_PATH \`${named.path}\`, expected a Chromium that starts`
     return { kind: 'stop', line }
@@ -35,11 +39,10 @@ export function chooseBrowser(machine: Machine): Way {
   if (!downloadFailed) {
     return { kind: 'download', line: 'Downloading Chromium for the browser tests with Playwright' }
   }
-  if (root && debian && !installFailed) {
-    return {
-      kind: 'install',
-      line: 'Installing Chromium for the browser tests: apt-get update && apt-get install -y chromium',
-    }
+  const untried = packages.find((each) => !notInstalled.includes(each))
+  if (root && debian && untried !== undefined) {
+    const line = `Installing Chromium for the browser tests: apt-get update && apt-get install -y ${untried}`
+    return { kind: 'install', package: untried, line }
   }
   const command = debian
     ? `${root ? '' : 'sudo '}apt-get install -y chromium`

@@ -12,14 +12,20 @@ export type Browser =
   | { readonly kind: 'found'; readonly path: string }
   | { readonly kind: 'none'; readonly line: string }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 
 /** Some 150 MB; a machine that is cut off is answered sooner, or never. */
 const downloadMinutes = 5
 
 /** @param say hears a line before anything is downloaded or installed */
 export async function getBrowser(say: (line: string) => void): Promise<Browser> {
-  const tried = { downloadFailed: false, installFailed: false }
+  const tried = { downloadFailed: false, notInstalled: [] as readonly string[] }
   for (;;) {
     const way = chooseBrowser({ ...whatIsThere(), ...tried })
     switch (way.kind) {
@@ -37,8 +43,8 @@ export async function getBrowser(say: (line: string) => void): Promise<Browser> 
         break
       case 'install':
         say(way.line)
-        tried.installFailed = true
-        await installPackages(['chromium'])
+        tried.notInstalled = [...tried.notInstalled, way.package]
+        await installPackages([way.package])
     }
   }
 }
