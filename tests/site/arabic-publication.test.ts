@@ -1,5 +1,7 @@
 /** A publication in Arabic: its words are Arabic, and its pages run from right to left. */
 
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Served, serveSite } from '#lib/export/serve-site.ts'
@@ -7,18 +9,19 @@ import { messagesIn } from '#lib/site/messages.ts'
 import { getBrowser } from '../browser/get-browser.ts'
 import { launchOptions } from '../browser/launch-options.ts'
 import { deadLinks } from './dead-links.ts'
-import type { ExportedSite } from './dead-links.ts'
+import { htmlDocument } from './dom.ts'
 import { elementsOf } from './elements-of.ts'
 import { htmlFaults } from './html-faults.ts'
-import { readSite } from './read-site.ts'
+import { type ReadSite, readSite } from './read-site.ts'
 import { testSite } from './test-sites.ts'
 
-let site: ExportedSite
+let folder: string
+let site: ReadSite
 let served: Extract<Served, { kind: 'serving' }>
 let browser: Browser
 
 beforeAll(async () => {
-  const { folder } = await testSite('arabic')
+  folder = (await testSite('arabic')).folder
   site = await readSite(folder, '')
   const answer = await serveSite({ folder, basePath: '', port: 0 })
   if (answer.kind === 'failed') throw new Error(answer.reason)
@@ -39,6 +42,32 @@ test('every page says so', () => {
     return [page, root?.get('lang'), root?.get('dir')]
   })
   expect(tongues).toEqual([...site.pages.keys()].map((page) => [page, 'ar', 'rtl']))
+})
+
+test('under a name in any script stands what it names, with the address that programs are told', () => {
+  const found = [...site.pages]
+    .map(([file, html]) => ({ file, page: htmlDocument(html) }))
+    .filter(({ file }) => /[^ -~]/u.test(file))
+    .map(({ file, page }) => [
+      file,
+      page.querySelector('h1')?.textContent,
+      page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    ])
+  const at = (address: string): string => encodeURI(`https://example.org/${address}/`)
+  expect(found).toEqual(
+    [
+      ['articles/جرس-الميناء', 'جرس الميناء يعود إلى مكانه'],
+      ['authors/سامي-نصر', 'سامي نصر'],
+      ['authors/ليلى-حداد', 'ليلى حداد'],
+      ['topics/ميناء', 'الميناء'],
+      ['عن-الرصيف', 'عن الرصيف'],
+    ].map(([address = '', heading]) => [`${address}/index.html`, heading, at(address)]),
+  )
+  expect([...site.oldAddresses.keys()]).toEqual(['articles/bell/index.html', 'الجرس/index.html'])
+  const told = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8')
+  expect(found.filter(([, , address]) => !told.includes(`<loc>${String(address)}</loc>`))).toEqual(
+    [],
+  )
 })
 
 test('no page has an English word of the interface', () => {

@@ -118,6 +118,8 @@ test('a query, escapes and other scripts in the path', async () => {
   const { ask } = await serving()
   expect((await ask('/articles/tail/?a=b')).body.toString()).toBe('<p>Tail</p>')
   expect((await ask('/articles/gr%C3%B6%C3%9Fe/')).body.toString()).toBe('<p>Size</p>')
+  // With the dots as a letter of their own, as a Mac names its files.
+  expect((await ask('/articles/gro%CC%88%C3%9Fe/')).body.toString()).toBe('<p>Size</p>')
   expect((await ask('/articles/gr%C3%B6%C3%9Fe')).headers.location).toBe(
     '/articles/gr%C3%B6%C3%9Fe/',
   )

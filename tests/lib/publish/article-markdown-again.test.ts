@@ -78,7 +78,7 @@ test.each([
       authors: article.authors,
       published: machineForm(article.published),
       lang: article.lang,
-      url: `${url}/articles/${slug}/`,
+      url: encodeURI(`${url}/articles/${slug}/`),
       ...(article.updated === null ? {} : { updated: machineForm(article.updated) }),
       ...(article.takeaways.length === 0
         ? {}
