@@ -14,12 +14,14 @@ export type Job = {
   readonly takesAllCores: boolean
 }
 
+const throughTypescript = ['--import', './lib/system/typescript.mjs'] as const
+
 /** The sites are built first, since most of what takes long looks at them. */
 export function jobsFor(asked: Asked, cores: number): readonly Job[] {
   const looking = (['site', 'browser'] as const).filter((part) => asked.has(part))
   const build: Job = {
     name: 'build',
-    commands: [['node_modules/tsx/dist/cli.mjs', 'tests/site/build-sites.ts', ...looking]],
+    commands: [[...throughTypescript, 'tests/site/build-sites.ts', ...looking]],
     needs: [],
     takesAllCores: false,
   }

@@ -19,8 +19,8 @@ export type Scope =
 
 export type Asked = ReadonlyMap<PartName, Scope>
 
-/** A module that Node runs, and its words. */
-export type Command = readonly [module: string, ...words: readonly string[]]
+/** A module that Node runs, and its words; before it may stand flags of Node's own. */
+export type Command = readonly string[]
 
 export const everything: Asked = new Map(partNames.map((name) => [name, { kind: 'whole' }]))
 

@@ -21,13 +21,10 @@ export async function runJob({ commands }: Job, watching: Watching): Promise<Out
   return { kind: 'passed' }
 }
 
-function run(
-  [module, ...words]: Command,
-  { heard, running, environment }: Watching,
-): Promise<Outcome> {
+function run(command: Command, { heard, running, environment }: Watching): Promise<Outcome> {
   return new Promise((resolve) => {
     const parts: Buffer[] = []
-    const child = spawn(process.execPath, [module, ...words], {
+    const child = spawn(process.execPath, command, {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // A group of its own: a terminal's Ctrl-C reaches this process alone, which ends the others in order.
       detached: true,
@@ -49,7 +46,7 @@ function run(
     child.on('error', ({ message }) => failedWith(message))
     child.on('close', (code) => {
       if (code === 0) end({ kind: 'passed' })
-      else failedWith(`${module} ended with ${code ?? 'a signal'}`)
+      else failedWith(`${command.join(' ')} ended with ${code ?? 'a signal'}`)
     })
   })
 }

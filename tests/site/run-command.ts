@@ -1,7 +1,6 @@
 /** The commands of package.json, run as npm runs them. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import path from 'node:path'
 import { projectFolder } from '#lib/export/project.ts'
 
 export type Ran = {
@@ -24,8 +23,8 @@ export function startCommand(
   const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PORT, SOURCE_DATE_EPOCH, ...rest } =
     process.env
   void [CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PORT, SOURCE_DATE_EPOCH]
-  const program = path.join(projectFolder, 'node_modules', 'tsx', 'dist', 'cli.mjs')
-  const child = spawn(process.execPath, [program, `lib/cli/${name}.ts`, ...words], {
+  const loader = ['--import', './lib/system/typescript.mjs']
+  const child = spawn(process.execPath, [...loader, `lib/cli/${name}.ts`, ...words], {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that a test can end it with all that it started.
