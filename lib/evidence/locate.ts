@@ -137,10 +137,13 @@ const spaced = (text: string): string =>
 const withoutSpaces = `${unspaced.source.slice(1, -1)}\\u3001-\\u303F\\uFF01-\\uFF60`
 const spaceByChance = new RegExp(`(?<=[${withoutSpaces}]) | (?=[${withoutSpaces}])`, 'gu')
 
-/** Whether two texts stand one behind the other without a space, by the last characters of the one and the other. */
-function closesUp(last: string, next: string): boolean {
-  return spaced(`${last} ${next.slice(0, 2)}`).length < last.length + 1 + next.slice(0, 2).length
+/** Whether two texts stand one behind the other without a space. */
+function closesUp(before: string, after: string): boolean {
+  return needsNoSpaceBehind.test(before) || needsNoSpaceBefore.test(after)
 }
+
+const needsNoSpaceBehind = new RegExp(`[${withoutSpaces}]$`, 'u')
+const needsNoSpaceBefore = new RegExp(`^[${withoutSpaces}]`, 'u')
 
 const plain = (text: string): string =>
   spaced(

@@ -96,6 +96,11 @@ describe('finds words', () => {
     expect(locate(['关闭。“工程”预计'], [both], 'zh')).toEqual({ kind: 'found', sentences: both })
   })
 
+  test('over a border of sentences of which one begins with a word of one letter', () => {
+    const both = [aSentence('The pier shut.'), aSentence('A ferry came.')]
+    expect(locate(['shut. A ferry'], [both], 'en')).toEqual({ kind: 'found', sentences: both })
+  })
+
   test.each([
     ['« nobody »', '«nobody»'],
     ['«\u202Fnobody\u202F»', '« nobody »'],
