@@ -6,10 +6,10 @@ import type { Setting } from '#components/site/setting.ts'
  * Says of an old article that it is one. It stands right behind the date: the
  * page reckons by it, not the build, and so it is true whenever it is read.
  */
-export function AgeNotice({ setting: { words } }: { readonly setting: Setting }) {
+export function AgeNotice({ setting: { words, wordsLang } }: { readonly setting: Setting }) {
   return (
     <>
-      <span hidden suppressHydrationWarning>
+      <span hidden suppressHydrationWarning {...wordsLang}>
         {words.olderThanTwoYears}
       </span>
       <InlineScript type="code" code={ageScript} />

@@ -34,7 +34,7 @@ export function ArticleBody({
         // Sticks to the foot of a small screen while the text is on it; the script opens the takeaways there and then.
         // An aside, which reading views leave out.
         <aside role="none">
-          <a href="#region-takeaways" className="reading-bar">
+          <a href="#region-takeaways" className="reading-bar" {...setting.wordsLang}>
             {setting.words.keyTakeaways}
           </a>
         </aside>

@@ -14,23 +14,23 @@ export function ArticleHead({
 }) {
   const { article, topics, state } = shelved
   const [topic] = topics
-  const { words } = setting
+  const { words, wordsLang } = setting
   return (
     <header className="article-head">
       {state === 'draft' ? (
-        <p className="state-notice">
+        <p className="state-notice" {...wordsLang}>
           <b>{words.draft}</b> {words.draftHint}
         </p>
       ) : null}
       {state === 'scheduled' ? (
-        <p className="state-notice">
+        <p className="state-notice" {...wordsLang}>
           <b>{words.scheduled}</b> {words.scheduledHint}
         </p>
       ) : null}
       {topic === undefined ? null : (
         <p className="kicker">
           <a href={setting.urls.topic(topic.id)}>
-            <bdi>{topic.label}</bdi>
+            <bdi {...setting.siteLang}>{topic.label}</bdi>
           </a>
         </p>
       )}

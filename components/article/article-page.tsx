@@ -41,7 +41,11 @@ export function ArticlePage({
             <ArticleHead shelved={shelved} setting={inside} />
             <LeadPicture picture={article.image} setting={inside} />
             <KeyTakeaways article={article} setting={inside} />
-            <Contents sections={article.sections} title={inside.words.inThisArticle} />
+            <Contents
+              sections={article.sections}
+              title={inside.words.inThisArticle}
+              setting={inside}
+            />
             <ArticleBody article={article} setting={inside} />
             <footer className="article-foot">
               <WrittenBy authors={shelved.authors} setting={inside} />

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Author, Shelved } from '#lib/archive/archive.ts'
 import { AgeNotice } from '#components/article/age-notice.tsx'
+import { InterfaceWords } from '#components/site/interface-words.tsx'
 import { ReadingTimes } from '#components/site/reading-times.tsx'
 import type { Setting } from '#components/site/setting.ts'
 import { WrittenDate } from '#components/site/written-date.tsx'
@@ -24,10 +25,11 @@ export function Byline({
       <AgeNotice setting={setting} />{' '}
       {article.updated === null ? null : (
         <span>
-          {setting.words.updated} <WrittenDate moment={article.updated} setting={setting} />
+          <InterfaceWords setting={setting}>{setting.words.updated}</InterfaceWords>{' '}
+          <WrittenDate moment={article.updated} setting={setting} />
         </span>
       )}{' '}
-      <span>
+      <span {...setting.wordsLang}>
         <ReadingTimes of={article} setting={setting} />
       </span>
     </p>

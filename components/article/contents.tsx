@@ -1,5 +1,6 @@
 import type { Section } from '#lib/article/article.ts'
 import { SafeHtml } from '#components/article/safe-html.tsx'
+import type { Setting } from '#components/site/setting.ts'
 
 /**
  * "In this article", or on this page: closed above the text where room is short, an open column
@@ -10,19 +11,21 @@ import { SafeHtml } from '#components/article/safe-html.tsx'
 export function Contents({
   sections,
   title,
+  setting: { wordsLang, ownLang },
 }: {
   readonly sections: readonly Section[]
   readonly title: string
+  readonly setting: Setting
 }) {
   const entries = contentsOf(sections)
   if (entries.length === 0) return null
   return (
     <aside role="none" className="article-contents">
-      <nav aria-label={title}>
+      <nav aria-label={title} {...wordsLang}>
         <details>
           <summary className="label">{title}</summary>
           <p className="label article-contents-title">{title}</p>
-          <ol>
+          <ol {...ownLang}>
             {entries.map(({ id, heading }) => (
               <li key={id}>
                 <a href={`#${encodeURIComponent(id)}`} className="plain-link">

@@ -1,5 +1,6 @@
 import type { Correction } from '#lib/article/article.ts'
 import { correctionsId } from '#components/article/correction-list.tsx'
+import { InterfaceWords } from '#components/site/interface-words.tsx'
 import type { Setting } from '#components/site/setting.ts'
 import { WrittenDate } from '#components/site/written-date.tsx'
 
@@ -16,7 +17,8 @@ export function CorrectedLine({
   return (
     <p className="corrected-line">
       <a href={`#${correctionsId}`} className="link">
-        {setting.words.corrected} <WrittenDate moment={latest.date} setting={setting} />
+        <InterfaceWords setting={setting}>{setting.words.corrected}</InterfaceWords>{' '}
+        <WrittenDate moment={latest.date} setting={setting} />
       </a>
     </p>
   )

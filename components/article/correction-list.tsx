@@ -16,7 +16,7 @@ export function CorrectionList({
   if (corrections.length === 0) return null
   return (
     <section aria-labelledby={correctionsId} className="foot-section">
-      <h2 id={correctionsId} className="label">
+      <h2 id={correctionsId} className="label" {...setting.wordsLang}>
         {setting.words.corrections}
       </h2>
       <ul className="correction-list">

@@ -5,7 +5,7 @@ import type { Setting } from '#components/site/setting.ts'
 /** Notes under the text, each with the way back to every mark that leads to it. */
 export function Footnotes({
   footnotes,
-  setting: { words },
+  setting: { words, wordsLang },
 }: {
   readonly footnotes: readonly Footnote[]
   readonly setting: Setting
@@ -13,14 +13,14 @@ export function Footnotes({
   if (footnotes.length === 0) return null
   return (
     <section className="footnotes" aria-labelledby="region-notes">
-      <h2 id="region-notes" className="label">
+      <h2 id="region-notes" className="label" {...wordsLang}>
         {words.footnotes}
       </h2>
       <ol>
         {footnotes.map(({ id, html, references }) => (
           <li key={id} id={id}>
             <SafeHtml html={html} className="footnote-text" />
-            <p className="footnote-back">
+            <p className="footnote-back" {...wordsLang}>
               {references.map((reference, index) => (
                 <a
                   key={reference}

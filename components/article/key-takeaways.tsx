@@ -24,19 +24,19 @@ export function KeyTakeaways({
   readonly setting: Setting
 }) {
   if (takeaways.length === 0) return null
-  const { words } = setting
+  const { words, wordsLang } = setting
   const kinds = supportKinds.filter((kind) =>
     takeaways.some(({ support }) => support.kind === kind),
   )
   return (
     <section className={takeawaysAndText} aria-labelledby="region-takeaways">
-      <h2 id="region-takeaways" className="label">
+      <h2 id="region-takeaways" className="label" {...wordsLang}>
         {words.keyTakeaways}
       </h2>
       <ol className="takeaway-list">
         {takeaways.map((takeaway) => (
           <li key={takeaway.id} id={takeaway.id}>
-            <RestingTakeaway takeaway={takeaway} words={words} />
+            <RestingTakeaway takeaway={takeaway} setting={setting} />
             <CorrectedLine
               corrections={corrections.filter((each) => each.takeaway === takeaway.id)}
               setting={setting}
@@ -44,7 +44,7 @@ export function KeyTakeaways({
           </li>
         ))}
       </ol>
-      <details className="takeaways-made">
+      <details className="takeaways-made" {...wordsLang}>
         <summary>{words.howTakeawaysWereMade}</summary>
         <p>
           <bdi>{madeBy(takeawaysMadeBy, words)}</bdi>
@@ -72,15 +72,15 @@ const supportKinds = ['quoted', 'matched', 'none'] as const satisfies readonly S
 /** One link from the first word to the mark, so that a thumb need not aim; without a passage, words and an honest note. */
 function RestingTakeaway({
   takeaway: { html, support },
-  words,
+  setting: { words, wordsLang },
 }: {
   readonly takeaway: Takeaway
-  readonly words: Setting['words']
+  readonly setting: Setting
 }) {
   const said = (
     <>
       <SafeHtml as="span" html={html} />{' '}
-      <small className="evidence-kind" data-support={support.kind}>
+      <small className="evidence-kind" data-support={support.kind} {...wordsLang}>
         {nameOf(support.kind, words)}
       </small>
     </>

@@ -1,5 +1,5 @@
 import type { Entry, Shelved } from '#lib/archive/archive.ts'
-import { foreign } from '#components/site/foreign.ts'
+import { foreign, langOf } from '#components/site/foreign.ts'
 import type { Setting } from '#components/site/setting.ts'
 
 /** The article before this one and the one after it. */
@@ -11,10 +11,10 @@ export function Neighbours({
   readonly setting: Setting
 }) {
   if (older === null && newer === null) return null
-  const { words } = setting
+  const { words, wordsLang } = setting
   return (
     // Reading views leave out what calls itself a pager.
-    <nav className="neighbours pager" aria-label={words.neighbours}>
+    <nav className="neighbours pager" aria-label={words.neighbours} {...wordsLang}>
       {older === null ? (
         <span />
       ) : (
@@ -31,7 +31,7 @@ function NeighbourLink({
   entry,
   rel,
   label,
-  setting: { site, urls },
+  setting: { site, urls, wordsLang },
 }: {
   readonly entry: Entry
   readonly rel: 'prev' | 'next'
@@ -43,7 +43,9 @@ function NeighbourLink({
       <span className="label">{label}</span>{' '}
       {/* On the side where its label stands, whichever way it is written. */}
       <span className="neighbour-title">
-        <bdi {...foreign(entry, site)}>{entry.title}</bdi>
+        <bdi {...(wordsLang.lang === undefined ? foreign(entry, site) : langOf(entry))}>
+          {entry.title}
+        </bdi>
       </span>
     </a>
   )

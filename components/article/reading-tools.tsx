@@ -9,13 +9,13 @@ import type { Setting } from '#components/site/setting.ts'
  */
 export function ReadingTools({
   hasTakeaways,
-  setting: { urls, words },
+  setting: { urls, words, wordsLang },
 }: {
   readonly hasTakeaways: boolean
   readonly setting: Setting
 }) {
   return (
-    <aside role="none" className="meta reading-tools">
+    <aside role="none" className="meta reading-tools" {...wordsLang}>
       <a href={urls.saved} className="plain-link" data-save="">
         {words.save}
       </a>{' '}

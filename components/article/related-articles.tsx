@@ -1,5 +1,6 @@
 import type { Related } from '#lib/archive/archive.ts'
 import { foreign } from '#components/site/foreign.ts'
+import { InterfaceWords } from '#components/site/interface-words.tsx'
 import { Photo } from '#components/site/photo.tsx'
 import type { Setting } from '#components/site/setting.ts'
 
@@ -14,7 +15,7 @@ export function RelatedArticles({
   if (related.length === 0) return null
   return (
     <section className="related" aria-labelledby="region-related">
-      <h2 id="region-related" className="label">
+      <h2 id="region-related" className="label" {...setting.wordsLang}>
         {setting.words.relatedArticles}
       </h2>
       <ul className="related-list">
@@ -64,17 +65,27 @@ function RelatedCard({
           <bdi>{linked.title}</bdi>
         </span>
       </a>
-      <p className="related-reason">{reasonOf(related, setting)}</p>
+      <p className="related-reason">
+        <Reason of={related} setting={setting} />
+      </p>
     </>
   )
 }
 
 /** Why it stands here, in words; of an external story also where it is. */
+function Reason({ of, setting }: { readonly of: Related; readonly setting: Setting }) {
+  const words = <InterfaceWords setting={setting}>{reasonOf(of, setting)}</InterfaceWords>
+  const source = of.kind === 'external' ? of.link.source : null
+  return (
+    <>
+      {words}
+      {source === null ? null : ` · ${source}`}
+    </>
+  )
+}
+
 function reasonOf(related: Related, { words, locale }: Setting): string {
-  if (related.kind === 'external') {
-    const { source } = related.link
-    return source === null ? words.pickedByAuthor : `${words.pickedByAuthor} · ${source}`
-  }
+  if (related.kind === 'external') return words.pickedByAuthor
   switch (related.reason.kind) {
     case 'picked':
       return words.pickedByAuthor

@@ -8,7 +8,7 @@ import type { Setting } from '#components/site/setting.ts'
  */
 export function ReportMistake({
   about,
-  setting: { site, urls, words },
+  setting: { site, urls, words, wordsLang },
 }: {
   readonly about: { readonly title: string; readonly path: string } | null
   readonly setting: Setting
@@ -23,7 +23,7 @@ export function ReportMistake({
         }
   return (
     <p className="report-mistake">
-      <a href={reportAddress(site.corrections, letter)} className="link">
+      <a href={reportAddress(site.corrections, letter)} className="link" {...wordsLang}>
         {words.reportMistake}
       </a>
     </p>

@@ -13,7 +13,7 @@ export function SourceList({
   if (sources.length === 0) return null
   return (
     <section className="foot-section" aria-labelledby="region-sources">
-      <h2 id="region-sources" className="label">
+      <h2 id="region-sources" className="label" {...setting.wordsLang}>
         {setting.words.sources}
       </h2>
       <ul className="source-list">

@@ -30,7 +30,7 @@ export function StandingPage({
           <h1 className="headline">{page.title}</h1>
           {page.description === null ? null : <p className="standfirst">{page.description}</p>}
         </header>
-        <Contents sections={page.sections} title={inside.words.onThisPage} />
+        <Contents sections={page.sections} title={inside.words.onThisPage} setting={inside} />
         <ArticleBody article={{ ...page, takeaways: [] }} setting={inside} />
       </div>
     </PageFrame>

@@ -1,5 +1,6 @@
 import type { Author } from '#lib/archive/archive.ts'
 import { AuthorLines } from '#components/site/author-lines.tsx'
+import { InterfaceWords } from '#components/site/interface-words.tsx'
 import type { Setting } from '#components/site/setting.ts'
 
 /** Who wrote the article, with portrait, role and a few words where there are some. */
@@ -16,7 +17,7 @@ export function WrittenBy({
       {authors.map(({ id, name, page }) => (
         <li key={id}>
           <p className="written-by-name">
-            {setting.words.writtenBy}{' '}
+            <InterfaceWords setting={setting}>{setting.words.writtenBy}</InterfaceWords>{' '}
             <a href={setting.urls.author(id)} rel="author" className="link">
               <bdi>{name}</bdi>
             </a>

@@ -2,7 +2,7 @@ import type { Setting } from '#components/site/setting.ts'
 
 /** "Aa": a link to the settings, which open over the page where the script runs. */
 export function SettingsLink({
-  setting: { urls, words },
+  setting: { urls, words, wordsLang },
   path,
 }: {
   readonly setting: Setting
@@ -15,6 +15,7 @@ export function SettingsLink({
       data-settings=""
       aria-current={path === urls.settings ? 'page' : undefined}
       aria-label={`Aa, ${words.readingSettings}`}
+      {...wordsLang}
     >
       Aa
     </a>

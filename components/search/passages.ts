@@ -1,6 +1,8 @@
 /** What a result shows of an article: the takeaway or the sentences that have most of what is sought, with the words marked. */
 
+import { indexedContent, type IndexedWord, indexedWords } from '#components/search/indexed-words.ts'
 import { partElements, topOfPage } from '#lib/site/search-index.ts'
+import { unspaced } from '#lib/text/unspaced.ts'
 
 /** What of a fragment of the index is read here; positions are counted in words from the beginning of the article. */
 export type IndexFragment = {
@@ -8,6 +10,8 @@ export type IndexFragment = {
   readonly raw_url: string
   readonly filters: Readonly<Record<string, readonly string[]>>
   readonly anchors: readonly IndexAnchor[]
+  /** All text, with signs of no width where the index cuts words that no space parts. */
+  readonly raw_content: string
   readonly weighted_locations: readonly {
     readonly location: number
     readonly balanced_score: number
@@ -34,7 +38,7 @@ export type Passage = {
 export type Shown = {
   readonly title: Marked
   readonly passages: readonly Passage[]
-  /** Every word of the article that was found, in small letters, each once. */
+  /** Every word of the article that was found, in small letters, each once; the whole run of letters where no spaces part words. */
   readonly met: readonly string[]
 }
 
@@ -45,11 +49,14 @@ const most = 2
 const longest = 48
 const before = 10
 
-export function shownOf({ anchors, weighted_locations }: IndexFragment): Shown {
+export function shownOf({ anchors, raw_content, weighted_locations }: IndexFragment): Shown {
   const scores = new Map(
     weighted_locations.map(({ location, balanced_score }) => [location, balanced_score]),
   )
-  const parts = anchors.map((anchor) => partOf(anchor, scores))
+  const content = indexedContent(raw_content)
+  const parts = anchors.map((anchor) =>
+    partOf(anchor, indexedWords(anchor.text, anchor.location, content), scores),
+  )
   const isTitle = ({ element }: Part): boolean => element === partElements.title
   const title = parts.find(isTitle)
   const others = parts.filter((part) => !isTitle(part))
@@ -67,7 +74,7 @@ export function shownOf({ anchors, weighted_locations }: IndexFragment): Shown {
 }
 
 type Part = Pick<IndexAnchor, 'element' | 'id' | 'location'> & {
-  readonly words: readonly string[]
+  readonly words: readonly IndexedWord[]
   /** Places in `words`. */
   readonly marks: ReadonlySet<number>
   readonly met: ReadonlySet<string>
@@ -75,10 +82,10 @@ type Part = Pick<IndexAnchor, 'element' | 'id' | 'location'> & {
 }
 
 function partOf(
-  { element, id, text, location }: IndexAnchor,
+  { element, id, location }: IndexAnchor,
+  words: readonly IndexedWord[],
   scores: ReadonlyMap<number, number>,
 ): Part {
-  const words = text.trim().split(/\s+/u)
   const marks = words.flatMap((_, place) => (scores.has(location + place) ? [place] : []))
   return {
     element,
@@ -86,9 +93,23 @@ function partOf(
     location,
     words,
     marks: new Set(marks),
-    met: new Set(marks.map((place) => core(words[place] ?? '')[1].toLowerCase())),
+    met: new Set(marks.map((place) => core(runAt(words, place))[1].toLowerCase())),
     score: marks.reduce((sum, place) => sum + (scores.get(location + place) ?? 0), 0),
   }
+}
+
+/** A word; with all that it is written together with, where no spaces part words. */
+function runAt(words: readonly IndexedWord[], place: number): string {
+  const joins = (at: number): boolean =>
+    words[at]?.apart === false &&
+    [at - 1, at].every((each) => unspaced.test(words[each]?.text ?? ''))
+  let [from, to] = [place, place + 1]
+  while (joins(from) && place - from < longest) from -= 1
+  while (joins(to) && to - place < longest) to += 1
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('')
 }
 
 /** Most of the different words first, then takeaways, then by what the index thinks. */
@@ -125,8 +146,8 @@ function markedIn({ words, marks }: Part, from = 0, to = words.length): Marked {
     else pieces.push({ text, marked })
   }
   if (from > 0) say('… ', false)
-  words.slice(from, to).forEach((word, index) => {
-    if (index > 0) say(' ', false)
+  words.slice(from, to).forEach(({ text: word, apart }, index) => {
+    if (index > 0 && apart) say(' ', false)
     if (!marks.has(from + index)) {
       say(word, false)
       return

@@ -12,7 +12,7 @@ export function AuthorLines({
   readonly setting: Setting
 }) {
   return (
-    <div className="author-lines">
+    <div className="author-lines" {...setting.siteLang}>
       {portrait === null ? null : (
         <figure className="portrait">
           <Photo picture={portrait} setting={setting} place="portrait" />

@@ -25,7 +25,7 @@ export function PageFrame({
   const setting = settingOf(archive.site)
   return (
     <>
-      <a href="#main-content" className="skip-link">
+      <a href="#main-content" className="skip-link" {...setting.wordsLang}>
         {skipTo}
       </a>
       <SiteHeader archive={archive} setting={setting} path={path} />

@@ -1,6 +1,7 @@
 import { localeOf } from '#lib/site/locale.ts'
 import { type Messages, messagesIn } from '#lib/site/messages.ts'
 import type { Site } from '#lib/site/site.ts'
+import { langAmong, type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import { type Urls, urlsOf } from '#lib/site/urls.ts'
 
 /** What a component needs besides the thing it shows: where addresses lead, and which words and dates to write. */
@@ -8,16 +9,26 @@ export type Setting = {
   readonly site: Site
   readonly urls: Urls
   readonly words: Messages
+  /** For every element that holds some of these words: nothing where they are in the language around. */
+  readonly wordsLang: LangAttributes
+  /** The way back, for what is in the language around inside an element with words of the interface. */
+  readonly ownLang: LangAttributes
+  /** For what is the publication's own inside an article of another language, such as topics and lines about authors. */
+  readonly siteLang: LangAttributes
   /** For Intl. */
   readonly locale: string
 }
 
 /** @param language the site's unless an article brings its own */
 export function settingOf(site: Site, language: string = site.language): Setting {
+  const words = messagesIn(language, site.language)
   return {
     site,
     urls: urlsOf(site),
-    words: messagesIn(language, site.language),
+    words,
+    wordsLang: wordsLang(words, language),
+    ownLang: langAmong(language, words.language),
+    siteLang: langAmong(site.language, language),
     locale: localeOf(language),
   }
 }

@@ -5,24 +5,26 @@ import type { Setting } from '#components/site/setting.ts'
 /** What the publication is, all of its topics, and where to turn with a mistake. */
 export function SiteFooter({
   archive,
-  setting: { site, urls, words },
+  setting: { site, urls, words, wordsLang: lang, ownLang },
 }: {
   readonly archive: Archive
   readonly setting: Setting
 }) {
   const links = [
-    ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive }]),
-    ...(archive.authors.length === 0 ? [] : [{ title: words.authors, href: urls.authors }]),
-    { title: words.savedArticles, href: urls.saved },
-    ...archive.pages.map(({ slug, title }) => ({ title, href: urls.page(slug) })),
+    ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive, lang }]),
+    ...(archive.authors.length === 0 ? [] : [{ title: words.authors, href: urls.authors, lang }]),
+    { title: words.savedArticles, href: urls.saved, lang },
+    ...archive.pages.map(({ slug, title }) => ({ title, href: urls.page(slug), lang: {} })),
     ...(archive.corrections.length === 0
       ? []
-      : [{ title: words.corrections, href: urls.corrections }]),
-    ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls) })),
+      : [{ title: words.corrections, href: urls.corrections, lang }]),
+    ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls), lang: {} })),
     ...(site.corrections === null
       ? []
-      : [{ title: words.reportMistake, href: hrefOf(site.corrections, urls) }]),
-    ...(site.repository === null ? [] : [{ title: words.sourceOfSite, href: site.repository }]),
+      : [{ title: words.reportMistake, href: hrefOf(site.corrections, urls), lang }]),
+    ...(site.repository === null
+      ? []
+      : [{ title: words.sourceOfSite, href: site.repository, lang }]),
   ]
   return (
     <footer className="site-footer">
@@ -36,9 +38,9 @@ export function SiteFooter({
           )}
         </div>
         {archive.topics.length === 0 ? null : (
-          <nav aria-label={words.allTopics}>
+          <nav aria-label={words.allTopics} {...lang}>
             <p className="label">{words.allTopics}</p>
-            <ul className="footer-topics">
+            <ul className="footer-topics" {...ownLang}>
               {archive.topics.map(({ id, label }) => (
                 <li key={id}>
                   <a href={urls.topic(id)} className="plain-link">
@@ -50,13 +52,13 @@ export function SiteFooter({
           </nav>
         )}
         {links.length === 0 ? null : (
-          <nav aria-label={words.footerNavigation}>
+          <nav aria-label={words.footerNavigation} {...lang}>
             <p className="label">{words.footerNavigation}</p>
-            <ul>
-              {links.map(({ title, href }) => (
+            <ul {...ownLang}>
+              {links.map(({ title, href, lang }) => (
                 <li key={`${href} ${title}`}>
                   <a href={href} className="plain-link">
-                    <bdi>{title}</bdi>
+                    <bdi {...lang}>{title}</bdi>
                   </a>
                 </li>
               ))}

@@ -17,12 +17,12 @@ export function SiteHeader({
   readonly setting: Setting
   readonly path: string | null
 }) {
-  const { site, urls, words } = setting
-  const links = [
-    ...(archive.topics.length === 0 ? [] : [{ title: words.topics, href: urls.topics }]),
-    ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive }]),
+  const { site, urls, words, wordsLang: lang } = setting
+  const links: readonly TitledLink[] = [
+    ...(archive.topics.length === 0 ? [] : [{ title: words.topics, href: urls.topics, lang }]),
+    ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive, lang }]),
     ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls) })),
-    { title: words.search, href: urls.search },
+    { title: words.search, href: urls.search, lang },
   ]
   const topics = archive.topics
     .slice(0, topicsInBar)
@@ -36,7 +36,13 @@ export function SiteHeader({
     <header className="site-header" data-front={path === urls.home ? '' : undefined}>
       <div className="page-width flex flex-wrap items-baseline justify-between gap-x-2.5 sm:gap-x-8">
         {path === urls.home ? <h1>{wordmark}</h1> : wordmark}
-        <LinkRow label={words.siteNavigation} links={links} path={path} className="site-links">
+        <LinkRow
+          label={words.siteNavigation}
+          links={links}
+          path={path}
+          className="site-links"
+          setting={setting}
+        >
           <li>
             <SettingsLink setting={setting} path={path} />
           </li>
@@ -47,9 +53,17 @@ export function SiteHeader({
         links={topics}
         path={path}
         className="topic-bar page-width"
+        setting={setting}
       />
     </header>
   )
+}
+
+/** `lang` where the title is of the interface. */
+type TitledLink = {
+  readonly title: string
+  readonly href: string
+  readonly lang?: Setting['wordsLang']
 }
 
 function LinkRow({
@@ -57,23 +71,25 @@ function LinkRow({
   links,
   path,
   className,
+  setting: { wordsLang, ownLang },
   children,
 }: {
   readonly label: string
-  readonly links: readonly { readonly title: string; readonly href: string }[]
+  readonly links: readonly TitledLink[]
   readonly path: string | null
   readonly className: string
+  readonly setting: Setting
   /** Entries behind the links. */
   readonly children?: ReactNode
 }) {
   if (links.length === 0 && children === undefined) return null
   return (
-    <nav aria-label={label} className={className}>
-      <ul className="flex flex-wrap gap-x-2.5 sm:gap-x-6">
-        {links.map(({ title, href }) => (
+    <nav aria-label={label} className={className} {...wordsLang}>
+      <ul className="flex flex-wrap gap-x-2.5 sm:gap-x-6" {...ownLang}>
+        {links.map(({ title, href, lang }) => (
           <li key={`${href} ${title}`}>
             <a href={href} className="plain-link" aria-current={href === path ? 'page' : undefined}>
-              <bdi>{title}</bdi>
+              <bdi {...lang}>{title}</bdi>
             </a>
           </li>
         ))}

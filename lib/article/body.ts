@@ -12,6 +12,7 @@ import { soundBody } from '#lib/article/body/sound-body.ts'
 import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
 import { htmlOf, phraseHtmlOf } from '#lib/article/html.ts'
 import { limits } from '#lib/article/limits.ts'
+import { type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences.ts'
 
@@ -45,7 +46,11 @@ export function readBody(tree: Root, surroundings: BodySurroundings): Body {
   for (const root of roots) markTasks(root, surroundings)
 
   const parts = divide(tree.children)
-  const label = surroundings.messages.linkToSection
+  const { lang, messages } = surroundings
+  const label: LinkLabel = (heading) => ({
+    ariaLabel: messages.linkToSection(heading),
+    ...wordsLang(messages, lang),
+  })
   const sections = parts.sections.map((part) => sectionOf(part, headings, label))
   return {
     introduction: sectionOf(parts.introduction, headings, label),
@@ -58,6 +63,9 @@ export function readBody(tree: Root, surroundings: BodySurroundings): Body {
     findings: [...sound.findings, ...sentences, ...sizeFindings(parts.sections)],
   }
 }
+
+/** What a link to a heading is called, and in which language. */
+type LinkLabel = (heading: string) => { readonly ariaLabel: string } & LangAttributes
 
 type Part = { readonly id: string | HeadingNode; readonly nodes: readonly RootContent[] }
 type Parts = {
@@ -92,7 +100,7 @@ function startsSection(node: RootContent): boolean {
 function sectionOf(
   part: Part,
   ids: ReadonlyMap<HeadingNode, string>,
-  label: (heading: string) => string,
+  label: LinkLabel,
 ): BodySection {
   const heading = typeof part.id === 'string' ? null : part.id
   const id = typeof part.id === 'string' ? part.id : (ids.get(part.id) ?? 'h-section')
@@ -141,7 +149,7 @@ function isEmptyHeading(node: RootContent): boolean {
 function linkHeadings(
   nodes: readonly RootContent[],
   ids: ReadonlyMap<HeadingNode, string>,
-  label: (heading: string) => string,
+  label: LinkLabel,
 ): void {
   visit({ type: 'root', children: [...nodes] } as Root, 'heading', (node) => {
     const id = ids.get(node)
@@ -153,7 +161,7 @@ function linkHeadings(
       {
         type: 'link',
         url: `#${encodeURIComponent(id)}`,
-        data: { hProperties: { className: ['heading-link'], ariaLabel: label(text) } },
+        data: { hProperties: { className: ['heading-link'], ...label(text) } },
         children: [{ type: 'text', value: '#' }],
       },
     ]

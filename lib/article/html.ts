@@ -10,6 +10,12 @@ import remarkHtml from 'remark-html'
 /** A `srcset` of files of this site. */
 const ownFiles = /^\/(?!\/)\S+ \d+w(?:, \/(?!\/)\S+ \d+w)*$/
 
+/** Words of the interface in an article of another language. */
+const language: Readonly<NonNullable<Schema['attributes']>[string]> = [
+  ['lang', /^[\w-]+$/],
+  ['dir', 'ltr', 'rtl'],
+]
+
 /**
  * What may stand in an article. remark-html sanitises last, so nothing that
  * came before can slip past this list; ids need no prefix of its own, because
@@ -22,7 +28,13 @@ const schema: Schema = {
     'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
   ], // prettier-ignore
   attributes: {
-    a: ['href', 'ariaLabel', ['className', 'heading-link'], ['id', /^fn-[\d]+-ref(-\d+)?$/]],
+    a: [
+      'href',
+      'ariaLabel',
+      ['className', 'heading-link'],
+      ['id', /^fn-[\d]+-ref(-\d+)?$/],
+      ...language,
+    ],
     code: [['className', 'hljs', /^language-[\w+#.-]+$/]],
     div: [['className', 'alert'], ['role', 'note'], 'dataAlert'],
     h2: [['id', /^h-/]],
@@ -43,10 +55,10 @@ const schema: Schema = {
     ],
     li: [['className', 'task']],
     ol: ['start'],
-    p: [['className', 'alert-title']],
-    pre: [['role', 'group'], 'ariaLabel', ['tabIndex', 0]],
+    p: [['className', 'alert-title'], ...language],
+    pre: [['role', 'group'], 'ariaLabel', ['tabIndex', 0], ...language],
     source: [['type', 'image/avif'], ['srcSet', ownFiles], 'sizes'],
-    section: [['className', 'table-frame'], 'ariaLabel', ['tabIndex', 0]],
+    section: [['className', 'table-frame'], 'ariaLabel', ['tabIndex', 0], ...language],
     span: [
       [
         'className',
@@ -60,8 +72,10 @@ const schema: Schema = {
       ['id', /^s-/],
       'dataDone',
       ['dataTakeaways', /^[1-9](?: [1-9])*$/],
+      ...language,
     ],
     sup: [['className', 'footnote-mark']],
+    table: [...language],
     td: [['className', 'align-left', 'align-center', 'align-right']],
     th: [
       ['className', 'align-left', 'align-center', 'align-right'],

@@ -126,7 +126,10 @@ function assembled(
     dir: directionOf(lang),
     ...metadata.fields,
     takeaways: held.takeaways,
-    ...printBody(body, marksOf(held.takeaways), messagesIn(lang, site.language)),
+    ...printBody(body, marksOf(held.takeaways), {
+      lang,
+      messages: messagesIn(lang, site.language),
+    }),
     footnotes: body.footnotes,
     markdown: body.markdown,
     links: body.links,

@@ -2,17 +2,16 @@
 
 import type { Article, Section } from '#lib/article/article.ts'
 import type { Body, BodySection } from '#lib/article/body.ts'
-import { type Marks, markEvidence } from '#lib/article/body/mark-evidence.ts'
+import { type EvidenceWords, type Marks, markEvidence } from '#lib/article/body/mark-evidence.ts'
 import { htmlOf } from '#lib/article/html.ts'
-import type { Messages } from '#lib/site/messages.ts'
 
 export function printBody(
   { introduction, sections, closing }: Pick<Body, 'introduction' | 'sections' | 'closing'>,
   marks: Marks,
-  messages: Messages,
+  words: EvidenceWords,
 ): Pick<Article, 'introduction' | 'sections' | 'closing'> {
   const print = ({ nodes, ...section }: BodySection): Section => {
-    markEvidence(nodes, marks, messages)
+    markEvidence(nodes, marks, words)
     return { ...section, html: htmlOf(nodes) }
   }
   return {

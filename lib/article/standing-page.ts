@@ -92,7 +92,7 @@ export function parseStandingPage(
   const body = readBody(markdown.tree, { file, address, title, lang, pictures, urls, messages })
   const findings = [...shaped.findings, ...body.findings]
   if (shaped.value === null) return answer(file, null, findings)
-  const printed = printBody(body, new Map(), messages)
+  const printed = printBody(body, new Map(), { lang, messages })
   if (printed.introduction.html === '' && printed.sections.length === 0) {
     findings.push({
       place: fileStart,

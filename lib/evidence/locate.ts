@@ -4,6 +4,7 @@ import { wordDiff } from '#lib/evidence/word-diff.ts'
 import { lastUpTo } from '#lib/text/last-up-to.ts'
 import { occurrencesOf } from '#lib/text/occurrences.ts'
 import type { Sentence } from '#lib/text/sentences.ts'
+import { unspaced } from '#lib/text/unspaced.ts'
 import { wordsIn } from '#lib/text/words.ts'
 
 export type Located =
@@ -22,8 +23,9 @@ export type Nearest = { readonly sentence: Sentence; readonly diff: string }
 /**
  * Looks for the words as they are, then with quotes, dashes and hidden
  * characters evened out, then without regard to case; the first way that finds
- * them decides. They begin and end at borders of words. A place may reach over
- * several sentences of one section.
+ * them decides. They begin and end at borders of words, which in scripts that
+ * put no spaces between them may be anywhere. A place may reach over several
+ * sentences of one section.
  *
  * @param spellings of the same words: as written, and without Markdown
  */
@@ -78,9 +80,10 @@ function haystackOf(sections: readonly (readonly Sentence[])[], even: Even): Hay
   const starts: number[] = []
   let text = ''
   for (const { sentence } of sentences) {
-    if (text !== '') text += ' '
+    const next = even(sentence.text)
+    if (text !== '' && !closesUp(text.slice(-2), next)) text += ' '
     starts.push(text.length)
-    text += even(sentence.text)
+    text += next
   }
   return { text, sentences, starts }
 }
@@ -103,9 +106,11 @@ function startsOf(words: string, text: string): readonly number[] {
   )
 }
 
-/** Whether a place in the text has letters or digits on both sides. */
+/** Whether a place in the text has letters or digits on both sides, and none of a script without spaces, or is inside a letter. */
 function insideWord(text: string, at: number): boolean {
-  return /^[\p{L}\p{N}\p{M}]{2}$/u.test(around(text, at))
+  const both = around(text, at)
+  if (!/^[\p{L}\p{N}\p{M}]{2}$/u.test(both)) return false
+  return /\p{M}$/u.test(both) || !unspaced.test(both)
 }
 
 /** The whole characters to the left and right of a place. */
@@ -125,18 +130,33 @@ function locatedAt(places: readonly (readonly [number, number])[], hay: Haystack
   return { kind: whole ? 'found' : 'across', sentences }
 }
 
+/** Where no script needs a space: a line that was broken between two characters of Chinese has one by chance. */
 const spaced = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\s\u00A0]+/gu, ' ')
-    .trim()
+  text.normalize('NFC').replace(/\s+/gu, ' ').replace(spaceByChance, '').trim()
+
+const withoutSpaces = `${unspaced.source.slice(1, -1)}\\u3001-\\u303F\\uFF01-\\uFF60`
+const spaceByChance = new RegExp(`(?<=[${withoutSpaces}]) | (?=[${withoutSpaces}])`, 'gu')
+
+/** Whether two texts stand one behind the other without a space. */
+function closesUp(before: string, after: string): boolean {
+  return needsNoSpaceBehind.test(before) || needsNoSpaceBefore.test(after)
+}
+
+const needsNoSpaceBehind = new RegExp(`[${withoutSpaces}]$`, 'u')
+const needsNoSpaceBefore = new RegExp(`^[${withoutSpaces}]`, 'u')
 
 const plain = (text: string): string =>
   spaced(
     text
       .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
-      .replace(/[‘’‚‛ʼ′`´]/gu, "'")
-      .replace(/[“”„‟«»″]/gu, '"')
+      .replace(/\s+/gu, ' ')
+      // French sets its marks off with spaces, some of which do not break.
+      .replace(/(?<=^|[ \p{Ps}\p{Pd}])([«‹]) /gu, '$1')
+      .replace(/ (?=[»›](?:$|[ \p{P}])|[;:!?])/gu, '')
+      .replace(/[‘’‚‛‹›ʼ′`´＇׳]/gu, "'")
+      .replace(/[“”„‟«»″〝〞〟＂״「」『』｢｣]/gu, '"')
+      // Which of the two kinds is the outer one is each house's own; between letters it is an apostrophe.
+      .replace(/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, '"')
       .replace(/[‐‑‒–—―−]/gu, '-')
       .replace(/…/gu, '...'),
   )

@@ -4,7 +4,7 @@ import { decimalSignOf, readDigits } from '#lib/evidence/digits.ts'
 import { type Measure, measuresIn } from '#lib/evidence/measures.ts'
 import { type NumberWords, numberWordsIn } from '#lib/evidence/number-words.ts'
 import { functionWordsOf } from '#lib/text/function-words.ts'
-import { unspaced } from '#lib/text/words.ts'
+import { unspaced } from '#lib/text/unspaced.ts'
 
 export type Quantity = {
   /** As it stands in the text. */

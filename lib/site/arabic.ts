@@ -5,6 +5,7 @@ const plural = pluralIn<'zero' | 'one' | 'two' | 'few' | 'many'>('ar')
 
 /** Modern Standard Arabic. */
 export const arabic: Messages = {
+  language: 'ar',
   skipToContent: 'الانتقال إلى المقال',
   skipToList: 'الانتقال إلى المقالات',
   siteNavigation: 'الموقع',

@@ -4,6 +4,7 @@ import { pluralIn } from '#lib/site/plural.ts'
 const plural = pluralIn<'one'>('de')
 
 export const german: Messages = {
+  language: 'de',
   skipToContent: 'Zum Artikel springen',
   skipToList: 'Zu den Artikeln springen',
   siteNavigation: 'Website',

@@ -10,6 +10,8 @@ export type Messages = typeof english
 const plural = pluralIn<'one'>('en')
 
 const english = {
+  /** What these words are written in: a primary subtag. */
+  language: 'en',
   skipToContent: 'Skip to the article',
   skipToList: 'Skip to the articles',
   siteNavigation: 'Site',

@@ -1,6 +1,7 @@
 /** Where sentences begin and end, and the ids they are known by. */
 
 import { createHash } from 'node:crypto'
+import { goesOn } from '#lib/text/sentence-goes-on.ts'
 
 /** `id` is `s-…`; it depends on the sentence's own words alone, so editing one leaves the others theirs. */
 export type Sentence = { readonly id: string; readonly text: string; readonly line: number }
@@ -14,12 +15,13 @@ export type Span = { readonly from: number; readonly to: number }
  * initials, before a small letter, and where only closing marks are left.
  */
 export function cutSentences(text: string, lang: string): readonly Span[] {
-  const line = readable(text)
+  // A line end inside a paragraph is a space to a reader and a sentence's end to UAX 29.
+  const line = withoutNotes(text.replace(/\s/gu, ' '))
   const spans: Span[] = []
   let from = 0
-  for (const end of endsIn(line, lang)) {
+  for (const end of endsIn(cuttable(line), lang)) {
     // What stands close by decides; to look at all of it each time would take a long paragraph's length squared.
-    const before = line.slice(Math.max(from, end - closeBy), end)
+    const before = line.slice(Math.max(from, end - closeBy), end).replaceAll(unseen, '')
     if (end < line.length && goesOn(before, line.slice(end, end + closeBy), lang)) continue
     const span = trimmed(text, from, end)
     if (span !== null) spans.push(span)
@@ -29,21 +31,48 @@ export function cutSentences(text: string, lang: string): readonly Span[] {
 }
 
 /** Characters on either side of a cut that are looked at. */
-const closeBy = 200
+const closeBy = 100
+
+/** UAX 29 takes it for a part of the character before it (WB4, SB5). */
+const unseen = '\u2060'
+
+/** The same text, character for character, with marks of notes put out of sight: "in May.[1] It", "in May.² It". */
+function withoutNotes(line: string): string {
+  return line.replace(noteMarks, (marks) => unseen.repeat(marks.length))
+}
+
+const noteMarks =
+  /(?<=[.!?…。！？]["'”’»）」』)]?)(?:[¹²³⁰⁴-⁹*†‡]+|(?:\[(?:\p{N}{1,3}|\p{Ll}|\p{L}{2,8} (?:needed|\p{N}{1,3}))\])+|\(\p{N}{1,3}\))/gu
 
 /** The same text, character for character, with what UAX 29 stumbles over put so that it does not. */
-function readable(text: string): string {
+function cuttable(line: string): string {
+  // Where a paragraph is speech, a dash begins what is said next.
+  const speech = /^ *[—–]/u.test(line)
   return (
-    text
-      // A line end inside a paragraph is a space to a reader and a sentence's end to UAX 29.
-      .replace(/\s/g, ' ')
-      .replace(/(?<=[\p{L}\p{N}])…/gu, '.')
+    line
+      .replace(speech ? dashAfterStop : /(?!)/u, opener)
+      // Dots end a sentence where a space follows them, and not inside one: "她沉默了……然后离开".
+      .replace(/(?<=[\p{L}\p{N}…] ?)…(?=[\p{Pe}\p{Pf}"'”’»]*(?: |$))/gu, '.')
       // French sets a space before a closing quote, which belongs to the sentence all the same.
-      .replace(/(?<=[.!?]) (?=»( |$))/gu, '\u2060')
-      // A quotation that opens right behind a full stop begins a sentence.
-      .replace(/(?<=[。！？])[「『（]/gu, '一')
+      .replace(/(?<=[.!?…]) (?=[»›]( |$))/gu, unseen)
+      // A quotation or a title that opens right behind a full stop begins a sentence.
+      .replace(/(?<=[。！？][”’」』》〉）】]{0,3})[“‘「『《〈（【〔]/gu, opener)
+      // The sign of a Hebrew quotation is a letter to it.
+      .replace(/(?<=[.!?…])[״׳](?= |$)/gu, unseen)
+      // Nor does a bracket that opens behind a stop close anything.
+      .replace(/(?<=\p{L}[.!?…])[([](?=[\p{L}\p{N}])/gu, opener)
+      // UAX 29 goes on before a number, a small letter, "’90s" and "...and": here `goesOn` says.
+      .replace(afterStop, (first) => opener.repeat(first.length))
   )
 }
+
+/** A letter without small ones, which begins a sentence wherever it can. */
+const opener = '一'
+
+const dashAfterStop = /(?<=[.!?…] )[—–](?= ?[\p{Lu}¿¡])/gu
+
+const afterStop =
+  /(?<=[.!?…][\p{Pe}\p{Pf}"'”’»\u2060]{0,4} )(?:[\p{L}\p{N}]|['’‘](?=\p{N}|\p{Ll} \p{L})|\.(?=\.\.\p{L})|…(?=\p{L}))|(?<=(?:\p{Ll}|\p{N})\.)\p{Lu}(?=\p{Ll})/gu
 
 /** Characters given to the segmenter at once: its time grows with the square of them. */
 const windowLength = 2000
@@ -85,125 +114,6 @@ function trimmed(text: string, from: number, to: number): Span | null {
   const start = from + part.length - part.trimStart().length
   const end = to - (part.length - part.trimEnd().length)
   return start < end ? { from: start, to: end } : null
-}
-
-/** Whether what stands before a cut is not yet a sentence. */
-function goesOn(before: string, after: string, lang: string): boolean {
-  const said = before.trimEnd()
-  const next = after.trimStart()
-  if (said === '' || next === '') return false
-  // "[!NOTE]", "Yahoo!Japan": between words of Latin letters a sentence's end has a space behind it.
-  if (said === before && /[.!?]$/.test(said) && /^[\p{L}\p{N}]/u.test(after)) return true
-  if (/^[\p{Pe}\p{Pf}"'”’»]+(\s|$)/u.test(next) && !/^["'][\p{L}\p{N}]/u.test(next)) return true
-  if (!said.endsWith('.')) {
-    const quoted = /[」』]$/u.test(said) && /^(と|って)/u.test(next)
-    return quoted || (startsSmall(next) && /[!?…]\u2060?["'“”‘’«»)]?$/u.test(said))
-  }
-  if (startsSmall(next)) return true
-  const last = /(?<![\p{L}\p{N}.])([\p{L}\p{N}.]+)\.$/u.exec(said)?.[1] ?? ''
-  if (isInitial(last, said) && !startsWithOpener(next, lang)) return true
-  if (titles(lang).has(last)) return !startsWithOpener(next, lang)
-  if (primary(lang) === 'de' && /^\d{1,2}$/.test(last) && germanOrdinal.test(next)) return true
-  // "the U.S. Senate", "9 p.m. Tuesday"; but "in the U.S. The next year" are two.
-  if (/^(\p{L}\.)+\p{L}$/u.test(last) && !startsWithOpener(next, lang)) return true
-  // "Pellucid Inc. Chief Executive Ann Smith", and a place with its state: "LOVELL CREEK, Neb. (Plains News) —".
-  const shortened = firms(lang).has(last) || (isState(last, lang) && /,\s\p{L}+\.$/u.test(said))
-  if (shortened && !startsWithOpener(next, lang)) return true
-  // "No. 5" and "vol. 3", but "He said no. 5 people left" is a risk worth taking.
-  if (counted(lang).has(last) && /^[\p{N}IVXLC]/u.test(next)) return true
-  return false
-}
-
-/** "am 3. Oktober", "im 19. Jahrhundert". */
-const germanOrdinal =
-  /^(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/
-
-function startsSmall(text: string): boolean {
-  return /^["'“‘«(]?\p{Ll}/u.test(text)
-}
-
-/** "J." before a name; not the "I." or the "vitamin C." that ends a sentence. */
-function isInitial(last: string, said: string): boolean {
-  if (!/^\p{Lu}$/u.test(last)) return false
-  const before = said.slice(0, -2).trimEnd()
-  if (last === 'I') return false
-  return before === '' || /(^|\s)\p{Lu}[\p{L}'’.-]*$/u.test(before) || /[.(“"‘]$/u.test(before)
-}
-
-/** Abbreviations that a name or a word always follows. */
-const titlesByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'Mr Mrs Ms Mx Dr Prof Sr Jr St Gen Col Maj Capt Lt Sgt Sen Sens Rep Reps Gov Govs Hon Rev Fr Pres Supt Insp Messrs Mt Ft Ave Blvd v vs cf ca e.g i.e Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec approx est Ald Atty Adm Cmdr Det Dep Sec Cllr Ch'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'z d h Dr Prof Hr Fr Hrn Nr Str St bzw ca vgl z.B d.h u.a Mio Mrd Jan Feb Apr Aug Sept Okt Nov Dez evtl ggf sog'.split(
-      ' ',
-    ),
-  ),
-  fr: new Set(
-    'M Mme Mlle MM Dr Pr Me St Ste av env cf p.ex janv févr avr juil sept oct nov déc'.split(' '),
-  ),
-  es: new Set('Sr Sra Srta Dr Dra Prof D Dña Ud Uds Lic Ing Gral Av pág núm aprox'.split(' ')),
-  it: new Set('Sig Sigg Dott Prof Ing Avv On ecc pag ca'.split(' ')),
-  nl: new Set('Dr Prof Ir Mr Mevr Dhr bijv ca nr d.w.z'.split(' ')),
-  pt: new Set('Sr Sra Dr Dra Prof Exmo pág aprox'.split(' ')),
-}
-
-/** Abbreviations that go on only before a number. */
-const countedByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set('No no Nos nos vol Vol p pp Fig fig Figs art Art ch sec Sec'.split(' ')),
-  de: new Set('Nr Abb Art Abs Bd S'.split(' ')),
-}
-
-/** What stands behind the names of firms. */
-const firmsByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set('Inc Ltd Corp Co Bros Cos'.split(' ')),
-}
-
-/** American states as news agencies shorten them. */
-const states = new Set(
-  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'.split(
-    ' ',
-  ),
-)
-
-function isState(word: string, lang: string): boolean {
-  return primary(lang) === 'en' && states.has(word)
-}
-
-/** Words that begin a sentence far more often than they begin a name. */
-const openersByLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'A After Also Although An And As At Because Before Both But By Each Even For From He Her Here His How However I If In Is It Its Later Many Meanwhile More Most Neither No Nor Not Now Of On Once One Only Or Other Our She Since So Some Still Such That The Their Then There These They This Those Though To Two Under Until We What When Where Whether Which While Who Why With Without Yet You'.split(
-      ' ',
-    ),
-  ),
-}
-
-function startsWithOpener(text: string, lang: string): boolean {
-  // "J. A. Smith": an initial is no opener.
-  const word = /^["'“‘«(]?(\p{L}+)(?![\p{L}.])/u.exec(text)?.[1] ?? ''
-  return (openersByLanguage[primary(lang)] ?? none).has(word)
-}
-
-const none: ReadonlySet<string> = new Set()
-
-function titles(lang: string): ReadonlySet<string> {
-  return titlesByLanguage[primary(lang)] ?? none
-}
-
-function firms(lang: string): ReadonlySet<string> {
-  return firmsByLanguage[primary(lang)] ?? none
-}
-
-function counted(lang: string): ReadonlySet<string> {
-  return countedByLanguage[primary(lang)] ?? none
-}
-
-function primary(lang: string): string {
-  return lang.split('-')[0]?.toLowerCase() ?? ''
 }
 
 /**

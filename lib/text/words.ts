@@ -21,6 +21,7 @@ import { stemmer as turkish } from '@orama/stemmers/turkish'
 import { foldWord } from '#lib/text/fold-word.ts'
 import { functionWordsOf } from '#lib/text/function-words.ts'
 import { piecesOf } from '#lib/text/pieces.ts'
+import { unspaced } from '#lib/text/unspaced.ts'
 
 export type Word = {
   /** As it stands in the text, without what grammar hangs on it: `town` of `town's`. */
@@ -65,10 +66,6 @@ function cutWords(text: string, lang: string): readonly Cut[] {
 
 const spacedWord =
   /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\u200C\u200D]+(?:['’.](?=\p{L})[\p{L}\p{M}]+|\p{N}+)*/gu
-
-/** Scripts that put no spaces between words. */
-export const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** What is left of a word when its endings and accents are gone. The stemmers want the accents, so folding comes second. */
 export function stemOf(word: string, lang: string): string {

@@ -5,6 +5,7 @@ import { benchBuild } from './build/bench-build.ts'
 import { benchEvidence } from './evidence.ts'
 import { benchHostile } from './hostile/bench-hostile.ts'
 import { benchRoom } from './room/bench-room.ts'
+import { benchSentences } from './sentences.ts'
 import { benchServe } from './serve/bench-serve.ts'
 import { benchInstall } from './tools/installed.ts'
 import { benchWeight } from './weight/bench-weight.ts'
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   hostile: benchHostile,
   install: benchInstall,
   room: benchRoom,
+  sentences: benchSentences,
   serve: benchServe,
   weight: benchWeight,
 }

@@ -4,6 +4,7 @@ import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { visit } from 'unist-util-visit'
 import type { CodeBlock } from '#lib/article/body/nodes.ts'
 import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
+import { wordsLang } from '#lib/site/words-lang.ts'
 import { limits } from '#lib/article/limits.ts'
 
 const lowlight = createLowlight(common)
@@ -13,7 +14,7 @@ type Coloured = ReturnType<typeof lowlight.highlight>['children']
 /** Code blocks with their words classed by kind, in a frame that the keyboard can scroll. */
 export function colourCode(
   tree: Root | FootnoteDefinition,
-  { messages }: Pick<BodySurroundings, 'messages'>,
+  { lang, messages }: Pick<BodySurroundings, 'lang' | 'messages'>,
 ): void {
   visit(tree, 'code', (node, index, parent) => {
     if (parent === undefined || index === undefined) return
@@ -24,7 +25,12 @@ export function colourCode(
       type: 'codeBlock',
       data: {
         hName: 'pre',
-        hProperties: { role: 'group', ariaLabel: messages.code(language ?? ''), tabIndex: 0 },
+        hProperties: {
+          role: 'group',
+          ariaLabel: messages.code(language ?? ''),
+          ...wordsLang(messages, lang),
+          tabIndex: 0,
+        },
         hChildren: [
           {
             type: 'element',

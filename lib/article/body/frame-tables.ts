@@ -3,6 +3,8 @@ import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Frame } from '#lib/article/body/nodes.ts'
 import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { directionOf } from '#lib/site/direction.ts'
+import { wordsLang } from '#lib/site/words-lang.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
@@ -13,10 +15,11 @@ import type { Finding } from '#lib/text/problem.ts'
  */
 export function frameTables(
   tree: Root | FootnoteDefinition,
-  { messages }: Pick<BodySurroundings, 'messages'>,
+  { lang, messages }: Pick<BodySurroundings, 'lang' | 'messages'>,
 ): readonly Finding[] {
   const findings: Finding[] = []
   let tables = 0
+  const named = wordsLang(messages, lang)
   visit(tree, 'table', (node, index, parent) => {
     if (parent === undefined || index === undefined) return
     tables += 1
@@ -30,6 +33,8 @@ export function frameTables(
       })
     }
     node.align = null
+    // The frame's name may be of another language, what stands in it is not.
+    if (named.lang !== undefined) node.data = { hProperties: { lang, dir: directionOf(lang) } }
     for (const [rowIndex, row] of node.children.entries()) {
       for (const [cellIndex, cell] of row.children.entries()) {
         const side = align[cellIndex] ?? null
@@ -48,6 +53,7 @@ export function frameTables(
         hProperties: {
           className: ['table-frame'],
           ariaLabel: messages.table(String(tables)),
+          ...named,
           tabIndex: 0,
         },
       },

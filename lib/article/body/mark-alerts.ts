@@ -3,6 +3,7 @@ import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Frame, Label } from '#lib/article/body/nodes.ts'
 import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
+import { wordsLang } from '#lib/site/words-lang.ts'
 
 const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
 type AlertKind = (typeof kinds)[number]
@@ -10,7 +11,7 @@ type AlertKind = (typeof kinds)[number]
 /** Quotes that begin with `[!NOTE]` and its like become alerts, as on GitHub. */
 export function markAlerts(
   tree: Root | FootnoteDefinition,
-  { messages }: Pick<BodySurroundings, 'messages'>,
+  { lang, messages }: Pick<BodySurroundings, 'lang' | 'messages'>,
 ): void {
   visit(tree, 'blockquote', (node, index, parent) => {
     if (parent === undefined || index === undefined) return
@@ -18,7 +19,10 @@ export function markAlerts(
     if (kind === null) return
     const title: Label = {
       type: 'label',
-      data: { hName: 'p', hProperties: { className: ['alert-title'] } },
+      data: {
+        hName: 'p',
+        hProperties: { className: ['alert-title'], ...wordsLang(messages, lang) },
+      },
       children: [{ type: 'text', value: messages.alert[kind] }],
     }
     const alert: Frame = {

@@ -2,9 +2,16 @@ import type { Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Label } from '#lib/article/body/nodes.ts'
 import type { Messages } from '#lib/site/messages.ts'
+import { wordsLang } from '#lib/site/words-lang.ts'
 
 /** From a sentence's id to the numbers of the takeaways that rest on it, in their order. */
 export type Marks = ReadonlyMap<string, readonly number[]>
+
+/** What the marks are called, and the language of the text around them. */
+export type EvidenceWords = {
+  readonly lang: string
+  readonly messages: Pick<Messages, 'evidenceFor' | 'language'>
+}
 
 /**
  * Puts behind a sentence a small number for each takeaway that rests on it,
@@ -15,19 +22,19 @@ export type Marks = ReadonlyMap<string, readonly number[]>
 export function markEvidence(
   nodes: readonly RootContent[],
   marks: Marks,
-  messages: Pick<Messages, 'evidenceFor'>,
+  words: EvidenceWords,
 ): void {
   if (marks.size === 0) return
   visit({ type: 'root', children: [...nodes] } as Root, 'sentence', (node) => {
     const numbers = marks.get(node.sentence.id)
     if (numbers === undefined) return
     node.data.hProperties = { ...node.data.hProperties, dataTakeaways: numbers.join(' ') }
-    node.children.push(...numbers.map((number) => markFor(number, messages)))
+    node.children.push(...numbers.map((number) => markFor(number, words)))
   })
 }
 
 /** In a label, which no sentence's text takes in; a sentence's last word and its mark stay on one line. */
-function markFor(number: number, { evidenceFor }: Pick<Messages, 'evidenceFor'>): Label {
+function markFor(number: number, { lang, messages }: EvidenceWords): Label {
   return {
     type: 'label',
     data: { hName: 'span', hProperties: { className: ['evidence-mark'] } },
@@ -35,7 +42,12 @@ function markFor(number: number, { evidenceFor }: Pick<Messages, 'evidenceFor'>)
       {
         type: 'link',
         url: `#t-${number}`,
-        data: { hProperties: { ariaLabel: evidenceFor(String(number)) } },
+        data: {
+          hProperties: {
+            ariaLabel: messages.evidenceFor(String(number)),
+            ...wordsLang(messages, lang),
+          },
+        },
         children: [{ type: 'text', value: String(number) }],
       },
     ],

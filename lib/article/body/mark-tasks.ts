@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { PhrasingContent } from 'mdast'
 import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
+import { wordsLang } from '#lib/site/words-lang.ts'
 
 /**
  * Task lists without form fields: nobody can tick them here, and a field that
@@ -10,11 +11,11 @@ import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
  */
 export function markTasks(
   tree: Root | FootnoteDefinition,
-  { messages }: Pick<BodySurroundings, 'messages'>,
+  surroundings: Pick<BodySurroundings, 'lang' | 'messages'>,
 ): void {
   visit(tree, 'listItem', (node) => {
     if (typeof node.checked !== 'boolean') return
-    const marks = taskMarks(node.checked, messages)
+    const marks = taskMarks(node.checked, surroundings)
     node.checked = null
     node.data = { ...node.data, hProperties: { className: ['task'] } }
     const first = node.children[0]
@@ -23,7 +24,10 @@ export function markTasks(
   })
 }
 
-function taskMarks(done: boolean, messages: BodySurroundings['messages']): PhrasingContent[] {
+function taskMarks(
+  done: boolean,
+  { lang, messages }: Pick<BodySurroundings, 'lang' | 'messages'>,
+): PhrasingContent[] {
   return [
     {
       type: 'taskMark',
@@ -35,7 +39,10 @@ function taskMarks(done: boolean, messages: BodySurroundings['messages']): Phras
     },
     {
       type: 'label',
-      data: { hName: 'span', hProperties: { className: ['visually-hidden'] } },
+      data: {
+        hName: 'span',
+        hProperties: { className: ['visually-hidden'], ...wordsLang(messages, lang) },
+      },
       children: [{ type: 'text', value: done ? messages.taskDone : messages.taskOpen }],
     },
   ]

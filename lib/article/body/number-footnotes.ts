@@ -4,6 +4,7 @@ import type { Node } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { FootnoteMark } from '#lib/article/body/nodes.ts'
 import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import { takeEach } from '#lib/article/body/take-each.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
@@ -20,7 +21,7 @@ export type NumberedFootnote = {
  */
 export function numberFootnotes(
   tree: Root,
-  { messages }: Pick<BodySurroundings, 'messages'>,
+  { lang, messages }: Pick<BodySurroundings, 'lang' | 'messages'>,
 ): { readonly footnotes: readonly NumberedFootnote[]; readonly findings: readonly Finding[] } {
   const misplaced = takeFromHeadings(tree)
   const definitions = new Map<string, FootnoteDefinition>()
@@ -44,7 +45,8 @@ export function numberFootnotes(
       const nth = note.references.length + 1
       const reference = nth === 1 ? `${note.id}-ref` : `${note.id}-ref-${nth}`
       note.references.push(reference)
-      const label = messages.footnoteMark(note.id.slice('fn-'.length))
+      const ariaLabel = messages.footnoteMark(note.id.slice('fn-'.length))
+      const label = { ariaLabel, ...wordsLang(messages, lang) }
       replaceIn(parent, index, footnoteMark(note.id, reference, label))
       return SKIP
     })
@@ -92,7 +94,10 @@ function isReference(node: Node): node is FootnoteReference {
   return node.type === 'footnoteReference'
 }
 
-function footnoteMark(id: string, reference: string, label: string): FootnoteMark {
+/** What it is called, and in which language. */
+type Label = { readonly ariaLabel: string } & LangAttributes
+
+function footnoteMark(id: string, reference: string, label: Label): FootnoteMark {
   return {
     type: 'footnoteMark',
     data: { hName: 'sup', hProperties: { className: ['footnote-mark'] } },
@@ -100,7 +105,7 @@ function footnoteMark(id: string, reference: string, label: string): FootnoteMar
       {
         type: 'link',
         url: `#${id}`,
-        data: { hProperties: { id: reference, ariaLabel: label } },
+        data: { hProperties: { id: reference, ...label } },
         children: [{ type: 'text', value: id.slice('fn-'.length) }],
       },
     ],

@@ -1,5 +1,7 @@
 /** The words of an archive, for a search that finds nothing: one of them is what its reader meant. */
 
+import { unspaced } from '#lib/text/unspaced.ts'
+
 /** How many are worth the journey: some 15 KB compressed. */
 const most = 5_000
 
@@ -7,7 +9,7 @@ const most = 5_000
 const shortest = 4
 
 /**
- * Each word once, in small letters, those of most articles first, of as many by
+ * Each word of a script that puts spaces between words once, in small letters, those of most articles first, of as many by
  * the alphabet.
  *
  * @param texts one an article
@@ -16,6 +18,7 @@ export function wordList(texts: Iterable<string>): readonly string[] {
   const articles = new Map<string, number>()
   for (const text of texts) {
     for (const word of new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu))) {
+      if (unspaced.test(word)) continue
       if ([...word].length >= shortest) articles.set(word, (articles.get(word) ?? 0) + 1)
     }
   }

@@ -16,6 +16,7 @@ function shown(
     raw_url: '/articles/a/',
     filters: {},
     anchors,
+    raw_content: words.join(' '),
     weighted_locations: words.flatMap((word, location) =>
       found.some((each) => word.includes(each)) ? [{ location, balanced_score: 1 }] : [],
     ),
@@ -66,6 +67,30 @@ test('what stands around a word is not marked with it', () => {
   ])
 })
 
+/** `/` stands where the index cuts; a heading it ends with a full stop. */
+test('where no spaces part words, those are marked that the index cut', () => {
+  const anchors = [
+    { element: 'h1', id: 'top', text: '老桥关闭', location: 0 },
+    { element: 'li', id: 's-1', text: '行人须绕行三公里。', location: 4 },
+    { element: 'p', id: 's-2', text: '《人民日报》 reports 行人<10人。', location: 11 },
+  ]
+  const content =
+    '老/桥/关闭/. /行人/须/绕/行/三公/里/。 /《/人民/日报/》/ reports/ 行人/&lt;/10/人/。'
+  const found = shownOf({
+    raw_url: '/articles/a/',
+    filters: {},
+    anchors,
+    raw_content: content.replaceAll('/', '\u200B'),
+    weighted_locations: [2, 6, 7, 12, 13, 16].map((location) => ({ location, balanced_score: 1 })),
+  })
+  expect(marked(found.title)).toBe('老桥[关闭]')
+  expect(lines(found)).toEqual([
+    'text #s-2: 《[人民日报]》 reports [行人]<10人。',
+    'takeaway #s-1: 行人须[绕行]三公里。',
+  ])
+  expect(found.met).toEqual(['老桥关闭', '行人须绕行三公里', '人民日报', '行人'])
+})
+
 test('a heading is a passage, and so is code', () => {
   expect(lines(shown(article, ['Costs']))).toEqual(['text #h-costs: [Costs]'])
   expect(lines(shown([['p', 'h-code', 'const a = => 1']], ['=>']))).toEqual([
@@ -93,7 +118,9 @@ test('a long passage is cut around its first found word', () => {
 })
 
 test('words of an empty index, and places that no part has, mark nothing', () => {
-  expect(shownOf({ raw_url: '/', filters: {}, anchors: [], weighted_locations: [] })).toEqual({
+  expect(
+    shownOf({ raw_url: '/', filters: {}, anchors: [], raw_content: '', weighted_locations: [] }),
+  ).toEqual({
     title: [],
     passages: [],
     met: [],
@@ -103,6 +130,7 @@ test('words of an empty index, and places that no part has, mark nothing', () =>
       raw_url: '/',
       filters: {},
       anchors: [{ element: 'p', id: 's-1', text: 'One two.', location: 0 }],
+      raw_content: 'One two.',
       weighted_locations: [{ location: 9, balanced_score: 1 }],
     }).met,
   ).toEqual([])

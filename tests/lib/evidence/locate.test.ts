@@ -71,9 +71,63 @@ describe('finds words', () => {
   test('at borders of words alone', () => {
     expect(located('tide ros').kind).toBe('missing')
     expect(located('ide rose').kind).toBe('missing')
-    const japanese = aSentence('船は港の前で沈んだ。')
-    expect(locate(['船は港の前で沈んだ'], [[japanese]], 'ja').kind).toBe('found')
   })
+
+  test.each([
+    ['ja', '船は月曜日、港の前で沈んだと県は発表した。', '港の前で沈んだ'],
+    ['zh', '渡轮公司周二表示，末班船将提前一小时开出。', '末班船将提前'],
+    ['zh', '全程需要 35 分钟。', '35分钟'],
+    ['th', 'เทศบาลแจ้งว่าเรือเที่ยวสุดท้ายออกเร็วขึ้น', 'เรือเที่ยวสุดท้าย'],
+    ['km', 'សាលាក្រុងប្រកាសថាទូកចុងក្រោយចេញលឿនជាងមុន។', 'ទូកចុងក្រោយ'],
+    ['lo', 'ເທດສະບານແຈ້ງວ່າເຮືອຖ້ຽວສຸດທ້າຍອອກໄວຂຶ້ນ', 'ເຮືອຖ້ຽວສຸດທ້າຍ'],
+    ['my', 'မြို့တော်ကနောက်ဆုံးလှေစောထွက်မည်ဟုကြေညာသည်။', 'နောက်ဆုံးလှေ'],
+  ])('anywhere in a script without spaces: %s %s', (lang, text, words) => {
+    const sentence = aSentence(text)
+    expect(locate([words], [[sentence]], lang)).toEqual({ kind: 'found', sentences: [sentence] })
+  })
+
+  test('but not inside a number or a letter with its signs', () => {
+    expect(locate(['5人'], [[aSentence('当时船上有35人。')]], 'zh').kind).toBe('missing')
+    expect(locate(['เร'], [[aSentence('เรื่องนี้จบ')]], 'th').kind).toBe('missing')
+  })
+
+  test('over a border of sentences that has no space', () => {
+    const both = [aSentence('老桥关闭。'), aSentence('“工程”预计两年。')]
+    expect(locate(['关闭。“工程”预计'], [both], 'zh')).toEqual({ kind: 'found', sentences: both })
+  })
+
+  test('over a border of sentences of which one begins with a word of one letter', () => {
+    const both = [aSentence('The pier shut.'), aSentence('A ferry came.')]
+    expect(locate(['shut. A ferry'], [both], 'en')).toEqual({ kind: 'found', sentences: both })
+  })
+
+  test.each([
+    ['« nobody »', '«nobody»'],
+    ['«\u202Fnobody\u202F»', '« nobody »'],
+    ['«\u00A0nobody\u00A0»', '"nobody"'],
+    ['‹nobody›', '‘nobody’'],
+    ['»nobody«', '„nobody“'],
+    ['‘nobody’', '“nobody”'],
+    ['「nobody」', '『nobody』'],
+    ['『nobody』', '“nobody”'],
+  ])('%s is %s', (written, quoted) => {
+    const sentence = aSentence(`She said ${written} and left.`)
+    expect(locate([`said ${quoted} and`], [[sentence]], 'en')).toEqual({
+      kind: 'found',
+      sentences: [sentence],
+    })
+  })
+
+  test.each(['Il dit « oui » ! Puis : rien.', 'Il dit «\u202Foui\u202F»\u202F! Puis\u00A0: rien.'])(
+    'with the spaces of French or without them: %j',
+    (text) => {
+      const sentence = aSentence(text)
+      expect(locate(['dit «oui»! Puis: rien'], [[sentence]], 'fr')).toEqual({
+        kind: 'found',
+        sentences: [sentence],
+      })
+    },
+  )
 })
 
 test('words that stand in several places name the first sentence of each', () => {

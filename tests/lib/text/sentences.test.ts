@@ -26,7 +26,7 @@ const english: readonly [about: string, sentences: readonly string[]][] = [
   ['a month that ends a sentence', ['The show opens in Sept.', 'The doors close at ten.']],
   ['shortened words', ['They sell e.g. apples, i.e. fruit, vs. Pears of old.', 'Few buy.']],
   ['decimal numbers', ['It grew by 3.5 percent to $1.20.', 'Prices in version 2.0 rose.']],
-  ['times', ['At 4:52 a.m. Wednesday the alarm rang.', 'It stopped by 5 p.m. Nobody knew why.']],
+  ['times', ['At 4:52 a.m. Wednesday the alarm rang.', 'It stopped by 5 p.m.', 'Nobody knew why.']],
   ['a time that ends a sentence', ['The alarm rang at 4:52 a.m.', 'The crew slept.']],
   ['U.S. before a name', ['The U.S. Senate voted on 5 U.S. dollars.', 'Few cared.']],
   ['U.S. at an end', ['He lived in the U.S.', 'The next year he left.']],

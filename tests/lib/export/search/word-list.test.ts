@@ -7,6 +7,7 @@ test('words of four letters and more, those of most articles first', () => {
       'The pier is old. Pier, ferry!',
       'A ferry on the Fähre',
       'قوارب في الميناء ferry 2026',
+      '末班船六点开 ferry',
     ]),
   ).toEqual(['ferry', 'fähre', 'pier', 'الميناء', 'قوارب'])
 })

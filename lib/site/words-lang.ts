@@ -1,0 +1,26 @@
+import { directionOf } from '#lib/site/direction.ts'
+import type { Messages } from '#lib/site/messages.ts'
+
+/** Attributes of an element whose words are of another language than those around it. */
+export type LangAttributes = { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }
+
+/**
+ * For an element with words in a language among those of another: nothing where
+ * both are the same, so that a screen reader says each in its own (WCAG 2.2,
+ * 3.1.2 Language of Parts).
+ *
+ * @param language BCP 47, like `around`
+ */
+export function langAmong(language: string, around: string): LangAttributes {
+  if (new Intl.Locale(around).language === new Intl.Locale(language).language) return {}
+  const dir = directionOf(language)
+  return dir === directionOf(around) ? { lang: language } : { lang: language, dir }
+}
+
+/** The same for an element that holds words of the interface. */
+export function wordsLang(
+  { language }: Pick<Messages, 'language'>,
+  around: string,
+): LangAttributes {
+  return langAmong(language, around)
+}
