@@ -135,3 +135,8 @@ const byLanguage: Readonly<Record<string, NumberWords>> = { en: english, de: ger
 export function numberWordsIn(lang: string): NumberWords {
   return byLanguage[lang.split('-')[0]?.toLowerCase() ?? ''] ?? none
 }
+
+/** Whether numbers in words are read in `lang`, so that one that is not found is nowhere. */
+export function readsNumberWords(lang: string): boolean {
+  return numberWordsIn(lang) !== none
+}
