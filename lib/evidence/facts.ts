@@ -4,7 +4,7 @@ import { type DateMention, type PublicationDay, sameDate } from '#lib/evidence/d
 import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
 import type { NameMention } from '#lib/evidence/names.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
-import type { Quantity } from '#lib/evidence/quantities.ts'
+import type { Quantity } from '#lib/evidence/quantity.ts'
 import { sameQuantity } from '#lib/evidence/same-quantity.ts'
 import { functionWordsOf } from '#lib/text/function-words.ts'
 import { foldWord } from '#lib/text/fold-word.ts'

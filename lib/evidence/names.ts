@@ -1,5 +1,6 @@
 /** Names in a text: runs of capitalised words, and whether one name stands for the same as another. */
 
+import { romanValue } from '#lib/evidence/roman.ts'
 import { functionWordsOf, listedHere } from '#lib/text/function-words.ts'
 import { foldWord } from '#lib/text/fold-word.ts'
 
@@ -86,7 +87,7 @@ function goesOn(before: Token | undefined, gap: string): boolean {
       before !== undefined &&
       /^(?:\p{L}|St|Mt|Ft|Dr|Jr|Sr|Mr|Mrs|Ms|Prof|Gen|Sgt|Sen|Rep|Gov)$/u.test(before.text)
     )
-  return gap === ' ' || gap === '-' || gap === '\u00A0'
+  return /^(?:[ \u00A0\u202F\u2009]|-)$/u.test(gap)
 }
 
 function withoutPossessive(text: string, from: number): Token {
@@ -150,9 +151,10 @@ function leads(token: Token | undefined, grammar: ReadonlySet<string>): boolean 
   return connecting.has(word) || titles.has(word) || (grammar.has(word) && !shouted)
 }
 
-/** Small letters, no accents, no stops: "U.S." is "us". */
+/** Small letters, no accents, no stops: "U.S." is "us"; Roman numerals in figures: "II" is "2". */
 export function foldName(word: string): string {
-  return foldWord(word).replaceAll('.', '')
+  const roman = romanValue(word)
+  return roman === null ? foldWord(word).replaceAll('.', '') : String(roman)
 }
 
 /** What a text knows by name, gathered once. */

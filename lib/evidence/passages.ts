@@ -3,7 +3,8 @@
 import { type DateMention, datesIn } from '#lib/evidence/dates.ts'
 import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
 import { KnownNames, type NameMention, namesIn, nameTokensIn } from '#lib/evidence/names.ts'
-import { type Quantity, quantitiesIn } from '#lib/evidence/quantities.ts'
+import { quantitiesIn } from '#lib/evidence/quantities.ts'
+import type { Quantity } from '#lib/evidence/quantity.ts'
 import type { Sentence } from '#lib/text/sentences.ts'
 import { isTelling, type Word, wordsIn } from '#lib/text/words.ts'
 

@@ -58,6 +58,23 @@ describe('numbers', () => {
     ['It took 12 boats', 'It was the 12th time.', { '12': false }],
     ['A third of boats sank', 'Some 33% of boats sank.', { 'A third': true }],
     ['Nearly 200 boats sank', 'It took 196 boats.', { '200': true }],
+    ['It takes 18:30', 'It leaves at 6:30 p.m.', { '18:30': true }],
+    ['It leaves at 6.30pm', 'It leaves at 6:30.', { '6.30pm': true }],
+    ['It leaves at 6pm', 'It leaves at six.', { '6pm': true }],
+    ['It leaves at 7pm', 'It leaves at six.', { '7pm': false }],
+    ['It weighs 185lb', 'It weighs 185 pounds.', { '185': true }],
+    ['It ran 26mi', 'It ran 26 miles.', { '26': true }],
+    ['It was −12 degrees', 'It was 12 degrees.', { '−12': false }],
+    ['It was −12 degrees', 'It was 12 degrees below zero.', { '−12': true }],
+    ['They are −12 %', 'Fares fell by 12 per cent.', { '−12 %': true }],
+    ['It takes 3/4 of an inch', 'It took ¾ of an inch.', { '3/4': true }],
+    ['Some ¾ of boats sank', 'Three quarters of the boats sank.', { '¾': true }],
+    ['It takes 1.5 hours', 'It takes one and a half hours.', { '1.5': true }],
+    ['It takes 1.5 hours', 'It takes 1½ hours.', { '1.5': true }],
+    ['It cost 1.5 lakh rupees', 'It cost Rs 1,50,000.', { '1.5 lakh rupees': true }],
+    ['It sank in World War 2', 'It sank in World War II.', { '2': true, 'World War': true }],
+    ['It sank in World War II', 'It sank in World War 2.', { 'World War II': true }],
+    ['It takes 10~20 minutes', 'It takes 10 to 20 minutes.', { '10': true, '20': true }],
     ['One of them sank, the first', 'They sank.', {}],
     ['Both boats sank', 'They sank.', {}],
   ] // prettier-ignore
@@ -87,6 +104,29 @@ describe('numbers', () => {
       facts('It took 40 boats', body, { evidence }).map(({ candidates }) => candidates[0]?.line)
     expect(lines([11])).toEqual([11])
     expect(lines([12])).toEqual([12])
+  })
+})
+
+describe('numbers of another language', () => {
+  const cases: readonly [lang: string, takeaway: string, body: string, found: Readonly<Record<string, boolean>>][] = [
+    ['fr', 'Il coûte 12500 euros', 'Il coûte 12\u202F500 euros.', { '12500': true }],
+    ['fr', 'Il coûte 500 euros', 'Il coûte 12\u00A0500 euros.', { '500': false }],
+    ['fr', 'Il part à 18 h 30', 'Il part à 18h30.', { '18 h 30': true }],
+    ['fr', 'Il part à 18:00', 'Il part à 18 heures.', { '18:00': true }],
+    ['fr', 'La ligne perd 3 gares sur 12', 'Elle perd trois gares sur douze.', { '3': true, '12': true }],
+    ['fr', 'La ligne perd 4 gares', 'Elle perd trois gares.', { '4': false }],
+    ['de', 'Es sind 325 Boote', 'Es sind dreihundertfünfundzwanzig Boote.', { '325': true }],
+    ['de-CH', 'Er kostet 12’500 Franken', "Er kostet 12'500 Franken.", { '12’500 Franken': true }],
+    ['pl', 'Zginęło 23 ludzi', 'Zginęło dwudziestu trzech ludzi.', { '23': true }],
+    ['ru', 'Погибли 23 человека', 'Погибли двадцать три человека.', { '23': true }],
+    ['ar', 'تبلغ الكلفة 1200 دولار', 'تبلغ الكلفة ١٬٢٠٠ دولار.', { '1200': true }],
+    ['zh', '约1.2万名居民搬迁', '约12000名居民搬迁。', { '1.2万': true }],
+    ['zh', '四个车站关闭', '三个车站关闭。', { '四': false }],
+    ['ja', '12500人が避難した', '1万2500人が避難した。', { '12500': true }],
+  ] // prettier-ignore
+  test.each(cases)('%s: %s | %s', (lang, takeaway, body, wanted) => {
+    const read = facts(takeaway, [body], { lang }).filter(({ kind }) => kind === 'number')
+    expect(Object.fromEntries(read.map((fact) => [fact.text, fact.found]))).toEqual(wanted)
   })
 })
 
