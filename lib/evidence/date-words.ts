@@ -13,6 +13,9 @@ export type DateWords = {
   readonly before: readonly string[]
   /** Between day, month and year: "3rd of March", "3 de mayo de 2024". */
   readonly joining: readonly string[]
+  /** Names that `Intl` does not give: of another calendar, or in another case. */
+  readonly months?: Readonly<Record<string, number>>
+  readonly weekdays?: Readonly<Record<string, number>>
 }
 
 const none: DateWords = {
@@ -21,7 +24,7 @@ const none: DateWords = {
   year: null,
   ambiguous: [],
   before: [],
-  joining: [],
+  joining: ['de', 'of'],
 }
 
 export function dateWordsIn(lang: string): DateWords {
@@ -63,11 +66,20 @@ export function calendarNamesIn(lang: string): CalendarNames {
     }
   }
   if (lang.startsWith('en')) months.set('sept', 9)
+  // Hebrew writes "in" and "of" together with the month.
+  if (/^(?:he|iw)\b/u.test(lang))
+    for (const [name, month] of [...months]) months.set(`ב${name}`, month)
+  const words = dateWordsIn(lang)
+  for (const [name, month] of Object.entries(words.months ?? {})) add(months, name, month, 2)
   for (let day = 0; day < 7; day += 1) {
     const name = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' })
     // 1 January 2023 was a Sunday. Short names ("Sat", "Sun") are words of their own too often.
-    add(weekdays, name.format(Date.UTC(2023, 0, 1 + day)), day, 2)
+    const whole = name.format(Date.UTC(2023, 0, 1 + day))
+    add(weekdays, whole, day, 2)
+    // "segunda-feira" is "segunda" to most.
+    add(weekdays, whole.split('-')[0] ?? whole, day, 4)
   }
+  for (const [name, day] of Object.entries(words.weekdays ?? {})) add(weekdays, name, day, 2)
   const january = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(0)
   const made = { months, weekdays, capital: /^\p{Lu}/u.test(january) }
   known.set(lang, made)

@@ -38,6 +38,11 @@ function inAscii(written: string): string {
   return plain.replace(/[^\P{Nd}0-9]/gu, digitOf)
 }
 
+/** The same text, character for character, with every digit an ASCII one. */
+export function withAsciiDigits(text: string): string {
+  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => (digit.length === 1 ? digitOf(digit) : digit))
+}
+
 /** "½", "1¾": Unicode says what each is a fraction of. */
 function readFraction(written: string): number | null {
   const match = /^(\p{Nd}*)([¼-¾⅐-⅞])$/u.exec(written)

@@ -32,7 +32,7 @@ const titles = new Set(
   ),
 )
 
-const tokenPattern = /[\p{L}\p{M}\p{N}&]+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu
+const tokenPattern = /[\p{L}\p{M}\p{N}\u00AD&]+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u00AD]+)*/gu
 
 type Token = { readonly text: string; readonly from: number; readonly to: number }
 
@@ -154,7 +154,7 @@ function leads(token: Token | undefined, grammar: ReadonlySet<string>): boolean 
 /** Small letters, no accents, no stops: "U.S." is "us"; Roman numerals in figures: "II" is "2". */
 export function foldName(word: string): string {
   const roman = romanValue(word)
-  return roman === null ? foldWord(word).replaceAll('.', '') : String(roman)
+  return roman === null ? foldWord(word).replace(/[.\u00AD]/gu, '') : String(roman)
 }
 
 /** What a text knows by name, gathered once. */

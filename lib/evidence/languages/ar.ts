@@ -95,6 +95,17 @@ export const arabic: FactWords = {
     ambiguous: [],
     before: listed('في منذ حتى شهر'),
     joining: [],
+    months: valued(`
+      2 شباط
+      3 آذار
+      4 نيسان
+      5 أيار
+      6 حزيران
+      7 تموز
+      8 آب
+      9 أيلول
+    `),
+    weekdays: { الإثنين: 1, الثلثاء: 2 },
   },
   measures: measureTable(''),
 }

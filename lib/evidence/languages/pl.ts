@@ -92,6 +92,15 @@ export const polish: FactWords = {
     ambiguous: ['maja', 'maj'],
     before: listed('w od do z na początku końcu'),
     joining: [],
+    weekdays: {
+      środę: 3,
+      sobotę: 6,
+      niedzielę: 0,
+      poniedziałku: 1,
+      wtorku: 2,
+      środy: 3,
+      czwartku: 4,
+    },
   },
   measures: measureTable(`
     month 1 miesiąc miesiące miesięcy miesiąca

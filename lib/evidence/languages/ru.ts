@@ -96,6 +96,15 @@ export const russian: FactWords = {
     ambiguous: [],
     before: listed('в с до по к начале конце'),
     joining: [],
+    weekdays: {
+      среду: 3,
+      пятницу: 5,
+      субботу: 6,
+      понедельника: 1,
+      вторника: 2,
+      среды: 3,
+      четверга: 4,
+    },
   },
   measures: measureTable(`
     month 1 месяц месяца месяцев

@@ -151,6 +151,39 @@ describe('dates', () => {
   })
 })
 
+describe('dates of another language', () => {
+  const cases: readonly [lang: string, takeaway: string, body: string, found: Readonly<Record<string, boolean>>][] = [
+    ['de', 'Er öffnete am 3. Mai 2024', 'Er öffnete am 03.05.2024.', { '3. Mai 2024': true }],
+    ['de', 'Er öffnete am 5. März 2024', 'Er öffnete am 03.05.2024.', { '5. März 2024': false }],
+    ['fr', 'Il a ouvert le 1er mai 2024', 'Il a ouvert le 01/05/2024.', { '1er mai 2024': true }],
+    ['es', 'Abrió el 3 de mayo de 2024', 'Abrió el 03/05/2024.', { '3 de mayo de 2024': true }],
+    ['es', 'Abrió en mayo de 2024', 'Abrió el 3 de mayo del 2024.', { 'mayo de 2024': true }],
+    ['it', 'Ha aperto il 3 maggio 2024', 'Ha aperto il 3/5/2024.', { '3 maggio 2024': true }],
+    ['pt', 'Abriu em 3 de maio', 'Abriu na segunda-feira, 3 de maio de 2027.', { '3 de maio': true }],
+    ['nl', 'Hij opende op 3 mei 2024', 'Hij opende op 3-5-2024.', { '3 mei 2024': true }],
+    ['pl', 'Otwarto go 3 maja 2024', 'Otwarto go 03.05.2024 r.', { '3 maja 2024': true }],
+    ['ru', 'Он открылся 3 мая 2024 года', 'Он открылся 03.05.2024.', { '3 мая 2024': true }],
+    ['ru', 'Он открылся в четверг', 'Он открылся 19 ноября.', { четверг: true }],
+    ['ar', 'افتتح في 3 مايو 2024', 'افتتح في ٣ أيار ٢٠٢٤.', { '3 مايو 2024': true }],
+    ['he', 'הנמל נפתח ב-3 במאי 2024', 'הנמל נפתח ב-3.5.2024.', { '3 במאי 2024': true }],
+    ['en', 'It opened on 3 May 2024', 'It opened on 5/3/2024.', { '3 May 2024': true }],
+    ['en', 'It opened on 5 March 2024', 'It opened on 5/3/2024.', { '5 March 2024': true }],
+    ['en-GB', 'It opened on 3 May 2024', 'It opened on 5/3/2024.', { '3 May 2024': false }],
+    ['en-US', 'It opened on 3 May 2024', 'It opened on 5/3/2024.', { '3 May 2024': true }],
+    ['ja', '港は2024年5月3日に開いた', '港は2024年５月３日に開いた。', { '2024年5月3日': true }],
+    ['ja', '港は2024年5月3日に開いた', '港は令和6年5月3日に開いた。', { '2024年5月3日': true }],
+    ['ja', '港は2024年5月4日に開いた', '港は令和6年5月3日に開いた。', { '2024年5月4日': false }],
+    ['ja', '港は木曜日に開いた', '港は11月19日に開いた。', { 木曜日: true }],
+    ['zh', '港口于2024年5月3日开放', '港口于二〇二四年五月三日开放。', { '2024年5月3日': true }],
+    ['zh', '港口周四开放', '港口11月19日开放。', { 周四: true }],
+    ['ko', '항구는 2024년 5월 3일에 열렸다', '항구는 2024년 5월 3일에 열렸다.', { '2024년 5월 3일': true }],
+  ] // prettier-ignore
+  test.each(cases)('%s: %s | %s', (lang, takeaway, body, wanted) => {
+    const read = facts(takeaway, [body], { lang }).filter(({ kind }) => kind !== 'name')
+    expect(Object.fromEntries(read.map((fact) => [fact.text, fact.found]))).toEqual(wanted)
+  })
+})
+
 describe('names', () => {
   const cases: readonly [takeaway: string, body: string, found: Readonly<Record<string, boolean>>][] = [
     ['He met Smith', 'He met Ann Smith.', { Smith: true }],
