@@ -12,14 +12,28 @@ export type ClockTime = {
 }
 
 const half = String.raw`(?:\s?([ap])\.?\s?m\b\.?)`
-const withMinutes = /(\d{1,2})(?:([:：.])(\d{2})|\s?h\s?(\d{2}))(?![\p{L}\p{N}]|[.:]\d)/uy
+const withMinutes = /(\d{1,2})(?:([:：.])(\d{2})|\s?h\s?(\d{2}))(?![\p{Ll}\p{Lu}\p{N}]|[.:]\d)/uy
 const withHalf = new RegExp(String.raw`(\d{1,2})(?:([:：.])(\d{2}))?${half}`, 'iuy')
 const wordBehind = /^\s?(\p{L}[\p{L}'’]*)/u
 
 /** The time that begins at `at`, `null` where none does. */
 export function readClock(text: string, at: number, words: NumberWords): ClockTime | null {
   if (/[\p{N}.:,]/u.test(text.slice(Math.max(0, at - 1), at))) return null
+  if (words.numerals) return eastAsian(text, at) ?? wholeDay(text, at, words)
   return (words.twelveHours ? twelveHours(text, at) : null) ?? wholeDay(text, at, words)
+}
+
+const eastAsianTime = /(\d{1,2})[時时点點](?!間|间)(?:(\d{1,2})分|(半))?/uy
+const afternoon = /(?:午後|下午|晚上|夜|傍晚)$/u
+
+/** "18時30分", "下午6点半". */
+function eastAsian(text: string, at: number): ClockTime | null {
+  eastAsianTime.lastIndex = at
+  const [all, hours, minutes, half] = eastAsianTime.exec(text) ?? []
+  if (all === undefined || Number(hours) > 24 || Number(minutes ?? 0) > 59) return null
+  const later = afternoon.test(text.slice(Math.max(0, at - 2), at)) && Number(hours) < 12 ? 12 : 0
+  const past = half === undefined ? Number(minutes ?? 0) : 30
+  return { minutes: ((Number(hours) + later) % 24) * 60 + past, either: false, to: at + all.length }
 }
 
 function twelveHours(text: string, at: number): ClockTime | null {

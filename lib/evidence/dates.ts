@@ -4,6 +4,7 @@ import { calendarNamesIn, dateWordsIn } from '#lib/evidence/date-words.ts'
 import { withAsciiDigits } from '#lib/evidence/digits.ts'
 import { eastAsianDatesIn } from '#lib/evidence/east-asian-dates.ts'
 import { figureDateAt } from '#lib/evidence/figure-dates.ts'
+import { numberWordsIn } from '#lib/evidence/languages.ts'
 
 /** What a text says of a day; what it leaves open is `null`. Months count from 1, weekdays from Sunday as 0. */
 export type DateMention = {
@@ -77,6 +78,7 @@ class Scan {
   private readonly out: DateMention[] = []
   private readonly names: ReturnType<typeof calendarNamesIn>
   private readonly words: ReturnType<typeof dateWordsIn>
+  private readonly numbers: Readonly<Record<string, number>>
 
   constructor(
     private readonly text: string,
@@ -85,6 +87,7 @@ class Scan {
     private readonly lang: string,
   ) {
     this.names = calendarNamesIn(lang)
+    this.numbers = numberWordsIn(lang).cardinal
     this.words = dateWordsIn(lang)
     this.tokens = [...figures.matchAll(tokenPattern)].map((match) => ({
       text: match[0],
@@ -185,6 +188,8 @@ class Scan {
     const year = spaced ? this.yearNumber(last) : null
     if (year !== null) return this.push(at, last + 1, { year, month })
     const token = this.tokens[at]
+    // "Sept" and "dez" are short months and numbers.
+    if (token !== undefined && Object.hasOwn(this.numbers, token.lower)) return null
     const doubtful =
       token !== undefined && (this.words.ambiguous.includes(token.lower) || token.text.length < 4)
     const introduced = this.words.before.includes(this.tokens[at - 1]?.lower ?? '')
@@ -213,10 +218,14 @@ class Scan {
     if (year === null || token === undefined) return null
     const before = this.text.slice(Math.max(0, token.from - 1), token.from)
     const after = this.text.slice(token.to, token.to + 2)
+    // "1億2000万", "2000명": what a count touches in these scripts is counted, and a year has a word of its own.
+    if (touchesScript.test(`${before} ${after.slice(0, 1)}`)) return null
     if (/[£$€¥,.\d]/.test(before) || /^(?:[.,]\d|%)/.test(after)) return null
     return this.push(at, at + 1, { year })
   }
 }
+
+const touchesScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** The day of publication as numbers, in the publication's time zone. */
 export type PublicationDay = { readonly year: number; readonly month: number; readonly day: number }

@@ -4,7 +4,7 @@ import { arabic } from '#lib/evidence/languages/ar.ts'
 import { chinese } from '#lib/evidence/languages/zh.ts'
 import { dutch } from '#lib/evidence/languages/nl.ts'
 import { english } from '#lib/evidence/languages/en.ts'
-import type { FactWords } from '#lib/evidence/languages/fact-words.ts'
+import type { FactWords, Naming } from '#lib/evidence/languages/fact-words.ts'
 import { french } from '#lib/evidence/languages/fr.ts'
 import { german } from '#lib/evidence/languages/de.ts'
 import { italian } from '#lib/evidence/languages/it.ts'
@@ -49,4 +49,10 @@ const everywhere: ReadonlyMap<string, Measure> = measureTable('')
 
 export function measuresIn(lang: string): ReadonlyMap<string, Measure> {
   return factWordsIn(lang)?.measures ?? everywhere
+}
+
+const unnamed: Naming = { capitals: new Set(), openers: null, endings: null, before: new Set() }
+
+export function namingIn(lang: string): Naming {
+  return { ...unnamed, ...factWordsIn(lang)?.naming }
 }

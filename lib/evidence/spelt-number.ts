@@ -101,6 +101,10 @@ export function withHalf(
   scale: number,
 ): NumberReading {
   const { end, value } = read
+  // "Deux ans et demi": the half stands behind what is counted.
+  if (words.andBehind === 'tens' && scale === 1 && joinsHalf(line, end + 1, words)) {
+    return { ...read, value: value + 0.5, implied: false }
+  }
   if (!words.and.includes(line.lower(end)) || !line.joined(end)) return read
   const half = words.one.includes(line.lower(end + 1)) ? end + 2 : end + 1
   if (!words.half.includes(line.lower(half)) || !line.joined(half)) return read
@@ -113,6 +117,11 @@ export function withHalf(
     implied: false,
     end: factor === 1 ? half + 1 : half + 2,
   }
+}
+
+function joinsHalf(line: TokenLine, at: number, words: NumberWords): boolean {
+  const joins = words.and.includes(line.lower(at)) && words.half.includes(line.lower(at + 1))
+  return joins && [at - 1, at, at + 1].every((each) => line.joined(each))
 }
 
 /** "A third of", "two thirds"; but "a third man" counts men. */

@@ -164,4 +164,66 @@ export const english: FactWords = {
     watt 1000000 megawatt megawatts
     watt 1000000000 gigawatt gigawatts
   `),
+  naming: {
+    openers: new Set(
+      listed(`
+        former young local top rare major minor certain man men woman women person union bank group team
+        club star actor actress singer author artist study report video photo image crowd family survivor
+        driver passenger teacher nurse patient minister council army navy heavy strong weak low early late
+        free fresh further strict total mass full half whole public private fierce bitter sudden final key
+        main central inside outside online offline data audio science art food water air land sea sun moon
+        space rain snow ice wind heat cold winter summer spring autumn nature life love hope fear anger joy
+        pressure panic chaos hero heroine giant tiny record rival veteran chief deputy senior junior secret
+        hidden lost found stolen broken fake real true false good bad best worst better worse black white
+        red green blue golden grey pink brown
+
+        aim bathe bite breathe chill chop consider cycle dip divide drag drop eye feed flag freeze fry gather
+        grab grate grease grill hang hit hunt imagine iron juggle kick lean lend lie list listen live load mark
+        marvel mash mind notice offer own paint peel perform pitch please polish pop practise practice preheat
+        print pump reach reduce register relax remain report reserve resist rest ride roll rub rush seal season
+        seize sew shake shape shed shine shoot simmer sing sip slice smell smile sprinkle squeeze stack stand
+        step strip study suggest sweep swap swim tackle tap tie tip toast toss touch trim upgrade wake whip
+        whisk wipe wish wonder wrap yield
+        accept act add adopt allow apply arrive ask avoid bake begin beware boil book bring brush build buy
+        call cancel carry change charge check choose claim clean clear click close collect come compare
+        complete cook copy count cover cross cut decide dial discover do donate draw drink drive dry eat
+        empty end enjoy enter expect explore fill find finish fit fix follow forget freeze give go grow have
+        head heat help hold ignore insist install invest join jump keep lay learn leave let lift limit lock
+        look lower make measure meet mix move note open order pack park pay phone pick place plan plant play
+        pour prepare press prevent protect pull push put raise read recycle refuse remember remove rent
+        repair repeat replace report rest return review rinse run save search see seek sell send serve set
+        share shop shut sign sit skip sleep slow soak sort speak spend spread stand start stay stick stir
+        stop store study submit support switch take talk taste teach tell test text think throw track trade
+        train travel treat trust try turn unplug update use visit vote wait walk warm warn wash watch wear
+        weigh work wrap write
+
+        bad better cheap dear due easy hard high large less likely little low more most near new nice old
+        poor rich safe short slow small soft steady tall tough wide
+        age baby beach blast body boat book border bottle bridge budget bus campaign car case cash cause
+        change charge child church city class coast company cost country county couple court crash crew
+        crime crisis cyclist dam date dawn day deal death debt demand diet disease dog door drought drug
+        dusk duty earth economy election engine evening event evidence exit expert face fact factory fan
+        farm fashion fault field film fire fish flight flood flu fog food football forest fraud fuel fund
+        game garden gas gold growth guard gun harbour health help hill history holiday home horse hospital
+        hotel hour house hunger income industry island issue jail job judge jury justice lack lake language
+        law leak light line lorry luck lunch machine magic mail market medicine menu metal milk mine mistake
+        money month morning motor mountain mouse move museum music name news night noise oil opera owner
+        pain paper parade park party path peace pest phone pilot plan plane plant plastic police poll
+        pollution power price prison profit proof queue race radio rail relief rent rescue rice risk river
+        road robot roof room rubbish rule sand school season seat security share shark sheep ship shop
+        shore show silence silver site skin sleep smoke snake soil song sound speed sport staff stage
+        station steam stock stone storm story street strike sugar supply surgery surprise talk tax tea
+        theft thief tide timber time toll tour tower town trade traffic train tram travel tree trial trip
+        trouble trust truth tunnel vaccine value vehicle view village voice volcano vote wage war waste
+        wave way wealth weather week weekend weight wheat wine wood work worker world year youth
+      `),
+    ),
+    endings: /(?:s|ing|ed|ly|er|ion|ment|ness|ship|ity|ism|ful|less|able|ible|ive|ous|ance|ence)$/u,
+    before: new Set(
+      listed(`
+        the a an your their his her its our my this that these those all any every each no some more most
+        up out off down over away back about
+      `),
+    ),
+  },
 }

@@ -134,4 +134,12 @@ export const spanish: FactWords = {
     hectare 1 hectárea hectáreas
     degree 1 grado grados
   `),
+  naming: {
+    capitals: new Set(
+      listed(`
+        gobierno ejecutivo estado congreso senado policia ayuntamiento parlamento tribunal ministerio
+        justicia iglesia junta generalitat comunidad presidente guardia civil navidad internet administracion
+      `),
+    ),
+  },
 }

@@ -8,6 +8,19 @@ export type FactWords = {
   readonly numbers: NumberWords
   readonly dates: DateWords
   readonly measures: ReadonlyMap<string, Measure>
+  readonly naming?: Partial<Naming>
+}
+
+/** What tells names from other words with a capital; all words folded. */
+export type Naming = {
+  /** Written with a capital though many have them: "Gobierno". */
+  readonly capitals: ReadonlySet<string>
+  /** Words that begin many a takeaway and are no names; `null` where nobody has listed them. */
+  readonly openers: ReadonlySet<string> | null
+  /** How words end that are hardly ever names. */
+  readonly endings: RegExp | null
+  /** What stands behind a takeaway's first word where that is no name. */
+  readonly before: ReadonlySet<string>
 }
 
 /**

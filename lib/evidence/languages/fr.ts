@@ -134,4 +134,12 @@ export const french: FactWords = {
     hectare 1 hectare hectares
     degree 1 degré degrés
   `),
+  naming: {
+    capitals: new Set(
+      listed(`
+        etat assemblee senat republique gouvernement premier ministre mairie prefecture parlement eglise
+        internet noel bourse
+      `),
+    ),
+  },
 }

@@ -130,4 +130,12 @@ export const italian: FactWords = {
     hectare 1 ettaro ettari
     degree 1 grado gradi
   `),
+  naming: {
+    capitals: new Set(
+      listed(`
+        governo stato camera senato parlamento comune regione provincia ministero chiesa repubblica
+        consiglio natale internet borsa
+      `),
+    ),
+  },
 }

@@ -124,4 +124,11 @@ export const dutch: FactWords = {
     hectare 1 hectare hectares
     degree 1 graden
   `),
+  naming: {
+    capitals: new Set(
+      listed(`
+        kamer kabinet rijk staat tweede eerste kerst internet gemeente
+      `),
+    ),
+  },
 }

@@ -120,4 +120,11 @@ export const polish: FactWords = {
     hectare 1 hektar hektary hektarów
     degree 1 stopień stopnie stopni
   `),
+  naming: {
+    capitals: new Set(
+      listed(`
+        sejm senat rzad panstwo kosciol internet ministerstwo
+      `),
+    ),
+  },
 }

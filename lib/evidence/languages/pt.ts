@@ -126,4 +126,12 @@ export const portuguese: FactWords = {
     hectare 1 hectare hectares
     degree 1 grau graus
   `),
+  naming: {
+    capitals: new Set(
+      listed(`
+        governo estado camara senado congresso policia justica ministerio prefeitura parlamento tribunal
+        presidente assembleia igreja natal internet bolsa
+      `),
+    ),
+  },
 }

@@ -124,4 +124,11 @@ export const russian: FactWords = {
     hectare 1 гектар гектара гектаров га
     degree 1 градус градуса градусов
   `),
+  naming: {
+    capitals: new Set(
+      listed(`
+        интернет правительство дума
+      `),
+    ),
+  },
 }

@@ -122,6 +122,11 @@ describe('numbers of another language', () => {
     ['ar', 'تبلغ الكلفة 1200 دولار', 'تبلغ الكلفة ١٬٢٠٠ دولار.', { '1200': true }],
     ['zh', '约1.2万名居民搬迁', '约12000名居民搬迁。', { '1.2万': true }],
     ['zh', '四个车站关闭', '三个车站关闭。', { '四': false }],
+    ['ja', '最終便は18:30に出る', '最終便は午後6時30分に出る。', { '18:30': true }],
+    ['zh', '末班车18:30发车', '末班车下午6点半发车。', { '18:30': true }],
+    ['fr', 'Il dure 2,5 ans', 'Il dure deux ans et demi.', { '2,5': true }],
+    ['fr', 'Il dure 37 ans', 'Il dure trente-sept ans.', { '37': true }],
+    ['pt', 'Tem 10 dias', 'Tem dez dias, de dez a vinte.', { '10': true }],
     ['ja', '12500人が避難した', '1万2500人が避難した。', { '12500': true }],
   ] // prettier-ignore
   test.each(cases)('%s: %s | %s', (lang, takeaway, body, wanted) => {
@@ -199,11 +204,34 @@ describe('names', () => {
     ['Doctors warn of flu', 'It spreads.', {}],
     ['Winning boat sank', 'It spreads.', {}],
     ['Zimbra leaked data', 'The firm leaked data.', { Zimbra: false }],
+    ['Avoid the bridge', 'It is shut.', {}],
+    ['Walk the Thames', 'The Thames is long.', { Thames: true }],
+    ['Walk the Severn', 'The Thames is long.', { 'Walk the Severn': false }],
+    ['Bob Smith leaked data', 'Ann Smith left.', { 'Bob Smith': false }],
     ['NASA leaked data', 'The firm leaked data.', { NASA: false }],
     ['Ann Smith leaked data', 'The firm leaked data.', { 'Ann Smith': false }],
   ] // prettier-ignore
   test.each(cases)('%s | %s', (takeaway, body, wanted) => {
     expect(found(takeaway, [body])).toEqual(wanted)
+  })
+})
+
+describe('names of another language', () => {
+  const cases: readonly [lang: string, takeaway: string, body: string, found: Readonly<Record<string, boolean>>][] = [
+    ['fr', 'Traverser le pont de Lyon', 'Le pont de Lyon est fermé.', { Lyon: true }],
+    ['fr', 'L’Italie ferme le pont', 'La France ferme le pont.', { Italie: false }],
+    ['fr', 'Le pont de l’Europe', "Il a vu l'Europe.", { Europe: true }],
+    ['es', 'El Gobierno cierra Soria', 'El Ejecutivo cierra Soria.', { Soria: true }],
+    ['ru', 'Жители Москвы уехали', 'Они уехали из города в Москве.', { 'Жители Москвы': true }],
+    ['pl', 'Mieszkańcy Gdańska wyjechali', 'Wyjechali z miasta Gdańsk.', { 'Mieszkańcy Gdańska': true }],
+    ['pl', 'Jadą do Gdyni', 'Wyjechali z miasta Gdańsk.', { Gdyni: false }],
+    ['nl', 'België sluit de brug', 'Nederland sluit de brug.', { België: false }],
+    ['ja', 'OpenAIが発表した', 'NASAが発表した。', { OpenAI: false }],
+    ['ja', 'NASAが発表した', '発表したのはNASAだった。', { NASA: true }],
+  ] // prettier-ignore
+  test.each(cases)('%s: %s | %s', (lang, takeaway, body, wanted) => {
+    const read = facts(takeaway, [body], { lang }).filter(({ kind }) => kind === 'name')
+    expect(Object.fromEntries(read.map((fact) => [fact.text, fact.found]))).toEqual(wanted)
   })
 })
 
