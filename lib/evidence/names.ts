@@ -25,6 +25,14 @@ const connecting = new Set(
   ),
 )
 
+/** Those of them that are other words in a language: Polish "do" leads to a place. */
+const apartIn: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  ['pl', 'cs', 'sk', 'sl', 'hr', 'bs', 'sr'].map((language) => [
+    language,
+    new Set(['do', 'i', 'da', 'y', 'e', 'la']),
+  ]),
+)
+
 /** What stands before a name and is none of it: many write "President Ann Smith" where others write "Ann Smith, the president". */
 const titles = new Set(
   'mr mrs ms mx miss dr prof professor sir dame lord lady president pm judge justice sgt sergeant capt captain col colonel gen general lt lieutenant maj major det detective insp inspector supt superintendent constable officer sen senator rep gov governor mayor minister secretary king queen prince princess pope rev reverend bishop archbishop father sister coach manager chief chairman chancellor councillor cllr ambassador'.split(
@@ -70,6 +78,8 @@ export function namesIn(
   const language = primary(lang)
   const nounsToo = capitalNouns.has(language)
   const grammar = grammarAround(language)
+  const joins = (token: Token): boolean =>
+    isConnecting(token) && apartIn[language]?.has(token.text) !== true
   if (isTitleCase(tokens, grammar)) return []
   const out: NameMention[] = []
   let run: Token[] = []
@@ -90,7 +100,7 @@ export function namesIn(
       ? /\p{Lu}.*\p{Lu}/u.test(token.text)
       : /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(token.text)
     if (isName && !isTaken) run.push(token)
-    else if (run.length > 0 && isConnecting(token) && !isTaken) run.push(token)
+    else if (run.length > 0 && joins(token) && !isTaken) run.push(token)
     else close()
   }
   close()
