@@ -224,7 +224,10 @@ class Scan {
   private hedge(start: number, to: number): Quantity['hedge'] {
     const { line, words, text } = this
     const from = line.tokens[start]?.from ?? 0
-    if (/[~～≈]$/u.test(text.slice(0, from)) && !/^\p{N}/u.test(line.lower(start - 1)))
+    if (
+      /[~～≈]$/u.test(text.slice(Math.max(0, from - 1), from)) &&
+      !/^\p{N}/u.test(line.lower(start - 1))
+    )
       return 'about'
     if (words.numerals) return this.unspacedHedge(from, to)
     for (const count of [3, 2, 1]) {
