@@ -7,10 +7,12 @@ import { plainWords } from '#lib/article/plain-words.ts'
 import { countWords } from '#lib/article/reading-time.ts'
 import type { PublicationDay } from '#lib/evidence/dates.ts'
 import { type Fact, factsOf } from '#lib/evidence/facts.ts'
+import { readsNumberWords } from '#lib/evidence/languages.ts'
 import { type Located, locate, standsIn } from '#lib/evidence/locate.ts'
 import { type Passages, type Read, readPassages, readText } from '#lib/evidence/passages.ts'
 import { reversalIn } from '#lib/evidence/polarity.ts'
 import { type Support, supportFor } from '#lib/evidence/support.ts'
+import { languageName } from '#lib/text/language.ts'
 import type { Finding, Place, Rule } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences.ts'
 import { type Word, wordsIn } from '#lib/text/words.ts'
@@ -72,7 +74,7 @@ function hold(
     takeaway,
     findings: [
       ...rests.findings,
-      ...(checked === null ? factFindings(facts, place, against.lines) : []),
+      ...(checked === null ? factFindings(facts, place, against) : []),
       ...(checked === null ? reversalFindings(read, ids, place, passages) : []),
       ...lengthFindings(text, place, against.lang),
       ...headlineFindings(read, place, against),
@@ -189,18 +191,31 @@ const factRules: Readonly<Record<Fact['kind'], Rule>> = {
   name: 'takeaway-name-unsupported',
 }
 
-function factFindings(facts: readonly Fact[], place: Place, lines: readonly string[]): Finding[] {
+function factFindings(
+  facts: readonly Fact[],
+  place: Place,
+  { lines, lang }: HeldAgainst,
+): Finding[] {
   return facts
     .filter(({ found }) => !found)
-    .map(({ text, kind, candidates }) => ({
-      place: placeInside(place, text, lines),
-      rule: factRules[kind],
-      reason: `Unexpected ${kind} \`${text}\` in a takeaway, expected one that the article has`,
-      hint:
-        candidates.length === 0
-          ? `the article has no ${kind} like it; where the takeaway is right all the same, say why: checked: …`
-          : candidates.map((each) => `line ${each.line}: ${each.text}`).join('; '),
-    }))
+    .map((fact) => ({ place: placeInside(place, fact.text, lines), ...factFault(fact, lang) }))
+}
+
+function factFault({ text, kind, candidates }: Fact, lang: string): Omit<Finding, 'place'> {
+  const near = candidates.map((each) => `line ${each.line}: ${each.text}`).join('; ')
+  const answer = 'where the takeaway is right all the same, say why: checked: …'
+  if (kind === 'number' && !readsNumberWords(lang)) {
+    return {
+      rule: 'takeaway-number-unread',
+      reason: `Unexpected number \`${text}\` in a takeaway, expected one that the article has in figures`,
+      hint: `numbers in words are not read in ${languageName(lang)}; ${near === '' ? answer : near}`,
+    }
+  }
+  return {
+    rule: factRules[kind],
+    reason: `Unexpected ${kind} \`${text}\` in a takeaway, expected one that the article has`,
+    hint: near === '' ? `the article has no ${kind} like it; ${answer}` : near,
+  }
 }
 
 /** Where in a takeaway a word stands: exact when its first line holds it, else the takeaway's own place. */

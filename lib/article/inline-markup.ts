@@ -6,6 +6,7 @@ import { remark } from 'remark'
 import type { Processor } from 'unified'
 import { parsedWithin } from '#lib/article/bounded-parser.ts'
 import { phraseHtmlOf } from '#lib/article/html.ts'
+import { withSingleSpaces } from '#lib/text/single-spaces.ts'
 
 export type InlineMarkup =
   | { readonly kind: 'read'; readonly text: string; readonly html: string }
@@ -39,7 +40,7 @@ const reader = remark().use(withoutBlocks).freeze()
 const telling = /[&<>\\*_`[\]\p{Cc}]/u
 
 export function readInlineMarkup(written: string): InlineMarkup {
-  const line = written.replace(/\s+/g, ' ').trim()
+  const line = withSingleSpaces(written)
   // Most takeaways are plain; a parser costs more for one than all else that is done with it.
   if (!telling.test(line)) return { kind: 'read', text: line, html: line }
   const parsed = parsedWithin(line, reader)

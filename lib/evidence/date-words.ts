@@ -1,5 +1,7 @@
 /** Words for days, by primary language. The names of months and weekdays come from `Intl`, for every language. */
 
+import { factWordsIn } from '#lib/evidence/languages.ts'
+
 export type DateWords = {
   /** Days from the day of publication. */
   readonly relative: Readonly<Record<string, number>>
@@ -9,33 +11,24 @@ export type DateWords = {
   /** Names of months that are words of their own, and what must stand before them to make them months. */
   readonly ambiguous: readonly string[]
   readonly before: readonly string[]
+  /** Between day, month and year: "3rd of March", "3 de mayo de 2024". */
+  readonly joining: readonly string[]
+  /** Names that `Intl` does not give: of another calendar, or in another case. */
+  readonly months?: Readonly<Record<string, number>>
+  readonly weekdays?: Readonly<Record<string, number>>
 }
 
-const english: DateWords = {
-  relative: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, overnight: 0 },
-  relativeYear: { last: -1, this: 0, next: 1, previous: -1 },
-  year: 'year',
-  ambiguous: ['may', 'march', 'august'],
-  before: [
-    'in', 'since', 'last', 'next', 'until', 'till', 'by', 'of', 'early', 'late', 'mid', 'this',
-    'during', 'from', 'to', 'and', 'before', 'after', 'between', 'through', 'for', 'on',
-  ], // prettier-ignore
-}
-
-const german: DateWords = {
-  relative: { heute: 0, gestern: -1, morgen: 1, vorgestern: -2 },
-  relativeYear: { letztes: -1, vergangenes: -1, dieses: 0, nächstes: 1 },
-  year: 'jahr',
+const none: DateWords = {
+  relative: {},
+  relativeYear: {},
+  year: null,
   ambiguous: [],
-  before: ['im', 'seit', 'bis', 'ab', 'anfang', 'mitte', 'ende', 'vom', 'zum', 'vor', 'nach'],
+  before: [],
+  joining: ['de', 'of'],
 }
-
-const none: DateWords = { relative: {}, relativeYear: {}, year: null, ambiguous: [], before: [] }
-
-const byLanguage: Readonly<Record<string, DateWords>> = { en: english, de: german }
 
 export function dateWordsIn(lang: string): DateWords {
-  return byLanguage[lang.split('-')[0]?.toLowerCase() ?? ''] ?? none
+  return factWordsIn(lang)?.dates ?? none
 }
 
 export type CalendarNames = {
@@ -73,11 +66,20 @@ export function calendarNamesIn(lang: string): CalendarNames {
     }
   }
   if (lang.startsWith('en')) months.set('sept', 9)
+  // Hebrew writes "in" and "of" together with the month.
+  if (/^(?:he|iw)\b/u.test(lang))
+    for (const [name, month] of [...months]) months.set(`ב${name}`, month)
+  const words = dateWordsIn(lang)
+  for (const [name, month] of Object.entries(words.months ?? {})) add(months, name, month, 2)
   for (let day = 0; day < 7; day += 1) {
     const name = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' })
     // 1 January 2023 was a Sunday. Short names ("Sat", "Sun") are words of their own too often.
-    add(weekdays, name.format(Date.UTC(2023, 0, 1 + day)), day, 2)
+    const whole = name.format(Date.UTC(2023, 0, 1 + day))
+    add(weekdays, whole, day, 2)
+    // "segunda-feira" is "segunda" to most.
+    add(weekdays, whole.split('-')[0] ?? whole, day, 4)
   }
+  for (const [name, day] of Object.entries(words.weekdays ?? {})) add(weekdays, name, day, 2)
   const january = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(0)
   const made = { months, weekdays, capital: /^\p{Lu}/u.test(january) }
   known.set(lang, made)

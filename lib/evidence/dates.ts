@@ -1,6 +1,10 @@
 /** Dates in a text: "3 March 2023", "March 3", "March 2023", "Tuesday", "yesterday", "2019". */
 
 import { calendarNamesIn, dateWordsIn } from '#lib/evidence/date-words.ts'
+import { withAsciiDigits } from '#lib/evidence/digits.ts'
+import { eastAsianDatesIn } from '#lib/evidence/east-asian-dates.ts'
+import { figureDateAt } from '#lib/evidence/figure-dates.ts'
+import { numberWordsIn } from '#lib/evidence/languages.ts'
 
 /** What a text says of a day; what it leaves open is `null`. Months count from 1, weekdays from Sunday as 0. */
 export type DateMention = {
@@ -13,11 +17,13 @@ export type DateMention = {
   readonly weekday: number | null
   /** Days from the day of publication, for "yesterday" and its like. */
   readonly offset: number | null
+  /** Set where day and month may be the other way round: "5/3/2024" in English of no region. */
+  readonly turns?: true
 }
 
 const blank = { year: null, month: null, day: null, weekday: null, offset: null }
 
-const tokenPattern = /\p{Nd}+(?:st|nd|rd|th)?|[\p{L}\p{M}]+/gu
+const tokenPattern = /\p{Nd}+(?:st|nd|rd|th|er|º|°)?|[\p{L}\p{M}]+/gu
 
 type Token = {
   readonly text: string
@@ -27,7 +33,26 @@ type Token = {
 }
 
 export function datesIn(text: string, lang: string): readonly DateMention[] {
-  return hasDateWord(text, lang) ? new Scan(text, lang).run() : []
+  if (!hasDateWord(text, lang)) return []
+  const figures = withAsciiDigits(text)
+  const found = new Scan(text, figures, lang).run()
+  if (!/^(?:zh|ja|ko|yue)\b/iu.test(lang)) return found
+  return merged(text, eastAsianDatesIn(figures, lang), found)
+}
+
+/** Of two that meet, the one that says it in the language's own way. Both run forward. */
+function merged(
+  text: string,
+  own: readonly Omit<DateMention, 'text'>[],
+  others: readonly DateMention[],
+): readonly DateMention[] {
+  let next = 0
+  const apart = others.filter(({ from, to }) => {
+    while (next < own.length && (own[next]?.to ?? 0) <= from) next += 1
+    return (own[next]?.from ?? Infinity) >= to
+  })
+  const named = own.map((each) => ({ text: text.slice(each.from, each.to), ...each }))
+  return [...named, ...apart].sort((a, b) => a.from - b.from)
 }
 
 const dateWords = new Map<string, RegExp>()
@@ -39,7 +64,10 @@ function hasDateWord(text: string, lang: string): boolean {
     const { months, weekdays } = calendarNamesIn(lang)
     const words = [...months.keys(), ...weekdays.keys(), ...Object.keys(dateWordsIn(lang).relative)]
     const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-    pattern = new RegExp(`\\d{4}|(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'iu')
+    pattern = new RegExp(
+      String.raw`\p{Nd}{4}|\p{Nd}[./-]\p{Nd}|[年月년월周週]|曜日|星期|[今昨明]|きょう|きのう|(?<!\p{L})(?:${escaped.join('|')})(?!\p{L})`,
+      'iu',
+    )
     dateWords.set(lang, pattern)
   }
   return pattern.test(text)
@@ -50,14 +78,18 @@ class Scan {
   private readonly out: DateMention[] = []
   private readonly names: ReturnType<typeof calendarNamesIn>
   private readonly words: ReturnType<typeof dateWordsIn>
+  private readonly numbers: Readonly<Record<string, number>>
 
   constructor(
     private readonly text: string,
-    lang: string,
+    /** The same with ASCII digits. */
+    private readonly figures: string,
+    private readonly lang: string,
   ) {
     this.names = calendarNamesIn(lang)
+    this.numbers = numberWordsIn(lang).cardinal
     this.words = dateWordsIn(lang)
-    this.tokens = [...text.matchAll(tokenPattern)].map((match) => ({
+    this.tokens = [...figures.matchAll(tokenPattern)].map((match) => ({
       text: match[0],
       lower: match[0].toLowerCase(),
       from: match.index,
@@ -69,7 +101,7 @@ class Scan {
     let at = 0
     while (at < this.tokens.length)
       at =
-        this.iso(at) ??
+        this.inFigures(at) ??
         this.named(at) ??
         this.weekday(at) ??
         this.relative(at) ??
@@ -94,14 +126,13 @@ class Scan {
     return end
   }
 
-  private iso(at: number): number | null {
-    const token = this.tokens[at]
-    const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(
-      this.text.slice(token?.from ?? 0, (token?.from ?? 0) + 11),
-    )
-    if (token === undefined || match === null) return null
-    const [, year, month, day] = match.map(Number)
-    return this.push(at, at + 3, { year, month, day })
+  private inFigures(at: number): number | null {
+    const from = this.tokens[at]?.from ?? 0
+    if (/\d[.,/-]?$/.test(this.figures.slice(Math.max(0, from - 2), from))) return null
+    const found = figureDateAt(this.figures, from, this.lang)
+    if (found === null) return null
+    const { year, month, day, turns } = found
+    return this.push(at, at + 3, { year, month, day, ...(turns ? { turns } : {}) })
   }
 
   /** Where the language writes months with a capital, one without is a word of its own. */
@@ -116,7 +147,7 @@ class Scan {
   }
 
   private dayNumber(at: number): number | null {
-    const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(this.tokens[at]?.lower ?? '')
+    const match = /^(\d{1,2})(?:st|nd|rd|th|er|º|°)?$/.exec(this.tokens[at]?.lower ?? '')
     const day = Number(match?.[1])
     return match !== null && day >= 1 && day <= 31 ? day : null
   }
@@ -126,16 +157,20 @@ class Scan {
     return /^(?:1[5-9]|20)\d{2}$/.test(text) ? Number(text) : null
   }
 
+  private joins(at: number): boolean {
+    return this.words.joining.includes(this.tokens[at]?.lower ?? '')
+  }
+
   /** Dates with the name of a month. */
   private named(at: number): number | null {
     // "3 March 2023", "3rd of March", "3. März"
     const day = this.dayNumber(at)
-    const gap = ['of', 'de'].includes(this.tokens[at + 1]?.lower ?? '') ? 2 : 1
+    const gap = this.joins(at + 1) ? 2 : 1
     if (day !== null && /^[.]?\s+$/.test(this.between(at + 1))) {
       const month = this.month(at + gap)
       if (month !== null) {
         const end = at + gap + 1
-        const behind = this.tokens[end]?.lower === 'de' ? end + 1 : end
+        const behind = this.joins(end) ? end + 1 : end
         const year = /^[,.]?\s+$/.test(this.between(behind)) ? this.yearNumber(behind) : null
         return this.push(at, year === null ? end : behind + 1, { year, month, day })
       }
@@ -149,9 +184,12 @@ class Scan {
       const year = /^,?\s+$/.test(this.between(at + 2)) ? this.yearNumber(at + 2) : null
       return this.push(at, year === null ? at + 2 : at + 3, { year, month, day: after })
     }
-    const year = spaced ? this.yearNumber(at + 1) : null
-    if (year !== null) return this.push(at, at + 2, { year, month })
+    const last = this.joins(at + 1) ? at + 2 : at + 1
+    const year = spaced ? this.yearNumber(last) : null
+    if (year !== null) return this.push(at, last + 1, { year, month })
     const token = this.tokens[at]
+    // "Sept" and "dez" are short months and numbers.
+    if (token !== undefined && Object.hasOwn(this.numbers, token.lower)) return null
     const doubtful =
       token !== undefined && (this.words.ambiguous.includes(token.lower) || token.text.length < 4)
     const introduced = this.words.before.includes(this.tokens[at - 1]?.lower ?? '')
@@ -180,10 +218,14 @@ class Scan {
     if (year === null || token === undefined) return null
     const before = this.text.slice(Math.max(0, token.from - 1), token.from)
     const after = this.text.slice(token.to, token.to + 2)
+    // "1億2000万", "2000명": what a count touches in these scripts is counted, and a year has a word of its own.
+    if (touchesScript.test(`${before} ${after.slice(0, 1)}`)) return null
     if (/[£$€¥,.\d]/.test(before) || /^(?:[.,]\d|%)/.test(after)) return null
     return this.push(at, at + 1, { year })
   }
 }
+
+const touchesScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** The day of publication as numbers, in the publication's time zone. */
 export type PublicationDay = { readonly year: number; readonly month: number; readonly day: number }
@@ -204,7 +246,14 @@ export function sameDate(
   // "On Sunday" does not say which month that was.
   const monthAlone = claim.month !== null && claim.day === null
   if (monthAlone && (body.weekday !== null || body.offset !== null)) return false
-  return daysOf(body, published).some((day) => agrees(claim, day, published))
+  const days = daysOf(body, published)
+  return readingsOf(claim).some((each) => days.some((day) => agrees(each, day, published)))
+}
+
+/** Every way to read a date in figures. */
+function readingsOf(mention: DateMention): readonly DateMention[] {
+  const { turns, month, day } = mention
+  return turns === true ? [mention, { ...mention, month: day, day: month }] : [mention]
 }
 
 type Day = {
@@ -226,7 +275,7 @@ function daysOf(mention: DateMention, published: PublicationDay): readonly Day[]
   if (year === null && month !== null) {
     return [0, -1, 1].map((by) => ({ year: published.year + by, month, day }))
   }
-  return [{ year, month, day }]
+  return readingsOf(mention)
 }
 
 function agrees(claim: DateMention, said: Day, published: PublicationDay): boolean {

@@ -2,9 +2,11 @@
 
 import { type DateMention, type PublicationDay, sameDate } from '#lib/evidence/dates.ts'
 import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
+import { countriesIn } from '#lib/evidence/countries.ts'
+import { namingIn } from '#lib/evidence/languages.ts'
 import type { NameMention } from '#lib/evidence/names.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
-import type { Quantity } from '#lib/evidence/quantities.ts'
+import type { Quantity } from '#lib/evidence/quantity.ts'
 import { sameQuantity } from '#lib/evidence/same-quantity.ts'
 import { functionWordsOf } from '#lib/text/function-words.ts'
 import { foldWord } from '#lib/text/fold-word.ts'
@@ -119,7 +121,9 @@ function dateFact(
 
 function nameFact(name: NameMention, takeaway: Read, passages: Passages): readonly Fact[] {
   const found = passages.names.has(name)
-  if (!found && name.opens && isLikelyWord(name, takeaway, passages)) return []
+  if (!found && isNoName(name, takeaway, passages)) return []
+  const rest = found ? null : behindOpener(name, takeaway, passages)
+  if (rest !== null) return [{ text: rest.text, kind: 'name', found: true, candidates: [] }]
   const meant = found ? null : passages.names.nearest(name.parts)
   const at = passages.all.find(({ names }) => meant !== null && names.includes(meant))
   const candidates =
@@ -127,22 +131,41 @@ function nameFact(name: NameMention, takeaway: Read, passages: Passages): readon
   return [{ text: name.text, kind: 'name', found, candidates }]
 }
 
-/** Words that begin many a summary and are no names. */
-const openers = new Set(
-  'former young local top rare major minor certain man men woman women person union bank group team club star actor actress singer author artist study report video photo image crowd family survivor driver passenger teacher nurse patient minister council army navy heavy strong weak low early late free fresh further strict total mass full half whole public private fierce bitter sudden final key main central inside outside online offline data video audio science art food water air land sea sun moon space rain snow ice wind heat cold winter summer spring autumn nature life love hope fear anger joy pressure panic chaos hero heroine giant tiny record rival veteran chief deputy senior junior secret hidden lost found stolen broken fake real true false good bad best worst better worse black white red green blue golden grey pink brown'.split(
-    ' ',
-  ),
-)
+/** "Walk the Thames": the name without the word that begins the takeaway, where the body knows that. */
+function behindOpener(name: NameMention, takeaway: Read, passages: Passages): NameMention | null {
+  const [first = '', ...parts] = name.parts
+  const cut = /^[^\s-]+[\s-]+(?:\p{Ll}[\p{L}’']*\s+)*/u.exec(name.text)?.[0] ?? ''
+  if (!name.opens || parts.length === 0 || cut === '') return null
+  const opener = { ...name, text: cut.trim(), parts: [first], to: name.from + cut.trimEnd().length }
+  const text = name.text.slice(cut.length)
+  const rest = { ...name, text, parts, from: name.from + cut.length, opens: false }
+  if (!isLikelyWord(opener, takeaway, passages) || !passages.names.has(rest)) return null
+  // "Bob Smith" for Ann Smith is no word before a name.
+  return passages.names.hasOnlyOthersOf(parts.at(-1) ?? '', [first]) ? null : rest
+}
+
+/** Whether a word that the body does not have is none that it must have. */
+function isNoName(name: NameMention, takeaway: Read, passages: Passages): boolean {
+  const { capitals } = namingIn(passages.lang)
+  if (name.parts.every((part) => capitals.has(part))) return true
+  return name.opens && isLikelyWord(name, takeaway, passages)
+}
 
 /** A sentence's first word has a capital whatever it is: "Kids", "Doctors", "Winning". */
-function isLikelyWord({ parts, text }: NameMention, takeaway: Read, { lang }: Passages): boolean {
+function isLikelyWord(name: NameMention, takeaway: Read, { lang }: Passages): boolean {
+  const { parts, text } = name
   const [word = ''] = parts
-  if (parts.length > 1 || /\p{Lu}.*\p{Lu}/u.test(text)) return false
+  if (parts.length > 1 || /\p{Lu}.*\p{Lu}|\p{N}/u.test(text)) return false
+  if (countriesIn(lang).has(word)) return false
+  const { openers, endings, before } = namingIn(lang)
+  // Nothing tells a word from a name at that place, unless the words of the language are known.
+  if (openers === null) return true
   const grammar = functionWordsOf(lang.split('-')[0]?.toLowerCase() ?? '')
   if (grammar?.has(word) === true || headlineGroupsOf(word, lang).length > 0) return true
-  if (openers.has(word)) return true
-  // Plurals, participles and adverbs are hardly ever names.
-  if (/(?:s|ing|ed|ly|er|ion|ment|ness|ship|ity)$/u.test(word)) return true
+  if (openers.has(word) || endings?.test(word) === true) return true
+  // "Avoid the bridge": what a name does is said by a verb.
+  const [next = ''] = /^\s+[\p{L}’']+/u.exec(takeaway.text.slice(name.to, name.to + 20)) ?? []
+  if (before.has(next.trim().toLowerCase())) return true
   // Written small elsewhere in the takeaway it is a word.
   return takeaway.words.some(({ text: other }) => other !== text && foldWord(other) === word)
 }

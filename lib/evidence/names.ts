@@ -1,5 +1,6 @@
 /** Names in a text: runs of capitalised words, and whether one name stands for the same as another. */
 
+import { romanValue } from '#lib/evidence/roman.ts'
 import { functionWordsOf, listedHere } from '#lib/text/function-words.ts'
 import { foldWord } from '#lib/text/fold-word.ts'
 
@@ -24,6 +25,14 @@ const connecting = new Set(
   ),
 )
 
+/** Those of them that are other words in a language: Polish "do" leads to a place. */
+const apartIn: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  ['pl', 'cs', 'sk', 'sl', 'hr', 'bs', 'sr'].map((language) => [
+    language,
+    new Set(['do', 'i', 'da', 'y', 'e', 'la']),
+  ]),
+)
+
 /** What stands before a name and is none of it: many write "President Ann Smith" where others write "Ann Smith, the president". */
 const titles = new Set(
   'mr mrs ms mx miss dr prof professor sir dame lord lady president pm judge justice sgt sergeant capt captain col colonel gen general lt lieutenant maj major det detective insp inspector supt superintendent constable officer sen senator rep gov governor mayor minister secretary king queen prince princess pope rev reverend bishop archbishop father sister coach manager chief chairman chancellor councillor cllr ambassador'.split(
@@ -31,13 +40,30 @@ const titles = new Set(
   ),
 )
 
-const tokenPattern = /[\p{L}\p{M}\p{N}&]+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu
+/** Where words have no spaces between them, what is written in Latin letters is a word by itself: "OpenAIの". */
+const tokenPattern =
+  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}\u00AD&])+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u00AD]+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{M}]+/gu
 
 type Token = { readonly text: string; readonly from: number; readonly to: number }
 
 /** The words of a text as names are read from them. */
-export function nameTokensIn(text: string): readonly Token[] {
-  return [...text.matchAll(tokenPattern)].map((match) => withoutPossessive(match[0], match.index))
+export function nameTokensIn(text: string, lang: string): readonly Token[] {
+  const article = articles[primary(lang)]
+  return [...text.matchAll(tokenPattern)].map((match) => {
+    const [before = ''] = article?.exec(match[0]) ?? []
+    return withoutPossessive(match[0].slice(before.length), match.index + before.length)
+  })
+}
+
+/** What is written together with a name and is none of it: "l’Europe". */
+const articles: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu,
+  it: /^(?:[cdlmnstv]|[dn]ell|[ad]ll|all|dall|sull|un|quest|quell)['’](?=\p{L})/iu,
+  ca: /^[dlns]['’](?=\p{L})/iu,
+}
+
+function primary(lang: string): string {
+  return lang.split('-')[0]?.toLowerCase() ?? ''
 }
 
 /**
@@ -47,11 +73,13 @@ export function namesIn(
   text: string,
   lang: string,
   taken: readonly { readonly from: number; readonly to: number }[] = [],
-  tokens = nameTokensIn(text),
+  tokens = nameTokensIn(text, lang),
 ): readonly NameMention[] {
-  const language = lang.split('-')[0]?.toLowerCase() ?? ''
+  const language = primary(lang)
   const nounsToo = capitalNouns.has(language)
   const grammar = grammarAround(language)
+  const joins = (token: Token): boolean =>
+    isConnecting(token) && apartIn[language]?.has(token.text) !== true
   if (isTitleCase(tokens, grammar)) return []
   const out: NameMention[] = []
   let run: Token[] = []
@@ -72,7 +100,7 @@ export function namesIn(
       ? /\p{Lu}.*\p{Lu}/u.test(token.text)
       : /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(token.text)
     if (isName && !isTaken) run.push(token)
-    else if (run.length > 0 && isConnecting(token) && !isTaken) run.push(token)
+    else if (run.length > 0 && joins(token) && !isTaken) run.push(token)
     else close()
   }
   close()
@@ -86,7 +114,7 @@ function goesOn(before: Token | undefined, gap: string): boolean {
       before !== undefined &&
       /^(?:\p{L}|St|Mt|Ft|Dr|Jr|Sr|Mr|Mrs|Ms|Prof|Gen|Sgt|Sen|Rep|Gov)$/u.test(before.text)
     )
-  return gap === ' ' || gap === '-' || gap === '\u00A0'
+  return /^(?:[ \u00A0\u202F\u2009]|-)$/u.test(gap)
 }
 
 function withoutPossessive(text: string, from: number): Token {
@@ -134,7 +162,8 @@ function mentionOf(
     .flatMap(({ text: word }) => word.split('-').map(foldName))
   const before = text.slice(Math.max(0, start.from - closeBy), start.from).trimEnd()
   const opens =
-    first === 0 && (before === '' || /[.!?:…]["'”’)]*$/u.test(before) || /^["'“‘(]+$/u.test(before))
+    first === 0 &&
+    (before === '' || /[.!?:…]["'”’»)]*$/u.test(before) || /[¿¡«„]\s?$|^["'“‘(—–-]+$/u.test(before))
   return { text: text.slice(start.from, end.to), from: start.from, to: end.to, parts, opens }
 }
 
@@ -150,13 +179,16 @@ function leads(token: Token | undefined, grammar: ReadonlySet<string>): boolean 
   return connecting.has(word) || titles.has(word) || (grammar.has(word) && !shouted)
 }
 
-/** Small letters, no accents, no stops: "U.S." is "us". */
+/** Small letters, no accents, no stops: "U.S." is "us"; Roman numerals in figures: "II" is "2". */
 export function foldName(word: string): string {
-  return foldWord(word).replaceAll('.', '')
+  const roman = romanValue(word)
+  return roman === null ? foldWord(word).replace(/[.\u00AD]/gu, '') : String(roman)
 }
 
 /** What a text knows by name, gathered once. */
 export class KnownNames {
+  constructor(private readonly lang: string) {}
+
   /** Every word, folded. */
   private readonly words = new Set<string>()
   /** Parts of names that no beginning of a sentence gives their capital. */
@@ -207,14 +239,20 @@ export class KnownNames {
       parts.length > 1 &&
       parts.length <= 3 &&
       last.length > 2 &&
-      this.capitals.has(last) &&
+      this.standsWithCapital(last) &&
       !/\s(?:of|for|the|&)\s/u.test(text) &&
       !this.hasOnlyOthersOf(last, parts.slice(0, -1))
     )
   }
 
+  private standsWithCapital(part: string): boolean {
+    if (this.capitals.has(part)) return true
+    const near = this.inflects ? (this.byLetter.get(part.slice(0, 1)) ?? []) : []
+    return near.some((word) => this.capitals.has(word) && isInflected(part, word))
+  }
+
   /** Whether everybody of that last name whom the text gives in full has another first name: Ann Smith is not Bob Smith. */
-  private hasOnlyOthersOf(last: string, first: readonly string[]): boolean {
+  hasOnlyOthersOf(last: string, first: readonly string[]): boolean {
     const full = this.mentions.filter(
       ({ parts }) => parts.length > 1 && parts.length <= 3 && parts.at(-1) === last,
     )
@@ -224,6 +262,11 @@ export class KnownNames {
         parts.slice(0, -1).some((part) => first.some((own) => isCalled(own, part))),
       )
     )
+  }
+
+  /** English names have the endings of `isForm` and no others. */
+  private get inflects(): boolean {
+    return primary(this.lang) !== 'en'
   }
 
   isNamed(part: string): boolean {
@@ -240,6 +283,7 @@ export class KnownNames {
       (word) =>
         isForm(part, word) ||
         isForm(word, part) ||
+        (this.inflects && this.capitals.has(word) && isInflected(part, word)) ||
         isShort(part, word) ||
         (this.named.has(word) && isShort(word, part)),
     )
@@ -276,6 +320,18 @@ function isForm(form: string, name: string): boolean {
     form.startsWith(root) &&
     /^(?:a|e)?(?:n|i|s|an|ian|ans|ians|ese|ish|ic|er|ers|ns)$/u.test(form.slice(root.length))
   )
+}
+
+/** "Москвы" and "Москве", "Français" of "France": what two forms of a name have in common is their beginning. */
+function isInflected(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length)
+  let same = 0
+  while (same < shorter && one[same] === other[same]) same += 1
+  const [short, long] = [shorter, Math.max(one.length, other.length)].map((each) => each - same)
+  if (same < Math.min(4, Math.max(3, shorter)) || short === undefined || long === undefined) {
+    return false
+  }
+  return long <= 3 || (long === 4 && short <= 1)
 }
 
 /** "Man" and "Utd" of "Manchester United". */

@@ -3,7 +3,8 @@
 import { type DateMention, datesIn } from '#lib/evidence/dates.ts'
 import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
 import { KnownNames, type NameMention, namesIn, nameTokensIn } from '#lib/evidence/names.ts'
-import { type Quantity, quantitiesIn } from '#lib/evidence/quantities.ts'
+import { quantitiesIn } from '#lib/evidence/quantities.ts'
+import type { Quantity } from '#lib/evidence/quantity.ts'
 import type { Sentence } from '#lib/text/sentences.ts'
 import { isTelling, type Word, wordsIn } from '#lib/text/words.ts'
 
@@ -17,7 +18,7 @@ export type Read = {
   readonly names: readonly NameMention[]
 }
 
-export function readText(text: string, lang: string, tokens = nameTokensIn(text)): Read {
+export function readText(text: string, lang: string, tokens = nameTokensIn(text, lang)): Read {
   const dates = datesIn(text, lang)
   const quantities = quantitiesIn(text, lang, dates)
   // In the order of the text, as those who read them expect.
@@ -53,10 +54,10 @@ export type Passages = {
 
 /** @param sections sentences in reading order, those of one section together */
 export function readPassages(sections: readonly (readonly Sentence[])[], lang: string): Passages {
-  const names = new KnownNames()
+  const names = new KnownNames(lang)
   const all = sections.flatMap((sentences, section) =>
     sentences.map((sentence): Passage => {
-      const tokens = nameTokensIn(sentence.text)
+      const tokens = nameTokensIn(sentence.text, lang)
       const read = readText(sentence.text, lang, tokens)
       const telling = read.words.filter(({ text }) => isTelling(text, lang))
       const stems = new Set(telling.map(({ stem }) => stem))

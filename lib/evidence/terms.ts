@@ -2,7 +2,7 @@
 
 import { type PublicationDay, sameDate } from '#lib/evidence/dates.ts'
 import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
-import type { Quantity } from '#lib/evidence/quantities.ts'
+import type { Quantity } from '#lib/evidence/quantity.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
 import { sameQuantity } from '#lib/evidence/same-quantity.ts'
 import { isTelling, type Word } from '#lib/text/words.ts'

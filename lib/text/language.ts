@@ -13,3 +13,9 @@ export function isLanguage(code: string): boolean {
 export function canonicalLanguage(code: string): string {
   return Intl.getCanonicalLocales(code)[0] ?? code
 }
+
+/** What a language is called in English: `French` of `fr-CA`; its code where it has no name. */
+export function languageName(code: string): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  return names.of(code.split('-')[0] ?? code) ?? code
+}

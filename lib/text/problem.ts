@@ -61,6 +61,7 @@ export const ruleSeverity = {
   'takeaway-evidence-split': 'error',
   'takeaway-unsupported': 'warning',
   'takeaway-number-unsupported': 'error',
+  'takeaway-number-unread': 'warning',
   'takeaway-date-unsupported': 'warning',
   'takeaway-name-unsupported': 'warning',
   'takeaway-polarity': 'warning',

@@ -39,10 +39,13 @@ export function wordsIn(text: string, lang: string): readonly Word[] {
   const words: Word[] = []
   for (const { segment, from } of cutWords(text, lang)) {
     const bare = withoutClitic(segment, lang)
+    // A soft hyphen only says where a line may break.
+    const said = bare.replaceAll(softHyphen, '')
+    if (said === '') continue
     words.push({
-      text: bare.normalize('NFC'),
+      text: said.normalize('NFC'),
       from: from + segment.indexOf(bare),
-      stem: stemOf(bare, lang),
+      stem: stemOf(said, lang),
       opens: words.length === 0,
     })
   }
@@ -65,7 +68,9 @@ function cutWords(text: string, lang: string): readonly Cut[] {
 }
 
 const spacedWord =
-  /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\u200C\u200D]+(?:['’.](?=\p{L})[\p{L}\p{M}]+|\p{N}+)*/gu
+  /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}\u00AD\u200C\u200D]+(?:['’.](?=\p{L})[\p{L}\p{M}\u00AD]+|\p{N}+)*/gu
+
+const softHyphen = '\u00AD'
 
 /** What is left of a word when its endings and accents are gone. The stemmers want the accents, so folding comes second. */
 export function stemOf(word: string, lang: string): string {

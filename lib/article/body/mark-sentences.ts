@@ -7,6 +7,7 @@ import type { SentenceNode } from '#lib/article/body/nodes.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import { cutSentences, sentenceId, type Span } from '#lib/text/sentences.ts'
+import { withSingleSpaces } from '#lib/text/single-spaces.ts'
 
 /**
  * Wraps every sentence of paragraphs and table cells in a node of its own.
@@ -198,7 +199,7 @@ class Cutter {
   private finish(): void {
     if (this.inside === null) return
     const { node, words, line } = this.inside
-    const text = words.replace(/\s+/g, ' ').trim()
+    const text = withSingleSpaces(words)
     const id = this.taken.take(sentenceId(text))
     node.sentence = { id, text, line }
     node.data.hProperties = { id }

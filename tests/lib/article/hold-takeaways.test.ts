@@ -274,6 +274,15 @@ describe('a takeaway without evidence', () => {
   })
 })
 
+test.each(['\u00A0', '\u202F', '\u2009'])('a space that an author chose stays: U+%s', (space) => {
+  const said = `Le quai a coûté 12${space}500 euros.`
+  const article = articleIn(aFileWith([said], `La ville a payé.\n${said}`, 'lang: fr\n'))
+  const [takeaway] = article.takeaways
+  expect([takeaway?.text, takeaway?.html]).toEqual([said, said])
+  expect(article.introduction.sentences.map(({ text }) => text)).toEqual(['La ville a payé.', said])
+  expect(article.introduction.html).toContain(said)
+})
+
 describe('facts that the article does not have', () => {
   const body =
     'On Thursday the ferry sank with 14 people aboard.\n\nIts owner, Ann Smythe, paid £12 for it.'
@@ -326,6 +335,18 @@ describe('facts that the article does not have', () => {
   ] // prettier-ignore
   test.each(cases)('%s', (_, takeaway, said) => {
     expect(problemsIn(aFileWith([takeaway], body))).toEqual(said)
+  })
+
+  test('a number is a warning where the language has number words that nobody reads', () => {
+    const inSwahili = aFileWith(
+      ['Kivuko kilizama na watu 3'],
+      'Kivuko kilizama na watu watatu.',
+      'lang: sw\n',
+    )
+    expect(problemsIn(inSwahili)).toEqual([
+      '6:29: warning: Unexpected number `3` in a takeaway, expected one that the article has in figures (takeaway-number-unread)',
+      '  numbers in words are not read in Swahili; where the takeaway is right all the same, say why: checked: …',
+    ])
   })
 
   test('are shown where they stand: in emphasis, at the borders of a word', () => {

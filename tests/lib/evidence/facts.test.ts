@@ -58,6 +58,23 @@ describe('numbers', () => {
     ['It took 12 boats', 'It was the 12th time.', { '12': false }],
     ['A third of boats sank', 'Some 33% of boats sank.', { 'A third': true }],
     ['Nearly 200 boats sank', 'It took 196 boats.', { '200': true }],
+    ['It takes 18:30', 'It leaves at 6:30 p.m.', { '18:30': true }],
+    ['It leaves at 6.30pm', 'It leaves at 6:30.', { '6.30pm': true }],
+    ['It leaves at 6pm', 'It leaves at six.', { '6pm': true }],
+    ['It leaves at 7pm', 'It leaves at six.', { '7pm': false }],
+    ['It weighs 185lb', 'It weighs 185 pounds.', { '185': true }],
+    ['It ran 26mi', 'It ran 26 miles.', { '26': true }],
+    ['It was −12 degrees', 'It was 12 degrees.', { '−12': false }],
+    ['It was −12 degrees', 'It was 12 degrees below zero.', { '−12': true }],
+    ['They are −12 %', 'Fares fell by 12 per cent.', { '−12 %': true }],
+    ['It takes 3/4 of an inch', 'It took ¾ of an inch.', { '3/4': true }],
+    ['Some ¾ of boats sank', 'Three quarters of the boats sank.', { '¾': true }],
+    ['It takes 1.5 hours', 'It takes one and a half hours.', { '1.5': true }],
+    ['It takes 1.5 hours', 'It takes 1½ hours.', { '1.5': true }],
+    ['It cost 1.5 lakh rupees', 'It cost Rs 1,50,000.', { '1.5 lakh rupees': true }],
+    ['It sank in World War 2', 'It sank in World War II.', { '2': true, 'World War': true }],
+    ['It sank in World War II', 'It sank in World War 2.', { 'World War II': true }],
+    ['It takes 10~20 minutes', 'It takes 10 to 20 minutes.', { '10': true, '20': true }],
     ['One of them sank, the first', 'They sank.', {}],
     ['Both boats sank', 'They sank.', {}],
   ] // prettier-ignore
@@ -90,6 +107,34 @@ describe('numbers', () => {
   })
 })
 
+describe('numbers of another language', () => {
+  const cases: readonly [lang: string, takeaway: string, body: string, found: Readonly<Record<string, boolean>>][] = [
+    ['fr', 'Il coûte 12500 euros', 'Il coûte 12\u202F500 euros.', { '12500': true }],
+    ['fr', 'Il coûte 500 euros', 'Il coûte 12\u00A0500 euros.', { '500': false }],
+    ['fr', 'Il part à 18 h 30', 'Il part à 18h30.', { '18 h 30': true }],
+    ['fr', 'Il part à 18:00', 'Il part à 18 heures.', { '18:00': true }],
+    ['fr', 'La ligne perd 3 gares sur 12', 'Elle perd trois gares sur douze.', { '3': true, '12': true }],
+    ['fr', 'La ligne perd 4 gares', 'Elle perd trois gares.', { '4': false }],
+    ['de', 'Es sind 325 Boote', 'Es sind dreihundertfünfundzwanzig Boote.', { '325': true }],
+    ['de-CH', 'Er kostet 12’500 Franken', "Er kostet 12'500 Franken.", { '12’500 Franken': true }],
+    ['pl', 'Zginęło 23 ludzi', 'Zginęło dwudziestu trzech ludzi.', { '23': true }],
+    ['ru', 'Погибли 23 человека', 'Погибли двадцать три человека.', { '23': true }],
+    ['ar', 'تبلغ الكلفة 1200 دولار', 'تبلغ الكلفة ١٬٢٠٠ دولار.', { '1200': true }],
+    ['zh', '约1.2万名居民搬迁', '约12000名居民搬迁。', { '1.2万': true }],
+    ['zh', '四个车站关闭', '三个车站关闭。', { '四': false }],
+    ['ja', '最終便は18:30に出る', '最終便は午後6時30分に出る。', { '18:30': true }],
+    ['zh', '末班车18:30发车', '末班车下午6点半发车。', { '18:30': true }],
+    ['fr', 'Il dure 2,5 ans', 'Il dure deux ans et demi.', { '2,5': true }],
+    ['fr', 'Il dure 37 ans', 'Il dure trente-sept ans.', { '37': true }],
+    ['pt', 'Tem 10 dias', 'Tem dez dias, de dez a vinte.', { '10': true }],
+    ['ja', '12500人が避難した', '1万2500人が避難した。', { '12500': true }],
+  ] // prettier-ignore
+  test.each(cases)('%s: %s | %s', (lang, takeaway, body, wanted) => {
+    const read = facts(takeaway, [body], { lang }).filter(({ kind }) => kind === 'number')
+    expect(Object.fromEntries(read.map((fact) => [fact.text, fact.found]))).toEqual(wanted)
+  })
+})
+
 describe('dates', () => {
   const cases: readonly [takeaway: string, body: string, found: Readonly<Record<string, boolean>>][] = [
     ['It sank on 3 March 2023', 'It sank on March 3, 2023.', { '3 March 2023': true }],
@@ -111,6 +156,39 @@ describe('dates', () => {
   })
 })
 
+describe('dates of another language', () => {
+  const cases: readonly [lang: string, takeaway: string, body: string, found: Readonly<Record<string, boolean>>][] = [
+    ['de', 'Er öffnete am 3. Mai 2024', 'Er öffnete am 03.05.2024.', { '3. Mai 2024': true }],
+    ['de', 'Er öffnete am 5. März 2024', 'Er öffnete am 03.05.2024.', { '5. März 2024': false }],
+    ['fr', 'Il a ouvert le 1er mai 2024', 'Il a ouvert le 01/05/2024.', { '1er mai 2024': true }],
+    ['es', 'Abrió el 3 de mayo de 2024', 'Abrió el 03/05/2024.', { '3 de mayo de 2024': true }],
+    ['es', 'Abrió en mayo de 2024', 'Abrió el 3 de mayo del 2024.', { 'mayo de 2024': true }],
+    ['it', 'Ha aperto il 3 maggio 2024', 'Ha aperto il 3/5/2024.', { '3 maggio 2024': true }],
+    ['pt', 'Abriu em 3 de maio', 'Abriu na segunda-feira, 3 de maio de 2027.', { '3 de maio': true }],
+    ['nl', 'Hij opende op 3 mei 2024', 'Hij opende op 3-5-2024.', { '3 mei 2024': true }],
+    ['pl', 'Otwarto go 3 maja 2024', 'Otwarto go 03.05.2024 r.', { '3 maja 2024': true }],
+    ['ru', 'Он открылся 3 мая 2024 года', 'Он открылся 03.05.2024.', { '3 мая 2024': true }],
+    ['ru', 'Он открылся в четверг', 'Он открылся 19 ноября.', { четверг: true }],
+    ['ar', 'افتتح في 3 مايو 2024', 'افتتح في ٣ أيار ٢٠٢٤.', { '3 مايو 2024': true }],
+    ['he', 'הנמל נפתח ב-3 במאי 2024', 'הנמל נפתח ב-3.5.2024.', { '3 במאי 2024': true }],
+    ['en', 'It opened on 3 May 2024', 'It opened on 5/3/2024.', { '3 May 2024': true }],
+    ['en', 'It opened on 5 March 2024', 'It opened on 5/3/2024.', { '5 March 2024': true }],
+    ['en-GB', 'It opened on 3 May 2024', 'It opened on 5/3/2024.', { '3 May 2024': false }],
+    ['en-US', 'It opened on 3 May 2024', 'It opened on 5/3/2024.', { '3 May 2024': true }],
+    ['ja', '港は2024年5月3日に開いた', '港は2024年５月３日に開いた。', { '2024年5月3日': true }],
+    ['ja', '港は2024年5月3日に開いた', '港は令和6年5月3日に開いた。', { '2024年5月3日': true }],
+    ['ja', '港は2024年5月4日に開いた', '港は令和6年5月3日に開いた。', { '2024年5月4日': false }],
+    ['ja', '港は木曜日に開いた', '港は11月19日に開いた。', { 木曜日: true }],
+    ['zh', '港口于2024年5月3日开放', '港口于二〇二四年五月三日开放。', { '2024年5月3日': true }],
+    ['zh', '港口周四开放', '港口11月19日开放。', { 周四: true }],
+    ['ko', '항구는 2024년 5월 3일에 열렸다', '항구는 2024년 5월 3일에 열렸다.', { '2024년 5월 3일': true }],
+  ] // prettier-ignore
+  test.each(cases)('%s: %s | %s', (lang, takeaway, body, wanted) => {
+    const read = facts(takeaway, [body], { lang }).filter(({ kind }) => kind !== 'name')
+    expect(Object.fromEntries(read.map((fact) => [fact.text, fact.found]))).toEqual(wanted)
+  })
+})
+
 describe('names', () => {
   const cases: readonly [takeaway: string, body: string, found: Readonly<Record<string, boolean>>][] = [
     ['He met Smith', 'He met Ann Smith.', { Smith: true }],
@@ -126,11 +204,34 @@ describe('names', () => {
     ['Doctors warn of flu', 'It spreads.', {}],
     ['Winning boat sank', 'It spreads.', {}],
     ['Zimbra leaked data', 'The firm leaked data.', { Zimbra: false }],
+    ['Avoid the bridge', 'It is shut.', {}],
+    ['Walk the Thames', 'The Thames is long.', { Thames: true }],
+    ['Walk the Severn', 'The Thames is long.', { 'Walk the Severn': false }],
+    ['Bob Smith leaked data', 'Ann Smith left.', { 'Bob Smith': false }],
     ['NASA leaked data', 'The firm leaked data.', { NASA: false }],
     ['Ann Smith leaked data', 'The firm leaked data.', { 'Ann Smith': false }],
   ] // prettier-ignore
   test.each(cases)('%s | %s', (takeaway, body, wanted) => {
     expect(found(takeaway, [body])).toEqual(wanted)
+  })
+})
+
+describe('names of another language', () => {
+  const cases: readonly [lang: string, takeaway: string, body: string, found: Readonly<Record<string, boolean>>][] = [
+    ['fr', 'Traverser le pont de Lyon', 'Le pont de Lyon est fermé.', { Lyon: true }],
+    ['fr', 'L’Italie ferme le pont', 'La France ferme le pont.', { Italie: false }],
+    ['fr', 'Le pont de l’Europe', "Il a vu l'Europe.", { Europe: true }],
+    ['es', 'El Gobierno cierra Soria', 'El Ejecutivo cierra Soria.', { Soria: true }],
+    ['ru', 'Жители Москвы уехали', 'Они уехали из города в Москве.', { 'Жители Москвы': true }],
+    ['pl', 'Mieszkańcy Gdańska wyjechali', 'Wyjechali z miasta Gdańsk.', { 'Mieszkańcy Gdańska': true }],
+    ['pl', 'Jadą do Gdyni', 'Wyjechali z miasta Gdańsk.', { Gdyni: false }],
+    ['nl', 'België sluit de brug', 'Nederland sluit de brug.', { België: false }],
+    ['ja', 'OpenAIが発表した', 'NASAが発表した。', { OpenAI: false }],
+    ['ja', 'NASAが発表した', '発表したのはNASAだった。', { NASA: true }],
+  ] // prettier-ignore
+  test.each(cases)('%s: %s | %s', (lang, takeaway, body, wanted) => {
+    const read = facts(takeaway, [body], { lang }).filter(({ kind }) => kind === 'name')
+    expect(Object.fromEntries(read.map((fact) => [fact.text, fact.found]))).toEqual(wanted)
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Quantity, quantitiesIn } from '#lib/evidence/quantities.ts'
+import { quantitiesIn } from '#lib/evidence/quantities.ts'
+import type { Quantity } from '#lib/evidence/quantity.ts'
 import { sameQuantity } from '#lib/evidence/same-quantity.ts'
 
 /** The quantities of a text, each as `text = value` with its unit and what else is known of it. */
@@ -61,6 +62,17 @@ describe('quantitiesIn', () => {
     ['a 10-year-old', ['10 = 10']],
     ['3-1', ['3 = 3', '1 = 1']],
     ['no numbers at all', []],
+    ['½, 1½ and 3/4, 1 3/4; 24/7, 3/4/5', ['½ = 0.5', '1½ = 1.5', '3/4 = 0.75', '1 3/4 = 1.75', '24 = 24', '7 = 7', '3 = 3', '4 = 4', '5 = 5']],
+    ['one and a half, two and a half million', ['one and a half = 1.5', 'two and a half million = 2500000']],
+    ['6.30pm, 6:30 p.m., 18:30, 6:30, 6 am', ['6.30pm = 1110clock', '6:30 p.m. = 1110clock', '18:30 = 1110clock', '6:30 = 390clock12', '6 am = 360clock']],
+    ['it took 1:45.3, won 2:1', ['1 = 1', '45.3 = 45.3', '2 = 2', '1 = 1']],
+    ['−12 degrees, -12, minus 12, 12 below zero, 10-12, (–5)', ['−12 = -12', '-12 = -12', 'minus 12 = -12', '12 = -12', '10 = 10', '12 = 12', '–5 = -5']],
+    ['~5, 10~20, 3 ～ 5', ['5 = 5, about', '10 = 10', '20 = 20', '3 = 3', '5 = 5']],
+    ['1,50,000; 1.5 lakh rupees, Rs 99', ['1,50,000 = 150000', '1.5 lakh rupees = 150000₹', 'Rs 99 = 99₹']],
+    ['185lb, 26mi, 6ft 2in, 5oz, US$5m', ['185 = 185', '26 = 26', '6 = 6', '2 = 2', '5 = 5', 'US$5m = 5000000$']],
+    ['World War II; Elizabeth II; vitamin C', ['II = 2, implied', 'II = 2, implied']],
+    ['12\u2009500, 12\u202F500.5, 12 500', ['12\u2009500 = 12500', '12\u202F500.5 = 12500.5', '12 = 12', '500 = 500']],
+    ['two thousand million', ['two thousand million = 2000000000']],
     ['3.2.1 is a version', []],
   ] // prettier-ignore
   test.each(english)('%s', (text, quantities) => {
@@ -77,7 +89,26 @@ describe('quantitiesIn', () => {
     ['ar', 'غرق ١٢ قاربا', ['١٢ = 12']],
     ['hi', '१२ नावें', ['१२ = 12']],
     ['ja', '３隻', ['３ = 3']],
-    ['fr', 'douze', []],
+    ['sw', 'watatu', []],
+    ['fr', 'douze, quatre-vingt-dix-sept, deux mille', ['douze = 12', 'quatre-vingt-dix-sept = 97', 'deux mille = 2000']],
+    ['fr', 'un bâtiment neuf, vingt-neuf', ['un = 1, implied', 'neuf = 9, implied', 'vingt-neuf = 29']],
+    ['fr', 'plus de deux tiers, le 3e, 20 M€', ['deux tiers = 66.67%, over', '3e = 3, ordinal', '20 M€ = 20000000€']],
+    ['fr', 'un million et demi, près de 12 500,75 euros', ['un million et demi = 1500000', '12 500,75 = 12500.75€, under']],
+    ['fr', 'de 10 à 12 500 et 1914 500', ['10 = 10', '12 500 = 12500', '1914 = 1914', '500 = 500']],
+    ['es', 'dos mil quinientos millones; un millón y medio', ['dos mil quinientos millones = 2500000000', 'un millón y medio = 1500000']],
+    ['it', 'ventotto, tremila, il 40 per cento', ['ventotto = 28', 'tremila = 3000', '40 per cento = 40%']],
+    ['pt', 'R$ 5 milhões; vinte e três', ['R$ 5 milhões = 5000000R$', 'vinte e três = 23']],
+    ['nl', 'tweeëntwintig, anderhalf miljoen, 18.30 uur', ['tweeëntwintig = 22', 'anderhalf miljoen = 1500000', '18.30 uur = 1110clock']],
+    ['pl', 'dwudziestu trzech, 2,5 mln złotych', ['dwudziestu trzech = 23', '2,5 mln = 2500000zł']],
+    ['ru', 'двадцати трёх, полтора миллиона, 40 процентов', ['двадцати трёх = 23', 'полтора миллиона = 1500000', '40 процентов = 40%']],
+    ['ar', 'ثلاث محطات وخمسة وعشرون قاربا', ['ثلاث = 3', 'وخمسة وعشرون = 25']],
+    ['ar', '١٬٢٠٠ و٣٫٥ و٤٠٪', ['١٬٢٠٠ = 1200', '٣٫٥ = 3.5', '٤٠٪ = 40%']],
+    ['de', 'dreihundertfünfundzwanzig, anderthalb Millionen, Achtung', ['dreihundertfünfundzwanzig = 325', 'anderthalb Millionen = 1500000']],
+    ['de', 'um 18.30 Uhr, um 18 Uhr, am 12 am Bahnhof', ['18.30 Uhr = 1110clock', '18 Uhr = 1080clock', '12 = 12']],
+    ['de-CH', '12’500 und 12.50 Fr.', ['12’500 = 12500', '12.50 = 12.5']],
+    ['zh', '约1.2万名居民，三个车站，一起', ['1.2万 = 12000, about', '三 = 3', '一 = 1, implied']],
+    ['zh', '三分之一，百分之四十，二〇二四', ['三分之一 = 33.33%', '百分之四十 = 40%', '二〇二四 = 2024, implied']],
+    ['ja', '1万2500人、三駅、4割、500円', ['1万2500 = 12500', '三 = 3', '4割 = 40%', '500 = 500¥']],
   ] // prettier-ignore
   test.each(elsewhere)('%s: %s', (lang, text, quantities) => {
     expect(read(text, lang)).toEqual(quantities)

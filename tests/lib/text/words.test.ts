@@ -20,6 +20,7 @@ describe('wordsIn', () => {
     ["the boats' crews", 'en', ['the', 'boats', 'crews']],
     ['l’eau de l’Europe', 'fr', ['eau', 'de', 'Europe']],
     ["dell'arte", 'it', ['arte']],
+    ['regu\u00ADla\u00ADtion \u00AD of', 'en', ['regulation', 'of']],
     ['人工知能の重み', 'ja', ['人工', '知能', 'の', '重み']],
   ])('cuts %j as %s does', (text, lang, expected) => {
     expect(wordsIn(text, lang).map((word) => word.text)).toEqual(expected)

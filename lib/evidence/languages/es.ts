@@ -1,0 +1,145 @@
+import { type FactWords, listed, valued } from '#lib/evidence/languages/fact-words.ts'
+import { measureTable } from '#lib/evidence/measures.ts'
+import { noNumberWords } from '#lib/evidence/number-words.ts'
+
+export const spanish: FactWords = {
+  numbers: {
+    ...noNumberWords,
+    cardinal: valued(`
+      0 cero
+      1 un uno una
+      2 dos
+      3 tres
+      4 cuatro
+      5 cinco
+      6 seis
+      7 siete
+      8 ocho
+      9 nueve
+      10 diez
+      11 once
+      12 doce
+      13 trece
+      14 catorce
+      15 quince
+      16 dieciséis dieciseis
+      17 diecisiete
+      18 dieciocho
+      19 diecinueve
+      20 veinte
+      21 veintiuno veintiún veintiuna
+      22 veintidós veintidos
+      23 veintitrés veintitres
+      24 veinticuatro
+      25 veinticinco
+      26 veintiséis veintiseis
+      27 veintisiete
+      28 veintiocho
+      29 veintinueve
+      30 treinta
+      40 cuarenta
+      50 cincuenta
+      60 sesenta
+      70 setenta
+      80 ochenta
+      90 noventa
+      100 cien ciento
+      200 doscientos doscientas
+      300 trescientos trescientas
+      400 cuatrocientos cuatrocientas
+      500 quinientos quinientas
+      600 seiscientos seiscientas
+      700 setecientos setecientas
+      800 ochocientos ochocientas
+      900 novecientos novecientas
+    `),
+    scale: valued(`
+      1e3 mil
+      1e6 millón millones
+      1e12 billón billones
+    `),
+    bare: ['mil'],
+    ordinal: valued(`
+      1 primer primero primera primeros primeras
+      2 segundo segunda
+      3 tercer tercero tercera
+      4 cuarto cuarta
+      5 quinto quinta
+      6 sexto sexta
+      7 séptimo séptima
+      8 octavo octava
+      9 noveno novena
+      10 décimo décima
+    `),
+    ordinalEnd: listed('º ª er'),
+    part: valued(`
+      3 tercio tercios
+      4 cuarto cuartos cuarta
+      5 quinto quintos quinta
+      10 décimo décimos
+    `),
+    partOf: ['de', 'del'],
+    doubtful: listed('segundo cuarto cuarta quinto quinta sexta'),
+    half: listed('medio media mitad'),
+    one: ['un', 'una'],
+    and: ['y'],
+    group: valued(`
+      2 ambos ambas par pareja doble duplicar duplicó gemelos
+      3 trío triple
+      10 decena década
+      12 docena mediodía medianoche
+      15 quincena
+      20 veintena
+      100 centenar siglo
+      1000 millar
+    `),
+    percent: ['por ciento'],
+    money: {
+      euro: '€', euros: '€', dólar: '$', dólares: '$', libra: '£', libras: '£', yen: '¥', yenes: '¥',
+    }, // prettier-ignore
+    rank: ['n', 'número', 'núm'],
+    minus: ['menos'],
+    belowZero: ['bajo cero'],
+    twelveHours: true,
+    hour: ['horas', 'h'],
+    over: listed('más_de al_menos supera superó superan superior_a por_encima_de'),
+    under: listed('menos_de casi hasta cerca_de inferior_a por_debajo_de'),
+    about: listed('unos unas alrededor_de aproximadamente cerca'),
+  },
+  dates: {
+    relative: { hoy: 0, ayer: -1, anteayer: -2 },
+    relativeYear: {},
+    year: null,
+    ambiguous: [],
+    before: listed('en de desde hasta'),
+    joining: ['de', 'del'],
+  },
+  measures: measureTable(`
+    month 1 mes meses
+    month 12 año años
+    month 120 década décadas
+    month 1200 siglo siglos
+    day 1 día días
+    day 7 semana semanas
+    minute 1 minuto minutos min
+    minute 60 hora horas +h
+    second 1 segundo segundos
+    metre 1 metro metros +m
+    metre 1000 kilómetro kilómetros
+    metre 0.01 centímetro centímetros
+    gram 1 gramo gramos
+    gram 1000 kilo kilos kilogramo kilogramos
+    gram 1000000 tonelada toneladas
+    litre 1 litro litros
+    hectare 1 hectárea hectáreas
+    degree 1 grado grados
+  `),
+  naming: {
+    capitals: new Set(
+      listed(`
+        gobierno ejecutivo estado congreso senado policia ayuntamiento parlamento tribunal ministerio
+        justicia iglesia junta generalitat comunidad presidente guardia civil navidad internet administracion
+      `),
+    ),
+  },
+}
