@@ -5,6 +5,7 @@ import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gf
 import remarkGfm from 'remark-gfm'
 import type { Preset, Processor } from 'unified'
 import { bareAddresses } from '#lib/article/bare-addresses.ts'
+import { htmlBlocks } from '#lib/article/html-blocks.ts'
 
 /**
  * One tilde is a range, as in "10~20", and strikes nothing; only two do.
@@ -25,5 +26,5 @@ function cjkStrikethrough(this: Processor): void {
 }
 
 export const writtenMarkdown: Preset = {
-  plugins: [[remarkGfm, twoTildes], cjkMarks, cjkStrikethrough, bareAddresses],
+  plugins: [[remarkGfm, twoTildes], cjkMarks, cjkStrikethrough, bareAddresses, htmlBlocks],
 }
