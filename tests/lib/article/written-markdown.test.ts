@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { aFile, articleIn } from '../../fixtures/parsing.ts'
+import { aFile, articleIn, parsed } from '../../fixtures/parsing.ts'
 
 function htmlOf(body: string): string {
-  return articleIn(aFile({ body })).introduction.html.replace(/<\/?(?:span|p)\b[^>]*>/g, '')
+  const { article } = parsed(aFile({ body }))
+  return (article?.introduction.html ?? '').replace(/<\/?(?:span|p)\b[^>]*>/g, '')
 }
 
 describe('marks beside the punctuation of Chinese and Japanese', () => {
