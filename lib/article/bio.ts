@@ -9,6 +9,7 @@ import { soundBody } from '#lib/article/body/sound-body.ts'
 import { placeOf } from '#lib/article/body/surroundings.ts'
 import { htmlOf } from '#lib/article/html.ts'
 import { readMarkdown } from '#lib/article/markdown-tree.ts'
+import { misreadings } from '#lib/article/misread/misreadings.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { printedGrowth } from '#lib/article/printed-growth.ts'
 import { messagesIn } from '#lib/site/messages.ts'
@@ -35,6 +36,7 @@ export function readBio(
   const sound = readMarkdown(text)
   if (sound.kind === 'refused') return { html: '', links: [], findings: [sound.finding] }
   const { tree } = sound
+  const misread = misreadings(tree, text)
   const urls = urlsOf(site)
   const body = soundBody(tree, {
     file,
@@ -52,7 +54,7 @@ export function readBio(
   return {
     html,
     links: body.links,
-    findings: [...body.findings, ...left, ...(growth === null ? [] : [growth])],
+    findings: [...misread, ...body.findings, ...left, ...(growth === null ? [] : [growth])],
   }
 }
 

@@ -4,20 +4,20 @@
  * a text can be made of nothing but marks that ask for such a look.
  */
 
-import { parse } from 'micromark'
 import type { Root } from 'mdast'
 import type { Processor } from 'unified'
+import {
+  type Construct,
+  type Context,
+  eachOf,
+  type State,
+  type Tokenizer,
+  trying,
+  understood,
+} from '#lib/article/constructs.ts'
 import { limits } from '#lib/article/limits.ts'
 import { tooDeep } from '#lib/article/nesting.ts'
 import type { Finding } from '#lib/text/problem.ts'
-
-type Extension = Partial<ReturnType<typeof parse>['constructs']>
-type Table = NonNullable<Extension['text']>
-type Construct = Extract<NonNullable<Table[string]>, { readonly tokenize: unknown }>
-type Tokenizer = Construct['tokenize']
-type Context = ThisParameterType<Tokenizer>
-type Effects = Parameters<Tokenizer>[0]
-type Tried = Parameters<Effects['attempt']>[0]
 
 export type Parsed =
   | { readonly kind: 'parsed'; readonly tree: Root }
@@ -85,7 +85,7 @@ function tooManyMarks(line: number): Finding {
  */
 function measure(this: Processor, effort: Effort): void {
   const extensions = (this.data().micromarkExtensions ??= [])
-  const { text, document, contentInitial } = parse({ extensions }).constructs
+  const { text, document, contentInitial } = understood(extensions)
   const marks = eachOf(text, (construct) => mark(construct, effort))
   extensions.push({
     text: marks.table,
@@ -93,30 +93,6 @@ function measure(this: Processor, effort: Effort): void {
     contentInitial: eachOf(contentInitial, () => definition(effort)).table,
     disable: { null: marks.names },
   })
-}
-
-type Counted = {
-  readonly table: Table
-  /** Of the constructs that are counted. */
-  readonly names: string[]
-}
-
-/** A construct that stands under several characters stays one: it is resolved once for all of them. */
-function eachOf(table: Table, counted: (construct: Construct) => Construct | null): Counted {
-  const made = new Map<Construct, Construct | null>()
-  const names = new Set<string>()
-  const countedOnce = (construct: Construct): readonly Construct[] => {
-    const known = made.get(construct)
-    const own = known === undefined ? counted(construct) : known
-    made.set(construct, own)
-    if (own === null) return []
-    if (construct.name !== undefined) names.add(construct.name)
-    return [own]
-  }
-  const entries = Object.entries(table).map(
-    ([code, all = []]) => [code, [all].flat().flatMap(countedOnce)] as const,
-  )
-  return { table: Object.fromEntries(entries), names: [...names] }
 }
 
 /** They look at a few characters and never back. */
@@ -138,37 +114,29 @@ function mark(construct: Construct, effort: Effort): Construct | null {
       effort.spend(characterCost * (this.now().offset - offset), line)
       return nok(code)
     }
-    return construct.tokenize.call(this, stepwise(effects, effort), ok, failed)
+    return construct.tokenize.call(
+      this,
+      trying(effects, (tried) => triedWith(tried, effort)),
+      ok,
+      failed,
+    )
   }
   return { ...construct, name: `counted ${name}`, tokenize }
 }
 
 /** A construct that tries another one inside it is put back before it fails: what that looked at counts too. */
-function stepwise(effects: Effects, effort: Effort): Effects {
-  return {
-    ...effects,
-    attempt: (constructs, ok, nok) => effects.attempt(triedWith(constructs, effort), ok, nok),
-    check: (constructs, ok, nok) => effects.check(triedWith(constructs, effort), ok, nok),
-  }
-}
-
-function triedWith(constructs: Tried, effort: Effort): Tried {
-  if (!isConstruct(constructs)) return constructs
+function triedWith(tried: Construct, effort: Effort): Construct {
   const tokenize: Tokenizer = function (effects, ok, nok) {
     const { line, offset } = this.now()
     const counted =
-      (then: typeof ok): typeof ok =>
+      (then: State): State =>
       (code) => {
         effort.spend(characterCost * (this.now().offset - offset), line)
         return then(code)
       }
-    return constructs.tokenize.call(this, effects, counted(ok), counted(nok))
+    return tried.tokenize.call(this, effects, counted(ok), counted(nok))
   }
-  return { ...constructs, tokenize }
-}
-
-function isConstruct(tried: Tried): tried is Construct {
-  return 'tokenize' in tried && typeof tried.tokenize === 'function'
+  return { ...tried, tokenize }
 }
 
 /** How much a mark has to look back at. */

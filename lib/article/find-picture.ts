@@ -1,5 +1,6 @@
 import type { PictureFile, PictureTable } from '#lib/images/picture.ts'
 import { nearest } from '#lib/text/nearest.ts'
+import { percentDecoded } from '#lib/text/percent-decoded.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 import { shown } from '#lib/text/shown.ts'
 
@@ -20,18 +21,20 @@ export function findPicture(path: string, place: Place, pictures: PictureTable):
       hint: 'save the picture into images/ and name it there',
     })
   }
-  const known = pictures.get(decodedPath(path))
+  const known = namesOf(path)
+    .map((name) => pictures.get(name))
+    .find((each) => each !== undefined)
   if (known?.kind === 'picture') return { kind: 'found', picture: known }
   if (known?.kind === 'refused') {
     return absent({ rule: 'picture-refused', reason: known.reason, hint: known.hint })
   }
-  if (!path.startsWith('images/') || path.split('/').includes('..')) {
+  if (!path.startsWith('images/') || decodedOnce(path).split('/').includes('..')) {
     return absent({
       rule: 'picture-outside',
       reason: `Unexpected picture \`${shown(path, 200)}\`, expected a path that leads into images/`,
     })
   }
-  const meant = nearest(path, pictures.keys())
+  const meant = nearest(decodedOnce(path), pictures.keys())
   return absent({
     rule: 'picture-missing',
     reason: `Unexpected picture \`${shown(path, 200)}\`, expected a file that exists`,
@@ -39,7 +42,19 @@ export function findPicture(path: string, place: Place, pictures: PictureTable):
   })
 }
 
-/** Editors write `my%20boat.jpg` for a file with a space in its name. */
-function decodedPath(path: string): string {
-  return path.replace(/%20/g, ' ')
+/**
+ * What a path may mean, likeliest first: a file of that very name, then the one
+ * whose name editors wrote with codes, as in `my%20boat.jpg`; each as some disks
+ * spell accents, and as others do.
+ */
+function namesOf(path: string): readonly string[] {
+  const meant = [path, decodedOnce(path)]
+  return [...new Set(meant.flatMap((name) => [name, name.normalize('NFC'), name.normalize('NFD')]))]
+}
+
+/** Codes that stand for no letter are part of a name, as in `50%-off%20sale.jpg`. */
+function decodedOnce(path: string): string {
+  return (
+    percentDecoded(path) ?? path.replace(/(?:%[\da-f]{2})+/giu, (run) => percentDecoded(run) ?? run)
+  )
 }

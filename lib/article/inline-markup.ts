@@ -6,6 +6,8 @@ import { remark } from 'remark'
 import type { Processor } from 'unified'
 import { parsedWithin } from '#lib/article/bounded-parser.ts'
 import { phraseHtmlOf } from '#lib/article/html.ts'
+import { cjkMarks } from '#lib/article/written-markdown.ts'
+import { withJoinedLines } from '#lib/text/line-joins.ts'
 import { withSingleSpaces } from '#lib/text/single-spaces.ts'
 
 export type InlineMarkup =
@@ -34,13 +36,13 @@ function withoutBlocks(this: Processor): void {
   })
 }
 
-const reader = remark().use(withoutBlocks).freeze()
+const reader = remark().use([cjkMarks, withoutBlocks]).freeze()
 
 /** What Markdown could mean something by, or HTML would write otherwise. */
 const telling = /[&<>\\*_`[\]\p{Cc}]/u
 
 export function readInlineMarkup(written: string): InlineMarkup {
-  const line = withSingleSpaces(written)
+  const line = withSingleSpaces(withJoinedLines(written))
   // Most takeaways are plain; a parser costs more for one than all else that is done with it.
   if (!telling.test(line)) return { kind: 'read', text: line, html: line }
   const parsed = parsedWithin(line, reader)

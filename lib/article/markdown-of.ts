@@ -8,7 +8,7 @@ import type { Figure, FootnoteMark, Frame } from '#lib/article/body/nodes.ts'
 import type { NumberedFootnote } from '#lib/article/body/number-footnotes.ts'
 
 const printer = remark()
-  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
   .data('settings', {
     bullet: '-',
     rule: '-',

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import { type Parsed, parsedWithin } from '#lib/article/bounded-parser.ts'
 import { growthFinding, lineFinding, treeFinding } from '#lib/article/nesting.ts'
+import { writtenMarkdown } from '#lib/article/written-markdown.ts'
 
-const reader = remark().use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
+const reader = remark().use(writtenMarkdown).use(remarkFrontmatter, ['yaml']).freeze()
 
 /**
  * A whole file as mdast, front matter included, so that every node's position

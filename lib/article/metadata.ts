@@ -16,9 +16,11 @@ import { limits } from '#lib/article/limits.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
 import { type Moment, parseMoment } from '#lib/text/moment.ts'
+import { joinedNames } from '#lib/text/joined-names.ts'
 import { nameKey } from '#lib/text/name-key.ts'
 import { nearest } from '#lib/text/nearest.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
+import { shown } from '#lib/text/shown.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml.ts'
 
 /** A takeaway as the front matter has it, before it is held against the body. */
@@ -104,6 +106,16 @@ class Reading {
 
   /** Each name once, as it is written first. */
   authors(): readonly string[] {
+    for (const [index, written] of this.front.author.entries()) {
+      const joined = joinedNames(written)
+      if (joined === null) continue
+      this.report({
+        place: this.yaml.placeOf(['author', index]),
+        rule: 'author-joined',
+        reason: `Unexpected ${joined.length} names in one, \`${shown(written, 200)}\`, expected a list of names`,
+        hint: `it is printed as the name of one person; write author: [${joined.join(', ')}]`,
+      })
+    }
     const names = new Map<string, string>()
     for (const name of this.front.author) {
       if (!names.has(nameKey(name))) names.set(nameKey(name), name.trim())
@@ -189,6 +201,14 @@ class Reading {
     return (this.front.takeaways ?? []).map((written, index) => {
       const place = this.yaml.placeOf(['takeaways', index, 'text'])
       const read = readInlineMarkup(written.text)
+      if (marksOfItems.test(written.text)) {
+        this.report({
+          place,
+          rule: 'takeaway-joined',
+          reason: 'Unexpected list in one takeaway, expected a takeaway for each of its items',
+          hint: 'it is printed in one line; begin each item with - under takeaways:',
+        })
+      }
       if (read.kind === 'refused') {
         this.report({
           place,
@@ -279,5 +299,9 @@ class Reading {
     return webLink(written, this.yaml.placeOf(at), this.report)
   }
 }
+
+/** Lines of a text that begin as items do; or dots in one line. */
+const marksOfItems =
+  /(?:^|\n)[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t][^\n]*\n[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]|•[^•\n]*•/u
 
 const dayLength = 24 * 60 * 60 * 1000

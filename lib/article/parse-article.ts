@@ -10,6 +10,7 @@ import { printedGrowth } from '#lib/article/printed-growth.ts'
 import { holdTakeaways } from '#lib/article/hold-takeaways.ts'
 import { readMarkdown } from '#lib/article/markdown-tree.ts'
 import { metadataOf } from '#lib/article/metadata.ts'
+import { misreadings } from '#lib/article/misread/misreadings.ts'
 import { plainLines } from '#lib/article/plain-lines.ts'
 import { printBody } from '#lib/article/print-body.ts'
 import { countWords, readingSeconds } from '#lib/article/reading-time.ts'
@@ -64,6 +65,7 @@ export function parseArticle(
   const markdown = readMarkdown(text)
   if (markdown.kind === 'refused') return refused(file, [...shaped.findings, markdown.finding])
 
+  const misread = misreadings(markdown.tree, text)
   const lang = langOf(shaped.value, surroundings.site)
   const slug = posix.basename(file, '.md').normalize('NFC')
   const urls = urlsOf(surroundings.site)
@@ -77,9 +79,10 @@ export function parseArticle(
     messages: messagesIn(lang, surroundings.site.language),
   })
   // A body is read even when the front matter is broken: a writer hears everything at once.
-  if (shaped.value === null) return refused(file, [...shaped.findings, ...body.findings])
+  const ofReading = [...shaped.findings, ...misread]
+  if (shaped.value === null) return refused(file, [...ofReading, ...body.findings])
   const around = { file, slug, lang, ...surroundings, source: text }
-  return assembled(shaped.value, yaml, body, { ...around, ofShape: shaped.findings })
+  return assembled(shaped.value, yaml, body, { ...around, ofReading })
 }
 
 type Assembly = ArticleSurroundings & {
@@ -87,15 +90,15 @@ type Assembly = ArticleSurroundings & {
   readonly slug: string
   readonly lang: string
   readonly source: string
-  /** What was found when the front matter was held against its schema. */
-  readonly ofShape: readonly Finding[]
+  /** What was found when the front matter was held against its schema, and the body against what its writer wrote. */
+  readonly ofReading: readonly Finding[]
 }
 
 function assembled(
   front: FrontMatter,
   yaml: YamlData,
   body: Body,
-  { file, slug, lang, pictures, site, source, ofShape }: Assembly,
+  { file, slug, lang, pictures, site, source, ofReading }: Assembly,
 ): ParsedArticle {
   const metadata = metadataOf(front, yaml, { file, pictures, site })
   const sections = [body.introduction, ...body.sections, body.closing].filter(
@@ -137,7 +140,7 @@ function assembled(
     readingTime: { takeaways: readingSeconds(takeawayWords), article: readingSeconds(wordCount) },
   }
   const findings = [
-    ...ofShape,
+    ...ofReading,
     ...metadata.findings,
     ...held.findings,
     ...body.findings,

@@ -1,10 +1,11 @@
 import { toString } from 'mdast-util-to-string'
 import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
 import { SKIP, visit } from 'unist-util-visit'
 import { parsedWithin } from '#lib/article/bounded-parser.ts'
+import { writtenMarkdown } from '#lib/article/written-markdown.ts'
+import { withJoinedLines } from '#lib/text/line-joins.ts'
 
-const reader = remark().use(remarkGfm).freeze()
+const reader = remark().use(writtenMarkdown).freeze()
 
 /** One line of words that begins with one: whatever it is part of, it says itself. */
 const plain = /^\p{L}[\p{L}\p{N} ,;:'"’“”…()–—.-]*$/u
@@ -20,7 +21,7 @@ export function plainWords(markdown: string): string {
   if (parsed.kind === 'refused') return bare.trim()
   visit(parsed.tree, (node) => {
     if (!['paragraph', 'heading', 'tableCell', 'code'].includes(node.type)) return
-    blocks.push(toString(node))
+    blocks.push(withJoinedLines(toString(node)))
     return SKIP
   })
   return blocks.join(' ').trim()

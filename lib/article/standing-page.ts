@@ -7,6 +7,7 @@ import { readBody } from '#lib/article/body.ts'
 import { fenceOf } from '#lib/article/fence.ts'
 import { language, words } from '#lib/article/front-matter.ts'
 import { readMarkdown } from '#lib/article/markdown-tree.ts'
+import { misreadings } from '#lib/article/misread/misreadings.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { plainLines } from '#lib/article/plain-lines.ts'
 import { printBody } from '#lib/article/print-body.ts'
@@ -83,6 +84,7 @@ export function parseStandingPage(
   const markdown = readMarkdown(text)
   if (markdown.kind === 'refused') return answer(file, null, [...shaped.findings, markdown.finding])
 
+  const misread = misreadings(markdown.tree, text)
   const lang = canonicalLanguage(shaped.value?.lang ?? site.language)
   const messages = messagesIn(lang, site.language)
   const title = shaped.value?.title.trim() ?? ''
@@ -90,7 +92,7 @@ export function parseStandingPage(
   const urls = urlsOf(site)
   const address = urls.page(slug)
   const body = readBody(markdown.tree, { file, address, title, lang, pictures, urls, messages })
-  const findings = [...shaped.findings, ...body.findings]
+  const findings = [...shaped.findings, ...misread, ...body.findings]
   if (shaped.value === null) return answer(file, null, findings)
   const printed = printBody(body, new Map(), { lang, messages })
   if (printed.introduction.html === '' && printed.sections.length === 0) {

@@ -63,16 +63,21 @@ export async function readPictures(
     besidePicture(contentDir, each, readSidecar),
   )
   for (const { path, sidecar, problems: found } of described) {
-    sidecars.set(path.replace(/\.yml$/, ''), sidecar)
+    sidecars.set(path.replace(/\.yml$/, '').normalize('NFC'), sidecar)
     problems.push(...found)
   }
   const found = listing.files.filter(({ path }) => !isSidecar(path))
   const read = await eachOf(found, atOnce, (each) => readPicture(contentDir, each, cacheDir))
   for (const picture of read) {
-    const words = sidecars.get(picture.path) ?? { credit: null, alt: null }
+    const words = sidecars.get(picture.path.normalize('NFC')) ?? { credit: null, alt: null }
     pictures.set(picture.path, picture.kind === 'picture' ? { ...picture, ...words } : picture)
   }
-  problems.push(...lonely([...sidecars.keys()], [...pictures.keys()]))
+  problems.push(
+    ...lonely(
+      [...sidecars.keys()],
+      [...pictures.keys()].map((path) => path.normalize('NFC')),
+    ),
+  )
   return { pictures: sorted(pictures), problems: problems.sort(byPlace) }
 }
 

@@ -1,6 +1,7 @@
 /** Data read from YAML held against a schema; every breach at its own place, in one grammar. */
 
 import type { core, output, ZodType } from 'zod'
+import { findMarkup } from '#lib/text/find-markup.ts'
 import { findUnseen } from '#lib/text/find-unseen.ts'
 import { nearest } from '#lib/text/nearest.ts'
 import { type Finding, type Place, type Rule, ruleSeverity } from '#lib/text/problem.ts'
@@ -29,8 +30,9 @@ export function expecting(what: string): string {
 
 /**
  * Validates `yaml.data`; unknown keys, missing keys, wrong types, the schema's
- * own breaches and characters that nobody sees all come back, each where its
- * key or value stands. What only has such characters is a value all the same.
+ * own breaches, characters that nobody sees and marks that mean nothing all come
+ * back, each where its key or value stands. What only has such characters or
+ * marks is a value all the same.
  *
  * @param knownKeys the keys allowed at a path, for the hint at an unknown one
  */
@@ -40,7 +42,7 @@ export function checkShape<S extends ZodType>(
   knownKeys: (path: DataPath) => readonly string[],
 ): Shaped<output<S>> {
   const result = schema.safeParse(yaml.data)
-  const unseen = findUnseen(yaml)
+  const unseen = [...yaml.remarks, ...findUnseen(yaml), ...findMarkup(yaml)]
   if (result.success) return { value: result.data, findings: unseen }
   const broken = result.error.issues.flatMap((issue) => issueFindings(issue, yaml, knownKeys))
   // Of an address, say, the schema has said better what is wrong with it.

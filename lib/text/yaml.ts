@@ -16,6 +16,7 @@ import {
   type YAMLError,
 } from 'yaml'
 import type { Finding, Place } from '#lib/text/problem.ts'
+import { shown } from '#lib/text/shown.ts'
 
 /** Where in the data something is: keys and indexes from the outside in. */
 export type DataPath = readonly (string | number)[]
@@ -24,6 +25,8 @@ export type YamlData = {
   /** Plain data; `null` when the text is empty or cannot be read. */
   readonly data: unknown
   readonly findings: readonly Finding[]
+  /** What is read, but hardly as its writer means it. */
+  readonly remarks: readonly Finding[]
   /** Where a value stands; for what is not there, where the nearest thing around it does. */
   readonly placeOf: (path: DataPath) => Place
   /** From a value's first character to its last, however many lines that is; of a text in block style, to the start of the line below. */
@@ -60,6 +63,7 @@ export function readYaml(text: string, firstLine: number): YamlData {
   const unread = (finding: Finding): YamlData => ({
     data: null,
     findings: [finding],
+    remarks: [],
     placeOf: () => finding.place,
     extentOf: () => finding.place,
     placeOfKey: () => finding.place,
@@ -87,8 +91,43 @@ export function readYaml(text: string, firstLine: number): YamlData {
   const extentOf = (path: DataPath): Place => extentOfNode(nodeAt(document, path), at, whole)
   const placeOfKey = (path: DataPath): Place => placeOfNode(keyAt(document, path), at, whole)
   const places = { placeOf, extentOf, placeOfKey }
-  if (findings.length > 0) return { data: null, findings, ...places }
-  return { data: document.toJS({ maxAliasCount: 0 }) as unknown, findings, ...places }
+  if (findings.length > 0) return { data: null, findings, remarks: [], ...places }
+  const remarks = cutTexts(document, text).map(([from, to, value]) =>
+    cutFinding(at(from, to), text.slice(from, to), value),
+  )
+  return { data: document.toJS({ maxAliasCount: 0 }) as unknown, findings, remarks, ...places }
+}
+
+/** Texts without quotes that end at a `#` where their writer hardly meant a comment: in "Ferry #6", not in "en # as the site". */
+function cutTexts(
+  document: Document.Parsed,
+  text: string,
+): readonly (readonly [number, number, string])[] {
+  const cut: [number, number, string][] = []
+  visit(document, {
+    Scalar: (_, { type, value, range }) => {
+      if (type !== 'PLAIN' || typeof value !== 'string' || range === null || range === undefined)
+        return
+      const end = text.indexOf('\n', range[1])
+      const behind = text.slice(range[1], end === -1 ? text.length : end)
+      const comment = /^[ \t]+(?=#[\p{L}\p{N}]|#[ \t]+\p{N})/u.exec(behind)
+      if (comment === null) return
+      const from = range[1] + comment[0].length
+      cut.push([from, range[1] + behind.trimEnd().length, value])
+    },
+  })
+  return cut
+}
+
+function cutFinding(place: Place, comment: string, value: string): Finding {
+  const whole = `${value} ${comment}`
+  const quoted = whole.includes('"') ? `'${whole.replaceAll("'", "''")}'` : `"${whole}"`
+  return {
+    place,
+    rule: 'yaml-comment',
+    reason: `Unexpected \`${shown(comment)}\` behind a text without quotes, where \`#\` begins a comment, expected quotes around the whole text`,
+    hint: `\`${shown(value)}\` is printed; write ${shown(quoted, 200)}, or a space behind the # of a comment`,
+  }
 }
 
 /** What is refused before the parser sees it, because it could keep the parser busy for long. */

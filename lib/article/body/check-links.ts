@@ -86,7 +86,7 @@ function judge(node: Link, surroundings: BodySurroundings): Judged {
         })
         return { url: null, link: null, findings }
       }
-      const fragment = verdict.fragment
+      const fragment = verdict.fragment?.normalize('NFC') ?? null
       return {
         url:
           path === ''
@@ -104,16 +104,21 @@ function wholeAddress(address: string, { address: own, urls }: BodySurroundings)
   return urls.whole(address.startsWith('#') ? `${own}${address}` : address)
 }
 
-/** A path as the site has it: from its root, ending in a slash unless it names a file. `null` when it can lead nowhere. */
+/**
+ * A path as the site has it: from its root, ending in a slash unless it names a
+ * file. Names of pages have one spelling of accents, those of files their disk's.
+ * `null` when it can lead nowhere.
+ */
 function sitePath(written: string, file: string): string | null {
   if (written === '') return ''
   if (/\.md$/i.test(written)) {
     const path = written.startsWith('/') ? written : posix.join(posix.dirname(file), written)
     return /^\/?articles\//.test(path)
-      ? `/articles/${posix.basename(path, posix.extname(path))}/`
+      ? `/articles/${posix.basename(path, posix.extname(path)).normalize('NFC')}/`
       : null
   }
   if (!written.startsWith('/')) return null
   const path = posix.normalize(written)
-  return path.endsWith('/') || posix.extname(path) !== '' ? path : `${path}/`
+  if (posix.extname(path) !== '' && !path.endsWith('/')) return path
+  return (path.endsWith('/') ? path : `${path}/`).normalize('NFC')
 }

@@ -3,6 +3,7 @@ import type { InternalLink } from '#lib/article/article.ts'
 import { checkLinks } from '#lib/article/body/check-links.ts'
 import { findHiddenCharacters } from '#lib/article/body/find-hidden-characters.ts'
 import { frameTables } from '#lib/article/body/frame-tables.ts'
+import { joinLines } from '#lib/article/body/join-lines.ts'
 import { markAlerts } from '#lib/article/body/mark-alerts.ts'
 import { nameHeadings } from '#lib/article/body/name-headings.ts'
 import { type NumberedFootnote, numberFootnotes } from '#lib/article/body/number-footnotes.ts'
@@ -38,6 +39,7 @@ export function soundBody(tree: Root, surroundings: BodySurroundings): SoundBody
   const roots = [tree, ...notes.footnotes.map((note) => note.definition)]
   const pictures = roots.flatMap((root) => placePictures(root, surroundings))
   const links = checkLinks(roots, surroundings)
+  for (const root of roots) joinLines(root)
   const headings = nameHeadings(tree)
   for (const root of roots) markAlerts(root, surroundings)
   const markdown = markdownOf(tree, notes.footnotes)

@@ -192,9 +192,9 @@ describe('what a writer is told about a body', () => {
         '9:3: warning: Unexpected HTML `<b>`, expected Markdown (body-raw-html)',
         '  write **words**',
         '11:1: warning: Unexpected HTML `<script>`, expected Markdown (body-raw-html)',
-        '  the tag is left out',
+        '  it is left out, with all that stands in it',
         '13:1: warning: Unexpected HTML `<div>`, expected Markdown (body-raw-html)',
-        '  the tag is left out',
+        '  the tag is left out, and the words in it stay',
       ],
     ],
     [

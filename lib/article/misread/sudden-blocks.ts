@@ -1,0 +1,126 @@
+import type { Code, Heading, List, Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { placeOf } from '#lib/article/body/surroundings.ts'
+import type { Finding } from '#lib/text/problem.ts'
+import { shown } from '#lib/text/shown.ts'
+
+/** Prose that is a heading, a list or code because of what stands beside it. */
+export function suddenBlocks(tree: Root, text: string): readonly Finding[] {
+  const findings: Finding[] = []
+  const numbers = new Set<number>()
+  visit(tree, 'list', ({ ordered, start, children }) => {
+    if (ordered !== true) return
+    for (const nth of children.keys()) numbers.add((start ?? 1) + nth)
+  })
+  visit(tree, (node, index, parent) => {
+    const before = index === undefined ? undefined : parent?.children[index - 1]
+    const finding = findingFor(node, before, { text, numbers })
+    if (finding !== null) findings.push(finding)
+  })
+  return findings
+}
+
+type Around = {
+  readonly text: string
+  /** Of all items. */
+  readonly numbers: ReadonlySet<number>
+}
+
+function findingFor(node: Nodes, before: Nodes | undefined, around: Around): Finding | null {
+  switch (node.type) {
+    case 'heading':
+      return headingFinding(node, around.text)
+    case 'list':
+      return listFinding(node, before, around)
+    case 'code':
+      return codeFinding(node, around.text)
+    default:
+      return null
+  }
+}
+
+function sourceOf({ position }: Nodes, text: string, most: number): string {
+  const from = position?.start.offset ?? 0
+  return text.slice(from, Math.min(from + most, position?.end.offset ?? from))
+}
+
+function headingFinding(node: Heading, text: string): Finding | null {
+  const words = toString(node).trim()
+  if (node.depth !== 2 || /^#{1,6}(?:\s|$)/.test(sourceOf(node, text, 7)) || !isProse(words))
+    return null
+  return {
+    place: placeOf(node),
+    rule: 'body-heading-sudden',
+    reason: `Unexpected heading \`${shown(words)}\`, which the \`---\` right below makes of a paragraph, expected an empty line between them`,
+    hint: 'for a heading, write ## before the words',
+  }
+}
+
+/** More than a title: it ends as a sentence does, or is as long as some. */
+function isProse(words: string): boolean {
+  return (
+    /[.。;:,][\p{Pe}\p{Pf}"'”’*_]*$/u.test(words) ||
+    words.length > 120 ||
+    /[.!?。！？][\s\S]*[!?！？]$/u.test(words)
+  )
+}
+
+function listFinding(
+  node: List,
+  before: Nodes | undefined,
+  { text, numbers }: Around,
+): Finding | null {
+  const [item] = node.children
+  if (node.children.length !== 1 || item === undefined) return null
+  const mark = /^(?:\d{1,9}[.)]|[-+*])/.exec(sourceOf(node, text, 12))?.[0] ?? ''
+  const words = toString(item).trim()
+  if (!isSudden(node, { mark, words }, before, numbers)) return null
+  const escaped = mark.length === 1 ? `\\${mark}` : `${mark.slice(0, -1)}\\${mark.slice(-1)}`
+  return {
+    place: placeOf(item),
+    rule: 'body-list-sudden',
+    reason: `Unexpected \`${mark}\` at the beginning of a line, which makes a list of \`${shown(words)}\`, expected text`,
+    hint: `for text, write \`${escaped}\``,
+  }
+}
+
+function isSudden(
+  { start, ordered }: List,
+  { mark, words }: { readonly mark: string; readonly words: string },
+  before: Nodes | undefined,
+  numbers: ReadonlySet<number>,
+): boolean {
+  if (mark === '+' && /^\d/.test(words)) return true
+  const number = start ?? 1
+  if (ordered === true && number > 1) return !numbers.has(number - 1) && !numbers.has(number + 1)
+  return ordered === true && goesOnFrom(before)
+}
+
+/** Whether a paragraph stands right above that ends in the middle of a sentence. */
+function goesOnFrom(before: Nodes | undefined): boolean {
+  return before?.type === 'paragraph' && /[\p{L}\p{N},]$/u.test(toString(before).trim())
+}
+
+function codeFinding(node: Code, text: string): Finding | null {
+  if (/^\s*(?:`{3}|~{3})/.test(sourceOf(node, text, 200)) || !readsAsProse(node.value)) return null
+  return {
+    place: placeOf(node),
+    rule: 'body-code-sudden',
+    reason: `Unexpected spaces before \`${shown(node.value.trim())}\`, which make code of a paragraph, expected none`,
+    hint: 'take the spaces away, or, for code, put ``` above and below',
+  }
+}
+
+/** Begins with a capital or a quotation, ends as a sentence does, and has more words than signs. */
+function readsAsProse(code: string): boolean {
+  const words = code.trim()
+  if (words.length > 5000 || /[{}<>=;|\\$`[\]]|\w\(|\/\/|^\s*(?:#|--)/m.test(words)) return false
+  if (/^[\p{Lo}「『（“][\s\S]*[。！？」』]$/u.test(words)) return true
+  const spaced = words.split(/\s+/u).length
+  return (
+    spaced >= 4 &&
+    /^["“‘«¿¡*_]{0,3}\p{Lu}/u.test(words) &&
+    /[.!?…:][\p{Pe}\p{Pf}"'”’*_]*$/u.test(words)
+  )
+}
