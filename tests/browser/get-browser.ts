@@ -49,7 +49,7 @@ export async function getBrowser(say: (line: string) => void): Promise<Browser> 
   }
 }
 
-function whatIsThere(): Omit<Machine, 'downloadFailed' | 'installFailed'> {
+function whatIsThere(): Omit<Machine, 'downloadFailed' | 'notInstalled'> {
   const named = process.env.CHROMIUM_PATH
   const downloaded = chromium.executablePath()
   const folders = (process.env.PATH ?? '').split(path.delimiter)

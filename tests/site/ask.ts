@@ -14,7 +14,8 @@ export function ask(
   { method = 'GET', ...headers }: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const options = { host: 'localhost', port, path: target, method, headers }
+    // A connection of its own: a server may end one that rests just when the next request takes it.
+    const options = { host: 'localhost', port, path: target, method, headers, agent: false }
     const asked = request(options, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
