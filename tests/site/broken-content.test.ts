@@ -4,7 +4,7 @@ import { runCommand } from './run-command.ts'
 import { standingSite } from './standing-site.ts'
 
 test('a build of broken articles says every problem of every file once, fails, and leaves the last site alone', async () => {
-  const { folder: out, remove } = await standingSite('broken', 'one-article')
+  const { folder: out, remove } = await standingSite('broken', 'arabic')
   onTestFinished(remove)
   const before = await folderHash(out)
   const { code, output, errors } = await runCommand('build', [], {

@@ -10,7 +10,7 @@ import { buildInto, siteFolder } from './build-into.ts'
 import { madeFrom } from './made-from.ts'
 import { fixtureEpoch, withPublicationContent } from './publication.ts'
 
-export const siteNames = ['own', 'publication', 'arabic', 'one-article'] as const
+export const siteNames = ['own', 'publication', 'arabic'] as const
 
 export type SiteName = (typeof siteNames)[number]
 
@@ -33,8 +33,7 @@ export async function testSite(name: SiteName): Promise<TestSite> {
     case 'publication':
       return withPublicationContent((folder) => builtFrom(name, folder, fixtureEpoch))
     case 'arabic':
-    case 'one-article':
-      return builtFrom(name, `tests/fixtures/${name}`, fixtureEpoch)
+      return builtFrom(name, 'tests/fixtures/arabic', fixtureEpoch)
   }
 }
 
