@@ -81,23 +81,25 @@ function isPartOf(value: number, { year, day }: DateMention): boolean {
   return value === year || value === day
 }
 
+/** Of one unit, then by how many times one is the other, then the first. */
 function nearestNumbers(claim: Quantity, passages: readonly Passage[]): Fact['candidates'] {
-  const all = passages.flatMap(({ quantities, sentence }, order) =>
-    quantities
-      .filter(({ implied }) => !implied)
-      .map((each) => ({ each, order, line: sentence.line })),
-  )
-  // Of one unit, then by how many times one is the other.
-  const distance = ({ each, order }: (typeof all)[number]): number =>
-    (each.unit === claim.unit ? 0 : 3) +
-    Math.abs(Math.log((Math.abs(each.value) + 1) / (Math.abs(claim.value) + 1))) +
-    order / 1000
-  return unique(
-    all
-      .map((one) => ({ ...one, far: distance(one) }))
-      .sort((a, b) => a.far - b.far)
-      .map(({ each, line }) => ({ text: each.text, line })),
-  )
+  const nearest = new Map<string, { readonly far: number; readonly line: number }>()
+  for (const [order, { quantities, sentence }] of passages.entries()) {
+    for (const { implied, unit, value, text } of quantities) {
+      if (implied) continue
+      const far =
+        (unit === claim.unit ? 0 : 3) +
+        Math.abs(Math.log((Math.abs(value) + 1) / (Math.abs(claim.value) + 1))) +
+        order / 1000
+      if (far < (nearest.get(text)?.far ?? Infinity)) {
+        nearest.set(text, { far, line: sentence.line })
+      }
+    }
+  }
+  return [...nearest]
+    .sort(([, a], [, b]) => a.far - b.far)
+    .slice(0, mostCandidates)
+    .map(([text, { line }]) => ({ text, line }))
 }
 
 function dateFact(
@@ -113,10 +115,7 @@ function dateFact(
         passage.dates.some((each) => sameDate(claim, each, published)) ||
         (isYear && passage.quantities.some(({ value }) => value === claim.year)),
     )
-  const all = passages.flatMap(({ dates, sentence }) =>
-    dates.map((each) => ({ text: each.text, line: sentence.line })),
-  )
-  return { text: claim.text, kind: 'date', found, candidates: found ? [] : unique(all) }
+  return { text: claim.text, kind: 'date', found, candidates: found ? [] : firstDates(passages) }
 }
 
 function nameFact(name: NameMention, takeaway: Read, passages: Passages): readonly Fact[] {
@@ -170,13 +169,13 @@ function isLikelyWord(name: NameMention, takeaway: Read, { lang }: Passages): bo
   return takeaway.words.some(({ text: other }) => other !== text && foldWord(other) === word)
 }
 
-function unique(candidates: Fact['candidates']): Fact['candidates'] {
-  const seen = new Set<string>()
-  return candidates
-    .filter(({ text }) => {
-      if (seen.has(text)) return false
-      seen.add(text)
-      return true
-    })
-    .slice(0, mostCandidates)
+function firstDates(passages: readonly Passage[]): Fact['candidates'] {
+  const first = new Map<string, { readonly text: string; readonly line: number }>()
+  for (const { dates, sentence } of passages) {
+    for (const { text } of dates) {
+      if (first.size === mostCandidates) return [...first.values()]
+      if (!first.has(text)) first.set(text, { text, line: sentence.line })
+    }
+  }
+  return [...first.values()]
 }
