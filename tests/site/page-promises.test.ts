@@ -24,7 +24,7 @@ const spelled = new Set([
   'search-field',
 ])
 
-describe.each(await builtSites())('$name', ({ site, slugs }) => {
+describe.each(await builtSites())('$name', ({ site, slugs, address }) => {
   const pages = [...site.pages].map(([file, html]) => ({ file, elements: elementsOf(html) }))
   const articles = pages.filter(({ file }) => file.startsWith('articles/'))
 
@@ -69,4 +69,44 @@ describe.each(await builtSites())('$name', ({ site, slugs }) => {
       ),
     ).toEqual([])
   })
+
+  test('nothing is loaded from elsewhere', () => {
+    expect(
+      pages.flatMap(({ file, elements }) =>
+        elements
+          .flatMap(({ attributes }) => [
+            attributes.get('src'),
+            attributes.get('srcset'),
+            loadedBy(attributes),
+          ])
+          .filter(
+            (address) => address !== undefined && /(?:^|[\s,])(?:[a-z]+:|\/\/)/u.test(address),
+          )
+          .map((address) => `${file}: ${String(address)}`),
+      ),
+    ).toEqual([])
+  })
+
+  test('a page that has an address says it, and none says another', () => {
+    const said = pages.map(({ file, elements }) => [
+      file,
+      elements
+        .filter(({ attributes }) => attributes.get('rel') === 'canonical')
+        .map(({ attributes }) => attributes.get('href')),
+    ])
+    expect(said).toEqual(
+      pages.map(({ file }) => [
+        file,
+        address === null || file === '404.html'
+          ? []
+          : [encodeURI(`${address}/${file.replace(/index\.html$/u, '')}`)],
+      ]),
+    )
+  })
 })
+
+/** A style sheet, a font or an icon that a `link` brings. */
+function loadedBy(attributes: Element['attributes']): string | undefined {
+  const brings = /\b(?:stylesheet|preload|modulepreload|icon|manifest)\b/u
+  return brings.test(attributes.get('rel') ?? '') ? attributes.get('href') : undefined
+}
