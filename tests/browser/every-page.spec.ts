@@ -75,6 +75,7 @@ test('all this is found where it is planted', async ({ page, plain, hasTouch }) 
       'cut off: <div class="low">Words that fin',
     ],
     'no window is too narrow for it': ['N at N by N', 'N at N by N'],
+    'no word is too long for it': ['<p tabindex="N" class="moving wide">nnnn'],
     'nothing is stuck over the text at 400 %': ['<p class="stuck" onclick="return">c</p>'],
     'the keyboard comes by everything, and is seen to': [
       'no ring: <p tabindex="N" class="moving w',

@@ -8,6 +8,7 @@ import { requestsBeforeLoad, unneeded } from './early-requests.ts'
 import { offTheWay, skipLinkFaults } from './keyboard-walk.ts'
 import { missingPictures, openLate } from './late-arrivals.ts'
 import { layoutShifts } from './layout-shifts.ts'
+import { wideAtLongWords } from './long-words.ts'
 import { lostWhenSetApart } from './lost-when-set-apart.ts'
 import { animations, movingParts } from './moving-parts.ts'
 import type { PageType } from './page-types.ts'
@@ -62,6 +63,7 @@ const looks: Readonly<Record<string, Look>> = {
   'nothing moves for readers who asked for less motion': ({ page }) => movingParts(page),
   'text that is set apart loses nothing': ({ page }) => lostWhenSetApart(page),
   'no window is too narrow for it': ({ page }) => tooWide(page, [narrowPhone, windowAt400Percent]),
+  'no word is too long for it': ({ page }) => wideAtLongWords(page),
   'nothing is stuck over the text at 400 %': ({ page }) =>
     inWindow(page, windowAt400Percent, () => stuckParts(page)),
   'the keyboard comes by everything, and is seen to': ({ page }) => offTheWay(page),
