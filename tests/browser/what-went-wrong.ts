@@ -15,7 +15,11 @@ export function whatWentWrong(page: Page, status: number): readonly string[] {
     wrong.push(`console: ${message.text()}: ${about}`)
   })
   page.on('pageerror', ({ message }) => wrong.push(`script: ${message}`))
-  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // Who goes on gives up what was still under way.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return
+    wrong.push(`failed: ${request.url()}`)
+  })
   page.on('request', (request) => {
     if (new URL(request.url()).hostname !== 'localhost') wrong.push(`elsewhere: ${request.url()}`)
   })
