@@ -5,6 +5,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { readPassages, readText } from '#lib/evidence/passages.ts'
 import { matchesOf, signNames } from '#lib/evidence/matching.ts'
 import { supportThreshold } from '#lib/evidence/support.ts'
@@ -18,6 +19,10 @@ import { type MatchedTakeaway, matchStory } from './story-matches.ts'
 import { readStories } from './stories.ts'
 
 export function benchEvidence(flags: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...flags],
+    options: { fit: { type: 'boolean' }, wrong: { type: 'boolean' } },
+  })
   const stories = readStories()
   const takeaways = stories.flatMap(matchStory)
   console.log(`Ranking, SuperPAL dev: ${superpal()}`)
@@ -25,7 +30,7 @@ export function benchEvidence(flags: readonly string[]): void {
   printCurve(takeaways, ({ match }) => match.score, 'with the weights in lib/evidence/matching.ts')
   const plain = takeaways.filter(({ story }) => /^[d-f]-/.test(story))
   printCurve(plain, ({ match }) => match.score, 'the same, ordinary stories only (d-, e-, f-)')
-  if (flags.includes('--fit')) {
+  if (values.fit === true) {
     const weights = fitWeights(takeaways)
     console.log('\nFitted to all of them:')
     console.log(weightLines(weights))
@@ -37,7 +42,7 @@ export function benchEvidence(flags: readonly string[]): void {
     )
     printCurve(plain, unseen, 'the same, ordinary stories only (d-, e-, f-)')
   }
-  if (flags.includes('--wrong')) printWrong(takeaways)
+  if (values.wrong === true) printWrong(takeaways)
   console.log(`\n${factFigures(stories)}`)
   console.log(`\n${idFigures(stories)}`)
   console.log(`\n${timeFigures(stories)}`)

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { peerFolder, workFolder } from './work-folder.ts'
 
 const installable = ['astro', 'eleventy']
@@ -16,7 +17,8 @@ export function whyNotInstalled(peer: string, packageName: string): string | nul
 }
 
 /** `npm run bench -- install`: brings Astro and Eleventy, beside the project's own packages and not among them. */
-export async function benchInstall(): Promise<void> {
+export async function benchInstall(flags: readonly string[]): Promise<void> {
+  parseArgs({ args: [...flags], options: {} })
   for (const peer of installable) {
     const folder = workFolder(peer)
     await mkdir(folder, { recursive: true })
