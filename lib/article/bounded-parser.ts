@@ -13,8 +13,10 @@ import {
   type State,
   type Tokenizer,
   trying,
+  underAll,
   understood,
 } from '#lib/article/constructs.ts'
+import { FinishedEvents } from '#lib/article/finished-events.ts'
 import { limits } from '#lib/article/limits.ts'
 import { tooDeep } from '#lib/article/nesting.ts'
 import type { Finding } from '#lib/text/problem.ts'
@@ -85,13 +87,17 @@ function tooManyMarks(line: number): Finding {
  */
 function measure(this: Processor, effort: Effort): void {
   const extensions = (this.data().micromarkExtensions ??= [])
-  const { text, document, contentInitial } = understood(extensions)
+  const { text, document, contentInitial, flow, flowInitial } = understood(extensions)
   const marks = eachOf(text, (construct) => mark(construct, effort))
+  const underlines = eachOf(flow, underline)
+  const finished = new FinishedEvents()
   extensions.push({
     text: marks.table,
-    document: eachOf(document, (construct) => container(construct, effort)).table,
+    document: eachOf(document, (construct) => container(construct, effort, finished)).table,
     contentInitial: eachOf(contentInitial, () => definition(effort)).table,
-    disable: { null: marks.names },
+    flow: underlines.table,
+    flowInitial: underAll(flowInitial, { tokenize: finished.tokenize }),
+    disable: { null: [...marks.names, ...underlines.names] },
   })
 }
 
@@ -150,39 +156,52 @@ function openBehind({ events, _labelStarts: open = [] }: Context): number {
   return open.length === 0 ? 1 : events.length
 }
 
-/** What the end of a quote costs for each event before it: the parser copies them. */
-const endCost = 4
-
 /** A quote, a list or a note: every line is held against all that are open. */
-function container(construct: Construct, effort: Effort): Construct {
+function container(construct: Construct, effort: Effort, finished: FinishedEvents): Construct {
   const { continuation } = construct
-  return {
+  const counted = {
     ...construct,
-    tokenize: nesting(construct.tokenize, effort, 0),
-    ...(continuation === undefined
-      ? {}
-      : {
-          continuation: {
-            ...continuation,
-            tokenize: nesting(continuation.tokenize, effort, endCost),
-          },
-        }),
+    resolveAll: finished.resolveAll,
+    tokenize: nesting(construct.tokenize, effort, finished),
+  }
+  if (continuation === undefined) return counted
+  const tokenize = nesting(continuation.tokenize, effort, finished)
+  return { ...counted, continuation: { ...continuation, tokenize } }
+}
+
+function nesting(tokenizer: Tokenizer, effort: Effort, finished: FinishedEvents): Tokenizer {
+  return function (effects, ok, nok) {
+    const { line } = this.now()
+    return tokenizer.call(
+      this,
+      effects,
+      (code) => {
+        finished.of(this)
+        effort.nest(line)
+        return ok(code)
+      },
+      nok,
+    )
   }
 }
 
-/** @param end what it costs, for each event before it, when it is not there */
-function nesting(tokenizer: Tokenizer, effort: Effort, end: number): Tokenizer {
-  return function (effects, ok, nok) {
-    const { line } = this.now()
-    const found: typeof ok = (code) => {
-      effort.nest(line)
-      return ok(code)
-    }
-    const missing: typeof nok = (code) => {
-      effort.spend(end * this.events.length, line)
-      return nok(code)
-    }
-    return tokenizer.call(this, effects, found, missing)
+/**
+ * What makes a heading of a paragraph copies all events before it: it is given
+ * those of the paragraph alone.
+ */
+function underline(construct: Construct): Construct | null {
+  const { name, resolveTo } = construct
+  if (name !== 'setextUnderline' || resolveTo === undefined) return null
+  return {
+    ...construct,
+    name: `counted ${name}`,
+    resolveTo: (events, context) => {
+      const from = events.findLastIndex(
+        ([step, { type }]) => step === 'enter' && type === 'content',
+      )
+      for (const event of resolveTo(events.splice(from), context)) events.push(event)
+      return events
+    },
   }
 }
 

@@ -44,6 +44,12 @@ export function eachOf(
   return { table: Object.fromEntries(entries), names: [...names] }
 }
 
+/** A construct that is asked before any of a table's, under whatever character. */
+export function underAll(table: Table, construct: Construct): Table {
+  const codes = [...Object.keys(table), 'null']
+  return Object.fromEntries(codes.map((code) => [code, [construct]]))
+}
+
 /** Effects that try another construct in the place of each that a tokenizer tries. */
 export function trying(effects: Effects, other: (tried: Construct) => Construct): Effects {
   const changed = (tried: Tried): Tried => (isConstruct(tried) ? other(tried) : tried)
