@@ -10,7 +10,8 @@ import {
   type Construct,
   type Context,
   eachOf,
-  type State,
+  type Effects,
+  once,
   type Tokenizer,
   trying,
   underAll,
@@ -88,7 +89,9 @@ function tooManyMarks(line: number): Finding {
 function measure(this: Processor, effort: Effort): void {
   const extensions = (this.data().micromarkExtensions ??= [])
   const { text, document, contentInitial, flow, flowInitial } = understood(extensions)
-  const marks = eachOf(text, (construct) => mark(construct, effort))
+  const tried = once((construct: Construct) => triedWith(construct, effort))
+  const counted = once((effects: Effects) => trying(effects, tried))
+  const marks = eachOf(text, (construct) => mark(construct, effort, counted))
   const underlines = eachOf(flow, underline)
   const finished = new FinishedEvents()
   extensions.push({
@@ -110,37 +113,43 @@ const paired = new Set(['attention', 'strikethrough', 'labelEnd', 'gfmPotentialF
 /** What one character that is looked at costs, beside one event of the parser's that is. */
 const characterCost = 16
 
-function mark(construct: Construct, effort: Effort): Construct | null {
+/**
+ * Functions here have no names of their own: each is made anew for every word,
+ * and a name costs more than all that it does.
+ */
+function mark(construct: Construct, effort: Effort, counted: Counted): Construct | null {
   const { name = '' } = construct
   if (quick.has(name)) return null
   const tokenize: Tokenizer = function (effects, ok, nok) {
     const { line, offset } = this.now()
     effort.spend(paired.has(name) ? behind(this, offset) : openBehind(this), line)
-    const failed: typeof nok = (code) => {
+    return construct.tokenize.call(this, counted(effects), ok, (code) => {
       effort.spend(characterCost * (this.now().offset - offset), line)
       return nok(code)
-    }
-    return construct.tokenize.call(
-      this,
-      trying(effects, (tried) => triedWith(tried, effort)),
-      ok,
-      failed,
-    )
+    })
   }
   return { ...construct, name: `counted ${name}`, tokenize }
 }
+
+/** Effects under which all that a construct tries is counted. */
+type Counted = (effects: Effects) => Effects
 
 /** A construct that tries another one inside it is put back before it fails: what that looked at counts too. */
 function triedWith(tried: Construct, effort: Effort): Construct {
   const tokenize: Tokenizer = function (effects, ok, nok) {
     const { line, offset } = this.now()
-    const counted =
-      (then: State): State =>
+    return tried.tokenize.call(
+      this,
+      effects,
       (code) => {
         effort.spend(characterCost * (this.now().offset - offset), line)
-        return then(code)
-      }
-    return tried.tokenize.call(this, effects, counted(ok), counted(nok))
+        return ok(code)
+      },
+      (code) => {
+        effort.spend(characterCost * (this.now().offset - offset), line)
+        return nok(code)
+      },
+    )
   }
   return { ...tried, tokenize }
 }

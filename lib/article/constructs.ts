@@ -8,7 +8,7 @@ type Table = NonNullable<Partial<Constructs>['text']>
 export type Construct = Extract<NonNullable<Table[string]>, { readonly tokenize: unknown }>
 export type Tokenizer = Construct['tokenize']
 export type Context = ThisParameterType<Tokenizer>
-type Effects = Parameters<Tokenizer>[0]
+export type Effects = Parameters<Tokenizer>[0]
 type Tried = Parameters<Effects['attempt']>[0]
 export type State = ReturnType<Tokenizer>
 
@@ -57,6 +57,18 @@ export function trying(effects: Effects, other: (tried: Construct) => Construct)
     ...effects,
     attempt: (tried, ok, nok) => effects.attempt(changed(tried), ok, nok),
     check: (tried, ok, nok) => effects.check(changed(tried), ok, nok),
+  }
+}
+
+/** What is made of something, made once for as long as that lives. */
+export function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const made = new WeakMap<From, To>()
+  return (from) => {
+    const known = made.get(from)
+    if (known !== undefined) return known
+    const own = make(from)
+    made.set(from, own)
+    return own
   }
 }
 
