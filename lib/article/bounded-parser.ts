@@ -5,7 +5,8 @@
  */
 
 import type { Root } from 'mdast'
-import type { Processor } from 'unified'
+import { remark } from 'remark'
+import type { PluggableList, Processor } from 'unified'
 import {
   type Construct,
   type Context,
@@ -20,19 +21,21 @@ import {
 import { FinishedEvents } from '#lib/article/finished-events.ts'
 import { limits } from '#lib/article/limits.ts'
 import { tooDeep } from '#lib/article/nesting.ts'
+import { neededFor } from '#lib/article/needed-constructs.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 export type Parsed =
   | { readonly kind: 'parsed'; readonly tree: Root }
   | { readonly kind: 'refused'; readonly finding: Finding }
 
-type Reader = Processor<Root, undefined, undefined, Root, string>
-
-/** @param reader knows its whole language already; what it was taught is measured too */
-export function parsedWithin(text: string, reader: Reader): Parsed {
+/**
+ * @param language what Markdown is to know beside CommonMark, and what it is not
+ *   to know. A reader that was used for another text would learn it twice.
+ */
+export function parsedWithin(text: string, language: PluggableList): Parsed {
   const effort = new Effort(text.length)
   try {
-    return { kind: 'parsed', tree: reader().use(measure, effort).parse(text) }
+    return { kind: 'parsed', tree: remark().use(language).use(measure, effort, text).parse(text) }
   } catch (error) {
     if (error instanceof TooMuch) return { kind: 'refused', finding: error.finding }
     throw error
@@ -86,8 +89,10 @@ function tooManyMarks(line: number): Finding {
  * what holds blocks one that does: that calls itself by its own name, so it
  * stays, and is asked again where the other fails.
  */
-function measure(this: Processor, effort: Effort): void {
-  const extensions = (this.data().micromarkExtensions ??= [])
+function measure(this: Processor, effort: Effort, written: string): void {
+  const data = this.data()
+  const extensions = neededFor(written, data.micromarkExtensions ?? [])
+  data.micromarkExtensions = extensions
   const { text, document, contentInitial, flow, flowInitial } = understood(extensions)
   const tried = once((construct: Construct) => triedWith(construct, effort))
   const counted = once((effects: Effects) => trying(effects, tried))

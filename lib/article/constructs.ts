@@ -3,6 +3,7 @@
 import { parse } from 'micromark'
 
 type Extensions = NonNullable<NonNullable<Parameters<typeof parse>[0]>['extensions']>
+export type Extension = Extensions[number]
 type Constructs = ReturnType<typeof parse>['constructs']
 type Table = NonNullable<Partial<Constructs>['text']>
 export type Construct = Extract<NonNullable<Table[string]>, { readonly tokenize: unknown }>
@@ -42,6 +43,21 @@ export function eachOf(
     ([code, all = []]) => [code, [all].flat().flatMap(replacedOnce)] as const,
   )
   return { table: Object.fromEntries(entries), names: [...names] }
+}
+
+/** An extension without some of the constructs that it has for blocks and for words. */
+export function withoutConstructs(
+  extension: Extension,
+  isLeftOut: (construct: Construct) => boolean,
+): Extension {
+  const rest = (table: Extension['text'] = {}): Table =>
+    Object.fromEntries(
+      Object.entries(table).map(([code, all = []]) => [
+        code,
+        [all].flat().filter((construct) => !isLeftOut(construct)),
+      ]),
+    )
+  return { ...extension, flow: rest(extension.flow), text: rest(extension.text) }
 }
 
 /** A construct that is asked before any of a table's, under whatever character. */

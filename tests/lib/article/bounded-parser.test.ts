@@ -56,3 +56,20 @@ test.each([
   const [once, twice] = [400, 800].map((times) => pushes(() => readMarkdown(unit.repeat(times))))
   expect(twice).toBeLessThan(2.2 * (once ?? 0))
 })
+
+test('a text without signs of addresses and tables is not searched for them word by word', () => {
+  const plain = `${'So the boat left at six. '.repeat(400)}\n`
+  readMarkdown(plain)
+  expect(pushes(() => readMarkdown(plain))).toBeLessThan(1000)
+  expect(pushes(() => readMarkdown(`${plain}a@b.c`))).toBeGreaterThan(2400)
+})
+
+test.each([
+  ['an address of mail', 'ada@example.org', 'link'],
+  ['an address', 'https://example.org/', 'link'],
+  ['an address that begins with www', 'WWW.example.org', 'link'],
+  ['a table', '|a|\n|-|', 'table'],
+])('%s is found for its sign', (_kind, written, type) => {
+  expect(readMarkdown(written)).toHaveProperty('kind', 'parsed')
+  expect(JSON.stringify(readMarkdown(written))).toContain(`"type":"${type}"`)
+})
