@@ -103,7 +103,7 @@ function measure(this: Processor, effort: Effort, written: string): void {
     text: marks.table,
     document: eachOf(document, (construct) => container(construct, effort, finished)).table,
     contentInitial: eachOf(contentInitial, () => definition(effort)).table,
-    flow: underlines.table,
+    flow: { ...underlines.table, null: [lazyLine(effort)] },
     flowInitial: underAll(flowInitial, { tokenize: finished.tokenize }),
     disable: { null: [...marks.names, ...underlines.names] },
   })
@@ -217,6 +217,16 @@ function underline(construct: Construct): Construct | null {
       return events
     },
   }
+}
+
+/** For a line that goes on with a quote or a list without its mark, all that stands in that is looked through. */
+function lazyLine(effort: Effort): Construct {
+  const tokenize: Tokenizer = function (_effects, _ok, nok) {
+    const { line } = this.now()
+    if (this.parser.lazy[line] === true) effort.spend(this.events.length, line)
+    return nok
+  }
+  return { tokenize }
 }
 
 /** What a bracket may define is held against all that is defined. */

@@ -57,6 +57,18 @@ test.each([
   expect(twice).toBeLessThan(2.2 * (once ?? 0))
 })
 
+test('thousands of lines that go on with a quote without its mark are refused', () => {
+  expect(readMarkdown(`> a\n${'b\n'.repeat(8000)}`)).toEqual({
+    kind: 'refused',
+    finding: {
+      place: { line: 7787, column: 1, endLine: 7787, endColumn: 1 },
+      rule: 'body-too-deep',
+      reason: 'Unexpected number of marks such as `[`, `*` or `<`, expected fewer in one paragraph',
+      hint: 'put ``` above and below what is to be shown as it is',
+    },
+  })
+})
+
 test('a text without signs of addresses and tables is not searched for them word by word', () => {
   const plain = `${'So the boat left at six. '.repeat(400)}\n`
   readMarkdown(plain)
