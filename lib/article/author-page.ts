@@ -10,6 +10,7 @@ import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { pictureOf } from '#lib/article/picture-of.ts'
 import { plainLines } from '#lib/article/plain-lines.ts'
 import { webLink } from '#lib/article/web-link.ts'
+import { firstHints } from '#lib/text/first-hints.ts'
 import { byPlace, type Finding, type Problem, problemIn } from '#lib/text/problem.ts'
 import { checkShape, expecting } from '#lib/text/shape.ts'
 import { type DataPath, readYaml, type YamlData } from '#lib/text/yaml.ts'
@@ -104,7 +105,7 @@ function authorFrom(
             written.portrait,
             yaml,
             ['portrait'],
-            { ...around, title: around.name },
+            { ...around, nearest: firstHints(), title: around.name },
             report,
           ),
     links: (written.links ?? []).map(({ title, url }, index) => ({

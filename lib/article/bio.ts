@@ -14,6 +14,7 @@ import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { printedGrowth } from '#lib/article/printed-growth.ts'
 import { messagesIn } from '#lib/site/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
+import { firstHints } from '#lib/text/first-hints.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 export type Bio = {
@@ -44,6 +45,7 @@ export function readBio(
     title: name,
     lang: site.language,
     pictures,
+    nearest: firstHints(),
     urls,
     messages: messagesIn(site.language),
   })

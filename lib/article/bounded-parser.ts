@@ -5,31 +5,37 @@
  */
 
 import type { Root } from 'mdast'
-import type { Processor } from 'unified'
+import { remark } from 'remark'
+import type { PluggableList, Processor } from 'unified'
 import {
   type Construct,
   type Context,
   eachOf,
-  type State,
+  type Effects,
+  once,
   type Tokenizer,
   trying,
+  underAll,
   understood,
 } from '#lib/article/constructs.ts'
+import { FinishedEvents } from '#lib/article/finished-events.ts'
 import { limits } from '#lib/article/limits.ts'
 import { tooDeep } from '#lib/article/nesting.ts'
+import { neededFor } from '#lib/article/needed-constructs.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 export type Parsed =
   | { readonly kind: 'parsed'; readonly tree: Root }
   | { readonly kind: 'refused'; readonly finding: Finding }
 
-type Reader = Processor<Root, undefined, undefined, Root, string>
-
-/** @param reader knows its whole language already; what it was taught is measured too */
-export function parsedWithin(text: string, reader: Reader): Parsed {
+/**
+ * @param language what Markdown is to know beside CommonMark, and what it is not
+ *   to know. A reader that was used for another text would learn it twice.
+ */
+export function parsedWithin(text: string, language: PluggableList): Parsed {
   const effort = new Effort(text.length)
   try {
-    return { kind: 'parsed', tree: reader().use(measure, effort).parse(text) }
+    return { kind: 'parsed', tree: remark().use(language).use(measure, effort, text).parse(text) }
   } catch (error) {
     if (error instanceof TooMuch) return { kind: 'refused', finding: error.finding }
     throw error
@@ -83,15 +89,23 @@ function tooManyMarks(line: number): Finding {
  * what holds blocks one that does: that calls itself by its own name, so it
  * stays, and is asked again where the other fails.
  */
-function measure(this: Processor, effort: Effort): void {
-  const extensions = (this.data().micromarkExtensions ??= [])
-  const { text, document, contentInitial } = understood(extensions)
-  const marks = eachOf(text, (construct) => mark(construct, effort))
+function measure(this: Processor, effort: Effort, written: string): void {
+  const data = this.data()
+  const extensions = neededFor(written, data.micromarkExtensions ?? [])
+  data.micromarkExtensions = extensions
+  const { text, document, contentInitial, flow, flowInitial } = understood(extensions)
+  const tried = once((construct: Construct) => triedWith(construct, effort))
+  const counted = once((effects: Effects) => trying(effects, tried))
+  const marks = eachOf(text, (construct) => mark(construct, effort, counted))
+  const underlines = eachOf(flow, underline)
+  const finished = new FinishedEvents()
   extensions.push({
     text: marks.table,
-    document: eachOf(document, (construct) => container(construct, effort)).table,
+    document: eachOf(document, (construct) => container(construct, effort, finished)).table,
     contentInitial: eachOf(contentInitial, () => definition(effort)).table,
-    disable: { null: marks.names },
+    flow: { ...underlines.table, null: [lazyLine(effort)] },
+    flowInitial: underAll(flowInitial, { tokenize: finished.tokenize }),
+    disable: { null: [...marks.names, ...underlines.names] },
   })
 }
 
@@ -104,37 +118,43 @@ const paired = new Set(['attention', 'strikethrough', 'labelEnd', 'gfmPotentialF
 /** What one character that is looked at costs, beside one event of the parser's that is. */
 const characterCost = 16
 
-function mark(construct: Construct, effort: Effort): Construct | null {
+/**
+ * Functions here have no names of their own: each is made anew for every word,
+ * and a name costs more than all that it does.
+ */
+function mark(construct: Construct, effort: Effort, counted: Counted): Construct | null {
   const { name = '' } = construct
   if (quick.has(name)) return null
   const tokenize: Tokenizer = function (effects, ok, nok) {
     const { line, offset } = this.now()
     effort.spend(paired.has(name) ? behind(this, offset) : openBehind(this), line)
-    const failed: typeof nok = (code) => {
+    return construct.tokenize.call(this, counted(effects), ok, (code) => {
       effort.spend(characterCost * (this.now().offset - offset), line)
       return nok(code)
-    }
-    return construct.tokenize.call(
-      this,
-      trying(effects, (tried) => triedWith(tried, effort)),
-      ok,
-      failed,
-    )
+    })
   }
   return { ...construct, name: `counted ${name}`, tokenize }
 }
+
+/** Effects under which all that a construct tries is counted. */
+type Counted = (effects: Effects) => Effects
 
 /** A construct that tries another one inside it is put back before it fails: what that looked at counts too. */
 function triedWith(tried: Construct, effort: Effort): Construct {
   const tokenize: Tokenizer = function (effects, ok, nok) {
     const { line, offset } = this.now()
-    const counted =
-      (then: State): State =>
+    return tried.tokenize.call(
+      this,
+      effects,
       (code) => {
         effort.spend(characterCost * (this.now().offset - offset), line)
-        return then(code)
-      }
-    return tried.tokenize.call(this, effects, counted(ok), counted(nok))
+        return ok(code)
+      },
+      (code) => {
+        effort.spend(characterCost * (this.now().offset - offset), line)
+        return nok(code)
+      },
+    )
   }
   return { ...tried, tokenize }
 }
@@ -150,40 +170,63 @@ function openBehind({ events, _labelStarts: open = [] }: Context): number {
   return open.length === 0 ? 1 : events.length
 }
 
-/** What the end of a quote costs for each event before it: the parser copies them. */
-const endCost = 4
-
 /** A quote, a list or a note: every line is held against all that are open. */
-function container(construct: Construct, effort: Effort): Construct {
+function container(construct: Construct, effort: Effort, finished: FinishedEvents): Construct {
   const { continuation } = construct
-  return {
+  const counted = {
     ...construct,
-    tokenize: nesting(construct.tokenize, effort, 0),
-    ...(continuation === undefined
-      ? {}
-      : {
-          continuation: {
-            ...continuation,
-            tokenize: nesting(continuation.tokenize, effort, endCost),
-          },
-        }),
+    resolveAll: finished.resolveAll,
+    tokenize: nesting(construct.tokenize, effort, finished),
+  }
+  if (continuation === undefined) return counted
+  const tokenize = nesting(continuation.tokenize, effort, finished)
+  return { ...counted, continuation: { ...continuation, tokenize } }
+}
+
+function nesting(tokenizer: Tokenizer, effort: Effort, finished: FinishedEvents): Tokenizer {
+  return function (effects, ok, nok) {
+    const { line } = this.now()
+    return tokenizer.call(
+      this,
+      effects,
+      (code) => {
+        finished.of(this)
+        effort.nest(line)
+        return ok(code)
+      },
+      nok,
+    )
   }
 }
 
-/** @param end what it costs, for each event before it, when it is not there */
-function nesting(tokenizer: Tokenizer, effort: Effort, end: number): Tokenizer {
-  return function (effects, ok, nok) {
-    const { line } = this.now()
-    const found: typeof ok = (code) => {
-      effort.nest(line)
-      return ok(code)
-    }
-    const missing: typeof nok = (code) => {
-      effort.spend(end * this.events.length, line)
-      return nok(code)
-    }
-    return tokenizer.call(this, effects, found, missing)
+/**
+ * What makes a heading of a paragraph copies all events before it: it is given
+ * those of the paragraph alone.
+ */
+function underline(construct: Construct): Construct | null {
+  const { name, resolveTo } = construct
+  if (name !== 'setextUnderline' || resolveTo === undefined) return null
+  return {
+    ...construct,
+    name: `counted ${name}`,
+    resolveTo: (events, context) => {
+      const from = events.findLastIndex(
+        ([step, { type }]) => step === 'enter' && type === 'content',
+      )
+      for (const event of resolveTo(events.splice(from), context)) events.push(event)
+      return events
+    },
   }
+}
+
+/** For a line that goes on with a quote or a list without its mark, all that stands in that is looked through. */
+function lazyLine(effort: Effort): Construct {
+  const tokenize: Tokenizer = function (_effects, _ok, nok) {
+    const { line } = this.now()
+    if (this.parser.lazy[line] === true) effort.spend(this.events.length, line)
+    return nok
+  }
+  return { tokenize }
 }
 
 /** What a bracket may define is held against all that is defined. */

@@ -3,12 +3,13 @@
 import { parse } from 'micromark'
 
 type Extensions = NonNullable<NonNullable<Parameters<typeof parse>[0]>['extensions']>
+export type Extension = Extensions[number]
 type Constructs = ReturnType<typeof parse>['constructs']
 type Table = NonNullable<Partial<Constructs>['text']>
 export type Construct = Extract<NonNullable<Table[string]>, { readonly tokenize: unknown }>
 export type Tokenizer = Construct['tokenize']
 export type Context = ThisParameterType<Tokenizer>
-type Effects = Parameters<Tokenizer>[0]
+export type Effects = Parameters<Tokenizer>[0]
 type Tried = Parameters<Effects['attempt']>[0]
 export type State = ReturnType<Tokenizer>
 
@@ -44,6 +45,27 @@ export function eachOf(
   return { table: Object.fromEntries(entries), names: [...names] }
 }
 
+/** An extension without some of the constructs that it has for blocks and for words. */
+export function withoutConstructs(
+  extension: Extension,
+  isLeftOut: (construct: Construct) => boolean,
+): Extension {
+  const rest = (table: Extension['text'] = {}): Table =>
+    Object.fromEntries(
+      Object.entries(table).map(([code, all = []]) => [
+        code,
+        [all].flat().filter((construct) => !isLeftOut(construct)),
+      ]),
+    )
+  return { ...extension, flow: rest(extension.flow), text: rest(extension.text) }
+}
+
+/** A construct that is asked before any of a table's, under whatever character. */
+export function underAll(table: Table, construct: Construct): Table {
+  const codes = [...Object.keys(table), 'null']
+  return Object.fromEntries(codes.map((code) => [code, [construct]]))
+}
+
 /** Effects that try another construct in the place of each that a tokenizer tries. */
 export function trying(effects: Effects, other: (tried: Construct) => Construct): Effects {
   const changed = (tried: Tried): Tried => (isConstruct(tried) ? other(tried) : tried)
@@ -51,6 +73,18 @@ export function trying(effects: Effects, other: (tried: Construct) => Construct)
     ...effects,
     attempt: (tried, ok, nok) => effects.attempt(changed(tried), ok, nok),
     check: (tried, ok, nok) => effects.check(changed(tried), ok, nok),
+  }
+}
+
+/** What is made of something, made once for as long as that lives. */
+export function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const made = new WeakMap<From, To>()
+  return (from) => {
+    const known = made.get(from)
+    if (known !== undefined) return known
+    const own = make(from)
+    made.set(from, own)
+    return own
   }
 }
 

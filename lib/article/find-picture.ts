@@ -1,5 +1,5 @@
 import type { PictureFile, PictureTable } from '#lib/images/picture.ts'
-import { nearest } from '#lib/text/nearest.ts'
+import type { Nearest } from '#lib/text/first-hints.ts'
 import { percentDecoded } from '#lib/text/percent-decoded.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 import { shown } from '#lib/text/shown.ts'
@@ -8,8 +8,18 @@ export type FoundPicture =
   | { readonly kind: 'found'; readonly picture: PictureFile }
   | { readonly kind: 'absent'; readonly finding: Finding }
 
+type Surroundings = {
+  readonly pictures: PictureTable
+  /** For one that is not there; of the file that names it. */
+  readonly nearest: Nearest
+}
+
 /** Looks a path, relative to the content folder, up among the pictures there are; `place` is where it is named. */
-export function findPicture(path: string, place: Place, pictures: PictureTable): FoundPicture {
+export function findPicture(
+  path: string,
+  place: Place,
+  { pictures, nearest }: Surroundings,
+): FoundPicture {
   const absent = (finding: Omit<Finding, 'place'>): FoundPicture => ({
     kind: 'absent',
     finding: { place, ...finding },

@@ -2,7 +2,6 @@
 
 import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { remark } from 'remark'
 import type { Processor } from 'unified'
 import { parsedWithin } from '#lib/article/bounded-parser.ts'
 import { phraseHtmlOf } from '#lib/article/html.ts'
@@ -36,8 +35,6 @@ function withoutBlocks(this: Processor): void {
   })
 }
 
-const reader = remark().use([cjkMarks, withoutBlocks]).freeze()
-
 /** What Markdown could mean something by, or HTML would write otherwise. */
 const telling = /[&<>\\*_`[\]\p{Cc}]/u
 
@@ -45,7 +42,7 @@ export function readInlineMarkup(written: string): InlineMarkup {
   const line = withSingleSpaces(withJoinedLines(written))
   // Most takeaways are plain; a parser costs more for one than all else that is done with it.
   if (!telling.test(line)) return { kind: 'read', text: line, html: line }
-  const parsed = parsedWithin(line, reader)
+  const parsed = parsedWithin(line, [cjkMarks, withoutBlocks])
   if (parsed.kind === 'refused') return { kind: 'refused', found: 'number of marks' }
   const { tree } = parsed
   const nodes = tree.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))

@@ -1,11 +1,14 @@
 import type { Root } from 'mdast'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
+import type { PluggableList } from 'unified'
 import { type Parsed, parsedWithin } from '#lib/article/bounded-parser.ts'
 import { growthFinding, lineFinding, treeFinding } from '#lib/article/nesting.ts'
 import { writtenMarkdown } from '#lib/article/written-markdown.ts'
 
-const reader = remark().use(writtenMarkdown).use(remarkFrontmatter, ['yaml']).freeze()
+const language: PluggableList = [writtenMarkdown, [remarkFrontmatter, ['yaml']]]
+
+const reader = remark().use(language).freeze()
 
 /**
  * A whole file as mdast, front matter included, so that every node's position
@@ -14,7 +17,7 @@ const reader = remark().use(writtenMarkdown).use(remarkFrontmatter, ['yaml']).fr
 export function readMarkdown(text: string): Parsed {
   const long = lineFinding(text)
   if (long !== null) return { kind: 'refused', finding: long }
-  const parsed = parsedWithin(text, reader)
+  const parsed = parsedWithin(text, language)
   if (parsed.kind === 'refused') return parsed
   const finding = treeFinding(parsed.tree) ?? growthFinding(parsed.tree, text.length)
   return finding === null ? parsed : { kind: 'refused', finding }

@@ -15,10 +15,10 @@ import { pictureOf, type WrittenPicture } from '#lib/article/picture-of.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
+import { firstHints } from '#lib/text/first-hints.ts'
 import { type Moment, parseMoment } from '#lib/text/moment.ts'
 import { joinedNames } from '#lib/text/joined-names.ts'
 import { nameKey } from '#lib/text/name-key.ts'
-import { nearest } from '#lib/text/nearest.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 import { shown } from '#lib/text/shown.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml.ts'
@@ -97,6 +97,8 @@ export function metadataOf(
 
 /** One front matter being read: each method gives back a field and reports what is wrong with it. */
 class Reading {
+  private readonly nearest = firstHints()
+
   constructor(
     private readonly front: FrontMatter,
     private readonly yaml: YamlData,
@@ -178,7 +180,7 @@ class Reading {
     const written = (this.front.topics ?? []).map((topic) => topic.trim())
     for (const [index, topic] of written.entries()) {
       if (known.size === 0 || known.has(topic)) continue
-      const meant = nearest(topic, known.keys())
+      const meant = this.nearest(topic, known.keys())
       this.report({
         place: this.yaml.placeOf(['topics', index]),
         rule: 'topic-unlisted',
@@ -291,7 +293,7 @@ class Reading {
   }
 
   private picture(written: WrittenPicture, at: DataPath): Picture | null {
-    const around = { ...this.around, title: this.front.title }
+    const around = { ...this.around, nearest: this.nearest, title: this.front.title }
     return pictureOf(written, this.yaml, at, around, this.report)
   }
 

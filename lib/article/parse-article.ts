@@ -20,6 +20,7 @@ import { directionOf } from '#lib/site/direction.ts'
 import { messagesIn } from '#lib/site/messages.ts'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
+import { firstHints } from '#lib/text/first-hints.ts'
 import { canonicalLanguage } from '#lib/text/language.ts'
 import { byPlace, type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 import { checkShape } from '#lib/text/shape.ts'
@@ -75,6 +76,7 @@ export function parseArticle(
     title: shaped.value?.title ?? '',
     lang,
     pictures: surroundings.pictures,
+    nearest: firstHints(),
     urls,
     messages: messagesIn(lang, surroundings.site.language),
   })

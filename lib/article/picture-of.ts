@@ -7,6 +7,7 @@ import { repeats } from '#lib/article/body/place-pictures.ts'
 import { findPicture } from '#lib/article/find-picture.ts'
 import type { picture } from '#lib/article/front-matter.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
+import type { Nearest } from '#lib/text/first-hints.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml.ts'
 
@@ -15,6 +16,7 @@ export type WrittenPicture = output<typeof picture>
 type Surroundings = {
   readonly file: string
   readonly pictures: PictureTable
+  readonly nearest: Nearest
   /** Of the article, or the author's name: what alt text must not merely say again. */
   readonly title: string
 }
@@ -24,10 +26,10 @@ export function pictureOf(
   written: WrittenPicture,
   yaml: YamlData,
   at: DataPath,
-  { file, pictures, title }: Surroundings,
+  { file, title, ...surroundings }: Surroundings,
   report: (finding: Finding) => void,
 ): Picture | null {
-  const found = findPicture(pathOf(written.src, file), yaml.placeOf([...at, 'src']), pictures)
+  const found = findPicture(pathOf(written.src, file), yaml.placeOf([...at, 'src']), surroundings)
   if (found.kind === 'absent') report(found.finding)
   const picture = found.kind === 'found' ? found.picture : null
   const alt = altOf(written, picture?.alt ?? null, yaml, at, report)

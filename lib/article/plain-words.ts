@@ -1,11 +1,8 @@
 import { toString } from 'mdast-util-to-string'
-import { remark } from 'remark'
 import { SKIP, visit } from 'unist-util-visit'
 import { parsedWithin } from '#lib/article/bounded-parser.ts'
 import { writtenMarkdown } from '#lib/article/written-markdown.ts'
 import { withJoinedLines } from '#lib/text/line-joins.ts'
-
-const reader = remark().use(writtenMarkdown).freeze()
 
 /** One line of words that begins with one: whatever it is part of, it says itself. */
 const plain = /^\p{L}[\p{L}\p{N} ,;:'"’“”…()–—.-]*$/u
@@ -16,7 +13,7 @@ export function plainWords(markdown: string): string {
   // A row without its table is a paragraph with bars.
   const bare = markdown.replace(/\[\^[^[\]\s]+\]/g, '').replace(/(^|\s)\|(?=\s|$)/g, ' ')
   const blocks: string[] = []
-  const parsed = parsedWithin(bare, reader)
+  const parsed = parsedWithin(bare, [writtenMarkdown])
   // What is made of nothing but marks says the same with them.
   if (parsed.kind === 'refused') return bare.trim()
   visit(parsed.tree, (node) => {

@@ -15,6 +15,7 @@ import { printedGrowth } from '#lib/article/printed-growth.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { messagesIn } from '#lib/site/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
+import { firstHints } from '#lib/text/first-hints.ts'
 import { canonicalLanguage } from '#lib/text/language.ts'
 import {
   byPlace,
@@ -91,7 +92,17 @@ export function parseStandingPage(
   const slug = posix.basename(file, '.md').normalize('NFC')
   const urls = urlsOf(site)
   const address = urls.page(slug)
-  const body = readBody(markdown.tree, { file, address, title, lang, pictures, urls, messages })
+  const nearest = firstHints()
+  const body = readBody(markdown.tree, {
+    file,
+    address,
+    title,
+    lang,
+    pictures,
+    nearest,
+    urls,
+    messages,
+  })
   const findings = [...shaped.findings, ...misread, ...body.findings]
   if (shaped.value === null) return answer(file, null, findings)
   const printed = printBody(body, new Map(), { lang, messages })

@@ -105,15 +105,14 @@ function linkTo(picture: PictureFile, { hName, hChildren }: ImageData, urls: Url
 
 function pictureOf(
   node: Image,
-  { file, title, pictures }: BodySurroundings,
+  { file, title, pictures, nearest }: BodySurroundings,
 ): { readonly picture: PictureFile | null; readonly findings: readonly Finding[] } {
   const place = placeOf(node)
   const path = node.url.startsWith('images/') ? node.url : posix.join(posix.dirname(file), node.url)
-  const found = findPicture(
-    /^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url) ? node.url : path,
-    place,
+  const found = findPicture(/^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url) ? node.url : path, place, {
     pictures,
-  )
+    nearest,
+  })
   if (found.kind === 'absent') return { picture: null, findings: [found.finding] }
 
   const { picture } = found

@@ -3,6 +3,7 @@ import type { Node } from 'unist'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Messages } from '#lib/site/messages.ts'
 import type { Urls } from '#lib/site/urls.ts'
+import type { Nearest } from '#lib/text/first-hints.ts'
 import { lastUpTo } from '#lib/text/last-up-to.ts'
 import { fileStart, type Place } from '#lib/text/problem.ts'
 
@@ -15,6 +16,8 @@ export type BodySurroundings = {
   readonly title: string
   readonly lang: string
   readonly pictures: PictureTable
+  /** For what is misspelt in this file. */
+  readonly nearest: Nearest
   readonly urls: Urls
   /** In the article's language, since they stand inside its text. */
   readonly messages: Messages

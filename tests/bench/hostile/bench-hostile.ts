@@ -34,8 +34,13 @@ export async function benchHostile(flags: readonly string[]): Promise<void> {
     process.exitCode = 2
     return
   }
-  console.log(`\n${machineLine()}\n\`npm run bench -- hostile ${flags.join(' ')}\`\n`)
   const kinds = Object.keys(hostileTexts).filter((kind) => kind.includes(values.only))
+  if (kinds.length === 0) {
+    console.error(`Unexpected --only \`${values.only}\`, expected part of the name of a kind`)
+    process.exitCode = 2
+    return
+  }
+  console.log(`\n${machineLine()}\n\`npm run bench -- hostile ${flags.join(' ')}\`\n`)
   const rows: (readonly string[])[] = []
   for (const kind of kinds) {
     const taken = await measured(kind, as, { sizes, bound })

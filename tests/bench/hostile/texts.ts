@@ -1,46 +1,16 @@
 /** Texts made to be slow to read: a line for each kind, as long as is asked. */
 
-/** A whole file of about so many bytes. */
-export type HostileText = (bytes: number) => string
-
-const front = 'title: Harbour ferry\nauthor: Ada Brook\npublished: 2025-11-20\n'
-
-function article(body: string, more = ''): string {
-  return `---\n${front}${more}---\n${body}\n`
-}
-
-/** A unit as often as it fits. */
-function filled(unit: string, bytes: number): string {
-  return unit.repeat(Math.floor(bytes / Buffer.byteLength(unit)))
-}
-
-/** Pieces, each with its number, until there are so many bytes. */
-function numbered(piece: (nth: number) => string, bytes: number): string {
-  const pieces: string[] = []
-  let left = bytes
-  for (let nth = 0; left > 0; nth += 1) {
-    const made = piece(nth)
-    pieces.push(made)
-    left -= Buffer.byteLength(made)
-  }
-  return pieces.join('')
-}
-
-const body =
-  (unit: string, before = '', after = ''): HostileText =>
-  (bytes) =>
-    article(before + filled(unit, bytes) + after)
-
-const bodyOf =
-  (piece: (nth: number) => string, before = ''): HostileText =>
-  (bytes) =>
-    article(before + numbered(piece, bytes))
-
-/** Front matter under `more`, which may hold 64 KB. */
-const frontOf =
-  (more: (bytes: number) => string, text = 'The boat left.'): HostileText =>
-  (bytes) =>
-    article(text, more(bytes))
+import { mixedTexts } from './mixed-texts.ts'
+import {
+  article,
+  body,
+  bodyOf,
+  filled,
+  front,
+  frontOf,
+  type HostileText,
+  numbered,
+} from './written.ts'
 
 const takeaways = (sentences: readonly string[]): string =>
   `takeaways:\n${sentences.map((each) => `  - ${JSON.stringify(each)}\n`).join('')}`
@@ -61,6 +31,8 @@ const boat = (nth: number): string =>
   `Boat ${nth} left Ada Brook${nth} at six with ${nth} men on 3 March ${1500 + (nth % 500)}. `
 
 export const hostileTexts: Readonly<Record<string, HostileText>> = {
+  ...mixedTexts,
+
   // marks that are paired
   'closing brackets': body(']'),
   'opening brackets': body('['),
@@ -232,15 +204,15 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
 
   // takeaways against a body
   'seven takeaways': against(seven, boat),
-  'seven takeaways, names': against(
+  'two takeaways, names': against(
     takeaways(['Ann Smith met Bob Jones.', 'Carla Diaz met Dan Brown.']),
     (nth) => `Ann Smith${nth} met Bob Jones${nth}. `,
   ),
-  'seven takeaways, numbers': against(
+  'two takeaways, numbers': against(
     takeaways(['It had 5, 6, 7, 8 and 9 boats.', 'It cost £3.2m in 2019.']),
     (nth) => `It had ${nth}, ${nth + 1} and ${nth + 2} boats. `,
   ),
-  'seven takeaways, dates': against(
+  'two takeaways, dates': against(
     takeaways(['On 3 March 2020 it left.', 'It left on Tuesday.']),
     (nth) => `On ${1 + (nth % 28)} March ${1900 + (nth % 99)} it left. `,
   ),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findPicture } from '#lib/article/find-picture.ts'
+import { firstHints } from '#lib/text/first-hints.ts'
 import { aPictureFile } from '../../fixtures/an-article.ts'
 
 const decomposed = 'images/cafe\u0301.png'
@@ -29,7 +30,7 @@ test.each([
   ['images/b%6Fth.png', 'images/b%6Fth.png'],
   ['images/b%256Fth.png', 'images/b%6Fth.png'],
 ])('%s is the file %s', (written, path) => {
-  const found = findPicture(written, place, pictures)
+  const found = findPicture(written, place, { pictures, nearest: firstHints() })
   expect(found.kind === 'found' ? found.picture.path : found).toBe(path)
 })
 
@@ -38,6 +39,6 @@ test.each([
   ['images/%2E%2E/site.yml', 'picture-outside'],
   ['%2E%2E/images/both.png', 'picture-outside'],
 ])('%s is none: %s', (written, rule) => {
-  const found = findPicture(written, place, pictures)
+  const found = findPicture(written, place, { pictures, nearest: firstHints() })
   expect(found.kind === 'absent' ? found.finding.rule : found).toBe(rule)
 })
