@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type Plugin } from 'vitest/config'
 
 const root = new URL('..', import.meta.url).pathname
 
@@ -15,8 +15,17 @@ const withDom = readdirSync(path.join(root, 'tests'), { recursive: true, encodin
 // They need finished builds and take turns; tests/site/vitest.config.ts runs them.
 const ofSites = 'tests/site/**'
 
+/** The bundler gives scripts their styles as text; no test of these looks at them. */
+const noStyles: Plugin = {
+  name: 'no styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith('text:') ? '\0no-styles' : null),
+  load: (id) => (id === '\0no-styles' ? "export default ''" : null),
+}
+
 export default defineConfig({
   root,
+  plugins: [noStyles],
   test: {
     setupFiles: [new URL('./repeatable-properties.ts', import.meta.url).pathname],
     // Functions from value to value share what they import; whoever changes a global puts it back.

@@ -29,7 +29,7 @@ export function Byline({
           <WrittenDate moment={article.updated} setting={setting} />
         </span>
       )}{' '}
-      <span {...setting.wordsLang}>
+      <span>
         <ReadingTimes of={article} setting={setting} />
       </span>
     </p>

@@ -1,5 +1,6 @@
 import { openDialog } from '#components/reading/dialog.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { speaking, tongueAt } from '#components/site/tongue.ts'
 import css from 'text:./key-takeaways.css'
 
 /** Opens the takeaways as a sheet over the text. Following one closes it and goes to its sentence. */
@@ -9,10 +10,9 @@ export function openTakeaways(): void {
   if (!(list instanceof HTMLElement)) return
   adoptStyles(css)
   for (const item of list.querySelectorAll('[id]')) item.removeAttribute('id')
-  const dialog = openDialog(panel?.querySelector('h2')?.textContent ?? '', list)
-  const article = document.querySelector<HTMLElement>('article')
-  dialog.lang = article?.lang ?? ''
-  dialog.dir = article?.dir ?? ''
+  const title = panel?.querySelector('h2') ?? null
+  const dialog = openDialog({ text: title?.textContent ?? '', tongue: tongueAt(title) }, list)
+  speaking(dialog, tongueAt(panel))
   dialog.dataset.sheet = ''
   list.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a') !== null) dialog.close()

@@ -84,14 +84,16 @@ function Reason({ of, setting }: { readonly of: Related; readonly setting: Setti
   )
 }
 
-function reasonOf(related: Related, { words, locale }: Setting): string {
+function reasonOf(related: Related, { words, wordsLocale }: Setting): string {
   if (related.kind === 'external') return words.pickedByAuthor
   switch (related.reason.kind) {
     case 'picked':
       return words.pickedByAuthor
     case 'shared':
       return words.alsoAbout(
-        new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(related.reason.words),
+        new Intl.ListFormat(wordsLocale, { type: 'unit', style: 'short' }).format(
+          related.reason.words,
+        ),
       )
   }
 }

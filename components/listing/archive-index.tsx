@@ -11,18 +11,23 @@ const newestShown = 5
 /** `/archive/`: every year and month with how much it holds, and the newest articles. */
 export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
   const setting = settingOf(archive.site)
-  const { locale, urls, words } = setting
+  const { urls, words, wordsLang, wordsLocale } = setting
   const { entries, years } = archive
   return (
     <PageFrame archive={archive} path={urls.archive} skipTo={words.skipToList}>
       {years.length === 0 ? (
-        <EmptyList title={words.nothingPublished} hint={words.nothingPublishedHint} heading="h1" />
+        <EmptyList
+          title={words.nothingPublished}
+          hint={words.nothingPublishedHint}
+          setting={setting}
+          heading="h1"
+        />
       ) : (
         <>
-          <header className="list-head">
+          <header className="list-head" {...wordsLang}>
             <h1>{words.archive}</h1>
             <p className="meta">
-              <span>{words.articleCount(counted(entries.length, locale))}</span>
+              <span>{words.articleCount(counted(entries.length, wordsLocale))}</span>
             </p>
           </header>
           <ul className="year-list">
@@ -31,7 +36,9 @@ export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
             ))}
           </ul>
           <section className="list-section newest">
-            <h2 className="label">{words.latest}</h2>
+            <h2 className="label" {...wordsLang}>
+              {words.latest}
+            </h2>
             <EntryList entries={entries.slice(0, newestShown)} setting={setting} headings="h3" />
           </section>
         </>
@@ -42,7 +49,7 @@ export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
 
 function YearRow({
   year: { year, months },
-  setting: { locale, urls, words },
+  setting: { locale, urls, words, wordsLang, wordsLocale },
 }: {
   readonly year: Year
   readonly setting: Setting
@@ -58,7 +65,7 @@ function YearRow({
             <a href={urls.month(year, month)} className="plain-link">
               {bareMonthName(year, month, locale)}
             </a>{' '}
-            <small>{words.articleCount(counted(entries.length, locale))}</small>
+            <small {...wordsLang}>{words.articleCount(counted(entries.length, wordsLocale))}</small>
           </li>
         ))}
       </ul>

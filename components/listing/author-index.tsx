@@ -2,6 +2,7 @@ import type { Archive } from '#lib/archive/archive.ts'
 import { EmptyList } from '#components/listing/empty-list.tsx'
 import { NameIndex } from '#components/listing/name-index.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
+import { InterfaceWords } from '#components/site/interface-words.tsx'
 import { settingOf } from '#components/site/setting.ts'
 
 /** `/authors/`: everybody who has written here. */
@@ -16,9 +17,18 @@ export function AuthorIndex({ archive }: { readonly archive: Archive }) {
   return (
     <PageFrame archive={archive} path={urls.authors} skipTo={words.skipToList}>
       {names.length === 0 ? (
-        <EmptyList title={words.noAuthors} hint={words.noAuthorsHint} heading="h1" />
+        <EmptyList
+          title={words.noAuthors}
+          hint={words.noAuthorsHint}
+          setting={setting}
+          heading="h1"
+        />
       ) : (
-        <NameIndex title={words.authors} names={names} setting={setting} />
+        <NameIndex
+          title={<InterfaceWords setting={setting}>{words.authors}</InterfaceWords>}
+          names={names}
+          setting={setting}
+        />
       )}
     </PageFrame>
   )

@@ -2,6 +2,7 @@ import type { Archive } from '#lib/archive/archive.ts'
 import { correctionsId } from '#components/article/correction-list.tsx'
 import { ReportMistake } from '#components/article/report-mistake.tsx'
 import { foreign } from '#components/site/foreign.ts'
+import { InterfaceWords } from '#components/site/interface-words.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { settingOf } from '#components/site/setting.ts'
 import { WrittenDate } from '#components/site/written-date.tsx'
@@ -9,14 +10,16 @@ import { WrittenDate } from '#components/site/written-date.tsx'
 /** `/corrections/`: what was wrong in any article, the newest correction first. */
 export function CorrectionsPage({ archive }: { readonly archive: Archive }) {
   const setting = settingOf(archive.site)
-  const { urls, words, site } = setting
+  const { urls, words, wordsLang, site } = setting
   const policy = archive.pages.find((page) => page.policy === 'corrections')
   return (
     <PageFrame archive={archive} path={urls.corrections} skipTo={words.skipToList}>
       <header className="list-head">
-        <h1>{words.corrections}</h1>
+        <h1 {...wordsLang}>{words.corrections}</h1>
         <p className="list-lead">
-          {archive.corrections.length === 0 ? words.noCorrections : words.correctionsLead}{' '}
+          <InterfaceWords setting={setting}>
+            {archive.corrections.length === 0 ? words.noCorrections : words.correctionsLead}
+          </InterfaceWords>{' '}
           {policy === undefined ? null : (
             <a href={urls.page(policy.slug)} className="link">
               <bdi>{policy.title}</bdi>
@@ -28,16 +31,16 @@ export function CorrectionsPage({ archive }: { readonly archive: Archive }) {
       {archive.corrections.length === 0 ? null : (
         <ul className="list-section all-corrections">
           {archive.corrections.map(({ entry, correction: { date, text } }) => (
-            <li key={`${entry.slug} ${date.written} ${text}`} {...foreign(entry, site)}>
+            <li key={`${entry.slug} ${date.written} ${text}`}>
               <p className="meta">
                 <WrittenDate moment={date} setting={setting} />
               </p>
-              <h2 className="entry-title">
+              <h2 className="entry-title" {...foreign(entry, site)}>
                 <a href={`${urls.article(entry.slug)}#${correctionsId}`}>
                   <bdi>{entry.title}</bdi>
                 </a>
               </h2>
-              <p>{text}</p>
+              <p {...foreign(entry, site)}>{text}</p>
             </li>
           ))}
         </ul>

@@ -12,27 +12,35 @@ import { settingOf } from '#components/site/setting.ts'
 /** The large article and the newest others; further pages hold older ones. */
 export function FrontPage({ archive, page }: { readonly archive: Archive; readonly page: number }) {
   const setting = settingOf(archive.site)
-  const { locale, urls, words } = setting
+  const { urls, words, wordsLang, wordsLocale } = setting
   const entries = frontPageEntries(archive)
   const shown = onPage(entries, page)
   const pages = pageCount(entries)
-  const number = numberFormat(locale)
+  const number = numberFormat(wordsLocale)
   return (
     <PageFrame archive={archive} path={urls.front(page)} skipTo={words.skipToList}>
       {archive.lead === null ? (
-        <EmptyList title={words.nothingPublished} hint={words.nothingPublishedHint} />
+        <EmptyList
+          title={words.nothingPublished}
+          hint={words.nothingPublishedHint}
+          setting={setting}
+        />
       ) : null}
       {page === 1 && archive.lead !== null ? (
         <LeadEntry entry={archive.lead} setting={setting} />
       ) : null}
       {page === 1 ? null : (
-        <header className="list-head">
+        <header className="list-head" {...wordsLang}>
           <h1>{words.pageOf(number.format(page), number.format(pages))}</h1>
         </header>
       )}
       {shown.length === 0 ? null : (
         <section className="list-section">
-          {page === 1 ? <h2 className="label">{words.latest}</h2> : null}
+          {page === 1 ? (
+            <h2 className="label" {...wordsLang}>
+              {words.latest}
+            </h2>
+          ) : null}
           <EntryList entries={shown} setting={setting} headings={page === 1 ? 'h3' : 'h2'} />
         </section>
       )}

@@ -18,7 +18,7 @@ export function LeadEntry({
   readonly entry: Entry
   readonly setting: Setting
 }) {
-  const { urls, words } = setting
+  const { urls, words, wordsLang } = setting
   const tongue = foreign(entry, setting.site)
   const [topic] = entry.topics
   return (
@@ -61,7 +61,7 @@ export function LeadEntry({
       )}
       {entry.takeaways.length === 0 ? null : (
         <section className="lead-takeaways" aria-labelledby="region-takeaways">
-          <h3 id="region-takeaways" className="label">
+          <h3 id="region-takeaways" className="label" {...wordsLang}>
             {words.keyTakeaways}
           </h3>
           <ol className="takeaway-list" {...tongue}>

@@ -31,9 +31,9 @@ export function ListPage({
   readonly below?: ReactNode
 }) {
   const setting = settingOf(archive.site)
-  const { locale, words } = setting
+  const { words, wordsLang, wordsLocale } = setting
   const pages = pageCount(entries)
-  const number = numberFormat(locale)
+  const number = numberFormat(wordsLocale)
   return (
     <PageFrame archive={archive} path={address(page)} skipTo={words.skipToList}>
       <header className="list-head">
@@ -41,8 +41,8 @@ export function ListPage({
         <h1>
           <bdi>{name}</bdi>
         </h1>
-        <p className="meta">
-          <span>{words.articleCount(counted(entries.length, locale))}</span>
+        <p className="meta" {...wordsLang}>
+          <span>{words.articleCount(counted(entries.length, wordsLocale))}</span>
           {page === 1 ? null : (
             <>
               {' '}

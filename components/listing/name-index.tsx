@@ -9,11 +9,11 @@ export function NameIndex({
   above,
   title,
   names,
-  setting: { site, urls, words, locale },
+  setting: { site, urls, words, wordsLang, wordsLocale },
 }: {
   /** What all of them are a part of. */
   readonly above?: ReactNode
-  readonly title: string
+  readonly title: ReactNode
   readonly names: readonly {
     readonly name: string
     readonly href: string
@@ -37,7 +37,9 @@ export function NameIndex({
                   <bdi>{name}</bdi>
                 </a>
               </h2>
-              <p className="entry-meta">{words.articleCount(counted(entries.length, locale))}</p>
+              <p className="entry-meta" {...wordsLang}>
+                {words.articleCount(counted(entries.length, wordsLocale))}
+              </p>
               {newest === undefined ? null : (
                 <p className="name-newest">
                   <a

@@ -6,7 +6,7 @@ export function Pagination({
   page,
   pages,
   address,
-  setting: { words, locale },
+  setting: { words, wordsLang, wordsLocale },
 }: {
   readonly page: number
   readonly pages: number
@@ -14,9 +14,9 @@ export function Pagination({
   readonly setting: Setting
 }) {
   if (pages < 2) return null
-  const number = numberFormat(locale)
+  const number = numberFormat(wordsLocale)
   return (
-    <nav aria-label={words.pages} className="pagination">
+    <nav aria-label={words.pages} className="pagination" {...wordsLang}>
       {page > 1 ? (
         <a href={address(page - 1)} rel="prev" className="link">
           {words.newerArticles}

@@ -8,7 +8,7 @@ export function PeriodLinks({
   label,
   periods,
   at,
-  setting: { words },
+  setting,
 }: {
   readonly label: string
   /** Newest first. */
@@ -17,16 +17,19 @@ export function PeriodLinks({
   readonly at: number
   readonly setting: Setting
 }) {
+  const { words, wordsLang } = setting
   const [earlier, later] = [periods[at + 1], periods[at - 1]]
   if (earlier === undefined && later === undefined) return null
   return (
-    <nav className="neighbours period-links" aria-label={label}>
+    <nav className="neighbours period-links" aria-label={label} {...wordsLang}>
       {earlier === undefined ? (
         <span />
       ) : (
-        <PeriodLink period={earlier} rel="prev" label={words.earlier} />
+        <PeriodLink period={earlier} rel="prev" label={words.earlier} setting={setting} />
       )}
-      {later === undefined ? null : <PeriodLink period={later} rel="next" label={words.later} />}
+      {later === undefined ? null : (
+        <PeriodLink period={later} rel="next" label={words.later} setting={setting} />
+      )}
     </nav>
   )
 }
@@ -35,14 +38,19 @@ function PeriodLink({
   period: { name, href },
   rel,
   label,
+  setting: { ownLang },
 }: {
   readonly period: Period
   readonly rel: 'prev' | 'next'
   readonly label: string
+  readonly setting: Pick<Setting, 'ownLang'>
 }) {
   return (
     <a href={href} rel={rel} className="neighbour">
-      <span className="label">{label}</span> <span className="neighbour-title">{name}</span>
+      <span className="label">{label}</span>{' '}
+      <span className="neighbour-title" {...ownLang}>
+        {name}
+      </span>
     </a>
   )
 }

@@ -4,6 +4,7 @@ import { PartOf } from '#components/listing/part-of.tsx'
 import { PeriodLinks } from '#components/listing/period-links.tsx'
 import { bareMonthName, yearName } from '#components/site/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
+import { InterfaceWords } from '#components/site/interface-words.tsx'
 import { settingOf } from '#components/site/setting.ts'
 
 /** `/archive/2026/`: the months of a year, each with how much it holds and its newest article. */
@@ -13,7 +14,12 @@ export function YearPage({ archive, year }: { readonly archive: Archive; readonl
   return (
     <PageFrame archive={archive} path={urls.year(year.year)} skipTo={words.skipToList}>
       <NameIndex
-        above={<PartOf name={words.archive} href={urls.archive} />}
+        above={
+          <PartOf
+            name={<InterfaceWords setting={setting}>{words.archive}</InterfaceWords>}
+            href={urls.archive}
+          />
+        }
         title={yearName(year.year, locale)}
         names={year.months.map(({ month, entries }) => ({
           name: bareMonthName(year.year, month, locale),

@@ -2,12 +2,13 @@ import { copyShelf } from '#components/offline/copy-shelf.ts'
 import { goneMark } from '#components/offline/copy.ts'
 import { recentShelf, savedPaths } from '#components/offline/shelves.ts'
 import { pageIn } from '#components/site/page-in.ts'
+import { tongueAt } from '#components/site/tongue.ts'
 
 /** An article on the device. */
 export type KeptArticle = {
   readonly path: string
   readonly title: string
-  /** Of the title; empty where it is the site's. */
+  /** Of the title. */
   readonly lang: string
   readonly dir: string
   /** When the copy was made, in milliseconds since 1970; `null` where the server did not say. */
@@ -54,8 +55,7 @@ async function articleOf(
   return {
     path,
     title: document.querySelector('h1')?.textContent ?? path,
-    lang: article?.lang ?? '',
-    dir: article?.dir ?? '',
+    ...tongueAt(article),
     at: Number.isNaN(at) ? null : at,
     bytes,
     state: isGone ? 'gone' : isWithdrawn ? 'withdrawn' : 'as published',

@@ -8,10 +8,10 @@ import { settingOf } from '#components/site/setting.ts'
  * at its own address.
  */
 export function OfflinePage({ archive }: { readonly archive: Archive }) {
-  const { urls, words } = settingOf(archive.site)
+  const { urls, words, wordsLang } = settingOf(archive.site)
   return (
     <PageFrame archive={archive} path={urls.offline} skipTo={words.skipToContent}>
-      <header className="list-head">
+      <header className="list-head" {...wordsLang}>
         <h1>{words.withoutNetwork}</h1>
         <p className="list-lead">{words.withoutNetworkLead}</p>
         <p>

@@ -14,12 +14,14 @@ import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { buttonNamed } from '#components/site/button.ts'
 import { keep, recalled } from '#components/site/device.ts'
 import { dateFormat } from '#components/site/formats.ts'
-import { locale, words } from '#components/site/here.ts'
+import { siteTongue, words, wordsLocale } from '#components/site/here.ts'
+import { inWordsLang, speaking } from '#components/site/tongue.ts'
 import css from 'text:./on-device.css'
 
 /** Fills a list with what lies on the device, and keeps it true while the page is open. */
 export async function showDevice(list: HTMLElement): Promise<void> {
   adoptStyles(css)
+  inWordsLang(list)
   const show = list.dataset.onDevice === 'saved' ? () => showSaved(list) : () => showReadable(list)
   await show()
   // Another window may have saved or removed something.
@@ -128,7 +130,7 @@ function keepVisits(visits: readonly Visit[]): void {
 function factsOf({ at, bytes, state }: KeptArticle): string {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   return [
-    ...(at === null ? [] : [words.savedOn(dateFormat(locale, zone).format(at))]),
+    ...(at === null ? [] : [words.savedOn(dateFormat(wordsLocale, zone).format(at))]),
     sizeName(bytes),
     ...(state === 'gone' ? [words.goneSince] : []),
     ...(state === 'withdrawn' ? [words.withdrawnSince] : []),
@@ -137,7 +139,7 @@ function factsOf({ at, bytes, state }: KeptArticle): string {
 
 function sizeName(bytes: number): string {
   const isLarge = bytes >= 1_000_000
-  const format = new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat(wordsLocale, {
     style: 'unit',
     unit: isLarge ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: isLarge ? 1 : 0,
@@ -151,8 +153,8 @@ function linkTo(
 ): HTMLAnchorElement {
   const link = document.createElement('a')
   link.href = path + fragment
-  link.lang = lang
-  link.dir = dir
+  // Of a place that was remembered, empty where it was the site's.
+  speaking(link, lang === '' ? siteTongue : { lang, dir })
   link.textContent = title
   return link
 }

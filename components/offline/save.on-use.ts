@@ -3,7 +3,7 @@ import { copyShelf } from '#components/offline/copy-shelf.ts'
 import { startWorker } from '#components/offline/start-worker.on-use.ts'
 import { saySoftly } from '#components/reading/say-softly.ts'
 import { counted } from '#components/site/formats.ts'
-import { locale, words } from '#components/site/here.ts'
+import { words, wordsLocale } from '#components/site/here.ts'
 
 /** Saves the article of this page, or takes it off the device again, and says what came of it. */
 export async function pressSave(tool: HTMLElement): Promise<void> {
@@ -40,7 +40,7 @@ function said(copied: Copied): string {
     case 'copied':
       return copied.missing === 0
         ? words.isSaved
-        : words.isSavedWithout(counted(copied.missing, locale))
+        : words.isSavedWithout(counted(copied.missing, wordsLocale))
     case 'same':
       return words.isSaved
     case 'full':

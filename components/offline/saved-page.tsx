@@ -4,10 +4,10 @@ import { settingOf } from '#components/site/setting.ts'
 
 /** What a reader keeps on the device; the script lists it. */
 export function SavedPage({ archive }: { readonly archive: Archive }) {
-  const { urls, words } = settingOf(archive.site)
+  const { urls, words, wordsLang } = settingOf(archive.site)
   return (
     <PageFrame archive={archive} path={urls.saved} skipTo={words.skipToContent}>
-      <header className="list-head">
+      <header className="list-head" {...wordsLang}>
         <h1>{words.savedArticles}</h1>
         <p className="list-lead">{words.savedLead}</p>
         <p className="without-script">{words.savedNeedScript}</p>

@@ -1,4 +1,5 @@
 import { words } from '#components/site/here.ts'
+import { inWordsLang } from '#components/site/tongue.ts'
 
 /** How long a button says what it did, in milliseconds. */
 const said = 2000
@@ -9,11 +10,18 @@ export async function copyText(text: string, button: HTMLElement): Promise<void>
   button.setAttribute('aria-live', 'polite')
   try {
     await navigator.clipboard.writeText(text)
-    button.textContent = words.copied
+    button.replaceChildren(answer(words.copied))
   } catch {
-    button.textContent = words.notCopied
+    button.replaceChildren(answer(words.notCopied))
   }
   setTimeout(() => {
     button.textContent = label
   }, said)
+}
+
+/** The button may be of the page, whose words can be in the language of an article. */
+function answer(text: string): HTMLElement {
+  const said = inWordsLang(document.createElement('span'))
+  said.textContent = text
+  return said
 }

@@ -1,20 +1,22 @@
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { buttonNamed } from '#components/site/button.ts'
-import { words } from '#components/site/here.ts'
+import { words, wordsTongue } from '#components/site/here.ts'
+import { speaking, type Tongue } from '#components/site/tongue.ts'
 import css from 'text:./dialog.css'
 
 /**
  * A closed dialog with a heading, what it holds, and a button that closes it. It
  * closes by Escape and by a press beside it, and gives the focus back by itself.
  *
- * @param title a line of plain text
+ * @param title a line of plain text, of the interface unless it says otherwise
  */
-export function dialogWith(title: string, ...content: readonly Node[]): HTMLDialogElement {
+export function dialogWith(title: Title, ...content: readonly Node[]): HTMLDialogElement {
   adoptStyles(css)
   const dialog = document.createElement('dialog')
-  const heading = document.createElement('h2')
+  const { text, tongue } = typeof title === 'string' ? { text: title, tongue: wordsTongue } : title
+  const heading = speaking(document.createElement('h2'), tongue)
   heading.id = `dialog-${++made}`
-  heading.textContent = title
+  heading.textContent = text
   dialog.setAttribute('aria-labelledby', heading.id)
   const close = buttonNamed(words.close, () => dialog.close())
   close.className = 'dialog-close'
@@ -28,10 +30,12 @@ export function dialogWith(title: string, ...content: readonly Node[]): HTMLDial
   return dialog
 }
 
+type Title = string | { readonly text: string; readonly tongue: Tongue }
+
 let made = 0
 
 /** The same, opened at once and gone when it is closed. */
-export function openDialog(title: string, ...content: readonly Node[]): HTMLDialogElement {
+export function openDialog(title: Title, ...content: readonly Node[]): HTMLDialogElement {
   const dialog = dialogWith(title, ...content)
   dialog.addEventListener('close', () => dialog.remove())
   document.body.append(dialog)

@@ -4,8 +4,9 @@ import { piecesOf, type Spoken } from '#components/reading/speech-queue.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { bringIntoSight } from '#components/site/bring-into-sight.ts'
 import { buttonNamed } from '#components/site/button.ts'
-import { words } from '#components/site/here.ts'
+import { words, wordsLocale } from '#components/site/here.ts'
 import { plainText } from '#components/site/plain-text.ts'
+import { inWordsLang } from '#components/site/tongue.ts'
 import css from 'text:./listen.css'
 
 /** How fast, as a reader chooses it. */
@@ -44,7 +45,7 @@ export function listen(): void {
     markSpoken(null)
     bar.remove()
   }
-  const bar = document.createElement('div')
+  const bar = inWordsLang(document.createElement('div'))
   bar.dataset.listenBar = ''
   bar.role = 'region'
   bar.ariaLabel = words.listen
@@ -89,7 +90,7 @@ function rateChoice(choose: (rate: number) => void): HTMLSelectElement {
   choice.dataset.button = ''
   choice.ariaLabel = words.speed
   for (const rate of rates) {
-    const label = `${rate.toLocaleString(document.documentElement.lang)}×`
+    const label = `${rate.toLocaleString(wordsLocale)}×`
     choice.append(new Option(label, String(rate), rate === 1, rate === 1))
   }
   choice.addEventListener('change', () => choose(Number(choice.value)))

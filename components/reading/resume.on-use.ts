@@ -11,8 +11,9 @@ import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { buttonNamed } from '#components/site/button.ts'
 import { keep, recalled } from '#components/site/device.ts'
 import { counted } from '#components/site/formats.ts'
-import { locale, urls, words } from '#components/site/here.ts'
+import { urls, words, wordsLocale } from '#components/site/here.ts'
 import { plainText } from '#components/site/plain-text.ts'
+import { inWordsLang } from '#components/site/tongue.ts'
 import css from 'text:./resume.css'
 
 /** So much of a sentence or a headline fits beside the buttons. */
@@ -34,7 +35,7 @@ export function welcomeBack(visit: Visit): void {
     ...(place === null ? [] : [linkTo(`#${place}`, words.continueAt(openingAt(place)))]),
     ...(changed === 0
       ? []
-      : [linkTo(`#${fresh[0] ?? ''}`, words.paragraphsChanged(counted(changed, locale)))]),
+      : [linkTo(`#${fresh[0] ?? ''}`, words.paragraphsChanged(counted(changed, wordsLocale)))]),
   ]
   const isSent = document.querySelector(':target') !== null
   if (links.length === 0 || isSent || scrollY > innerHeight) return
@@ -70,7 +71,7 @@ export function offerReading(): void {
   const bar = barWith(
     all.length === 1
       ? [link]
-      : [link, linkTo(urls.saved, words.allBegun(counted(all.length, locale)))],
+      : [link, linkTo(urls.saved, words.allBegun(counted(all.length, wordsLocale)))],
     [
       buttonNamed(words.forget, () => {
         forget(visit.path)
@@ -95,9 +96,8 @@ function markChanged(ids: readonly string[]): number {
     if (sentence === null || block === null || marked.has(block)) continue
     marked.add(block)
     block.setAttribute('data-changed', '')
-    const said = document.createElement('span')
+    const said = inWordsLang(document.createElement('span'))
     said.dataset.changedWords = ''
-    said.lang = document.documentElement.lang
     said.textContent = `${words.changedSince} `
     sentence.closest('p, li, td, th')?.prepend(said)
   }
@@ -115,7 +115,7 @@ function isOnScreen(id: string | null): boolean {
 }
 
 function barWith(links: readonly Node[], buttons: readonly Node[]): HTMLElement {
-  const bar = document.createElement('div')
+  const bar = inWordsLang(document.createElement('div'))
   bar.role = 'region'
   bar.ariaLabel = words.whereYouWere
   bar.dataset.resume = ''

@@ -1,4 +1,5 @@
 import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { inWordsLang } from '#components/site/tongue.ts'
 
 /** How long words stay on the screen, in milliseconds. */
 const shown = 4000
@@ -10,7 +11,7 @@ let leaving: ReturnType<typeof setTimeout> | undefined
 export function saySoftly(text: string): void {
   adoptStyles(css)
   if (line === null) {
-    line = document.createElement('p')
+    line = inWordsLang(document.createElement('p'))
     line.role = 'status'
     line.dataset.said = ''
     document.body.append(line)

@@ -2,9 +2,9 @@ import { settingNames, type SettingName, settings } from '#lib/site/settings.ts'
 import type { Setting } from '#components/site/setting.ts'
 
 /** Every setting with its values, side by side. `settings.browser.ts` makes it work, on its page and over others. */
-export function SettingsForm({ setting: { words } }: { readonly setting: Setting }) {
+export function SettingsForm({ setting: { words, wordsLang } }: { readonly setting: Setting }) {
   return (
-    <div className="settings" id="region-settings">
+    <div className="settings" id="region-settings" {...wordsLang}>
       {settingNames.map((name) => (
         <fieldset key={name}>
           <legend>{words.settingNames[name]}</legend>

@@ -1,7 +1,8 @@
 import type { Marked, Passage } from '#components/search/passages.ts'
 import type { Result } from '#components/search/search-answer.ts'
 import { dateFormat } from '#components/site/formats.ts'
-import { language, locale, words } from '#components/site/here.ts'
+import { language, locale, siteTongue, words } from '#components/site/here.ts'
+import { speaking } from '#components/site/tongue.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { facets } from '#lib/site/search-index.ts'
 
@@ -14,7 +15,7 @@ export function resultItems(results: readonly Result[], nameOf: NameOf): readonl
     const { filters, raw_url: address } = article
     const tongue = filters[facets.language]?.[0] ?? language
     const title = element('h2', linkTo(address, shown.title, tongue))
-    const about = element('p', ...aboutOf(filters, nameOf))
+    const about = speaking(element('p', ...aboutOf(filters, nameOf)), siteTongue)
     about.className = 'found-about'
     const item = element('li', title, about)
     for (const passage of shown.passages) item.append(passageOf(address, passage, tongue))
@@ -46,11 +47,7 @@ function passageOf(address: string, { kind, fragment, text }: Passage, tongue: s
 function linkTo(address: string, text: Marked, tongue: string): HTMLElement {
   const link = element('a', ...text.map((each) => (each.marked ? markOf(each.text) : each.text)))
   link.setAttribute('href', address)
-  if (tongue !== language) {
-    link.lang = tongue
-    link.dir = directionOf(tongue)
-  }
-  return link
+  return speaking(link, { lang: tongue, dir: directionOf(tongue) })
 }
 
 function markOf(text: string): HTMLElement {

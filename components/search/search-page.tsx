@@ -9,20 +9,27 @@ import { type Setting, settingOf } from '#components/site/setting.ts'
  */
 export function SearchPage({ archive }: { readonly archive: Archive }) {
   const setting = settingOf(archive.site)
-  const { urls, words } = setting
+  const { urls, words, wordsLang } = setting
   return (
     <PageFrame archive={archive} path={urls.search} skipTo={words.skipToContent}>
       {archive.entries.length === 0 ? (
-        <EmptyList title={words.nothingPublished} hint={words.nothingPublishedHint} heading="h1" />
+        <EmptyList
+          title={words.nothingPublished}
+          hint={words.nothingPublishedHint}
+          setting={setting}
+          heading="h1"
+        />
       ) : (
         <>
-          <header className="list-head">
+          <header className="list-head" {...wordsLang}>
             <h1>{words.search}</h1>
             <p className="without-script">{words.searchNeedsScript}</p>
           </header>
           <search className="search-form">
             <SearchForm archive={archive} setting={setting} />
-            <p role="status">{words.searchNotThere}</p>
+            <p role="status" {...wordsLang}>
+              {words.searchNotThere}
+            </p>
           </search>
           <div className="search-below">
             <WaysToEverything archive={archive} setting={setting} />
@@ -37,11 +44,12 @@ type Choice = { readonly value: string; readonly name: string }
 
 function SearchForm({
   archive,
-  setting: { site, urls, words },
+  setting,
 }: {
   readonly archive: Archive
   readonly setting: Setting
 }) {
+  const { site, urls, words, wordsLang } = setting
   const topics = archive.topics.map(({ id, label }) => ({ value: id, name: label }))
   const authors = archive.authors.map(({ id, name }) => ({ value: id, name }))
   const yearFormat = new Intl.DateTimeFormat('en-u-ca-gregory', {
@@ -51,7 +59,7 @@ function SearchForm({
   const years = new Set(archive.entries.map(({ published }) => yearFormat.format(published.at)))
   return (
     <form action={urls.search} autoComplete="off">
-      <p className="search-words">
+      <p className="search-words" {...wordsLang}>
         <input
           type="search"
           id="search-field"
@@ -63,18 +71,26 @@ function SearchForm({
         />{' '}
         <button type="submit">{words.search}</button>
       </p>
-      <Choices name="topic" label={words.searchTopic} every={words.everyTopic} choices={topics} />
+      <Choices
+        name="topic"
+        label={words.searchTopic}
+        every={words.everyTopic}
+        choices={topics}
+        setting={setting}
+      />
       <Choices
         name="author"
         label={words.searchAuthor}
         every={words.everyAuthor}
         choices={authors}
+        setting={setting}
       />
       <Choices
         name="year"
         label={words.searchYear}
         every={words.everyYear}
         choices={[...years].sort().reverse().map(sameName)}
+        setting={setting}
       />
     </form>
   )
@@ -90,18 +106,22 @@ function Choices({
   label,
   every,
   choices,
+  setting: { wordsLang },
 }: {
   readonly name: string
   readonly label: string
   readonly every: string
   readonly choices: readonly Choice[]
+  readonly setting: Pick<Setting, 'wordsLang'>
 }) {
   if (choices.length === 0) return null
   return (
     <label>
-      <span>{label}</span>{' '}
+      <span {...wordsLang}>{label}</span>{' '}
       <select name={name}>
-        <option value="">{every}</option>
+        <option value="" {...wordsLang}>
+          {every}
+        </option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.name}
@@ -115,7 +135,7 @@ function Choices({
 /** What stands here while nothing is sought, and for readers without the script. */
 function WaysToEverything({
   archive: { topics, authors },
-  setting: { urls, words },
+  setting: { urls, words, wordsLang },
 }: {
   readonly archive: Archive
   readonly setting: Setting
@@ -123,23 +143,28 @@ function WaysToEverything({
   const lists = [
     {
       title: words.topics,
-      links: topics.map(({ id, label }) => ({ name: label, href: urls.topic(id) })),
+      links: topics.map(({ id, label }) => ({ name: label, href: urls.topic(id), lang: {} })),
     },
     {
       title: words.authors,
-      links: authors.map(({ id, name }) => ({ name, href: urls.author(id) })),
+      links: authors.map(({ id, name }) => ({ name, href: urls.author(id), lang: {} })),
     },
-    { title: words.archive, links: [{ name: words.allArticlesHint, href: urls.archive }] },
+    {
+      title: words.archive,
+      links: [{ name: words.allArticlesHint, href: urls.archive, lang: wordsLang }],
+    },
   ]
   return lists.map(({ title, links }) =>
     links.length === 0 ? null : (
       <section key={title} className="list-section">
-        <h2 className="label">{title}</h2>
+        <h2 className="label" {...wordsLang}>
+          {title}
+        </h2>
         <ul className="flex flex-wrap gap-x-6">
-          {links.map(({ name, href }) => (
+          {links.map(({ name, href, lang }) => (
             <li key={href}>
               <a href={href} className="plain-link">
-                <bdi>{name}</bdi>
+                <bdi {...lang}>{name}</bdi>
               </a>
             </li>
           ))}

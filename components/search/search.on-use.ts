@@ -14,7 +14,8 @@ import {
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { buttonNamed } from '#components/site/button.ts'
 import { numberFormat } from '#components/site/formats.ts'
-import { locale, urls, words } from '#components/site/here.ts'
+import { urls, words, wordsLocale } from '#components/site/here.ts'
+import { inWordsLang } from '#components/site/tongue.ts'
 import css from 'text:./found.css'
 
 /** Keys that follow one another faster are answered together, when they stop; in milliseconds. */
@@ -40,7 +41,7 @@ type Parts = {
 }
 
 function makeWork({ form, field, status, below }: Parts): void {
-  const found = document.createElement('section')
+  const found = inWordsLang(document.createElement('section'))
   found.className = 'found'
   found.setAttribute('aria-label', words.searchResults)
   found.hidden = true
@@ -212,7 +213,7 @@ function savedLink(): HTMLElement {
   return link
 }
 
-const numbers = numberFormat(locale)
+const numbers = numberFormat(wordsLocale)
 
 function go(sought: Sought, way: 'push' | 'replace'): void {
   const address = `${urls.search}${queryOf(sought)}`

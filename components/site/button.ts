@@ -1,8 +1,9 @@
 import { adoptStyles } from '#components/site/adopt-styles.ts'
+import { inWordsLang } from '#components/site/tongue.ts'
 import css from 'text:./button.css'
 
 /**
- * A button that a script adds to a page.
+ * A button that a script adds to a page. What it says is of the interface.
  *
  * @param label what it is called for those who hear it, where its text alone is not enough
  */
@@ -12,7 +13,7 @@ export function buttonNamed(
   label: string | null = null,
 ): HTMLButtonElement {
   adoptStyles(css)
-  const button = document.createElement('button')
+  const button = inWordsLang(document.createElement('button'))
   button.type = 'button'
   button.dataset.button = ''
   button.textContent = text

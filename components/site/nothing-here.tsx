@@ -9,11 +9,11 @@ const shown = 5
 /** The page for addresses that lead nowhere: it says so, and where everything is. */
 export function NothingHere({ archive }: { readonly archive: Archive }) {
   const setting = settingOf(archive.site)
-  const { urls, words } = setting
+  const { urls, words, wordsLang } = setting
   const newest = archive.entries.slice(0, shown)
   return (
     <PageFrame archive={archive} path={null} skipTo={words.skipToList}>
-      <header className="list-head">
+      <header className="list-head" {...wordsLang}>
         <h1>{words.nothingHere}</h1>
         <p className="list-lead">{words.nothingHereHint}</p>
         <p>
@@ -24,7 +24,9 @@ export function NothingHere({ archive }: { readonly archive: Archive }) {
       </header>
       {archive.topics.length === 0 ? null : (
         <section className="list-section">
-          <h2 className="label">{words.topics}</h2>
+          <h2 className="label" {...wordsLang}>
+            {words.topics}
+          </h2>
           <ul className="flex flex-wrap gap-x-6">
             {archive.topics.map(({ id, label }) => (
               <li key={id}>
@@ -38,7 +40,9 @@ export function NothingHere({ archive }: { readonly archive: Archive }) {
       )}
       {newest.length === 0 ? null : (
         <section className="list-section">
-          <h2 className="label">{words.latest}</h2>
+          <h2 className="label" {...wordsLang}>
+            {words.latest}
+          </h2>
           <EntryList entries={newest} setting={setting} headings="h3" />
         </section>
       )}

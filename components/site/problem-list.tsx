@@ -1,12 +1,13 @@
 import { counted } from '#components/site/formats.ts'
 import type { Setting } from '#components/site/setting.ts'
+import { langAmong } from '#lib/site/words-lang.ts'
 import { printable } from '#lib/text/printable.ts'
 import { type Problem, problemLine } from '#lib/text/problem.ts'
 
 /** Errors, for the writer who has the page open in development; a build with errors never comes this far. */
 export function ProblemList({
   problems,
-  setting: { words, locale },
+  setting: { site, words, wordsLang: lang, wordsLocale },
 }: {
   readonly problems: readonly Problem[]
   readonly setting: Setting
@@ -15,8 +16,8 @@ export function ProblemList({
   if (errors.length === 0) return null
   return (
     <details className="problem-list">
-      <summary>{words.problemsFound(counted(errors.length, locale))}</summary>
-      <ul>
+      <summary {...lang}>{words.problemsFound(counted(errors.length, wordsLocale))}</summary>
+      <ul {...langAmong('en', site.language)}>
         {errors.map((problem) => {
           const line = problemLine(problem, process.env.CONTENT_DIR ?? 'content')
           return (

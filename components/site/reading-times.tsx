@@ -10,10 +10,10 @@ export function ReadingTimes({
   readonly of: Pick<Article, 'readingTime' | 'takeaways'>
   readonly setting: Setting
 }) {
-  const { words } = setting
+  const { words, wordsLang } = setting
   const article = duration(readingTime.article, setting)
   return (
-    <bdi>
+    <bdi {...wordsLang}>
       {takeaways.length === 0
         ? words.readingTime(article)
         : words.readingTimes(duration(readingTime.takeaways, setting), article)}
@@ -22,8 +22,8 @@ export function ReadingTimes({
 }
 
 /** Up to 50 seconds in steps of ten, then in whole minutes. */
-function duration(seconds: number, { locale, words }: Setting): string {
+function duration(seconds: number, { wordsLocale, words }: Setting): string {
   const tens = Math.max(10, Math.round(seconds / 10) * 10)
-  if (tens < 60) return words.seconds(counted(tens, locale))
-  return words.minutes(counted(Math.round(seconds / 60), locale))
+  if (tens < 60) return words.seconds(counted(tens, wordsLocale))
+  return words.minutes(counted(Math.round(seconds / 60), wordsLocale))
 }

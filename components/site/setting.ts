@@ -17,18 +17,22 @@ export type Setting = {
   readonly siteLang: LangAttributes
   /** For Intl. */
   readonly locale: string
+  /** The same for numbers and lists that stand in the words. */
+  readonly wordsLocale: string
 }
 
 /** @param language the site's unless an article brings its own */
 export function settingOf(site: Site, language: string = site.language): Setting {
   const words = messagesIn(language, site.language)
+  const lang = wordsLang(words, language)
   return {
     site,
     urls: urlsOf(site),
     words,
-    wordsLang: wordsLang(words, language),
+    wordsLang: lang,
     ownLang: langAmong(language, words.language),
     siteLang: langAmong(site.language, language),
     locale: localeOf(language),
+    wordsLocale: localeOf(lang.lang ?? language),
   }
 }

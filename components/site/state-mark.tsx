@@ -4,16 +4,24 @@ import type { Setting } from '#components/site/setting.ts'
 /** Marks what only a writer sees, so that nobody takes it for published. */
 export function StateMark({
   state,
-  setting: { words },
+  setting: { words, wordsLang },
 }: {
   readonly state: Shelved['state']
   readonly setting: Setting
 }) {
   switch (state) {
     case 'draft':
-      return <span className="state-mark">{words.draft}</span>
+      return (
+        <span className="state-mark" {...wordsLang}>
+          {words.draft}
+        </span>
+      )
     case 'scheduled':
-      return <span className="state-mark">{words.scheduled}</span>
+      return (
+        <span className="state-mark" {...wordsLang}>
+          {words.scheduled}
+        </span>
+      )
     case 'published':
     case 'withdrawn':
       return null

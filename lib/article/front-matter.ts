@@ -23,11 +23,15 @@ function tooManyCharacters(text: string, most: number): string {
   )
 }
 
+/** A day, or a time with its zone, whether or not there is one such. */
+const wellFormed =
+  /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d{2}:\d{2}))?$/
+
 /** A day or an instant; that it exists is checked here, what it means in a time zone later. */
 const moment = z.string(expecting('a date such as 2026-11-20')).superRefine((written, context) => {
   if (parseMoment(written, 'UTC') !== null) return
   context.addIssue(
-    /^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}.*)?$/.test(written)
+    wellFormed.test(written)
       ? breach(
           'impossible-date',
           `Unexpected date \`${written}\`, expected one that exists`,
@@ -36,6 +40,7 @@ const moment = z.string(expecting('a date such as 2026-11-20')).superRefine((wri
       : breach(
           'wrong-value',
           `Unexpected date \`${written}\`, expected \`YYYY-MM-DD\` or an instant such as \`2026-11-20T08:30:00Z\``,
+          /\d:\d/.test(written) ? 'a time needs its zone: Z, or one such as -05:00' : undefined,
         ),
   )
 })

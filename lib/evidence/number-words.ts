@@ -65,6 +65,15 @@ export type NumberWords = {
   readonly about: Words
 }
 
+/** What stands for `%` in languages that no file is about: as figures are compared there, so is what they count. */
+const percentAnywhere = [
+  ...['procent', 'procenten', 'prosent', 'prosentti', 'prosenttia', 'prosenttiin', 'protsent'],
+  ...['protsenti', 'százalék', 'százaléka', 'százalékos', 'odstotkov', 'odstotka', 'posto'],
+  ...['procenta', 'procentů', 'percenta', 'percent', 'la sută', 'procente', 'procentų', 'procenti'],
+  ...['відсотків', 'відсотки', 'відсоток', 'процента', 'постотка', 'τοις εκατό', 'אחוז', 'אחוזים'],
+  ...['퍼센트', '프로', 'phần trăm', 'persen', 'peratus', 'per cent', 'प्रतिशत', 'فیصد', 'درصد'],
+]
+
 /** Digits alone, with the signs that every language uses. */
 export const noNumberWords: NumberWords = {
   cardinal: {},
@@ -86,7 +95,7 @@ export const noNumberWords: NumberWords = {
   numerals: false,
   doubtful: [],
   group: {},
-  percent: [],
+  percent: percentAnywhere,
   letters: {},
   money: {},
   tellsMoney: false,

@@ -9,7 +9,6 @@ import type { TokenLine } from '#lib/evidence/number-tokens.ts'
 import type { NumberWords } from '#lib/evidence/number-words.ts'
 import type { NumberReading } from '#lib/evidence/quantity.ts'
 import { withHalf } from '#lib/evidence/spelt-number.ts'
-import { unspaced } from '#lib/text/unspaced.ts'
 
 export type NumberLanguage = {
   readonly words: NumberWords
@@ -132,8 +131,7 @@ function numberAt(line: TokenLine, at: number): number | null {
 /** "GPT-3", "B12", "4chan": digits that belong to a name count nothing. */
 function isPartOfName(line: TokenLine, at: number, { words, measures }: NumberLanguage): boolean {
   const before = line.tokens[at - 1]
-  // Where words have no spaces between them a number touches what it counts.
-  if (before !== undefined && isSpaced(before.text)) {
+  if (before !== undefined && isMake(before.text)) {
     const gap = line.gap(at)
     // "Over-65s" are no make of anything.
     const hedged = [...words.over, ...words.under].includes(line.lower(at - 1))
@@ -144,7 +142,7 @@ function isPartOfName(line: TokenLine, at: number, { words, measures }: NumberLa
     if (gap === '-' && /^\p{Lu}/u.test(before.text) && !hedged) return true
   }
   const after = line.lower(at + 1)
-  if (!line.touching(at + 1) || !isSpaced(after)) return false
+  if (!line.touching(at + 1) || !isMake(after)) return false
   const known = /^(?:s|p|c|f|x)$/u.test(after) || measures.has(after)
   const ordinal = words.ordinalEnd.includes(after)
   const scales = Object.hasOwn(words.letters, after) || Object.hasOwn(words.scale, after)
@@ -152,6 +150,7 @@ function isPartOfName(line: TokenLine, at: number, { words, measures }: NumberLa
   return !known && !ordinal && !scales && !money && !words.percent.includes(after)
 }
 
-function isSpaced(word: string): boolean {
-  return /^\p{L}/u.test(word) && !unspaced.test(word)
+/** "A380" and "4K" are makes; letters without capitals hang on a number that is one: "900억", "25वां". */
+function isMake(word: string): boolean {
+  return /^\p{LC}/u.test(word)
 }

@@ -11,7 +11,7 @@ import {
 } from '#lib/publish/html-tree.ts'
 import { parsedUrl } from '#lib/text/parsed-url.ts'
 
-/** All that may stay: ids lead nowhere outside, classes and roles need our styles and scripts. */
+/** All that may stay, besides the language of the words: ids lead nowhere outside, classes and roles need our styles and scripts. */
 const kept: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   img: ['src', 'alt', 'width', 'height'],
@@ -41,20 +41,37 @@ function elementOutOfPage(node: HtmlElement, page: string): readonly HtmlPiece[]
   const children = outOfPage(childNodes, page)
   // Beside a caption it would read on from it.
   if (classes.includes('credit')) return [element('small', children)]
+  const tongue = attributesNamed(['lang', 'dir'], node)
+  if (tagName === 'span' && 'lang' in tongue) return [element('span', children, tongue)]
   if (holders.includes(tagName)) return children
   // Without our styles it would look like any paragraph.
   if (classes.includes('alert')) return [element('blockquote', children)]
-  if (classes.includes('alert-title')) return [element('p', [element('strong', children)])]
-  return [element(tagName, children, attributesOf(node, page))]
+  if (classes.includes('alert-title')) return [element('p', [element('strong', children)], tongue)]
+  const attributes = attributesNamed(kept[tagName] ?? [], node)
+  return [element(tagName, children, { ...tongue, ...absoluteIn(attributes, page) })]
 }
 
-function attributesOf(node: HtmlElement, page: string): Readonly<Record<string, string>> {
+function attributesNamed(
+  names: readonly string[],
+  node: HtmlElement,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    (kept[node.tagName] ?? []).flatMap((name) => {
+    names.flatMap((name) => {
       const value = attribute(node, name)
-      if (value === null) return []
-      return [[name, name === 'href' || name === 'src' ? absolute(value, page) : value] as const]
+      return value === null ? [] : [[name, value] as const]
     }),
+  )
+}
+
+function absoluteIn(
+  attributes: Readonly<Record<string, string>>,
+  page: string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      name === 'href' || name === 'src' ? absolute(value, page) : value,
+    ]),
   )
 }
 

@@ -6,6 +6,7 @@ import { element, htmlOf, type HtmlPiece, nodesIn } from '#lib/publish/html-tree
 import { outOfPage } from '#lib/publish/out-of-page.ts'
 import { localeOf } from '#lib/site/locale.ts'
 import { type Messages, messagesIn } from '#lib/site/messages.ts'
+import { type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import type { Site } from '#lib/site/site.ts'
 import { type Urls, urlsOf } from '#lib/site/urls.ts'
 import { machineForm, type Moment } from '#lib/text/moment.ts'
@@ -15,6 +16,8 @@ type Around = {
   readonly article: Article
   readonly urls: Urls
   readonly words: Messages
+  /** For every element that holds some of these words. */
+  readonly wordsLang: LangAttributes
   /** What a page shows, without what works there alone. */
   readonly portable: (html: string) => readonly HtmlPiece[]
   readonly day: (moment: Moment) => HtmlPiece
@@ -45,10 +48,12 @@ export function portableHtml(article: Article, site: Site): string {
 
 function aroundOf(article: Article, site: Site): Around {
   const urls = urlsOf(site)
+  const words = messagesIn(article.lang, site.language)
   return {
     article,
     urls,
-    words: messagesIn(article.lang, site.language),
+    words,
+    wordsLang: wordsLang(words, article.lang),
     portable: (html) => outOfPage(nodesIn(html), urls.whole(urls.article(article.slug))),
     day: (moment) => {
       const format = new Intl.DateTimeFormat(localeOf(article.lang), {
@@ -62,28 +67,30 @@ function aroundOf(article: Article, site: Site): Around {
 
 /** What software had a part in, the reader is told here as on the page. */
 function takeawayList(around: Around): readonly HtmlPiece[] {
-  const { takeaways, takeawaysMadeBy: made } = around.article
+  const { words, wordsLang: lang, article } = around
+  const { takeaways, takeawaysMadeBy: made } = article
   const list = listUnder(
-    around.words.keyTakeaways,
+    element('h2', [words.keyTakeaways], lang),
     'ul',
     takeaways.map((takeaway) => oneTakeaway(takeaway, around)),
   )
   return list.length === 0 || made.kind === 'author'
     ? list
-    : [...list, element('p', [element('small', [around.words.takeawaysAssisted(made.checkedBy)])])]
+    : [...list, element('p', [element('small', [words.takeawaysAssisted(made.checkedBy)])], lang)]
 }
 
 /** One that was wrong says when it was put right. */
 function oneTakeaway(
   { id, html }: Takeaway,
-  { article, words, portable, day }: Around,
+  { article, words, wordsLang: lang, portable, day }: Around,
 ): readonly HtmlPiece[] {
   const [latest] = article.corrections
     .filter(({ takeaway }) => takeaway === id)
     .toSorted((a, b) => b.date.at - a.date.at)
-  return latest === undefined
-    ? portable(html)
-    : [...portable(html), ' ', element('small', [words.corrected, ' ', day(latest.date)])]
+  if (latest === undefined) return portable(html)
+  const corrected =
+    lang.lang === undefined ? words.corrected : element('span', [words.corrected], lang)
+  return [...portable(html), ' ', element('small', [corrected, ' ', day(latest.date)])]
 }
 
 function leadPicture({ article: { image }, urls }: Around): readonly HtmlPiece[] {
@@ -112,30 +119,30 @@ function headedSection({ heading, html }: Section, { portable }: Around): readon
   return [...title, ...portable(html)]
 }
 
-function footnoteList({ article, words, portable }: Around): readonly HtmlPiece[] {
+function footnoteList({ article, words, wordsLang: lang, portable }: Around): readonly HtmlPiece[] {
   const notes = article.footnotes.map(({ html }) => portable(html))
-  return listUnder(words.footnotes, 'ol', notes)
+  return listUnder(element('h2', [words.footnotes], lang), 'ol', notes)
 }
 
-function sourceList({ article, words }: Around): readonly HtmlPiece[] {
+function sourceList({ article, words, wordsLang: lang }: Around): readonly HtmlPiece[] {
   const links = article.sources.map(({ title, url }) => [element('a', [title], { href: url })])
-  return listUnder(words.sources, 'ul', links)
+  return listUnder(element('h2', [words.sources], lang), 'ul', links)
 }
 
-function correctionList({ article, words, day }: Around): readonly HtmlPiece[] {
+function correctionList({ article, words, wordsLang: lang, day }: Around): readonly HtmlPiece[] {
   const corrections = article.corrections.map(({ date, text }) => [
     element('p', [day(date)]),
     element('p', [text]),
   ])
-  return listUnder(words.corrections, 'ul', corrections)
+  return listUnder(element('h2', [words.corrections], lang), 'ul', corrections)
 }
 
 /** Nothing when there is nothing in it. */
 function listUnder(
-  heading: string,
+  heading: HtmlPiece,
   kind: 'ol' | 'ul',
   items: readonly (readonly HtmlPiece[])[],
 ): readonly HtmlPiece[] {
   const entries = items.map((item) => element('li', item))
-  return entries.length === 0 ? [] : [element('h2', [heading]), element(kind, entries)]
+  return entries.length === 0 ? [] : [heading, element(kind, entries)]
 }

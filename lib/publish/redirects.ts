@@ -5,6 +5,7 @@ import { hostAddress } from '#lib/publish/host-address.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import type { Messages } from '#lib/site/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
+import { type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import type { Site } from '#lib/site/site.ts'
 import { xmlText } from '#lib/text/xml-text.ts'
 
@@ -44,7 +45,13 @@ export function redirectPage(
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
     '<meta name="color-scheme" content="light dark">' +
     `<title>${xmlText(title)}</title></head>` +
-    `<body><main><h1>${xmlText(words.moved)}</h1>` +
+    `<body><main><h1${attributesIn(wordsLang(words, site.language))}>${xmlText(words.moved)}</h1>` +
     `<p><a href="${xmlText(path)}">${xmlText(title)}</a></p></main></body></html>\n`
   )
+}
+
+function attributesIn(attributes: LangAttributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
+    .join('')
 }

@@ -3,6 +3,7 @@
 import type { AbbreviationLists } from '#lib/text/abbreviations/abbreviation-lists.ts'
 import { arabic } from '#lib/text/abbreviations/arabic.ts'
 import { dutch } from '#lib/text/abbreviations/dutch.ts'
+import { elsewhere } from '#lib/text/abbreviations/elsewhere.ts'
 import { english } from '#lib/text/abbreviations/english.ts'
 import { french } from '#lib/text/abbreviations/french.ts'
 import { german } from '#lib/text/abbreviations/german.ts'
@@ -56,7 +57,7 @@ export function abbreviationsOf(language: string): Abbreviations {
 
 function lookUp(language: string): Abbreviations {
   const own = listsByLanguage[language]
-  const lists = kinds.map((kind) => [kind, own?.[kind] ?? []] as const)
+  const lists = kinds.map((kind) => [kind, (own ?? elsewhere)[kind]] as const)
   const sets = new Map(lists.map(([kind, list]) => [kind, new Set(list)]))
   const either = sets.get('either')
   for (const each of unicodeExcept(language, own)) either?.add(each)

@@ -92,6 +92,7 @@ export const ruleSeverity = {
   'body-heading-sudden': 'warning',
   'body-list-sudden': 'warning',
   'body-code-sudden': 'warning',
+  'body-definition-unused': 'warning',
   'body-heading-one': 'warning',
   'body-heading-skipped': 'warning',
   'body-heading-empty': 'warning',

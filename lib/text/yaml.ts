@@ -15,6 +15,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
+import { withJoinedLines } from '#lib/text/line-joins.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 import { shown } from '#lib/text/shown.ts'
 
@@ -37,6 +38,17 @@ export type YamlData = {
 
 /** Bounds against text made to be slow (`faults` 3 and 4). */
 export const yamlLimits = { bytes: 64 * 1024, keys: 200, values: 2000, depth: 64 } as const
+
+const options = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  uniqueKeys: true,
+  strict: true,
+  stringKeys: true,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const
 
 /**
  * Reads YAML 1.2's core schema, in which dates stay text. Aliases, anchors,
@@ -72,16 +84,7 @@ export function readYaml(text: string, firstLine: number): YamlData {
   const tooLarge = refuseUnparsed(text, whole)
   if (tooLarge !== null) return unread(tooLarge)
 
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: true,
-    strict: true,
-    stringKeys: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  })
+  const document = parseDocument(text, options)
   const quoted = quotedRanges(document)
   const findings = [
     ...syntaxFindings(text, document.errors, { at, quoted }),
@@ -95,6 +98,7 @@ export function readYaml(text: string, firstLine: number): YamlData {
   const remarks = cutTexts(document, text).map(([from, to, value]) =>
     cutFinding(at(from, to), text.slice(from, to), value),
   )
+  joinLines(document, text)
   return { data: document.toJS({ maxAliasCount: 0 }) as unknown, findings, remarks, ...places }
 }
 
@@ -128,6 +132,22 @@ function cutFinding(place: Place, comment: string, value: string): Finding {
     reason: `Unexpected \`${shown(comment)}\` behind a text without quotes, where \`#\` begins a comment, expected quotes around the whole text`,
     hint: `\`${shown(value)}\` is printed; write ${shown(quoted, 200)}, or a space behind the # of a comment`,
   }
+}
+
+/** YAML sets a space where a text goes on in the next line, also between letters that have none between them: such texts are read again as one line. */
+function joinLines(document: Document.Parsed, text: string): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      const { type, value, range } = node
+      if (type === 'BLOCK_LITERAL' || typeof value !== 'string') return
+      if (range === null || range === undefined) return
+      const written = text.slice(range[0], range[1])
+      const joined = withJoinedLines(written)
+      if (joined === written) return
+      const { contents } = parseDocument(joined, options)
+      if (isScalar(contents) && typeof contents.value === 'string') node.value = contents.value
+    },
+  })
 }
 
 /** What is refused before the parser sees it, because it could keep the parser busy for long. */

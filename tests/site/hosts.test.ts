@@ -130,6 +130,13 @@ describe.each(Object.entries(servers))('%s', (_, start) => {
     expect(body.equals(read(file))).toBe(true)
   })
 
+  test('an address whose letters are written in parts leads to its page', async () => {
+    const answer = await inside('articles/gro%CC%88%C3%9Fe/?a=1')
+    const to = answer.headers.location
+    const { status, body } = to === undefined ? answer : await get(to)
+    expect([status, String(body)]).toEqual([200, '<p>Size</p>'])
+  })
+
   test('pages and programs are among what the build has compressed, pictures are not', () => {
     expect(packed.map(([file]) => file)).toEqual(
       expect.arrayContaining(['index.html', 'feed.xml', 'sw.js', script]),

@@ -21,7 +21,7 @@ const kinds: readonly Kind[] = [
   {
     pattern: /\{:[^{}\n]{0,200}\}|\{[#.][\p{L}\p{N}_-][^{}\n]{0,200}\}/gu,
     what: 'attribute of kramdown',
-    instead: 'leave it out: headings have ids of their own',
+    instead: 'leave it out: there are no classes here, and headings have ids of their own',
   },
   {
     pattern: /!?\[\[[^[\]\n]{1,200}\]\]/g,

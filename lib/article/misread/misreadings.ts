@@ -5,6 +5,7 @@ import { foreignMarkup } from '#lib/article/misread/foreign-markup.ts'
 import { marksLeft, marksTaken } from '#lib/article/misread/marks.ts'
 import { proseOf } from '#lib/article/misread/prose.ts'
 import { suddenBlocks } from '#lib/article/misread/sudden-blocks.ts'
+import { unusedDefinitions } from '#lib/article/misread/unused-definitions.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 /**
@@ -20,5 +21,6 @@ export function misreadings(tree: Root, text: string): readonly Finding[] {
     ...marksLeft(prose),
     ...marksTaken(tree, text),
     ...suddenBlocks(tree, text),
+    ...unusedDefinitions(tree, text),
   ]
 }

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { filesIn } from '#lib/export/finish.ts'
 import { caddyfile } from '#lib/export/hosts/caddy.ts'
-import { hostRules } from '#lib/export/hosts/host-rules.ts'
+import { decomposedAddresses } from '#lib/export/hosts/decomposed-addresses.ts'
+import { type HostRules, hostRules } from '#lib/export/hosts/host-rules.ts'
 import { nginxConfig, type ServerPlace } from '#lib/export/hosts/nginx.ts'
 import { s3Script } from '#lib/export/hosts/s3.ts'
 import { vercelJson } from '#lib/export/hosts/vercel.ts'
@@ -31,9 +32,9 @@ export async function hostFile(host: HostName, out: string, place: ServerPlace):
   }
   switch (host) {
     case 'nginx':
-      return { kind: 'written', text: nginxConfig(rules, place) }
+      return { kind: 'written', text: nginxConfig(await inEitherForm(rules, out), place) }
     case 'caddy':
-      return { kind: 'written', text: caddyfile(rules, place) }
+      return { kind: 'written', text: caddyfile(await inEitherForm(rules, out), place) }
     case 's3':
       return { kind: 'written', text: s3Script(rules, await filesIn(out), path.relative('', out)) }
     case 'vercel': {
@@ -42,6 +43,12 @@ export async function hostFile(host: HostName, out: string, place: ServerPlace):
       return { kind: 'failed', reason }
     }
   }
+}
+
+/** For servers that take any number of old addresses. */
+async function inEitherForm(rules: HostRules, out: string): Promise<HostRules> {
+  const more = decomposedAddresses(await filesIn(out), rules.basePath)
+  return { ...rules, redirects: [...rules.redirects, ...more] }
 }
 
 /** Of a file that need not be there. */

@@ -46,8 +46,9 @@ test('the takeaways come first, where there are some', () => {
   expect(written(240, 'en', 61)).toBe('<bdi>1&nbsp;min takeaways, 4&nbsp;min article</bdi>')
 })
 
-test('numbers are written as the language writes them', () => {
-  expect(written(60 * 1234, 'fr')).toBe('<bdi>1\u202f234&nbsp;min article</bdi>')
+test('numbers are written as the language of the words writes them', () => {
+  expect(written(60 * 1234, 'de')).toBe('<bdi>Lesezeit: 1.234&nbsp;min</bdi>')
+  expect(written(60 * 1234, 'fr')).toBe('<bdi lang="en">1,234&nbsp;min article</bdi>')
 })
 
 test.each([

@@ -110,3 +110,28 @@ describe('prose that turns into something else', () => {
     expect(saidOf(body)).toEqual([said])
   })
 })
+
+test('what says where a link leads and is led by nowhere, with what it may be instead', () => {
+  const body = [
+    'Words, [there][a] and ![A boat][b].',
+    '',
+    '[Note]: Postponed.',
+    '[Editor\u2019s note]: Ferry "and boat"',
+    '[c]: https://example.org/c',
+    '[a]: https://example.org/',
+    '[A]: other.md',
+    '[b]: ../images/boat.png',
+    '[//]: # (to do)',
+    '[comment]: <> (later)',
+  ].join('\n')
+  expect(problemsIn(aFile({ body }))).toEqual([
+    '9:1: warning: Unexpected `[Note]: Postponed.`, which is not printed: it says where `[Note]` leads, which stands nowhere, expected text (body-definition-unused)',
+    '  for words, write **Note:** Postponed.',
+    '10:1: warning: Unexpected `[Editor’s note]: Ferry "and boat"`, which is not printed: it says where `[Editor’s note]` leads, which stands nowhere, expected text (body-definition-unused)',
+    '  for words, write **Editor’s note:** Ferry "and boat"',
+    '11:1: warning: Unexpected `[c]: https://example.org/c`, which is not printed: it says where `[c]` leads, which stands nowhere, expected text (body-definition-unused)',
+    '  write [words][c] where it is to lead there, or take the line away',
+    '13:1: warning: Unexpected `[A]: other.md`, which is not printed: a line above says already where `[A]` leads, expected text (body-definition-unused)',
+    '  take one of the two away, or give it another name',
+  ])
+})

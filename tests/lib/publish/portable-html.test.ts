@@ -110,6 +110,42 @@ test('an article in another language or direction says so, in its own words', ()
   )
 })
 
+test('words of the interface say their language where the article has another', () => {
+  const french = { ...aSite('language: fr'), url: site.url, basePath: site.basePath }
+  const { article } = parsed(
+    `---
+title: Le port
+author: Ann Example
+published: 2026-11-20
+takeaways: [{ text: Le port ouvre., evidence: Le port ouvre. }]
+takeawaysMadeBy: assisted
+takeawaysCheckedBy: Ann Example
+corrections: [{ date: 2026-11-21, takeaway: 1, text: Il fermait. }]
+sources: [{ title: Le plan, url: https://example.org/plan }]
+---
+Le port ouvre.[^1]
+
+> [!NOTE]
+> Il pleut.
+
+- [x] Fermer
+
+[^1]: Oui.
+`,
+    french,
+  )
+  expect(article === null ? '' : portableHtml(article, french)).toBe(
+    '<h2 lang="en">Key takeaways</h2><ul><li>Le port ouvre. <small><span lang="en">Corrected on</span> <time datetime="2026-11-21">21 novembre 2026</time></small></li></ul>' +
+      '<p lang="en"><small>Drafted by software, checked by Ann Example.</small></p>' +
+      '<p>Le port ouvre.<sup><a lang="en" href="https://example.org/reader/articles/harbour/#fn-1">1</a></sup></p>\n' +
+      '<blockquote><p lang="en"><strong>Note</strong></p><p>Il pleut.</p></blockquote>\n' +
+      '<ul>\n<li><span lang="en">Done: </span>Fermer</li>\n</ul>' +
+      '<h2 lang="en">Notes</h2><ol><li><p>Oui.</p></li></ol>' +
+      '<h2 lang="en">Sources</h2><ul><li><a href="https://example.org/plan">Le plan</a></li></ul>' +
+      '<h2 lang="en">Corrections</h2><ul><li><p><time datetime="2026-11-21">21 novembre 2026</time></p><p>Il fermait.</p></li></ul>',
+  )
+})
+
 test('an article of nothing is nothing', () => {
   const introduction = aSection({ id: 'h-introduction', text: '' })
   expect(portableHtml(anArticle({ introduction }), site)).toBe('')

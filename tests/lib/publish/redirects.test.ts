@@ -42,3 +42,11 @@ test('in the direction of the language that it is in', () => {
     '<html lang="ar" dir="rtl">',
   )
 })
+
+test('what the interface says of it is in the language of its words', () => {
+  const hebrew = aPublication({ language: 'he' })
+  const redirect = { from: '/uno/', slug: 'one', title: 'One' }
+  const html = redirectPage(redirect, { site: hebrew, words, policy: '' })
+  expect(html).toContain('<html lang="he" dir="rtl">')
+  expect(html).toContain('<h1 lang="en" dir="ltr">This page has moved</h1>')
+})

@@ -195,6 +195,18 @@ test('where a paragraph breaks its lines does not matter', () => {
   )
 })
 
+describe('titles in languages that no list of abbreviations is about', () => {
+  test.each([
+    ['cs', ['Řekl to Ing. Jan Novák z ul. Dlouhé.', 'Pak odešel.']],
+    ['tr', ['Onu dedi Dr. Ayşe Kaya.', 'Sonra gitti.']],
+    ['sv', ['Det sade prof. Karin Lind.', 'Sedan gick hon.']],
+  ])('%s', (lang, sentences) => {
+    const text = sentences.join(' ')
+    const found = cutSentences(text, lang).map(({ from, to }) => text.slice(from, to))
+    expect(found).toEqual(sentences)
+  })
+})
+
 describe('sentenceId', () => {
   test.each([
     ['The tide rose.', 's-teyhfa'],

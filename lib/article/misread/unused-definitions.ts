@@ -1,0 +1,54 @@
+import type { Definition, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { placeOf } from '#lib/article/body/surroundings.ts'
+import type { Finding } from '#lib/text/problem.ts'
+import { shown } from '#lib/text/shown.ts'
+
+/**
+ * `[Note]: Postponed.` is where `[Note]` leads, and no words: what nothing leads
+ * by is printed nowhere. `[//]: # (words)` is how Markdown's writers hide some.
+ */
+export function unusedDefinitions(tree: Root, text: string): readonly Finding[] {
+  const used = new Set<string>()
+  visit(tree, ['linkReference', 'imageReference'], (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
+  })
+  const findings: Finding[] = []
+  const known = new Set<string>()
+  visit(tree, 'definition', (node) => {
+    const isAgain = known.has(node.identifier)
+    known.add(node.identifier)
+    if (node.url === '' || node.url === '#' || (used.has(node.identifier) && !isAgain)) return
+    findings.push(findingOf(node, { written: writtenOf(node, text), isAgain }))
+  })
+  return findings
+}
+
+type Around = {
+  readonly written: string
+  /** Whether one above has its name, which alone counts. */
+  readonly isAgain: boolean
+}
+
+function findingOf(node: Definition, { written, isAgain }: Around): Finding {
+  const name = `[${shown(node.label ?? node.identifier)}]`
+  const found = {
+    place: placeOf(node),
+    rule: 'body-definition-unused',
+    reason: `Unexpected \`${shown(written)}\`, which is not printed: ${isAgain ? `a line above says already where \`${name}\` leads` : `it says where \`${name}\` leads, which stands nowhere`}, expected text`,
+  } as const
+  if (isAgain) return { ...found, hint: 'take one of the two away, or give it another name' }
+  const hint = isAddress(node.url)
+    ? `write [words]${name} where it is to lead there, or take the line away`
+    : `for words, write **${name.slice(1, -1)}:** ${shown(written.slice(written.indexOf(']:') + 2).trim())}`
+  return { ...found, hint }
+}
+
+function writtenOf({ position }: Definition, text: string): string {
+  return text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0).replace(/\s+/gu, ' ')
+}
+
+/** With a scheme, a path, a part of a page or the name of a file or a host; a full stop at the end is a sentence's. */
+function isAddress(url: string): boolean {
+  return /^[a-z][a-z\d+.-]*:|[/#@]|\.\p{L}/iu.test(url)
+}

@@ -1,0 +1,134 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import type { ReactNode } from 'react'
+import { directionOf } from '#lib/site/direction.ts'
+import { contentFolder } from '../fixtures/content-folder.ts'
+import { htmlDocument } from '../site/dom.ts'
+
+/** What a file in a route's folder gives Next. */
+type Route = {
+  readonly generateStaticParams?: () => Promise<readonly object[]>
+  readonly default: (address: { readonly params: Promise<object> }) => Promise<ReactNode>
+}
+
+const routes = import.meta.glob<Route>('../../app/**/page.tsx')
+
+/** In letters that no word of English has, so that what the interface says can be told from what a writer wrote. */
+const publications = {
+  zh: {
+    'site.yml':
+      'name: 港口报\ndescription: 港口的消息。\nlanguage: zh\ncorrections: mailto:a@example.org\nrepository: https://example.org/\n',
+    'pages/关于.md': '---\ntitle: 关于我们\n---\n我们写港口。\n\n## 早上\n\n渡船。\n',
+    'authors/王小明.md': '---\nname: 王小明\nrole: 记者\n---\n他写港口。\n',
+    ...articles('渡船八点开', '王小明', '港口', '渡船八点开。'),
+  },
+  he: {
+    'site.yml':
+      'name: הנמל\ndescription: חדשות מהנמל.\nlanguage: he\ncorrections: mailto:a@example.org\nrepository: https://example.org/\n',
+    'pages/אודות.md': '---\ntitle: אודות\n---\nאנחנו כותבים.\n\n## בבוקר\n\nמעבורת.\n',
+    'authors/דנה-לוי.md': '---\nname: דנה לוי\nrole: כתבת\n---\nכותבת על הנמל.\n',
+    ...articles('המעבורת יוצאת', 'דנה לוי', 'נמלים', 'המעבורת יוצאת מוקדם.'),
+  },
+}
+
+/** As many as fill two pages of each list, of two years; each article has all that a page can show. */
+function articles(
+  title: string,
+  author: string,
+  topic: string,
+  sentence: string,
+): Readonly<Record<string, string>> {
+  const one = (index: number): string => `---
+title: ${title} ${index}
+author: ${author}
+published: ${index > 2 ? '2024-05-03' : '2026-11-20'}
+topics: [${topic}]
+takeaways:
+  - text: ${sentence}
+    evidence: ${sentence}
+corrections:
+  - date: 2026-11-22
+    text: ${sentence}
+---
+${sentence}[^1]
+
+## ${title}
+
+### ${author}
+
+> [!NOTE]
+> ${topic}
+
+- [x] ${topic}
+
+| ${topic} |
+| -------- |
+| ${topic} |
+
+\`\`\`
+12
+\`\`\`
+
+[^1]: ${topic}
+`
+  return Object.fromEntries(
+    Array.from({ length: 24 }, (_, index) => [`articles/${index + 1}.md`, one(index + 1)]),
+  )
+}
+
+/** Every page of a content folder, as HTML by its route and address. */
+async function pagesOf(files: Readonly<Record<string, string>>): Promise<Map<string, string>> {
+  vi.stubEnv('CONTENT_DIR', await contentFolder(files))
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1798761600')
+  // Each folder is opened once a process.
+  vi.resetModules()
+  const pages = new Map<string, string>()
+  for (const [file, load] of Object.entries(routes)) {
+    const route = await load()
+    for (const params of (await route.generateStaticParams?.()) ?? [{}]) {
+      const page = await route.default({ params: Promise.resolve(params) })
+      pages.set(`${file} ${JSON.stringify(params)}`, renderToStaticMarkup(page))
+    }
+  }
+  const { NothingHere } = await import('#components/site/nothing-here.tsx')
+  const { openThisArchive } = await import('../../app/open-this-archive.ts')
+  const nothing = <NothingHere archive={await openThisArchive()} />
+  pages.set('not-found', renderToStaticMarkup(nothing))
+  vi.unstubAllEnvs()
+  return pages
+}
+
+/** What is printed or read out in a page: texts, and names that only those who listen have. */
+function saidIn(html: string): readonly (readonly [Element, string])[] {
+  return [...htmlDocument(html).body.querySelectorAll(':not(script)')].flatMap((element) => {
+    const texts = [...element.childNodes].filter((node) => node.nodeName === '#text')
+    const names = ['aria-label', 'title', 'alt', 'placeholder']
+    return [
+      ...texts.map((node) => node.textContent ?? ''),
+      ...names.map((name) => element.getAttribute(name) ?? ''),
+    ].map((text) => [element, text] as const)
+  })
+}
+
+/** Texts whose language or direction is not the one they are written in. */
+function wrongIn(html: string, language: string): readonly string[] {
+  return saidIn(html).flatMap(([element, text]) => {
+    const spoken = /\p{sc=Latn}/u.test(text) ? 'en' : /\p{L}/u.test(text) ? language : null
+    if (spoken === null) return []
+    const lang = element.closest('[lang]')?.getAttribute('lang') ?? language
+    const dir = element.closest('[dir]:not([dir="auto"])')?.getAttribute('dir')
+    const isRight = lang === spoken && (dir ?? directionOf(language)) === directionOf(spoken)
+    return isRight ? [] : [`${lang}: ${text}`]
+  })
+}
+
+test.each(Object.entries(publications))(
+  'on every page of a publication in %s, which has no words of the interface, each text says its language',
+  async (language, files) => {
+    const pages = await pagesOf(files)
+    const wrong = [...pages].map(([name, html]) => [name, wrongIn(html, language)] as const)
+    expect(wrong.filter(([, texts]) => texts.length > 0)).toEqual([])
+    const seen = new Set([...pages.keys()].map((name) => name.split(' ')[0]))
+    expect(seen).toEqual(new Set([...Object.keys(routes), 'not-found']))
+  },
+)

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+
+/** As the bundler makes them for a publication in Hebrew, which has no words of the interface. */
+beforeEach(() => {
+  vi.resetModules()
+  vi.stubGlobal('SITE_LANGUAGE', 'he')
+  vi.stubGlobal('SITE_BASE_PATH', '')
+  vi.doMock('#components/site/adopt-styles.ts', () => ({ adoptStyles: () => undefined }))
+  document.documentElement.lang = 'he'
+  document.documentElement.dir = 'rtl'
+  document.body.innerHTML = '<main></main>'
+  onTestFinished(() => {
+    vi.doUnmock('#components/site/adopt-styles.ts')
+    vi.unstubAllGlobals()
+    document.documentElement.removeAttribute('lang')
+    document.documentElement.removeAttribute('dir')
+    document.body.innerHTML = ''
+  })
+})
+
+/** Every text in the page, with the language that holds there. */
+function saidIn(root: Element): readonly (readonly [string, string])[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const lang = element.closest('[lang]')?.getAttribute('lang') ?? ''
+    return [
+      element.getAttribute('aria-label') ?? '',
+      ...[...element.childNodes].map((node) => (node.nodeName === '#text' ? node.textContent : '')),
+    ].flatMap((text) => (/\p{L}/u.test(text ?? '') ? [[lang, text ?? ''] as const] : []))
+  })
+}
+
+test('a line at the foot of the screen', async () => {
+  const { copySoftly } = await import('#components/reading/copy-softly.ts')
+  await copySoftly('x')
+  expect(saidIn(document.body)).toEqual([['en', 'Not copied: the browser does not allow it']])
+})
+
+test('what a pressed button says, and then no more', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  document.body.innerHTML = '<button lang="he">העתק</button>'
+  const button = document.querySelector('button') ?? document.createElement('button')
+  const { copyText } = await import('#components/reading/copy-text.ts')
+  await copyText('x', button)
+  expect(saidIn(document.body)).toEqual([['en', 'Not copied: the browser does not allow it']])
+  vi.runAllTimers()
+  expect(saidIn(document.body)).toEqual([['he', 'העתק']])
+})
+
+test('what is offered on the front page', async () => {
+  const visit = { path: '/articles/a/', title: 'נמל', lang: '', dir: '', at: 's-1', ids: 's-1' }
+  const { keep } = await import('#components/site/device.ts')
+  keep('visits', [{ ...visit, isDone: false }])
+  onTestFinished(() => void keep('visits', null))
+  const { offerReading } = await import('#components/reading/resume.on-use.ts')
+  offerReading()
+  expect(saidIn(document.body)).toEqual([
+    ['en', 'Where you were'],
+    ['en', 'Continue reading “נמל”'],
+    ['en', 'Forget'],
+    ['en', 'Close'],
+  ])
+})
+
+test('results of a search: titles and passages in the language of their article, dates and topics in that of the publication', async () => {
+  const { resultItems } = await import('#components/search/result-list.ts')
+  const text = (words: string) => [{ text: words, marked: false }]
+  const items = ['he', 'ar'].flatMap((lang) =>
+    resultItems(
+      [
+        {
+          article: {
+            raw_url: '/articles/a/',
+            filters: { day: ['2026-11-20'], topic: ['t'], language: [lang] },
+            raw_content: '',
+            anchors: [],
+            weighted_locations: [],
+          },
+          shown: {
+            title: text(`נמל ${lang}`),
+            passages: [{ kind: 'takeaway', fragment: 't-1', text: text('עוגן') }],
+            met: [],
+          },
+        },
+      ],
+      () => 'נמלים',
+    ),
+  )
+  const found = document.createElement('section')
+  found.lang = 'en'
+  found.append(...items)
+  const around = [
+    ['he', '20 בנובמבר 2026'],
+    ['he', 'נמלים'],
+    ['en', 'Key takeaway'],
+  ]
+  expect(saidIn(found)).toEqual([
+    ['he', 'נמל he'],
+    ...around,
+    ['he', 'עוגן'],
+    ['ar', 'נמל ar'],
+    ...around,
+    ['ar', 'עוגן'],
+  ])
+})
