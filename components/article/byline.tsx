@@ -29,8 +29,10 @@ export function Byline({
           <WrittenDate moment={article.updated} setting={setting} />
         </span>
       )}{' '}
-      <span {...setting.wordsLang}>
-        <ReadingTimes of={article} setting={setting} />
+      <span>
+        <InterfaceWords setting={setting}>
+          <ReadingTimes of={article} setting={setting} />
+        </InterfaceWords>
       </span>
     </p>
   )
