@@ -1,13 +1,12 @@
 /** The words of a text as the index counts them. */
 
+import { cutSign } from '#lib/site/search-index.ts'
+
 export type IndexedWord = {
   readonly text: string
   /** Whether white space stands before it, which is shown as one space. */
   readonly apart: boolean
 }
-
-/** What the index sets between words of scripts that have no spaces. */
-const cut = '\u200B'
 
 /**
  * Words of an article whose places the index counts: one word, one place. In
@@ -15,7 +14,7 @@ const cut = '\u200B'
  * `raw_content`, which is all text of the article in a row.
  */
 export function indexedContent(rawContent: string): readonly string[] | null {
-  return rawContent.includes(cut)
+  return rawContent.includes(cutSign)
     ? rawContent.split(/[\s\u200B]+/u).filter((each) => each !== '')
     : null
 }
@@ -40,7 +39,16 @@ export function indexedWords(
   }
   const rest = text.slice(at).trim()
   if (rest === '') return words
-  return [...words, ...rest.split(/\s+/u).map((word) => ({ text: word, apart: true }))]
+  return [...words, ...spacedWords(rest)]
+}
+
+/** Where no space parted two words there is one with a sign before it. */
+function spacedWords(text: string): readonly IndexedWord[] {
+  const pieces = text.split(/\s+/u)
+  return pieces.map((piece, at) => ({
+    text: piece.replaceAll(cutSign, ''),
+    apart: pieces[at - 1]?.endsWith(cutSign) !== true,
+  }))
 }
 
 /** How much of a text is a word of the index, which escapes brackets and ends a heading with a full stop. */

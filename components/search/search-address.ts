@@ -1,5 +1,7 @@
 /** What is sought, as it stands in an address: `?q=cable&topic=security&year=2026&shown=20`. */
 
+import { setApart } from '#lib/text/set-apart.ts'
+
 export type Sought = {
   readonly words: string
   /** Ids; `''` for all. */
@@ -54,12 +56,13 @@ function cut(words: string): string {
 
 /**
  * What Pagefind is asked: it takes words between straight quotes for a phrase
- * when they are all there is, and knows no other quotes.
+ * when they are all there is, and knows no other quotes. It looks for spaces
+ * between words where the language of the site has them.
  */
 export function askedOf(words: string): string {
   const straight = words.replace(/[“”„‟«»]/gu, '"').trim()
   const phrase = /^"([^"]*[\p{L}\p{N}][^"]*)"$/u.exec(straight)?.[1]
   return phrase === undefined
-    ? straight.replaceAll('"', ' ').replace(/\s+/gu, ' ').trim()
-    : `"${phrase.trim()}"`
+    ? setApart(straight.replaceAll('"', ' '), ' ').replace(/\s+/gu, ' ').trim()
+    : `"${setApart(phrase.trim(), ' ')}"`
 }

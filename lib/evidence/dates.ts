@@ -19,6 +19,8 @@ export type DateMention = {
   readonly offset: number | null
   /** Set where day and month may be the other way round: "5/3/2024" in English of no region. */
   readonly turns?: true
+  /** For a month without a year: the year that was named last before it, if the text has named one. */
+  readonly yearSaid?: number
 }
 
 const blank = { year: null, month: null, day: null, weekday: null, offset: null }
@@ -233,7 +235,8 @@ export type PublicationDay = { readonly year: number; readonly month: number; re
 /**
  * Whether `body` is about the day that `claim` names. What the body leaves
  * open, a reader takes from the day of publication: a weekday is within a
- * week of it, a date without a year in its year or one beside it.
+ * week of it, a date without a year in its year or one beside it, or else in
+ * the year that was named last.
  */
 export function sameDate(
   claim: DateMention,
@@ -264,7 +267,7 @@ type Day = {
 
 /** What a mention can mean: whole days where it can be told, else what it says. */
 function daysOf(mention: DateMention, published: PublicationDay): readonly Day[] {
-  const { year, month, day, weekday, offset } = mention
+  const { year, month, day, weekday, offset, yearSaid } = mention
   if (offset !== null) return [shifted(published, offset)]
   if (weekday !== null) {
     const today = weekdayOf(published) ?? 0
@@ -273,7 +276,12 @@ function daysOf(mention: DateMention, published: PublicationDay): readonly Day[]
     return [-back, -back - 7, 7 - back].map((days) => shifted(published, days))
   }
   if (year === null && month !== null) {
-    return [0, -1, 1].map((by) => ({ year: published.year + by, month, day }))
+    const years = [0, -1, 1].map((by) => published.year + by)
+    return [...years, ...(yearSaid === undefined ? [] : [yearSaid])].map((each) => ({
+      year: each,
+      month,
+      day,
+    }))
   }
   return readingsOf(mention)
 }

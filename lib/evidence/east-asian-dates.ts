@@ -1,4 +1,4 @@
-/** Dates as Chinese, Japanese and Korean write them: "2024年5月3日", "令和6年5月3日", "5월 3일", "星期一". */
+/** Dates as Chinese, Japanese and Korean write them: "2024年5月3日", "令和6年の5月3日", "5월 3일", "星期一". */
 
 import { calendarNamesIn, dateWordsIn } from '#lib/evidence/date-words.ts'
 import { readEastAsian } from '#lib/evidence/east-asian-number.ts'
@@ -27,7 +27,7 @@ const dayOf = String.raw`(?:\s?(?<day>${figure})\s?[日号號일])`
 const monthOf = String.raw`(?:\s?(?<month>${figure})\s?[月월](?!間|间))`
 const yearOf = String.raw`(?:(?<era>${Object.keys(eras).join('|')})?(?<year>元|\d{1,4}|[〇零一二三四五六七八九]{4}|[一二三四五六七八九十]{1,3})\s?[年년])`
 const whole = new RegExp(
-  String.raw`(?<![\d.,])(?:${yearOf}(?:${monthOf}${dayOf}?)?|(?<monthAlone>${figure})\s?[月월](?!間|间)(?:\s?(?<dayAfter>${figure})\s?[日号號일])?)`,
+  String.raw`(?<![\d.,])(?:${yearOf}(?:の?${monthOf}${dayOf}?)?|(?<monthAlone>${figure})\s?[月월](?!間|间)(?:\s?(?<dayAfter>${figure})\s?[日号號일])?)`,
   'gu',
 )
 

@@ -8,12 +8,17 @@ export type Measure = {
   readonly gluedOnly?: true
 }
 
-/** `family factor words`, a line each; the words are short forms that many languages share. */
+/** `family factor words`, a line each; the words are short forms that many languages share, and write with a space before them. */
 const international = `
+  minute 60 h
+  metre 1 m
   metre 1000 km
   metre 0.01 cm
   metre 0.001 mm
+  gram 1 g
   gram 1000 kg
+  gram 1000000 t
+  litre 1 l
   hectare 1 ha
   kmh 1 km/h
   watt 1000 kw

@@ -5,6 +5,7 @@ import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
 import { KnownNames, type NameMention, namesIn, nameTokensIn } from '#lib/evidence/names.ts'
 import { quantitiesIn } from '#lib/evidence/quantities.ts'
 import type { Quantity } from '#lib/evidence/quantity.ts'
+import { YearsSaid } from '#lib/evidence/years-said.ts'
 import type { Sentence } from '#lib/text/sentences.ts'
 import { isTelling, type Word, wordsIn } from '#lib/text/words.ts'
 
@@ -55,6 +56,7 @@ export type Passages = {
 /** @param sections sentences in reading order, those of one section together */
 export function readPassages(sections: readonly (readonly Sentence[])[], lang: string): Passages {
   const names = new KnownNames(lang)
+  const years = new YearsSaid()
   const all = sections.flatMap((sentences, section) =>
     sentences.map((sentence): Passage => {
       const tokens = nameTokensIn(sentence.text, lang)
@@ -63,7 +65,7 @@ export function readPassages(sections: readonly (readonly Sentence[])[], lang: s
       const stems = new Set(telling.map(({ stem }) => stem))
       const groups = new Set(telling.flatMap(({ text }) => headlineGroupsOf(text, lang)))
       names.add(tokens, read.names)
-      return { ...read, sentence, section, stems, groups }
+      return { ...read, dates: years.read(read.dates), sentence, section, stems, groups }
     }),
   )
   const holders = holdersOf(all, ({ stems }) => stems)

@@ -26,3 +26,10 @@ export const partElements = { title: 'h1', takeaway: 'li', words: 'p' } as const
 
 /** The fragment of what has no place of its own: by HTML's rules it leads to the beginning of a page. */
 export const topOfPage = 'top'
+
+/**
+ * Between two words of a script without spaces, a sign of no width: Pagefind sets
+ * it where it cuts such words itself. Where it cuts at spaces alone, it is given
+ * the sign with a space behind it, which is not shown.
+ */
+export const cutSign = '\u200B'

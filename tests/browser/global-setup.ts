@@ -1,4 +1,4 @@
-/** Serves the project's own site and the fixture `publication` for the browser tests, on ports that are free; run by Playwright before them. */
+/** Serves the project's own site and the fixtures `publication` and `arabic` for the browser tests, on ports that are free; run by Playwright before them. */
 
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { type Served, serveSite } from '#lib/export/serve-site.ts'
@@ -13,12 +13,14 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const archive = await openArchive('content', { now: Date.now(), showUnpublished: false })
   const own = await serve((await testSite('own')).folder, archive.site.basePath)
   const fixture = await serve((await testSite('publication')).folder, publication.basePath)
+  const arabic = await serve((await testSite('arabic')).folder, '')
   // The workers start after this and read the configuration again, with these in it.
   process.env.CHROMIUM_PATH = browser.path
   process.env.SITE_UNDER_TEST = own.address
   process.env.PUBLICATION_UNDER_TEST = fixture.address
+  process.env.ARABIC_UNDER_TEST = arabic.address
   return async () => {
-    await Promise.all([own.close(), fixture.close()])
+    await Promise.all([own.close(), fixture.close(), arabic.close()])
   }
 }
 

@@ -67,8 +67,17 @@ export const allPages: readonly PageType[] = [
 ]
 
 export function inFixture(address: string): string {
-  // Not set where the configuration is read for the first time, before the set-up has run.
-  return new URL(address, process.env.PUBLICATION_UNDER_TEST ?? 'http://localhost/').href
+  return inSite(address, process.env.PUBLICATION_UNDER_TEST)
+}
+
+/** Of the fixture that is a publication in Arabic. */
+export function inArabic(address: string): string {
+  return inSite(address, process.env.ARABIC_UNDER_TEST)
+}
+
+/** @param site not set where the configuration is read for the first time, before the set-up has run */
+function inSite(address: string, site = 'http://localhost/'): string {
+  return new URL(address, site).href
 }
 
 /** Opens a page and waits for all of it, pictures that load late included. */

@@ -10,7 +10,11 @@ export const test = base.extend({
   reuseContext: [true, { scope: 'worker' }],
   context: async ({ context, baseURL }, provide) => {
     await provide(context)
-    await emptied(context, [baseURL, process.env.PUBLICATION_UNDER_TEST])
+    await emptied(context, [
+      baseURL,
+      process.env.PUBLICATION_UNDER_TEST,
+      process.env.ARABIC_UNDER_TEST,
+    ])
   },
 })
 

@@ -18,10 +18,9 @@ const throughTypescript = ['--import', './lib/system/typescript.mjs'] as const
 
 /** The sites are built first, since most of what takes long looks at them. */
 export function jobsFor(asked: Asked, cores: number): readonly Job[] {
-  const looking = (['site', 'browser'] as const).filter((part) => asked.has(part))
   const build: Job = {
     name: 'build',
-    commands: [[...throughTypescript, 'tests/site/build-sites.ts', ...looking]],
+    commands: [[...throughTypescript, 'tests/site/build-sites.ts']],
     needs: [],
     takesAllCores: false,
   }
@@ -34,5 +33,5 @@ export function jobsFor(asked: Asked, cores: number): readonly Job[] {
     const commands = commandsOf(name, scope, workers)
     return [{ name, commands, needs, takesAllCores: name === 'browser' }]
   })
-  return looking.length === 0 ? parts : [build, ...parts]
+  return parts.some(({ needs }) => needs.length > 0) ? [build, ...parts] : parts
 }

@@ -8,6 +8,7 @@ import { type Served, serveSite } from '#lib/export/serve-site.ts'
 import { messagesIn } from '#lib/site/messages.ts'
 import { getBrowser } from '../browser/get-browser.ts'
 import { launchOptions } from '../browser/launch-options.ts'
+import { languageArticles } from '../fixtures/language-articles.ts'
 import { deadLinks } from './dead-links.ts'
 import { htmlDocument } from './dom.ts'
 import { elementsOf } from './elements-of.ts'
@@ -54,14 +55,23 @@ test('under a name in any script stands what it names, with the address that pro
       page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     ])
   const at = (address: string): string => encodeURI(`https://example.org/${address}/`)
-  expect(found).toEqual(
-    [
-      ['articles/جرس-الميناء', 'جرس الميناء يعود إلى مكانه'],
-      ['authors/سامي-نصر', 'سامي نصر'],
-      ['authors/ليلى-حداد', 'ليلى حداد'],
-      ['topics/ميناء', 'الميناء'],
-      ['عن-الرصيف', 'عن الرصيف'],
-    ].map(([address = '', heading]) => [`${address}/index.html`, heading, at(address)]),
+  const named = [
+    ...['سامي نصر', 'ليلى حداد'].map((name) => [`authors/${name.replace(' ', '-')}`, name]),
+    ['articles/جرس-الميناء', 'جرس الميناء يعود إلى مكانه'],
+    ['topics/ميناء', 'الميناء'],
+    ['عن-الرصيف', 'عن الرصيف'],
+    ...languageArticles.flatMap(({ slug, title, author, topic }) => [
+      [`articles/${slug}`, title],
+      [`authors/${author.toLowerCase().replaceAll(/[ ־]/gu, '-')}`, author],
+      [`topics/${topic.id}`, topic.label],
+    ]),
+  ].filter(([address = '']) => /[^ -~]/u.test(address))
+  expect(new Set(found.map((each) => each.join(' ')))).toEqual(
+    new Set(
+      named.map(([address = '', heading = '']) =>
+        [`${address}/index.html`, heading, at(address)].join(' '),
+      ),
+    ),
   )
   expect([...site.oldAddresses.keys()]).toEqual(['articles/bell/index.html', 'الجرس/index.html'])
   const told = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8')

@@ -1,12 +1,9 @@
-/** Builds the sites that the named parts of the tests look at: `site`, `browser`. */
+/** Builds the sites that tests look at. */
 
 import { tell } from '../run/progress.ts'
-import { type SiteName, siteNames, testSite } from './test-sites.ts'
+import { siteNames, testSite } from './test-sites.ts'
 
-const inBrowsers: readonly SiteName[] = ['own', 'publication']
-
-const names = process.argv.includes('site') ? siteNames : inBrowsers
-for (const [done, name] of names.entries()) {
-  tell({ kind: 'counted', done, total: names.length, of: 'sites' })
+for (const [done, name] of siteNames.entries()) {
+  tell({ kind: 'counted', done, total: siteNames.length, of: 'sites' })
   await testSite(name)
 }

@@ -2,43 +2,14 @@
 
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { foundIn } from '../pagefind-reader.ts'
 import { builtSites } from './built-sites.ts'
 import { publication } from './publication.ts'
 
-type Reader = {
-  readonly search: (words: string | null) => Promise<{
-    readonly results: readonly {
-      readonly data: () => Promise<{
-        readonly raw_url: string
-        readonly anchors: readonly Anchor[]
-      }>
-    }[]
-  }>
-}
-
-type Anchor = { readonly id: string }
-
-/** What a browser loads, reading from the disk. */
-async function reader(folder: string): Promise<Reader> {
-  const fetched = vi.fn((address: string | URL) => {
-    const file = new URL(address, pathToFileURL(`${folder}/`)).pathname
-    return Promise.resolve(new Response(new Uint8Array(readFileSync(decodeURIComponent(file)))))
-  })
-  vi.stubGlobal('fetch', fetched)
-  onTestFinished(() => {
-    vi.unstubAllGlobals()
-  })
-  const address = pathToFileURL(path.join(folder, 'pagefind', 'pagefind.js')).href
-  return (await import(/* @vite-ignore */ address)) as Reader
-}
-
 async function found(folder: string, words: string | null): Promise<readonly string[]> {
-  const { results } = await (await reader(folder)).search(words)
-  const articles = await Promise.all(results.map(({ data }) => data()))
-  return articles.map(({ raw_url }) => raw_url).sort()
+  return (await foundIn(folder, words)).map(({ raw_url }) => raw_url).sort()
 }
 
 const sites = await builtSites()
@@ -64,8 +35,7 @@ describe.each(sites)('$name', ({ folder, site }) => {
   })
 
   test('every fragment that it links is on its page', async () => {
-    const { results } = await (await reader(folder)).search(null)
-    const articles = await Promise.all(results.map(({ data }) => data()))
+    const articles = await foundIn(folder, null)
     expect(articles.length).toBeGreaterThan(0)
     const dead = articles.flatMap(({ raw_url, anchors }) => {
       const file = `${decodeURI(raw_url).slice(site.basePath.length + 1)}index.html`

@@ -135,7 +135,7 @@ export const english: FactWords = {
     day 7 week weeks
     day 14 fortnight fortnights
     minute 1 minute minutes min mins
-    minute 60 hour hours hr hrs +h
+    minute 60 hour hours hr hrs
     second 1 second seconds sec secs
     metre 1 metre metres meter meters
     metre 1000 kms kilometre kilometres kilometer kilometers
@@ -145,7 +145,7 @@ export const english: FactWords = {
     inch 1 inch inches +in
     inch 12 foot feet ft
     inch 36 yard yards yd yds
-    gram 1 gram grams gramme grammes +g
+    gram 1 gram grams gramme grammes
     gram 1000 kgs kilo kilos kilogram kilograms
     gram 1000000 tonne tonnes
     ton 1 ton tons

@@ -122,9 +122,9 @@ export const spanish: FactWords = {
     day 1 día días
     day 7 semana semanas
     minute 1 minuto minutos min
-    minute 60 hora horas +h
+    minute 60 hora horas
     second 1 segundo segundos
-    metre 1 metro metros +m
+    metre 1 metro metros
     metre 1000 kilómetro kilómetros
     metre 0.01 centímetro centímetros
     gram 1 gramo gramos

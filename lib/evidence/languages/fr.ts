@@ -122,12 +122,12 @@ export const french: FactWords = {
     day 1 jour jours
     day 7 semaine semaines
     minute 1 minute minutes min
-    minute 60 heure heures +h
+    minute 60 heure heures
     second 1 seconde secondes
-    metre 1 mètre mètres +m
+    metre 1 mètre mètres
     metre 1000 kilomètre kilomètres
     metre 0.01 centimètre centimètres
-    gram 1 gramme grammes +g
+    gram 1 gramme grammes
     gram 1000 kilo kilos kilogramme kilogrammes
     gram 1000000 tonne tonnes
     litre 1 litre litres

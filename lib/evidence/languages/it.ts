@@ -118,9 +118,9 @@ export const italian: FactWords = {
     day 1 giorno giorni
     day 7 settimana settimane
     minute 1 minuto minuti min
-    minute 60 ora ore +h
+    minute 60 ora ore
     second 1 secondi
-    metre 1 metro metri +m
+    metre 1 metro metri
     metre 1000 chilometro chilometri
     metre 0.01 centimetro centimetri
     gram 1 grammo grammi

@@ -114,7 +114,7 @@ export const dutch: FactWords = {
     minute 1 minuut minuten
     minute 60 uur uren
     second 1 seconde seconden
-    metre 1 meter +m
+    metre 1 meter
     metre 1000 kilometer kilometers
     metre 0.01 centimeter centimeters
     gram 1 gram

@@ -110,7 +110,7 @@ export const polish: FactWords = {
     minute 1 minuta minuty minut minutę min
     minute 60 godzina godziny godzin godzinę godz
     second 1 sekunda sekundy sekund
-    metre 1 metr metry metrów metra +m
+    metre 1 metr metry metrów metra
     metre 1000 kilometr kilometry kilometrów kilometra
     metre 0.01 centymetr centymetry centymetrów
     gram 1 gram gramy gramów

@@ -114,9 +114,9 @@ export const portuguese: FactWords = {
     day 1 dia dias
     day 7 semana semanas
     minute 1 minuto minutos min
-    minute 60 hora horas +h
+    minute 60 hora horas
     second 1 segundos
-    metre 1 metro metros +m
+    metre 1 metro metros
     metre 1000 quilômetro quilômetros quilómetro quilómetros
     metre 0.01 centímetro centímetros
     gram 1 grama gramas

@@ -24,11 +24,13 @@ export type IndexedPart = { readonly id: string; readonly words: string }
  *
  * @param day of publication in the publication's time zone, `2026-11-20`
  * @param parts of the article, where they are at hand
+ * @param written how a text is written for Pagefind, which looks for spaces between words
  */
 export function indexedCopy(
   { article, topics, authors }: Shelved,
   day: string,
   parts: readonly IndexedPart[] = partsOf(article),
+  written: (text: string) => string = (text) => text,
 ): string {
   const { title, standfirst, takeaways, lang, published } = article
   const facts = [
@@ -39,25 +41,41 @@ export function indexedCopy(
     [facets.language, lang],
   ]
   const { title: headline, takeaway, words } = partElements
+  const lines: readonly Line[] = [
+    { element: headline, id: topOfPage, words: title, more: ' data-pagefind-meta="title"' },
+    ...(standfirst === null
+      ? []
+      : [{ element: words, id: topOfPage, words: standfirst, more: weighing(2) }]),
+    ...takeaways.map((each) => ({
+      element: takeaway,
+      id: restingOn(each),
+      words: each.text,
+      more: weighing(3),
+    })),
+    ...parts.map((each) => ({ ...each, element: words, more: '' })),
+  ]
   return [
     '<!DOCTYPE html><html><body data-pagefind-body>',
     ...facts.map(([name = '', value = '']) => data('filter', `${name}:${value}`)),
     data('sort', `${newestFirst}:${new Date(published.at).toISOString()}`),
-    `<${headline} id="${topOfPage}" data-pagefind-meta="title">${escaped(title)}</${headline}>`,
-    ...(standfirst === null ? [] : [part(words, { id: topOfPage, words: standfirst }, 2)]),
-    ...takeaways.map((each) => part(takeaway, { id: restingOn(each), words: each.text }, 3)),
-    ...parts.map((each) => part(words, each)),
+    ...lines.map((line) => lineOf({ ...line, words: written(line.words) })),
     '</body></html>',
   ].join('\n')
 }
+
+/** An element of the copy; `more` is what its tag has besides an id. */
+type Line = IndexedPart & { readonly element: string; readonly more: string }
 
 function data(kind: 'filter' | 'sort', value: string): string {
   return `<i data-pagefind-${kind}="${escaped(value)}"></i>`
 }
 
-function part(element: string, { id, words }: IndexedPart, weight = 1): string {
-  const heavier = weight === 1 ? '' : ` data-pagefind-weight="${weight}"`
-  return `<${element} id="${escaped(id)}"${heavier}>${escaped(words)}</${element}>`
+function lineOf({ element, id, words, more }: Line): string {
+  return `<${element} id="${escaped(id)}"${more}>${escaped(words)}</${element}>`
+}
+
+function weighing(weight: number): string {
+  return ` data-pagefind-weight="${weight}"`
 }
 
 /** A takeaway leads to the sentence it rests on, where the page lights up both. */

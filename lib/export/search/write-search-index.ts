@@ -6,9 +6,10 @@ import { close, createIndex } from 'pagefind'
 import type { Archive } from '#lib/archive/archive.ts'
 import { indexedCopy, type IndexedPart, partsOf } from '#lib/export/search/indexed-copy.ts'
 import { wordList } from '#lib/export/search/word-list.ts'
-import { indexFolder, wordListFile } from '#lib/site/search-index.ts'
+import { cutSign, indexFolder, wordListFile } from '#lib/site/search-index.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { dayIn } from '#lib/text/moment.ts'
+import { setApart } from '#lib/text/set-apart.ts'
 
 export type Indexed =
   | { readonly kind: 'indexed'; readonly articles: number }
@@ -36,6 +37,9 @@ async function written(archive: Archive, outputPath: string): Promise<Indexed> {
   const { index, errors } = await createIndex({ forceLanguage: site.language })
   if (index === undefined) return failed(errors)
   const urls = urlsOf(site)
+  const asPagefindReads = cutsWords.test(site.language)
+    ? (text: string) => text
+    : (text: string) => setApart(text, `${cutSign} `)
   const texts: string[] = []
   for (const { slug } of entries) {
     const shelved = await archive.article(slug)
@@ -43,7 +47,7 @@ async function written(archive: Archive, outputPath: string): Promise<Indexed> {
     const parts = partsOf(shelved.article)
     const added = await index.addHTMLFile({
       url: urls.article(slug),
-      content: indexedCopy(shelved, dayIn(site.timeZone, shelved.article.published.at), parts),
+      content: indexedCopy(shelved, dayOf(shelved, site), parts, asPagefindReads),
     })
     if (added.errors.length > 0) return failed(added.errors)
     texts.push(wordsOf(shelved, parts))
@@ -53,6 +57,13 @@ async function written(archive: Archive, outputPath: string): Promise<Indexed> {
   await removeInterface(outputPath)
   await writeFile(path.join(outputPath, wordListFile), JSON.stringify(wordList(texts)))
   return { kind: 'indexed', articles: texts.length }
+}
+
+/** In an index for these languages Pagefind cuts words that no spaces part; in any other it looks for spaces. */
+const cutsWords = /^(?:ja|th|zh)(?:-|$)/iu
+
+function dayOf({ article }: Shelved, { timeZone }: Archive['site']): string {
+  return dayIn(timeZone, article.published.at)
 }
 
 function failed(errors: readonly string[]): Indexed {

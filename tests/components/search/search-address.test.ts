@@ -78,6 +78,8 @@ test.each([
   ['""', ''],
   ['"…"', '…'],
   ['a"b"c', 'a b c'],
+  ['海底隧道', '海底 隧道'],
+  ['“海底隧道”', '"海底 隧道"'],
 ])('%s is asked as %s', (words, asked) => {
   expect(askedOf(words)).toBe(asked)
 })

@@ -92,6 +92,8 @@ describe('datesIn', () => {
     ['es', 'el 3 de marzo de 2023', ['3 de marzo de 2023 = 2023-3-3']],
     ['hi', '3 मार्च 2023', ['3 मार्च 2023 = 2023-3-3']],
     ['ja', '2019', ['2019 = 2019-?-?']],
+    ['ja', '1988年の3月13日', ['1988年の3月13日 = 1988-3-13']],
+    ['ja', '昭和63年の3月', ['昭和63年の3月 = 1988-3-?']],
   ]
   test.each(elsewhere)('%s: %s', (lang, text, dates) => {
     expect(read(text, lang)).toEqual(dates)

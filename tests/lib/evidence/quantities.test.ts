@@ -227,6 +227,26 @@ describe('sameQuantity', () => {
     expect(sameQuantity(the(claim, lang), the(body, lang))).toBe(same)
   })
 
+  const signs: readonly [claim: string, body: string, lang: string][] = [
+    ['drei Meter', '3 m', 'de'],
+    ['zehn Tonnen', '10\u00A0t', 'de'],
+    ['343 mètres', '343\u00A0m', 'fr'],
+    ['deux heures', '2 h', 'fr'],
+    ['250 g', '250 grammes', 'fr'],
+    ['cinco metros', '5 m', 'es'],
+    ['due litri', '2 l', 'it'],
+    ['seis metros', '6 m', 'pt'],
+    ['drie meter', '3 m boven NAP', 'nl'],
+    ['327 metrów', '327\u00A0m pod ziemią', 'pl'],
+    ['три метра', '3\u00A0м', 'ru'],
+    ['30 metres', '30 m wide', 'en'],
+  ]
+  test.each(signs)('%s is said by %s and no other number (%s)', (claim, body, lang) => {
+    expect(sameQuantity(the(claim, lang), the(body, lang))).toBe(true)
+    expect(sameQuantity(the(body, lang), the(claim, lang))).toBe(true)
+    expect(sameQuantity(the(claim, lang), the(body.replace(/\d+/u, '77'), lang))).toBe(false)
+  })
+
   const rounded: readonly [claim: string, body: string, same: boolean][] = [
     ['£1.2m', '£1,234,567', true],
     ['£1.3m', '£1,234,567', false],
