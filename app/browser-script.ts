@@ -1,4 +1,4 @@
-import { type BrowserScript, browserScript } from '#lib/export/browser-script.ts'
+import { type BrowserScript, browserScript } from '#lib/build/browser-script.ts'
 import { openThisArchive } from './open-this-archive.ts'
 
 const inDevelopment = process.env.NODE_ENV === 'development'

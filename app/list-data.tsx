@@ -1,8 +1,8 @@
 import type { Entry } from '#lib/archive/archive.ts'
 import { entriesPerPage, onPage } from '#lib/site/paging.ts'
 import { StructuredData } from '#components/site/structured-data.tsx'
-import type { Step } from '#lib/publish/breadcrumb-data.ts'
-import { listData } from '#lib/publish/list-data.ts'
+import type { Step } from '#lib/publish/data/breadcrumb-data.ts'
+import { listData } from '#lib/publish/data/list-data.ts'
 import type { Site } from '#lib/site/site.ts'
 
 /**

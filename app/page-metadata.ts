@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { Shelved, TopicName } from '#lib/archive/archive.ts'
-import { type FeedLink, feedLinks } from '#lib/publish/feed-links.ts'
+import { type FeedLink, feedLinks } from '#lib/publish/feeds/feed-links.ts'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { alternateLanguages } from './alternate-languages.ts'

@@ -1,4 +1,4 @@
-import { percentDecoded } from '#lib/text/percent-decoded.ts'
+import { percentDecoded } from '#lib/text/addresses/percent-decoded.ts'
 
 /** What Next hands a page at `[[...path]]`. */
 export type PathAddress = { readonly params: Promise<{ readonly path?: readonly string[] }> }

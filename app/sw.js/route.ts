@@ -1,4 +1,4 @@
-import { workerScript } from '#lib/export/worker-script.ts'
+import { workerScript } from '#lib/build/worker-script.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { siteScript } from '../browser-script.ts'
 import { openThisArchive } from '../open-this-archive.ts'

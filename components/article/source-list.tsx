@@ -1,6 +1,6 @@
 import type { Source } from '#lib/article/article.ts'
 import type { Setting } from '#components/site/setting.ts'
-import { parsedUrl } from '#lib/text/parsed-url.ts'
+import { parsedUrl } from '#lib/text/addresses/parsed-url.ts'
 
 /** What the article rests on, each with the name of the place it leads to. */
 export function SourceList({

@@ -2,7 +2,7 @@
 
 import { indexedContent, type IndexedWord, indexedWords } from '#components/search/indexed-words.ts'
 import { partElements, topOfPage } from '#lib/site/search-index.ts'
-import { unspaced } from '#lib/text/unspaced.ts'
+import { unspaced } from '#lib/text/words/unspaced.ts'
 
 /** What of a fragment of the index is read here; positions are counted in words from the beginning of the article. */
 export type IndexFragment = {

@@ -1,6 +1,6 @@
 /** What is sought, as it stands in an address: `?q=cable&topic=security&year=2026&shown=20`. */
 
-import { setApart } from '#lib/text/set-apart.ts'
+import { setApart } from '#lib/text/words/set-apart.ts'
 
 export type Sought = {
   readonly words: string

@@ -2,7 +2,7 @@
 
 import { directionOf } from '#lib/site/direction.ts'
 import { localeOf } from '#lib/site/locale.ts'
-import { messagesIn } from '#lib/site/messages.ts'
+import { messagesIn } from '#lib/site/messages/messages.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 

@@ -1,5 +1,5 @@
 import type { Urls } from '#lib/site/urls.ts'
-import { safeUrl } from '#lib/text/safe-url.ts'
+import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 
 /** Where a link of `site.yml` leads: a path within the publication, or an address elsewhere as it stands. */
 export function hrefOf(to: string, urls: Urls): string {

@@ -1,5 +1,5 @@
 import { localeOf } from '#lib/site/locale.ts'
-import { type Messages, messagesIn } from '#lib/site/messages.ts'
+import { type Messages, messagesIn } from '#lib/site/messages/messages.ts'
 import type { Site } from '#lib/site/site.ts'
 import { langAmong, type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import { type Urls, urlsOf } from '#lib/site/urls.ts'

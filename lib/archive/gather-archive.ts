@@ -3,25 +3,25 @@
 import { stat } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type { Archive, ArchiveOptions } from '#lib/archive/archive.ts'
-import { crossChecks } from '#lib/archive/cross-checks.ts'
-import { namedPictures, picturesInText } from '#lib/archive/named-pictures.ts'
+import { crossChecks } from '#lib/archive/check/cross-checks.ts'
+import { namedPictures, picturesInText } from '#lib/archive/read/named-pictures.ts'
 import type { Outline } from '#lib/archive/outline.ts'
-import type { ReadArticle } from '#lib/archive/read-article.ts'
+import type { ReadArticle } from '#lib/archive/read/read-article.ts'
 import {
   readAuthors,
   type ReadBeside,
   type ReadFolder,
   readPages,
-} from '#lib/archive/read-articles.ts'
-import { readSite } from '#lib/archive/read-site.ts'
-import { type AuthorFile, shelve, type Shelves } from '#lib/archive/shelve.ts'
-import { uniqueArticles } from '#lib/archive/unique-articles.ts'
+} from '#lib/archive/read/read-articles.ts'
+import { readSite } from '#lib/archive/read/read-site.ts'
+import { type AuthorFile, shelve, type Shelves } from '#lib/archive/lists/shelve.ts'
+import { uniqueArticles } from '#lib/archive/read/unique-articles.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
-import { listFolder } from '#lib/images/plain-files.ts'
+import { listFolder } from '#lib/system/plain-files.ts'
 import { readPictures } from '#lib/images/read-pictures.ts'
 import { byPlace, type Finding, fileStart, problemIn } from '#lib/text/problem.ts'
 

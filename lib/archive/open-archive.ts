@@ -1,9 +1,9 @@
 import type { CheckedArchive } from '#lib/archive/archive.ts'
 import { gatherArchive, type GatherOptions } from '#lib/archive/gather-archive.ts'
-import { readArticleFrom } from '#lib/archive/read-article.ts'
-import { readArticles } from '#lib/archive/read-articles.ts'
-import { textReader } from '#lib/archive/reading-pool.ts'
-import type { TextReader } from '#lib/archive/text-reader.ts'
+import { readArticleFrom } from '#lib/archive/read/read-article.ts'
+import { readArticles } from '#lib/archive/read/read-articles.ts'
+import { textReader } from '#lib/archive/read/reading-pool.ts'
+import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
 

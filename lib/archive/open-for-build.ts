@@ -2,23 +2,27 @@
 
 import { resolve } from 'node:path'
 import { writeSnapshot } from '#lib/archive/archive-snapshot.ts'
-import { type ArticleCache, articleCacheDir, wholeArticle } from '#lib/archive/article-cache.ts'
-import { codeVersion } from '#lib/archive/code-version.ts'
+import {
+  type ArticleCache,
+  articleCacheDir,
+  wholeArticle,
+} from '#lib/archive/cache/article-cache.ts'
+import { codeVersion } from '#lib/archive/cache/code-version.ts'
 import {
   type Gathered,
   gatherArchive,
   type GatherOptions,
   type ReadArticles,
 } from '#lib/archive/gather-archive.ts'
-import type { Kept, KeptKind } from '#lib/archive/known-reading.ts'
-import type { NamedText } from '#lib/archive/parse-file.ts'
-import type { ReadArticle } from '#lib/archive/read-article.ts'
-import { readMarkdown } from '#lib/archive/read-articles.ts'
-import { textReader } from '#lib/archive/reading-pool.ts'
-import { recordOf } from '#lib/archive/record.ts'
-import { sweepArticles } from '#lib/archive/sweep-articles.ts'
-import type { TextReader } from '#lib/archive/text-reader.ts'
-import { vanishedAddresses } from '#lib/archive/vanished-addresses.ts'
+import type { Kept, KeptKind } from '#lib/archive/cache/known-reading.ts'
+import type { NamedText } from '#lib/archive/read/parse-file.ts'
+import type { ReadArticle } from '#lib/archive/read/read-article.ts'
+import { readMarkdown } from '#lib/archive/read/read-articles.ts'
+import { textReader } from '#lib/archive/read/reading-pool.ts'
+import { recordOf } from '#lib/archive/history/record.ts'
+import { sweepArticles } from '#lib/archive/cache/sweep-articles.ts'
+import type { TextReader } from '#lib/archive/read/text-reader.ts'
+import { vanishedAddresses } from '#lib/archive/history/vanished-addresses.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { byPlace } from '#lib/text/problem.ts'
 import type { Reading } from '#lib/text/reading.ts'

@@ -5,7 +5,7 @@ import type { Support } from '#lib/evidence/support.ts'
 import type { PictureFile } from '#lib/images/picture.ts'
 import type { Moment } from '#lib/text/moment.ts'
 import type { Place } from '#lib/text/problem.ts'
-import type { Sentence } from '#lib/text/sentences.ts'
+import type { Sentence } from '#lib/text/sentences/sentences.ts'
 
 export type Article = {
   /** The file's name without `.md`; the article's address is `/articles/<slug>/`. */

@@ -10,11 +10,11 @@ import { markTasks } from '#lib/article/body/mark-tasks.ts'
 import type { NumberedFootnote } from '#lib/article/body/number-footnotes.ts'
 import { soundBody } from '#lib/article/body/sound-body.ts'
 import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
-import { htmlOf, phraseHtmlOf } from '#lib/article/html.ts'
+import { htmlOf, phraseHtmlOf } from '#lib/article/markdown/html.ts'
 import { limits } from '#lib/article/limits.ts'
 import { type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import type { Sentence } from '#lib/text/sentences.ts'
+import type { Sentence } from '#lib/text/sentences/sentences.ts'
 
 export type Body = {
   readonly introduction: BodySection

@@ -2,10 +2,10 @@
 
 import type { Takeaway } from '#lib/article/article.ts'
 import { limits } from '#lib/article/limits.ts'
-import type { WrittenTakeaway } from '#lib/article/metadata.ts'
-import { plainWords } from '#lib/article/plain-words.ts'
+import type { WrittenTakeaway } from '#lib/article/front/metadata.ts'
+import { plainWords } from '#lib/article/markdown/plain-words.ts'
 import { countWords } from '#lib/article/reading-time.ts'
-import type { PublicationDay } from '#lib/evidence/dates.ts'
+import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import { type Fact, factsOf } from '#lib/evidence/facts.ts'
 import { readsNumberWords } from '#lib/evidence/languages.ts'
 import { type Located, locate, standsIn } from '#lib/evidence/locate.ts'
@@ -14,8 +14,8 @@ import { reversalIn } from '#lib/evidence/polarity.ts'
 import { type Support, supportFor } from '#lib/evidence/support.ts'
 import { languageName } from '#lib/text/language.ts'
 import type { Finding, Place, Rule } from '#lib/text/problem.ts'
-import type { Sentence } from '#lib/text/sentences.ts'
-import { type Word, wordsIn } from '#lib/text/words.ts'
+import type { Sentence } from '#lib/text/sentences/sentences.ts'
+import { type Word, wordsIn } from '#lib/text/words/words.ts'
 
 /** The article around the takeaways. */
 export type HeldAgainst = {

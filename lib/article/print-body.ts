@@ -3,7 +3,7 @@
 import type { Article, Section } from '#lib/article/article.ts'
 import type { Body, BodySection } from '#lib/article/body.ts'
 import { type EvidenceWords, type Marks, markEvidence } from '#lib/article/body/mark-evidence.ts'
-import { htmlOf } from '#lib/article/html.ts'
+import { htmlOf } from '#lib/article/markdown/html.ts'
 
 export function printBody(
   { introduction, sections, closing }: Pick<Body, 'introduction' | 'sections' | 'closing'>,

@@ -2,11 +2,11 @@
 
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { markdownTree } from '#lib/article/markdown-tree.ts'
+import { markdownTree } from '#lib/article/markdown/markdown-tree.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
-import { plainLines } from '#lib/article/plain-lines.ts'
-import { writtenFront } from '#lib/article/written-front.ts'
-import type { Sentence } from '#lib/text/sentences.ts'
+import { plainLines } from '#lib/article/markdown/plain-lines.ts'
+import { writtenFront } from '#lib/article/write/written-front.ts'
+import type { Sentence } from '#lib/text/sentences/sentences.ts'
 
 export type Prose = {
   readonly title: string

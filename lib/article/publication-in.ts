@@ -1,9 +1,9 @@
-import { fenceOf } from '#lib/article/fence.ts'
-import { frontMatterSchema, keysAt } from '#lib/article/front-matter.ts'
-import { plainLines } from '#lib/article/plain-lines.ts'
+import { fenceOf } from '#lib/article/front/fence.ts'
+import { frontMatterSchema, keysAt } from '#lib/article/front/front-matter.ts'
+import { plainLines } from '#lib/article/markdown/plain-lines.ts'
 import { type Moment, parseMoment } from '#lib/text/moment.ts'
 import { checkShape } from '#lib/text/shape.ts'
-import { readYaml } from '#lib/text/yaml.ts'
+import { readYaml } from '#lib/text/yaml/yaml.ts'
 
 /** What an article's front matter says of its publication; `null` for a draft, and for what is no article. */
 export function publicationIn(

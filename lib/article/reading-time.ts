@@ -1,7 +1,7 @@
 /** How long a text takes to read. */
 
-import { piecesOf } from '#lib/text/pieces.ts'
-import { unspaced } from '#lib/text/unspaced.ts'
+import { piecesOf } from '#lib/text/words/pieces.ts'
+import { unspaced } from '#lib/text/words/unspaced.ts'
 
 /**
  * Words a minute in silent reading of English non-fiction: the mean of 190

@@ -1,5 +1,5 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
-import { compressions } from '#lib/export/compress-site.ts'
+import { compressions } from '#lib/build/compress-site.ts'
 
 await runCommand(
   {
@@ -16,7 +16,7 @@ await runCommand(
     words: null,
   },
   async ({ values, around }): Promise<Ending> => {
-    const { buildSite } = await import('#lib/export/build-site.ts')
+    const { buildSite } = await import('#lib/build/build-site.ts')
     const asked = values.get('compression')
     const built = await buildSite({
       ...around,

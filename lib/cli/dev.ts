@@ -1,5 +1,5 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
-import { portProblem } from '#lib/export/serve-site.ts'
+import { portProblem } from '#lib/serve/serve-site.ts'
 
 await runCommand(
   {
@@ -12,7 +12,7 @@ await runCommand(
     const taken = await portProblem(around.port)
     if (taken !== null) return { kind: 'failed', line: taken }
 
-    const { previewSite } = await import('#lib/export/preview-site.ts')
+    const { previewSite } = await import('#lib/build/preview-site.ts')
     const previewed = await previewSite(around)
     switch (previewed.kind) {
       case 'done':

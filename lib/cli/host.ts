@@ -1,6 +1,6 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
-import { hostFile, hostNames } from '#lib/export/hosts/host-file.ts'
-import { readServerPlace } from '#lib/export/hosts/server-place.ts'
+import { hostFile, hostNames } from '#lib/serve/hosts/host-file.ts'
+import { readServerPlace } from '#lib/serve/hosts/server-place.ts'
 
 await runCommand(
   {

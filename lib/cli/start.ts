@@ -2,7 +2,7 @@ import path from 'node:path'
 import { say } from '#lib/cli/print.ts'
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
 import { untilStopped } from '#lib/cli/until-stopped.ts'
-import { portProblem, serveSite } from '#lib/export/serve-site.ts'
+import { portProblem, serveSite } from '#lib/serve/serve-site.ts'
 
 await runCommand(
   {
@@ -17,7 +17,7 @@ await runCommand(
     const taken = await portProblem(port)
     if (taken !== null) return { kind: 'failed', line: taken }
 
-    const { buildSite } = await import('#lib/export/build-site.ts')
+    const { buildSite } = await import('#lib/build/build-site.ts')
     const built = await buildSite({ ...around, compression: 'fast' })
     if (built.kind === 'failed') return { kind: 'failed', line: built.reason }
     if (built.kind === 'stopped') return built

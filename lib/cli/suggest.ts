@@ -1,6 +1,6 @@
 import { complain, say } from '#lib/cli/print.ts'
 import { type Ending, type Given, runCommand } from '#lib/cli/run-command.ts'
-import { keysFrom } from '#lib/desk/keys.ts'
+import { keysFrom } from '#lib/desk/write/keys.ts'
 
 await runCommand(
   {
@@ -36,7 +36,7 @@ await runCommand(
 
 async function suggest(file: string, { values, around }: Given): Promise<Ending> {
   const { jsonProposals, prettyProposals, suggestFor } =
-    await import('#lib/desk/suggest-takeaways.ts')
+    await import('#lib/desk/write/suggest-takeaways.ts')
   const suggested = await suggestFor({
     contentFolder: around.contentFolder,
     file,
@@ -58,7 +58,7 @@ async function offer(file: string, { values, around }: Given): Promise<Ending> {
     const line = `Unexpected \`--${other}\` beside \`--evidence\`, expected one of the two`
     return { kind: 'misused', line }
   }
-  const { offerEvidence } = await import('#lib/desk/offer-evidence.ts')
+  const { offerEvidence } = await import('#lib/desk/write/offer-evidence.ts')
   const keys = keysFrom(process.stdin)
   const offered = await offerEvidence({
     contentFolder: around.contentFolder,

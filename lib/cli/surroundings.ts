@@ -3,10 +3,10 @@
 import { statSync } from 'node:fs'
 import { readEpoch } from '#lib/desk/clock.ts'
 import { say } from '#lib/cli/print.ts'
-import { type ExportFolders, exportFolders } from '#lib/export/folders.ts'
-import { projectFolder } from '#lib/export/project.ts'
-import { readOut } from '#lib/export/read-out.ts'
-import { readPort } from '#lib/export/read-port.ts'
+import { type ExportFolders, exportFolders } from '#lib/build/folders.ts'
+import { projectFolder } from '#lib/build/project.ts'
+import { readOut } from '#lib/build/read-out.ts'
+import { readPort } from '#lib/serve/read-port.ts'
 import { type Placement, readPlacement } from '#lib/site/site-address.ts'
 
 export type Surroundings = {

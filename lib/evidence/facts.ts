@@ -1,15 +1,15 @@
 /** The numbers, dates and names of a takeaway, each found in the body or not. */
 
-import { type DateMention, type PublicationDay, sameDate } from '#lib/evidence/dates.ts'
+import { type DateMention, type PublicationDay, sameDate } from '#lib/evidence/dates/dates.ts'
 import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
-import { countriesIn } from '#lib/evidence/countries.ts'
+import { countriesIn } from '#lib/evidence/names/countries.ts'
 import { namingIn } from '#lib/evidence/languages.ts'
-import type { NameMention } from '#lib/evidence/names.ts'
+import type { NameMention } from '#lib/evidence/names/names.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
-import type { Quantity } from '#lib/evidence/quantity.ts'
-import { sameQuantity } from '#lib/evidence/same-quantity.ts'
-import { functionWordsOf } from '#lib/text/function-words.ts'
-import { foldWord } from '#lib/text/fold-word.ts'
+import type { Quantity } from '#lib/evidence/numbers/quantity.ts'
+import { sameQuantity } from '#lib/evidence/numbers/same-quantity.ts'
+import { functionWordsOf } from '#lib/text/words/function-words.ts'
+import { foldWord } from '#lib/text/words/fold-word.ts'
 
 export type Fact = {
   /** As it stands in the takeaway. */

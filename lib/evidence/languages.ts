@@ -13,8 +13,8 @@ import { polish } from '#lib/evidence/languages/pl.ts'
 import { portuguese } from '#lib/evidence/languages/pt.ts'
 import { russian } from '#lib/evidence/languages/ru.ts'
 import { spanish } from '#lib/evidence/languages/es.ts'
-import { type Measure, measureTable } from '#lib/evidence/measures.ts'
-import { noNumberWords, type NumberWords } from '#lib/evidence/number-words.ts'
+import { type Measure, measureTable } from '#lib/evidence/numbers/measures.ts'
+import { noNumberWords, type NumberWords } from '#lib/evidence/numbers/number-words.ts'
 
 const byLanguage: ReadonlyMap<string, FactWords> = new Map([
   ['ar', arabic],

@@ -3,9 +3,9 @@
 import { wordDiff } from '#lib/evidence/word-diff.ts'
 import { lastUpTo } from '#lib/text/last-up-to.ts'
 import { occurrencesOf } from '#lib/text/occurrences.ts'
-import type { Sentence } from '#lib/text/sentences.ts'
-import { unspaced } from '#lib/text/unspaced.ts'
-import { wordsIn } from '#lib/text/words.ts'
+import type { Sentence } from '#lib/text/sentences/sentences.ts'
+import { unspaced } from '#lib/text/words/unspaced.ts'
+import { wordsIn } from '#lib/text/words/words.ts'
 
 export type Located =
   /** One place: the sentences that it touches, in reading order. */

@@ -7,7 +7,7 @@
  * stories of the tests: `npm run bench -- evidence --fit`.
  */
 
-import type { PublicationDay } from '#lib/evidence/dates.ts'
+import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
 import { type Term, termsOf } from '#lib/evidence/terms.ts'
 

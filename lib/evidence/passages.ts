@@ -1,13 +1,13 @@
 /** The sentences of a body, read once for everything that is held against them. */
 
-import { type DateMention, datesIn } from '#lib/evidence/dates.ts'
+import { type DateMention, datesIn } from '#lib/evidence/dates/dates.ts'
 import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
-import { KnownNames, type NameMention, namesIn, nameTokensIn } from '#lib/evidence/names.ts'
-import { quantitiesIn } from '#lib/evidence/quantities.ts'
-import type { Quantity } from '#lib/evidence/quantity.ts'
-import { YearsSaid } from '#lib/evidence/years-said.ts'
-import type { Sentence } from '#lib/text/sentences.ts'
-import { isTelling, type Word, wordsIn } from '#lib/text/words.ts'
+import { KnownNames, type NameMention, namesIn, nameTokensIn } from '#lib/evidence/names/names.ts'
+import { quantitiesIn } from '#lib/evidence/numbers/quantities.ts'
+import type { Quantity } from '#lib/evidence/numbers/quantity.ts'
+import { YearsSaid } from '#lib/evidence/dates/years-said.ts'
+import type { Sentence } from '#lib/text/sentences/sentences.ts'
+import { isTelling, type Word, wordsIn } from '#lib/text/words/words.ts'
 
 /** What a stretch of text says in words and facts. */
 export type Read = {

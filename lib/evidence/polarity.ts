@@ -5,7 +5,7 @@
  * about two different things.
  */
 
-import { isTelling, type Word } from '#lib/text/words.ts'
+import { isTelling, type Word } from '#lib/text/words/words.ts'
 
 type Read = { readonly words: readonly Word[] }
 

@@ -1,9 +1,9 @@
 /** What a takeaway rests on. */
 
-import type { PublicationDay } from '#lib/evidence/dates.ts'
+import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import { type Match, matchesOf } from '#lib/evidence/matching.ts'
 import type { Passages, Read } from '#lib/evidence/passages.ts'
-import type { Sentence } from '#lib/text/sentences.ts'
+import type { Sentence } from '#lib/text/sentences/sentences.ts'
 
 /** `sentenceIds`: one, or neighbours in reading order. */
 export type Support =

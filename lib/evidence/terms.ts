@@ -1,11 +1,11 @@
 /** What a takeaway says, taken apart into words, names, numbers and dates, and how far a passage holds each. */
 
-import { type PublicationDay, sameDate } from '#lib/evidence/dates.ts'
+import { type PublicationDay, sameDate } from '#lib/evidence/dates/dates.ts'
 import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
-import type { Quantity } from '#lib/evidence/quantity.ts'
+import type { Quantity } from '#lib/evidence/numbers/quantity.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
-import { sameQuantity } from '#lib/evidence/same-quantity.ts'
-import { isTelling, type Word } from '#lib/text/words.ts'
+import { sameQuantity } from '#lib/evidence/numbers/same-quantity.ts'
+import { isTelling, type Word } from '#lib/text/words/words.ts'
 
 export type Term = {
   readonly kind: 'word' | 'name' | 'number' | 'date'

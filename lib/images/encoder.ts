@@ -1,7 +1,7 @@
 /** The process that encodes: see encode-pictures.ts, which starts it and sends it what to do. */
 
 import sharp from 'sharp'
-import { eachOf } from '#lib/images/each-of.ts'
+import { eachOf } from '#lib/system/each-of.ts'
 import type { Answer, Order } from '#lib/images/encode-pictures.ts'
 import { pictureBytes } from '#lib/images/picture-bytes.ts'
 import type { EncodedFile } from '#lib/images/picture-files.ts'

@@ -2,7 +2,7 @@ import { encoded, fingerprint } from '#lib/images/encoding.ts'
 import { pictureLimits } from '#lib/images/opened.ts'
 import { cached, pictureCacheDir } from '#lib/images/picture-cache.ts'
 import type { EncodedFile } from '#lib/images/picture-files.ts'
-import { readPlainFile } from '#lib/images/plain-files.ts'
+import { readPlainFile } from '#lib/system/plain-files.ts'
 
 /**
  * The bytes that the site serves as this file, encoded now unless they are in

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Problem, problemIn } from '#lib/text/problem.ts'
 import { checkShape, unbroken } from '#lib/text/shape.ts'
-import { words } from '#lib/text/visible-words.ts'
-import { readYaml } from '#lib/text/yaml.ts'
+import { words } from '#lib/text/characters/visible-words.ts'
+import { readYaml } from '#lib/text/yaml/yaml.ts'
 
 /** What stands beside a picture in `images/tail.jpg.yml`. */
 export type Sidecar = { readonly credit: string | null; readonly alt: string | null }

@@ -7,8 +7,8 @@ import { fittingFile } from '#lib/publish/fitting-file.ts'
 import type { Site } from '#lib/site/site.ts'
 import { type Urls, urlsOf } from '#lib/site/urls.ts'
 import { machineForm } from '#lib/text/moment.ts'
-import { unspaced } from '#lib/text/unspaced.ts'
-import { writeYaml, type YamlKeys } from '#lib/text/write-yaml.ts'
+import { unspaced } from '#lib/text/words/unspaced.ts'
+import { writeYaml, type YamlKeys } from '#lib/text/yaml/write-yaml.ts'
 
 /** Addresses are whole where the site has one. Of a withdrawn article there is its notice alone, as on its page. */
 export function articleMarkdown({ article, topics }: Shelved, site: Site): string {

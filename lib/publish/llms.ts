@@ -1,9 +1,9 @@
 /** `/llms.txt`, which leads language models to what they can read: https://llmstxt.org */
 
 import type { Archive, Entry } from '#lib/archive/archive.ts'
-import { messagesIn } from '#lib/site/messages.ts'
+import { messagesIn } from '#lib/site/messages/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
-import { markdownLine } from '#lib/text/markdown-line.ts'
+import { markdownLine } from '#lib/text/characters/markdown-line.ts'
 
 /** What fits into a context; the index has the rest. */
 const mostArticles = 50

@@ -3,11 +3,11 @@
 import type { Redirect } from '#lib/archive/archive.ts'
 import { hostAddress } from '#lib/publish/host-address.ts'
 import { directionOf } from '#lib/site/direction.ts'
-import type { Messages } from '#lib/site/messages.ts'
+import type { Messages } from '#lib/site/messages/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import type { Site } from '#lib/site/site.ts'
-import { xmlText } from '#lib/text/xml-text.ts'
+import { xmlText } from '#lib/text/xml/xml-text.ts'
 
 /**
  * `_redirects`, which Netlify, Cloudflare Pages and our own server read: one

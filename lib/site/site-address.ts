@@ -4,8 +4,8 @@
  * no character that means anything to any of them.
  */
 
-import { parsedUrl } from '#lib/text/parsed-url.ts'
-import { safeUrl } from '#lib/text/safe-url.ts'
+import { parsedUrl } from '#lib/text/addresses/parsed-url.ts'
+import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 
 export type SiteAddress = {
   /** Scheme, host and port. */

@@ -3,12 +3,12 @@
 import { z } from 'zod'
 import { type Placement, readSiteAddress } from '#lib/site/site-address.ts'
 import { canonicalLanguage, isLanguage } from '#lib/text/language.ts'
-import { insecureUrl } from '#lib/text/insecure-url.ts'
+import { insecureUrl } from '#lib/text/addresses/insecure-url.ts'
 import { type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
-import { safeUrl } from '#lib/text/safe-url.ts'
+import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 import { breach, checkShape, unbroken } from '#lib/text/shape.ts'
-import { words } from '#lib/text/visible-words.ts'
-import { type DataPath, readYaml, type YamlData } from '#lib/text/yaml.ts'
+import { words } from '#lib/text/characters/visible-words.ts'
+import { type DataPath, readYaml, type YamlData } from '#lib/text/yaml/yaml.ts'
 
 export type Site = {
   readonly name: string

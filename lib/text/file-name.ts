@@ -1,6 +1,6 @@
-import { codeName, withoutHidden } from '#lib/text/hidden-characters.ts'
+import { codeName, withoutHidden } from '#lib/text/characters/hidden-characters.ts'
 import { type Finding, fileStart } from '#lib/text/problem.ts'
-import { byteOf } from '#lib/text/stray-bytes.ts'
+import { byteOf } from '#lib/text/characters/stray-bytes.ts'
 
 /** What nobody would see in the name of a file or folder; `null` for one that is what it looks like. */
 export function nameFinding(name: string): Finding | null {

@@ -6,8 +6,8 @@
  * is no UTF-8 as `\xe9`.
  */
 
-import { withoutHidden } from '#lib/text/hidden-characters.ts'
-import { byteOf } from '#lib/text/stray-bytes.ts'
+import { withoutHidden } from '#lib/text/characters/hidden-characters.ts'
+import { byteOf } from '#lib/text/characters/stray-bytes.ts'
 
 export function printable(text: string): string {
   return withoutHidden(text, numberOf).replace(unseenInLines, numberOf)

@@ -1,11 +1,11 @@
 /** Data read from YAML held against a schema; every breach at its own place, in one grammar. */
 
 import type { core, output, ZodType } from 'zod'
-import { findMarkup } from '#lib/text/find-markup.ts'
-import { findUnseen } from '#lib/text/find-unseen.ts'
+import { findMarkup } from '#lib/text/yaml/find-markup.ts'
+import { findUnseen } from '#lib/text/characters/find-unseen.ts'
 import { nearest } from '#lib/text/nearest.ts'
 import { type Finding, type Place, type Rule, ruleSeverity } from '#lib/text/problem.ts'
-import type { DataPath, YamlData } from '#lib/text/yaml.ts'
+import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
 
 export type Shaped<T> = { readonly value: T | null; readonly findings: readonly Finding[] }
 

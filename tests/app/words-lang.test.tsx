@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import type { ReactNode } from 'react'
 import { directionOf } from '#lib/site/direction.ts'
 import { contentFolder } from '../fixtures/content-folder.ts'
-import { htmlDocument } from '../site/dom.ts'
+import { htmlDocument } from '../site/support/dom.ts'
 
 /** What a file in a route's folder gives Next. */
 type Route = {

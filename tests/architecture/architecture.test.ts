@@ -26,9 +26,9 @@ const planted = (path: string, text: string): readonly string[] => breaches([{ p
 
 test.each([
   [
-    'lib/text/words.ts',
+    'lib/text/words/words.ts',
     `import { site } from '#lib/site/site.ts'`,
-    'lib/text/words.ts imports lib/site/site.ts: upwards, from floor 0 to 1',
+    'lib/text/words/words.ts imports lib/site/site.ts: upwards, from floor 0 to 1',
   ],
   [
     'lib/site/urls.ts',
@@ -36,9 +36,9 @@ test.each([
     'lib/site/urls.ts imports lib/images/picture.ts: sideways, from floor 1 to 1',
   ],
   [
-    'lib/desk/report.ts',
-    `export { feed } from '#lib/publish/feed.ts'`,
-    'lib/desk/report.ts imports lib/publish/feed.ts: sideways, from floor 4 to 4',
+    'lib/desk/report/report.ts',
+    `export { feed } from '#lib/publish/feeds/feed.ts'`,
+    'lib/desk/report/report.ts imports lib/publish/feeds/feed.ts: sideways, from floor 4 to 4',
   ],
   [
     'lib/archive/archive.ts',
@@ -67,14 +67,14 @@ test.each([
     'app/page.tsx imports fs/promises, which only system, archive, images, intake, desk, export and cli may',
   ],
   [
-    'lib/archive/related.ts',
+    'lib/archive/related/related.ts',
     `import remarkGfm from 'remark-gfm'`,
-    'lib/archive/related.ts imports remark-gfm, which only article and intake may',
+    'lib/archive/related/related.ts imports remark-gfm, which only article and intake may',
   ],
   [
-    'lib/article/front-matter.ts',
+    'lib/article/front/front-matter.ts',
     `import { parse } from 'yaml'`,
-    'lib/article/front-matter.ts imports yaml, which only lib/text/yaml.ts may',
+    'lib/article/front/front-matter.ts imports yaml, which only lib/text/yaml/yaml.ts may',
   ],
   [
     'lib/archive/archive.ts',
@@ -82,9 +82,9 @@ test.each([
     'lib/archive/archive.ts imports sharp, which only images may',
   ],
   [
-    'lib/export/build-site.ts',
+    'lib/build/build-site.ts',
     `import { loadConfig } from 'next/dist/server/config'`,
-    'lib/export/build-site.ts imports next/dist/server/config, which only app, components and next.config.ts may',
+    'lib/build/build-site.ts imports next/dist/server/config, which only app, components and next.config.ts may',
   ],
   [
     'lib/archive/archive.ts',
@@ -98,8 +98,8 @@ test.each([
   ],
   [
     'components/reader/listen.browser.ts',
-    `import { messagesIn } from '#lib/site/messages.ts'`,
-    'components/reader/listen.browser.ts imports more than types from lib/site/messages.ts',
+    `import { messagesIn } from '#lib/site/messages/messages.ts'`,
+    'components/reader/listen.browser.ts imports more than types from lib/site/messages/messages.ts',
   ],
   ['app/page.tsx', `'use client'\nexport const x = 1`, `app/page.tsx has 'use client'`],
 ])('planted in %s: %s', (path, text, breach) => {
@@ -109,7 +109,7 @@ test.each([
 test('what may stand in one file alone is missed in none', () => {
   expect(
     breaches([
-      { path: 'lib/article/fence.ts', text: `import matter from 'gray-matter'` },
+      { path: 'lib/article/front/fence.ts', text: `import matter from 'gray-matter'` },
       { path: 'lib/article/again.ts', text: `import matter from 'gray-matter'` },
       { path: 'components/article/a.tsx', text: '<p dangerouslySetInnerHTML={{ __html }} />' },
       { path: 'components/site/b.tsx', text: '<p dangerouslySetInnerHTML={{ __html }} />' },
@@ -122,7 +122,7 @@ test('what may stand in one file alone is missed in none', () => {
   ).toEqual([
     'dangerouslySetInnerHTML of a script stands in components/site/c.tsx and components/site/d.tsx, not in one file',
     'dangerouslySetInnerHTML of content stands in components/article/a.tsx and components/site/b.tsx, not in one file',
-    'gray-matter stands in lib/article/fence.ts and lib/article/again.ts, not in one file',
+    'gray-matter stands in lib/article/front/fence.ts and lib/article/again.ts, not in one file',
   ])
 })
 
@@ -132,14 +132,14 @@ test('what is allowed is left alone', () => {
       {
         path: 'components/article/byline.tsx',
         text: `import type { Article } from '#lib/article/article.ts'
-          import { messagesIn } from '#lib/site/messages.ts'
+          import { messagesIn } from '#lib/site/messages/messages.ts'
           import { Photo } from '../site/photo.tsx'
           import type { ReactNode } from 'react'
           // import { readFileSync } from 'node:fs'`,
       },
       { path: 'app/page.tsx', text: `import { openArchive } from '#lib/archive/open-archive.ts'` },
       { path: 'next.config.ts', text: `import type { NextConfig } from 'next'` },
-      { path: 'lib/text/yaml.ts', text: `import { parseDocument } from 'yaml'` },
+      { path: 'lib/text/yaml/yaml.ts', text: `import { parseDocument } from 'yaml'` },
     ]),
   ).toEqual([])
 })

@@ -53,8 +53,8 @@ const packageRules: readonly PackageRule[] = [
   },
   {
     packages: /^yaml(\/|$)/u,
-    allowedIn: (path) => path === 'lib/text/yaml.ts',
-    where: 'lib/text/yaml.ts',
+    allowedIn: (path) => path === 'lib/text/yaml/yaml.ts',
+    where: 'lib/text/yaml/yaml.ts',
   },
   {
     packages: /^sharp(\/|$)/u,
@@ -162,7 +162,7 @@ function clientBreach({ path, text }: SourceFile): readonly string[] {
   return /^\s*['"]use client['"]/mu.test(text) ? [`${path} has 'use client'`] : []
 }
 
-/** `lib/text/yaml.ts` is in `lib/text`, `app/page.tsx` in `app`. */
+/** `lib/text/yaml/yaml.ts` is in `lib/text`, `app/page.tsx` in `app`. */
 function roomOf(path: string): string {
   const [first = '', second = ''] = path.split('/')
   return first === 'lib' ? `lib/${second}` : first

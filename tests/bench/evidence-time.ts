@@ -2,11 +2,11 @@
 
 import { holdTakeaways } from '#lib/article/hold-takeaways.ts'
 import { parseArticle } from '#lib/article/parse-article.ts'
-import { publicationDay } from '#lib/evidence/dates.ts'
+import { publicationDay } from '#lib/evidence/dates/dates.ts'
 import { parseSite } from '#lib/site/site.ts'
 import { nowhere } from '#lib/site/site-address.ts'
 import { fileStart } from '#lib/text/problem.ts'
-import { cutSentences } from '#lib/text/sentences.ts'
+import { cutSentences } from '#lib/text/sentences/sentences.ts'
 import type { Story } from './stories.ts'
 
 const rounds = 9

@@ -1,6 +1,6 @@
 /** How many wrong facts are caught, and how many right ones are called wrong. */
 
-import { publicationDay } from '#lib/evidence/dates.ts'
+import { publicationDay } from '#lib/evidence/dates/dates.ts'
 import { type Fact, factsOf } from '#lib/evidence/facts.ts'
 import { type Passages, readPassages, readText } from '#lib/evidence/passages.ts'
 import { percent } from './percent.ts'

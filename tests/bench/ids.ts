@@ -3,7 +3,7 @@
 import { parseArticle } from '#lib/article/parse-article.ts'
 import { parseSite } from '#lib/site/site.ts'
 import { nowhere } from '#lib/site/site-address.ts'
-import type { Sentence } from '#lib/text/sentences.ts'
+import type { Sentence } from '#lib/text/sentences/sentences.ts'
 import { percent } from './percent.ts'
 import type { Story } from './stories.ts'
 

@@ -1,6 +1,6 @@
 /** Every takeaway of the labelled stories, matched against its story whole and against what is left when its sentences are deleted. */
 
-import { publicationDay } from '#lib/evidence/dates.ts'
+import { publicationDay } from '#lib/evidence/dates/dates.ts'
 import { type Match, matchesOf } from '#lib/evidence/matching.ts'
 import { readPassages, readText } from '#lib/evidence/passages.ts'
 import type { Story } from './stories.ts'

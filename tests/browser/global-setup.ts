@@ -1,10 +1,10 @@
 /** Serves the project's own site and the fixtures `publication` and `arabic` for the browser tests, on ports that are free; run by Playwright before them. */
 
 import { openArchive } from '#lib/archive/open-archive.ts'
-import { type Served, serveSite } from '#lib/export/serve-site.ts'
-import { publication } from '../site/publication.ts'
-import { testSite } from '../site/test-sites.ts'
-import { getBrowser } from './get-browser.ts'
+import { type Served, serveSite } from '#lib/serve/serve-site.ts'
+import { publication } from '../site/support/publication.ts'
+import { testSite } from '../site/support/test-sites.ts'
+import { getBrowser } from './support/get-browser.ts'
 
 // Playwright takes a default export.
 export default async function globalSetup(): Promise<() => Promise<void>> {

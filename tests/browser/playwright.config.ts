@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { launchOptions } from './launch-options.ts'
+import { launchOptions } from './support/launch-options.ts'
 
 // Both set by the global set-up, before the workers read this.
 const executablePath = process.env.CHROMIUM_PATH

@@ -16,9 +16,9 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { hostFile } from '#lib/export/hosts/host-file.ts'
-import { projectFolder } from '#lib/export/project.ts'
-import { freePort } from '../site/ports.ts'
+import { hostFile } from '#lib/serve/hosts/host-file.ts'
+import { projectFolder } from '#lib/build/project.ts'
+import { freePort } from '../site/support/ports.ts'
 import { getNginx } from './get-nginx.ts'
 
 export type StartedNginx = {
@@ -46,7 +46,7 @@ export async function startNginx(site: string): Promise<StartedNginx> {
   const place = { domain: 'localhost', root, listen: `127.0.0.1:${port}` }
   const file = await hostFile('nginx', root, place)
   if (file.kind === 'failed') throw new Error(file.reason)
-  const around = readFileSync(path.join(projectFolder, 'lib/export/hosts/nginx.conf'), 'utf8')
+  const around = readFileSync(path.join(projectFolder, 'lib/serve/hosts/nginx.conf'), 'utf8')
   const config = path.join(prefix, 'nginx.conf')
   writeFileSync(path.join(prefix, 'site.conf'), file.text)
   writeFileSync(config, around.replaceAll(' /tmp/', ` ${work}/`))

@@ -17,7 +17,7 @@ test('words for people are looked at for their form alone', () => {
 })
 
 test('code of lib asks for the tests that know it, and for the built site', () => {
-  const file = 'lib/text/yaml.ts'
+  const file = 'lib/text/yaml/yaml.ts'
   expect(asked([file])).toEqual({
     format: related(file),
     lint: related(file),
@@ -28,7 +28,7 @@ test('code of lib asks for the tests that know it, and for the built site', () =
   })
 })
 
-test.each(['app/page.tsx', 'components/site/footer.tsx', 'lib/export/finish.ts'])(
+test.each(['app/page.tsx', 'components/site/footer.tsx', 'lib/build/finish.ts'])(
   '%s asks for the browser too',
   (file) => {
     expect(asked([file])).toMatchObject({ units: related(file), site: whole, browser: whole })
@@ -48,19 +48,19 @@ test('an article asks for the built site', () => {
 })
 
 test('a test asks for itself', () => {
-  expect(asked(['tests/lib/text/yaml.test.ts'])).toMatchObject({
-    units: related('tests/lib/text/yaml.test.ts'),
+  expect(asked(['tests/lib/text/yaml/yaml.test.ts'])).toMatchObject({
+    units: related('tests/lib/text/yaml/yaml.test.ts'),
   })
   expect(asked(['tests/site/html.test.ts'])).toMatchObject({
     site: related('tests/site/html.test.ts'),
   })
-  expect(asked(['tests/browser/print.spec.ts'])).toMatchObject({
-    browser: { kind: 'test files', files: ['tests/browser/print.spec.ts'] },
+  expect(asked(['tests/browser/site/print.spec.ts'])).toMatchObject({
+    browser: { kind: 'test files', files: ['tests/browser/site/print.spec.ts'] },
   })
 })
 
 test('what browser tests read asks for all of them', () => {
-  const changed = ['tests/browser/print.spec.ts', 'tests/browser/page-types.ts']
+  const changed = ['tests/browser/site/print.spec.ts', 'tests/browser/support/page-types.ts']
   expect(asked(changed)).toMatchObject({ browser: whole })
 })
 

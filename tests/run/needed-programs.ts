@@ -1,6 +1,6 @@
 /** Programs that a job needs and a clean machine lacks, brought before it begins. */
 
-import { getBrowser } from '../browser/get-browser.ts'
+import { getBrowser } from '../browser/support/get-browser.ts'
 import { getNginx } from '../nginx/get-nginx.ts'
 import type { JobName } from './jobs.ts'
 

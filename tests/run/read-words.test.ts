@@ -3,9 +3,9 @@ import { everything, type PartName, type PartWithFiles, type Scope } from './par
 import { readWords, type Wanted } from './read-words.ts'
 
 const files: Readonly<Record<PartWithFiles, readonly string[]>> = {
-  units: ['tests/lib/text/yaml.test.ts', 'tests/lib/text/slug.test.ts'],
+  units: ['tests/lib/text/yaml/yaml.test.ts', 'tests/lib/text/slug.test.ts'],
   site: ['tests/site/search.test.ts'],
-  browser: ['tests/browser/search.spec.ts', 'tests/browser/keyboard.desktop.spec.ts'],
+  browser: ['tests/browser/site/search.spec.ts', 'tests/browser/article/keyboard.desktop.spec.ts'],
 }
 
 const read = (...words: readonly string[]): Wanted => readWords(words, (part) => files[part])
@@ -32,13 +32,13 @@ describe('words after `npm test --`', () => {
     expect(read('browser', 'search', 'lint', 'units', 'yaml', 'text/slug')).toEqual({
       kind: 'parts',
       asked: new Map<PartName, Scope>([
-        ['browser', { kind: 'test files', files: ['tests/browser/search.spec.ts'] }],
+        ['browser', { kind: 'test files', files: ['tests/browser/site/search.spec.ts'] }],
         ['lint', whole],
         [
           'units',
           {
             kind: 'test files',
-            files: ['tests/lib/text/yaml.test.ts', 'tests/lib/text/slug.test.ts'],
+            files: ['tests/lib/text/yaml/yaml.test.ts', 'tests/lib/text/slug.test.ts'],
           },
         ],
       ]),

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { builtSites } from './built-sites.ts'
+import { builtSites } from './support/built-sites.ts'
 
 const components = new URL('../../components', import.meta.url).pathname
 

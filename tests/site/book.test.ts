@@ -3,12 +3,12 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { Archive } from '#lib/archive/archive.ts'
-import { bookOf, foldedPath, namedLater } from '#lib/archive/book.ts'
+import { bookOf, foldedPath, namedLater } from '#lib/archive/check/book.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
-import { filesIn } from '#lib/export/finish.ts'
-import { projectFolder } from '#lib/export/project.ts'
-import { fixtureEpoch, withPublicationContent } from './publication.ts'
-import { testSite } from './test-sites.ts'
+import { filesIn } from '#lib/build/finish.ts'
+import { projectFolder } from '#lib/build/project.ts'
+import { fixtureEpoch, withPublicationContent } from './support/publication.ts'
+import { testSite } from './support/test-sites.ts'
 
 const archives = {
   own: () => openArchive('content', { now: Date.now(), showUnpublished: false }),

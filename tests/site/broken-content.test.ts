@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { folderHash } from './folder-hash.ts'
-import { runCommand } from './run-command.ts'
-import { standingSite } from './standing-site.ts'
+import { folderHash } from './support/folder-hash.ts'
+import { runCommand } from './support/run-command.ts'
+import { standingSite } from './support/standing-site.ts'
 
 test('a build of broken articles says every problem of every file once, fails, and leaves the last site alone', async () => {
   const { folder: out, remove } = await standingSite('broken', 'arabic')

@@ -6,9 +6,9 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ageScript } from '#lib/site/age-notice.ts'
 import { firstScript } from '#lib/site/first-script.ts'
-import { builtSites } from './built-sites.ts'
-import { filesWith } from './files-with.ts'
-import { overweight, pageWeight } from './page-weight.ts'
+import { builtSites } from './support/built-sites.ts'
+import { filesWith } from './support/files-with.ts'
+import { overweight, pageWeight } from './support/page-weight.ts'
 
 describe.each(await builtSites())('$name', ({ folder, site }) => {
   const read = (address: string): Buffer =>

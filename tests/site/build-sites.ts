@@ -1,7 +1,7 @@
 /** Builds the sites that tests look at. */
 
 import { tell } from '../run/progress.ts'
-import { siteNames, testSite } from './test-sites.ts'
+import { siteNames, testSite } from './support/test-sites.ts'
 
 for (const [done, name] of siteNames.entries()) {
   tell({ kind: 'counted', done, total: siteNames.length, of: 'sites' })

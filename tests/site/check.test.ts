@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { runCommand } from './run-command.ts'
+import { runCommand } from './support/run-command.ts'
 
 test('for programs it prints one object and nothing else', async () => {
   const { code, output, errors } = await runCommand('check', ['--format', 'json'], {

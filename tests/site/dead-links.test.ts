@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deadLinks } from './dead-links.ts'
+import { deadLinks } from './support/dead-links.ts'
 
 function site(front: string, basePath = ''): readonly string[] {
   const pages = new Map([

@@ -4,11 +4,11 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { getBrowser } from '../browser/get-browser.ts'
-import { launchOptions } from '../browser/launch-options.ts'
-import { contentCopy } from './content-copy.ts'
-import { freePort } from './ports.ts'
-import { startCommand } from './run-command.ts'
+import { getBrowser } from '../browser/support/get-browser.ts'
+import { launchOptions } from '../browser/support/launch-options.ts'
+import { contentCopy } from './support/content-copy.ts'
+import { freePort } from './support/ports.ts'
+import { startCommand } from './support/run-command.ts'
 
 const content = contentCopy('publication')
 const port = await freePort()

@@ -1,4 +1,4 @@
-import { siteNames, testSite } from './test-sites.ts'
+import { siteNames, testSite } from './support/test-sites.ts'
 
 /** Once, before all tests of the site: they only read it. Vitest takes a default export. */
 export default async function buildBeforeTests(): Promise<void> {

@@ -6,17 +6,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { hostRules } from '#lib/export/hosts/host-rules.ts'
-import { nginxConfig } from '#lib/export/hosts/nginx.ts'
-import { projectFolder } from '#lib/export/project.ts'
-import { serveSite } from '#lib/export/serve-site.ts'
+import { hostRules } from '#lib/serve/hosts/host-rules.ts'
+import { nginxConfig } from '#lib/serve/hosts/nginx.ts'
+import { projectFolder } from '#lib/build/project.ts'
+import { serveSite } from '#lib/serve/serve-site.ts'
 import { redirectsFile } from '#lib/publish/redirects.ts'
 import { readSiteAddress } from '#lib/site/site-address.ts'
 import { aFile, aSite, parsed } from '../fixtures/parsing.ts'
 import { hostileWord } from '../fixtures/hostile-words.ts'
 import { getNginx } from '../nginx/get-nginx.ts'
 import { startNginx } from '../nginx/start-nginx.ts'
-import { ask } from './ask.ts'
+import { ask } from './support/ask.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'standfirst-words-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -40,7 +40,7 @@ function redirectsTo(aliases: readonly string[], basePath: string): string {
 test('nginx takes whatever the site is called and wherever its articles stood', async () => {
   const nginx = await getNginx(console.error)
   if (nginx.kind === 'none') return expect.fail(nginx.line)
-  const around = readFileSync(path.join(projectFolder, 'lib/export/hosts/nginx.conf'), 'utf8')
+  const around = readFileSync(path.join(projectFolder, 'lib/serve/hosts/nginx.conf'), 'utf8')
   const config = path.join(folder, 'nginx.conf')
   writeFileSync(config, around.replaceAll(' /tmp/', ` ${folder}/`))
   fc.assert(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { builtSites } from './built-sites.ts'
-import { deadLinks } from './dead-links.ts'
-import { htmlFaults } from './html-faults.ts'
+import { builtSites } from './support/built-sites.ts'
+import { deadLinks } from './support/dead-links.ts'
+import { htmlFaults } from './support/html-faults.ts'
 
 describe.each(await builtSites())('$name', ({ site }) => {
   test('every page is valid HTML', async () => {

@@ -4,12 +4,12 @@ import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
-import { projectFolder } from '#lib/export/project.ts'
-import { folderHash } from './folder-hash.ts'
-import { fixtureEpoch, withPublicationContent } from './publication.ts'
-import { runCommand, startCommand } from './run-command.ts'
-import { standingSite } from './standing-site.ts'
-import { testSite } from './test-sites.ts'
+import { projectFolder } from '#lib/build/project.ts'
+import { folderHash } from './support/folder-hash.ts'
+import { fixtureEpoch, withPublicationContent } from './support/publication.ts'
+import { runCommand, startCommand } from './support/run-command.ts'
+import { standingSite } from './support/standing-site.ts'
+import { testSite } from './support/test-sites.ts'
 
 /** Of other content than what is built. */
 const { folder: out, remove } = await standingSite('killed', 'arabic')

@@ -10,11 +10,11 @@ import FeedParser from 'feedparser'
 import schema from 'jsonfeed-schema/schema-v1.1.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { messagesIn } from '#lib/site/messages.ts'
+import { messagesIn } from '#lib/site/messages/messages.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { languageArticles } from '../fixtures/language-articles.ts'
-import { htmlDocument, xmlDocument } from './dom.ts'
-import { testSite } from './test-sites.ts'
+import { htmlDocument, xmlDocument } from './support/dom.ts'
+import { testSite } from './support/test-sites.ts'
 
 const { folder } = await testSite('arabic')
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8')

@@ -8,9 +8,9 @@ import type { Entry, Shelved } from '#lib/archive/archive.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { visibleWords } from '#lib/images/social/social-words.ts'
 import { socialCard } from '#lib/publish/social-card.ts'
-import { readYaml } from '#lib/text/yaml.ts'
-import { publication } from './publication.ts'
-import { htmlDocument, xmlDocument } from './dom.ts'
+import { readYaml } from '#lib/text/yaml/yaml.ts'
+import { publication } from './support/publication.ts'
+import { htmlDocument, xmlDocument } from './support/dom.ts'
 
 const at = 'https://example.org/reader'
 const read = (file: string): string => readFileSync(path.join(publication.out, file), 'utf8')

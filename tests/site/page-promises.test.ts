@@ -1,8 +1,8 @@
 /** What a page promises to people and programs, as far as it can be read off the HTML. */
 
 import { describe, expect, test } from 'vitest'
-import { builtSites } from './built-sites.ts'
-import { type Element, elementsOf } from './elements-of.ts'
+import { builtSites } from './support/built-sites.ts'
+import { type Element, elementsOf } from './support/elements-of.ts'
 
 const count = (elements: readonly Element[], name: string, within?: string): number =>
   elements.filter(

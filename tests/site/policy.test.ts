@@ -6,8 +6,8 @@ import path from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { policyOf } from '../policy-of.ts'
-import { builtSites } from './built-sites.ts'
-import { elementsOf } from './elements-of.ts'
+import { builtSites } from './support/built-sites.ts'
+import { elementsOf } from './support/elements-of.ts'
 
 const sameEverywhere = {
   'default-src': ["'none'"],

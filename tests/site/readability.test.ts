@@ -2,8 +2,8 @@
 
 import { Readability } from '@mozilla/readability'
 import { describe, expect, test } from 'vitest'
-import { builtSites } from './built-sites.ts'
-import { htmlDocument } from './dom.ts'
+import { builtSites } from './support/built-sites.ts'
+import { htmlDocument } from './support/dom.ts'
 
 type Found = {
   readonly title: string | undefined

@@ -2,8 +2,8 @@
 
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { takenPort } from './ports.ts'
-import { type Ran, runCommand } from './run-command.ts'
+import { takenPort } from './support/ports.ts'
+import { type Ran, runCommand } from './support/run-command.ts'
 
 const withoutTimes = ({ output, ...ran }: Ran): Ran => ({
   ...ran,

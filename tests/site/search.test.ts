@@ -5,8 +5,8 @@ import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { foundIn } from '../pagefind-reader.ts'
-import { builtSites } from './built-sites.ts'
-import { publication } from './publication.ts'
+import { builtSites } from './support/built-sites.ts'
+import { publication } from './support/publication.ts'
 
 async function found(folder: string, words: string | null): Promise<readonly string[]> {
   return (await foundIn(folder, words)).map(({ raw_url }) => raw_url).sort()

@@ -7,13 +7,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { removeSite, siteFolder } from './build-into.ts'
-import { deadLinks } from './dead-links.ts'
-import { htmlFaults } from './html-faults.ts'
-import { freePort } from './ports.ts'
-import { readSite } from './read-site.ts'
-import { startCommand } from './run-command.ts'
-import { untilSaid } from './until-said.ts'
+import { removeSite, siteFolder } from './support/build-into.ts'
+import { deadLinks } from './support/dead-links.ts'
+import { htmlFaults } from './support/html-faults.ts'
+import { freePort } from './support/ports.ts'
+import { readSite } from './support/read-site.ts'
+import { startCommand } from './support/run-command.ts'
+import { untilSaid } from './support/until-said.ts'
 
 const out = siteFolder('started')
 const port = await freePort()

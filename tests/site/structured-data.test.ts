@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { builtSites } from './built-sites.ts'
-import { htmlDocument } from './dom.ts'
-import { faultsOf } from './schema-org.ts'
+import { builtSites } from './support/built-sites.ts'
+import { htmlDocument } from './support/dom.ts'
+import { faultsOf } from './support/schema-org.ts'
 
 const webAddress = z.url({ protocol: /^https?$/u })
 const date = z.union([z.iso.date(), z.iso.datetime()])

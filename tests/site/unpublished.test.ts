@@ -1,9 +1,9 @@
 /** Drafts and articles whose time has not come leave no trace in a build. */
 
 import { expect, test } from 'vitest'
-import { filesIn } from '#lib/export/finish.ts'
-import { filesWith } from './files-with.ts'
-import { publication } from './publication.ts'
+import { filesIn } from '#lib/build/finish.ts'
+import { filesWith } from './support/files-with.ts'
+import { publication } from './support/publication.ts'
 
 test.each(['canary-of-a-draft', 'Ofadraftauthor', 'canary-of-the-future', 'Ofthefutureauthor'])(
   'no file has `%s` in its name or in it',

@@ -5,10 +5,10 @@ import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { SKIP, visit } from 'unist-util-visit'
 import type { InternalLink } from '#lib/article/article.ts'
 import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
-import { hiddenCharacter } from '#lib/text/hidden-characters.ts'
-import { insecureUrl } from '#lib/text/insecure-url.ts'
+import { hiddenCharacter } from '#lib/text/characters/hidden-characters.ts'
+import { insecureUrl } from '#lib/text/addresses/insecure-url.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { safeUrl } from '#lib/text/safe-url.ts'
+import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 import { shown } from '#lib/text/shown.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placeOf, placesIn } from '#lib/article/body/surroundings.ts'
-import { type HiddenCharacter, hiddenCharacters } from '#lib/text/hidden-characters.ts'
+import { type HiddenCharacter, hiddenCharacters } from '#lib/text/characters/hidden-characters.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
-import { unknownCharacter } from '#lib/text/unknown-characters.ts'
+import { unknownCharacter } from '#lib/text/characters/unknown-characters.ts'
 
 /**
  * Says where a body holds characters that nobody sees, or that few have; the

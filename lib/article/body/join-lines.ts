@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { joinsLines } from '#lib/text/line-joins.ts'
+import { joinsLines } from '#lib/text/sentences/line-joins.ts'
 
 /**
  * Takes the ends of lines out of Chinese and Japanese, where a reader would see

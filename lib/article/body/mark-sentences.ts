@@ -6,7 +6,7 @@ import { UniqueIds } from '#lib/article/body/unique-ids.ts'
 import type { SentenceNode } from '#lib/article/body/nodes.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { cutSentences, sentenceId, type Span } from '#lib/text/sentences.ts'
+import { cutSentences, sentenceId, type Span } from '#lib/text/sentences/sentences.ts'
 import { withSingleSpaces } from '#lib/text/single-spaces.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** Kinds of Markdown node that this house adds; `data.hName` says which element each becomes. */
 
 import type { Node as UnistNode, Parent } from 'unist'
-import type { Sentence } from '#lib/text/sentences.ts'
+import type { Sentence } from '#lib/text/sentences/sentences.ts'
 import type { BlockContent, DefinitionContent, Image, PhrasingContent } from 'mdast'
 
 type Element = { hName: string; hProperties?: Record<string, unknown>; hChildren?: unknown[] }

@@ -9,10 +9,10 @@ import { nameHeadings } from '#lib/article/body/name-headings.ts'
 import { type NumberedFootnote, numberFootnotes } from '#lib/article/body/number-footnotes.ts'
 import { placePictures } from '#lib/article/body/place-pictures.ts'
 import { placeStrays } from '#lib/article/body/place-strays.ts'
-import { removeRawHtml } from '#lib/article/body/remove-raw-html.ts'
+import { removeRawHtml } from '#lib/article/body/html/remove-raw-html.ts'
 import { resolveReferences } from '#lib/article/body/resolve-references.ts'
 import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
-import { markdownOf } from '#lib/article/markdown-of.ts'
+import { markdownOf } from '#lib/article/markdown/markdown-of.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 export type SoundBody = {

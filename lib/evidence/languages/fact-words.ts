@@ -1,8 +1,8 @@
 /** What evidence must know of a language, and the short way in which its files write it down. */
 
-import type { DateWords } from '#lib/evidence/date-words.ts'
-import type { Measure } from '#lib/evidence/measures.ts'
-import type { NumberWords } from '#lib/evidence/number-words.ts'
+import type { DateWords } from '#lib/evidence/dates/date-words.ts'
+import type { Measure } from '#lib/evidence/numbers/measures.ts'
+import type { NumberWords } from '#lib/evidence/numbers/number-words.ts'
 
 export type FactWords = {
   readonly numbers: NumberWords

@@ -1,6 +1,6 @@
 import { type FactWords, listed, valued } from '#lib/evidence/languages/fact-words.ts'
-import { measureTable } from '#lib/evidence/measures.ts'
-import { noNumberWords } from '#lib/evidence/number-words.ts'
+import { measureTable } from '#lib/evidence/numbers/measures.ts'
+import { noNumberWords } from '#lib/evidence/numbers/number-words.ts'
 
 export const french: FactWords = {
   numbers: {

@@ -1,7 +1,7 @@
 /** A process that draws social pictures: see draw-social-pictures.ts, which starts it and sends it what to do. */
 
 import sharp from 'sharp'
-import { eachOf } from '#lib/images/each-of.ts'
+import { eachOf } from '#lib/system/each-of.ts'
 import { cached } from '#lib/images/picture-cache.ts'
 import { drawSocialPicture } from '#lib/images/social/draw-social-picture.ts'
 import type { Answer, Order } from '#lib/images/social/draw-social-pictures.ts'

@@ -1,6 +1,6 @@
 /** Our own server in a process of its own: `own-server.ts FOLDER BASE_PATH` says its port and serves until it is ended. */
 
-import { serveSite } from '#lib/export/serve-site.ts'
+import { serveSite } from '#lib/serve/serve-site.ts'
 
 const [folder = '', basePath = ''] = process.argv.slice(2)
 const served = await serveSite({ folder, basePath, port: 0 })

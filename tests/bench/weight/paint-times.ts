@@ -3,7 +3,7 @@
 import { createServer } from 'node:net'
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
-import { launchOptions } from '../../browser/launch-options.ts'
+import { launchOptions } from '../../browser/support/launch-options.ts'
 
 export type PaintTimes = {
   readonly lcpMilliseconds: number

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Entry, Related } from '#lib/archive/archive.ts'
-import { entryOf } from '#lib/archive/entry-of.ts'
+import { entryOf } from '#lib/archive/lists/entry-of.ts'
 import type { Article } from '#lib/article/article.ts'
 import { LeadPicture } from '#components/article/lead-picture.tsx'
 import { RelatedArticles } from '#components/article/related-articles.tsx'

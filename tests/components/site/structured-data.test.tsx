@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Graph } from 'schema-dts'
 import { expect, test } from 'vitest'
 import { StructuredData } from '#components/site/structured-data.tsx'
-import { articleData } from '#lib/publish/article-data.ts'
+import { articleData } from '#lib/publish/data/article-data.ts'
 import { anArchive, aPublication, shelvedIn } from '../../fixtures/an-archive.ts'
 import { anArticle, takeaways } from '../../fixtures/an-article.ts'
 

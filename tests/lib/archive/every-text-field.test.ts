@@ -3,14 +3,14 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { authorSchema, parseAuthorPage } from '#lib/article/author-page.ts'
-import { frontMatterSchema } from '#lib/article/front-matter.ts'
+import { frontMatterSchema } from '#lib/article/front/front-matter.ts'
 import { parseArticle } from '#lib/article/parse-article.ts'
 import { parseStandingPage, standingPageSchema } from '#lib/article/standing-page.ts'
 import { parseSidecar, sidecarSchema } from '#lib/images/sidecar.ts'
 import { parseSite, siteSchema } from '#lib/site/site.ts'
 import { nowhere } from '#lib/site/site-address.ts'
 import type { Problem } from '#lib/text/problem.ts'
-import { type DataPath, readYaml } from '#lib/text/yaml.ts'
+import { type DataPath, readYaml } from '#lib/text/yaml/yaml.ts'
 import { aSite, twoPictures } from '../../fixtures/parsing.ts'
 
 const surroundings = { site: aSite(), pictures: twoPictures }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import matter from 'gray-matter'
 import { describe, expect, test } from 'vitest'
-import { fenceOf } from '#lib/article/fence.ts'
-import { markdownTree } from '#lib/article/markdown-tree.ts'
+import { fenceOf } from '#lib/article/front/fence.ts'
+import { markdownTree } from '#lib/article/markdown/markdown-tree.ts'
 import { parseArticle } from '#lib/article/parse-article.ts'
 import { aFile, articleIn, aSite, parsed, twoPictures } from '../../fixtures/parsing.ts'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readSurroundings } from '#lib/cli/surroundings.ts'
-import { projectFolder } from '#lib/export/project.ts'
+import { projectFolder } from '#lib/build/project.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 test('an environment that says nothing', () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Checked, checkContent, type CheckOptions } from '#lib/desk/check-content.ts'
-import type { Report } from '#lib/desk/report.ts'
+import type { Report } from '#lib/desk/report/report.ts'
 import { problemLine } from '#lib/text/problem.ts'
 import { temporaryFolder, writeFiles } from '../../temporary-folder.ts'
 

@@ -4,9 +4,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '#lib/desk/check-content.ts'
-import { jsonReport } from '#lib/desk/report-json.ts'
-import { prettyProblems } from '#lib/desk/report-pretty.ts'
-import type { Report } from '#lib/desk/report.ts'
+import { jsonReport } from '#lib/desk/report/report-json.ts'
+import { prettyProblems } from '#lib/desk/report/report-pretty.ts'
+import type { Report } from '#lib/desk/report/report.ts'
 import { contentFolder } from '../../fixtures/content-folder.ts'
 
 const epoch = Date.parse('2026-11-24T12:00:00Z')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PublicationDay } from '#lib/evidence/dates.ts'
+import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import { type Fact, factsOf } from '#lib/evidence/facts.ts'
 import { readPassages, readText } from '#lib/evidence/passages.ts'
 import { aSentence } from '../../fixtures/an-article.ts'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Fact, factsOf } from '#lib/evidence/facts.ts'
 import { type Passages, readPassages, readText } from '#lib/evidence/passages.ts'
-import { cutSentences } from '#lib/text/sentences.ts'
+import { cutSentences } from '#lib/text/sentences/sentences.ts'
 import { aSentence } from '../../fixtures/an-article.ts'
 
 const folder = new URL('../../fixtures/language-facts/', import.meta.url)

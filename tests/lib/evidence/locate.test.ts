@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '#lib/article/article.ts'
 import { type Located, locate } from '#lib/evidence/locate.ts'
-import { type Sentence, sentenceId } from '#lib/text/sentences.ts'
+import { type Sentence, sentenceId } from '#lib/text/sentences/sentences.ts'
 import { aSentence } from '../../fixtures/an-article.ts'
 import { aFile, articleIn, parsed } from '../../fixtures/parsing.ts'
 

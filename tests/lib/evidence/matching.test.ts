@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PublicationDay } from '#lib/evidence/dates.ts'
+import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import { type Match, matchesOf, scoreOf, type Signs } from '#lib/evidence/matching.ts'
 import { type Passage, type Passages, readPassages, readText } from '#lib/evidence/passages.ts'
 import { aSentence } from '../../fixtures/an-article.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PublicationDay } from '#lib/evidence/dates.ts'
+import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import { readPassages, readText } from '#lib/evidence/passages.ts'
 import { type Matched, supportFor } from '#lib/evidence/support.ts'
 import { aSentence } from '../../fixtures/an-article.ts'

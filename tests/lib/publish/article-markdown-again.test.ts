@@ -10,7 +10,7 @@ import { parseArticle } from '#lib/article/parse-article.ts'
 import { articleMarkdown } from '#lib/publish/article-markdown.ts'
 import type { Site } from '#lib/site/site.ts'
 import { machineForm } from '#lib/text/moment.ts'
-import { readYaml } from '#lib/text/yaml.ts'
+import { readYaml } from '#lib/text/yaml/yaml.ts'
 import { anArchive, aPublication } from '../../fixtures/an-archive.ts'
 
 const fixtures = path.join(import.meta.dirname, '..', '..', 'fixtures')

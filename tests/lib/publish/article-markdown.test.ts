@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article } from '#lib/article/article.ts'
 import { articleMarkdown } from '#lib/publish/article-markdown.ts'
-import { readYaml } from '#lib/text/yaml.ts'
+import { readYaml } from '#lib/text/yaml/yaml.ts'
 import { anArchive, aPublication, shelvedIn } from '../../fixtures/an-archive.ts'
 import {
   aMoment,

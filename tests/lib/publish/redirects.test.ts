@@ -1,7 +1,7 @@
 import { parse } from 'parse5'
 import { expect, test } from 'vitest'
 import { redirectPage, redirectsFile } from '#lib/publish/redirects.ts'
-import { messagesIn } from '#lib/site/messages.ts'
+import { messagesIn } from '#lib/site/messages/messages.ts'
 import { aPublication } from '../../fixtures/an-archive.ts'
 
 const site = aPublication({ url: 'https://pier.example/reader', basePath: '/reader' })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nameFinding } from '#lib/text/file-name.ts'
 import { printable } from '#lib/text/printable.ts'
-import { fileNameOf } from '#lib/text/stray-bytes.ts'
+import { fileNameOf } from '#lib/text/characters/stray-bytes.ts'
 
 const said = (name: string): string | null => {
   const finding = nameFinding(name)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { printable, printableJson, printableLines } from '#lib/text/printable.ts'
-import { fileNameOf } from '#lib/text/stray-bytes.ts'
+import { fileNameOf } from '#lib/text/characters/stray-bytes.ts'
 
 test.each([
   ['an escape code', 'esc\u001B[31m.md', 'esc\\u{1b}[31m.md'],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { breach, checkShape, expecting } from '#lib/text/shape.ts'
-import { type DataPath, readYaml } from '#lib/text/yaml.ts'
+import { type DataPath, readYaml } from '#lib/text/yaml/yaml.ts'
 
 const schema = z.strictObject({
   title: z.string(expecting('a headline')),

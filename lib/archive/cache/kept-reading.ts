@@ -1,0 +1,48 @@
+/** What a file said, out of the cache or, when nobody has parsed it before, parsed and put there. */
+
+import { type ArticleCache, keep, keyOf } from '#lib/archive/cache/article-cache.ts'
+import {
+  type Kept,
+  type KeptKind,
+  knownReading,
+  type Summaries,
+} from '#lib/archive/cache/known-reading.ts'
+import { type NamedText, type Parsed, parseFile } from '#lib/archive/read/parse-file.ts'
+import { rememberingTable } from '#lib/archive/read/picture-questions.ts'
+import { readArticleFrom } from '#lib/archive/read/read-article.ts'
+import type { Article } from '#lib/article/article.ts'
+import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+
+export function keptReading<Kind extends KeptKind>(
+  text: NamedText<Kind>,
+  around: ArticleSurroundings,
+  cache: ArticleCache,
+): Kept<Kind> {
+  return knownReading(text, around, cache) ?? newReading(text, around, cache)
+}
+
+function newReading<Kind extends KeptKind>(
+  text: NamedText<Kind>,
+  { pictures, site }: ArticleSurroundings,
+  cache: ArticleCache,
+): Kept<Kind> {
+  const key = keyOf(text.source, text.file, site, cache)
+  const { table, asked } = rememberingTable(pictures)
+  const parsed = parseFile(text, { pictures: table, site })
+  const { read, article } = divided[text.kind](parsed)
+  keep(key, { summary: { read, asked: asked() }, article }, cache)
+  return { ...read, key, anew: true }
+}
+
+/** What others have to know, and what is only looked up by its key. */
+const divided: {
+  readonly [Kind in KeptKind]: (parsed: Parsed[Kind]) => {
+    readonly read: Summaries[Kind]
+    readonly article: Article | null
+  }
+} = {
+  article: (parsed) => ({ read: readArticleFrom(parsed), article: parsed.article }),
+  author: (read) => ({ read, article: null }),
+  page: (read) => ({ read, article: null }),
+  sidecar: (read) => ({ read, article: null }),
+}

@@ -1,0 +1,155 @@
+/** Nothing vanishes in silence: addresses that readers were given and that no build answers any more. */
+
+import { posix } from 'node:path'
+import { addressOfFile } from '#lib/archive/history/address-of-file.ts'
+import type { Archive, Held } from '#lib/archive/archive.ts'
+import { isReplaced, ofThisPublication } from '#lib/archive/history/of-this-publication.ts'
+import { oncePublished, type OncePublished } from '#lib/archive/history/once-published.ts'
+import { type PublishedList, readPublishedList } from '#lib/archive/history/published-list.ts'
+import type { FolderRecord, Recorded } from '#lib/archive/history/record.ts'
+import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
+
+/** A publication as it stands now. */
+export type Standing = Pick<
+  Archive,
+  'slugs' | 'held' | 'redirects' | 'pages' | 'entries' | 'problems' | 'site'
+> & {
+  /** Every file of an article, also those that could not be read. */
+  readonly files: readonly string[]
+}
+
+export type Vanished = {
+  readonly problems: readonly Problem[]
+  /** What could not be looked at, a line for a person; `null` when all was. */
+  readonly note: string | null
+}
+
+/** @param now milliseconds since 1970 */
+export async function vanishedAddresses(
+  contentDir: string,
+  recorded: Recorded,
+  standing: Standing,
+  now: number,
+  lastBuild: PublishedList | null = readPublishedList(contentDir),
+): Promise<Vanished> {
+  const heldAt = new Map(standing.held.map((held) => [addressOfFile(held.file) ?? '', held]))
+  const answered = answeredBy(standing, heldAt)
+  const isOpen = (address: string): boolean => !answered.has(address)
+  const record =
+    recorded.kind === 'known'
+      ? {
+          ...recorded.record,
+          steps: ofThisPublication(recorded.record.steps, standing.files),
+        }
+      : null
+  const published: ReadonlyMap<string, OncePublished> =
+    record === null
+      ? new Map()
+      : await oncePublished(contentDir, record, isOpen, { now, site: standing.site })
+  const successor = successors(record?.steps ?? [], standing)
+  const problems = [...published].map(([address, { file, title }]) => {
+    const held = heldAt.get(address)
+    return held === undefined
+      ? gone(address, file, successor(file, title))
+      : heldBack(address, held)
+  })
+  if (record === null || record.shallow) {
+    const built = lastBuild?.addresses ?? []
+    const builtArticles = built.filter((address) => address.startsWith('/articles/'))
+    const ofOther = isReplaced(builtArticles, (address) => !isOpen(address))
+    for (const address of ofOther ? [] : built) {
+      if (published.has(address) || !isOpen(address)) continue
+      const held = heldAt.get(address)
+      problems.push(
+        held === undefined ? gone(address, fileOf(address), null) : heldBack(address, held),
+      )
+    }
+  }
+  // A folder that is missing is a problem already, and no past would help.
+  const isMissing = standing.problems.some(({ rule }) => rule === 'content-missing')
+  return { problems, note: isMissing ? null : noteOn(recorded, lastBuild) }
+}
+
+/** What a build answers, and what fails it with an error of its own. */
+function answeredBy(
+  { slugs, redirects, pages, files, problems }: Standing,
+  heldAt: ReadonlyMap<string, Held>,
+): ReadonlySet<string> {
+  const pageFiles = problems.map(({ file }) => file).filter((file) => file.startsWith('pages/'))
+  const standing = [
+    ...slugs.map((slug) => `/articles/${slug}/`),
+    ...pages.map(({ slug }) => `/${slug}/`),
+    ...[...files, ...pageFiles].flatMap((file) => addressOfFile(file) ?? []),
+  ].filter((address) => !heldAt.has(address))
+  const led = redirects.filter(({ slug }) => !heldAt.has(`/articles/${slug}/`))
+  return new Set([...standing, ...led.map(({ from }) => from.normalize('NFC'))])
+}
+
+/** For a file that is gone, the one that it seems to have become: by git's word or, for a move not yet recorded, by its headline. */
+function successors(
+  steps: FolderRecord['steps'],
+  { entries, files }: Standing,
+): (file: string, title: string | null) => string | null {
+  const standing = new Map(
+    files.map((file) => [posix.basename(file, '.md').normalize('NFC'), file]),
+  )
+  const titled = new Map(entries.map(({ title, slug }) => [title, standing.get(slug) ?? null]))
+  const names = new Set(files)
+  const moves = new Map<string, string>()
+  for (const { was, is } of steps) {
+    if (was === null || is === null || was.file === is.file) continue
+    // Of two moves of one name the later one counts.
+    if (!moves.has(was.file)) moves.set(was.file, is.file)
+  }
+  return (file, title) => {
+    const met = new Set([file])
+    let name = moves.get(file)
+    while (name !== undefined && !met.has(name)) {
+      if (names.has(name)) return name
+      met.add(name)
+      name = moves.get(name)
+    }
+    return title === null ? null : (titled.get(title) ?? null)
+  }
+}
+
+function fileOf(address: string): string {
+  const slug = posix.basename(address)
+  return address.startsWith('/articles/') ? `articles/${slug}.md` : `pages/${slug}.md`
+}
+
+function gone(address: string, file: string, meant: string | null): Problem {
+  const isPage = file.startsWith('pages/')
+  return problemIn(file, {
+    place: fileStart,
+    rule: 'address-vanished',
+    reason: `Unexpected absence of \`${address}\`, which was published, expected ${isPage ? 'a page or an alias' : 'an article, a `withdrawn` note or an alias'}`,
+    hint: isPage
+      ? 'put a page there that says where its words are now'
+      : meant === null
+        ? 'restore the file with `withdrawn:`, a date and a reason'
+        : `add \`aliases: [${address}]\` to ${meant}`,
+  })
+}
+
+function heldBack(address: string, { file, state }: Held): Problem {
+  const [what, hint] =
+    state === 'draft'
+      ? ['draft', 'remove `draft: true`, or take the article back with `withdrawn:`']
+      : ['date in the future', 'put the date back, or take the article back with `withdrawn:`']
+  return problemIn(file, {
+    place: fileStart,
+    rule: 'address-vanished',
+    reason: `Unexpected ${what} at \`${address}\`, which was published, expected an article, a \`withdrawn\` note or an alias`,
+    hint,
+  })
+}
+
+function noteOn(recorded: Recorded, lastBuild: PublishedList | null): string | null {
+  const instead =
+    lastBuild === null ? '' : `; addresses held against the build of ${lastBuild.built}`
+  if (recorded.kind === 'unknown') return `History not looked at: ${recorded.reason}${instead}`
+  return recorded.record.shallow
+    ? `History looked at in part: the clone is shallow (\`git fetch --unshallow\` brings the rest)${instead}`
+    : null
+}

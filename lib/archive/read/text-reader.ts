@@ -1,0 +1,79 @@
+/** The fence around each text: it is parsed in another process, and what it does there is a problem of its own file. */
+
+import { createHash } from 'node:crypto'
+import type { ArticleCache } from '#lib/archive/cache/article-cache.ts'
+import { type Kept, type KeptKind, knownReading } from '#lib/archive/cache/known-reading.ts'
+import type { NamedText, Parsed, TextKind } from '#lib/archive/read/parse-file.ts'
+import { unreadText } from '#lib/archive/read/unread-text.ts'
+import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { Outcome } from '#lib/system/limited-process.ts'
+import type { ProcessPool } from '#lib/system/process-pool.ts'
+import type { Reading } from '#lib/text/reading.ts'
+
+/** What a process is asked: to parse, and with a cache also to keep what it found. */
+export type ReadingTask =
+  | { readonly text: NamedText; readonly cache: null }
+  | { readonly text: NamedText<KeptKind>; readonly cache: ArticleCache }
+
+type ReadingPool = Pick<ProcessPool<ArticleSurroundings, ReadingTask>, 'run' | 'warmUp'>
+
+/** Milliseconds for which nobody tries a text again that was not read to its end: somebody who writes asks for all of them with each picture of a page. */
+const rest = 60_000
+
+export class TextReader {
+  private readonly pool: ReadingPool
+  /** Under way, or not read to their end a moment ago. Neither what was read nor a lasting verdict is kept here: another try may go better. */
+  private readonly tries = new Map<string, Promise<Outcome<unknown>>>()
+
+  constructor(pool: ReadingPool) {
+    this.pool = pool
+  }
+
+  /** For who will read in a moment. */
+  warmUp(): void {
+    this.pool.warmUp()
+  }
+
+  read<Kind extends TextKind>(
+    text: NamedText<Kind>,
+    around: ArticleSurroundings,
+  ): Promise<Reading<Parsed[Kind]>> {
+    return this.fenced({ text, cache: null }, around)
+  }
+
+  /** What is known is taken from the cache, without another process. */
+  async readKept<Kind extends KeptKind>(
+    text: NamedText<Kind>,
+    around: ArticleSurroundings,
+    cache: ArticleCache,
+  ): Promise<Reading<Kept<Kind>>> {
+    const known = knownReading(text, around, cache)
+    return known === null ? this.fenced({ text, cache }, around) : { kind: 'read', read: known }
+  }
+
+  private async fenced<Read>(
+    task: ReadingTask,
+    around: ArticleSurroundings,
+  ): Promise<Reading<Read>> {
+    const name = nameOf(task.text)
+    const elsewhere = this.tries.get(name)
+    const before = elsewhere === undefined ? undefined : await elsewhere
+    if (before !== undefined && before.kind !== 'answered') {
+      return { kind: 'unread', problem: unreadText(task.text.file, before) }
+    }
+    const running = this.pool.run<Read>(task, around)
+    this.tries.set(name, running)
+    const outcome = await running.finally(() => this.tries.delete(name))
+    if (outcome.kind === 'answered') return { kind: 'read', read: outcome.answer }
+    this.tries.set(name, running)
+    setTimeout(() => this.tries.delete(name), rest).unref()
+    return { kind: 'unread', problem: unreadText(task.text.file, outcome) }
+  }
+}
+
+function nameOf({ kind, source, file }: NamedText): string {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, file]))
+    .update(source)
+    .digest('hex')
+}

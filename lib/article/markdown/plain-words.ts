@@ -1,0 +1,25 @@
+import { toString } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import { parsedWithin } from '#lib/article/markdown/bounded-parser.ts'
+import { writtenMarkdown } from '#lib/article/markdown/written-markdown.ts'
+import { withJoinedLines } from '#lib/text/sentences/line-joins.ts'
+
+/** One line of words that begins with one: whatever it is part of, it says itself. */
+const plain = /^\p{L}[\p{L}\p{N} ,;:'"’“”…()–—.-]*$/u
+
+/** Markdown as a reader sees it: for words that an author copied from the file, with its marks. */
+export function plainWords(markdown: string): string {
+  if (plain.test(markdown)) return markdown.trim()
+  // A row without its table is a paragraph with bars.
+  const bare = markdown.replace(/\[\^[^[\]\s]+\]/g, '').replace(/(^|\s)\|(?=\s|$)/g, ' ')
+  const blocks: string[] = []
+  const parsed = parsedWithin(bare, [writtenMarkdown])
+  // What is made of nothing but marks says the same with them.
+  if (parsed.kind === 'refused') return bare.trim()
+  visit(parsed.tree, (node) => {
+    if (!['paragraph', 'heading', 'tableCell', 'code'].includes(node.type)) return
+    blocks.push(withJoinedLines(toString(node)))
+    return SKIP
+  })
+  return blocks.join(' ').trim()
+}

@@ -1,0 +1,155 @@
+/**
+ * The scripts of the site. Every `x.browser.ts` beside a component goes into the
+ * one that each page loads; every `x.on-use.ts` becomes a piece that loads when
+ * a reader first asks for what it does. All are named by their text.
+ */
+
+import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { languageFiles } from '#lib/site/messages/messages.ts'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
+
+export type BrowserScript = {
+  /** What every page loads: `site-3f2a91c0de.js`. */
+  readonly file: string
+  readonly text: string
+  /** What loads on use, by file name. They lie beside the script and find each other there. */
+  readonly pieces: ReadonlyMap<string, string>
+}
+
+export type BrowserScriptOptions = {
+  /** Of the interface: the pieces speak it. */
+  readonly language: string
+  /** `''` or `/reader`. */
+  readonly basePath: string
+}
+
+/** @param project the folder that holds `components` */
+export async function browserScript(
+  project: string,
+  site: BrowserScriptOptions,
+): Promise<BrowserScript> {
+  const components = path.join(project, 'components')
+  const modules = (await readdir(components, { recursive: true }))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort()
+  const shared = sharedOptions(project, site)
+  const onUse = modules.filter((file) => file.endsWith('.on-use.ts'))
+  const pieces = await bundlePieces(onUse, components, shared)
+  const { outputFiles } = await build({
+    ...shared,
+    stdin: {
+      contents: modules
+        .filter((file) => file.endsWith('.browser.ts'))
+        .map((file) => `import './${file}'`)
+        .join('\n'),
+      resolveDir: components,
+      loader: 'ts',
+    },
+    plugins: [...(shared.plugins ?? []), besides(pieces.fileOf)],
+    write: false,
+  })
+  const text = outputFiles[0]?.text ?? ''
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
+  return { file: `site-${hash}.js`, text, pieces: pieces.texts }
+}
+
+export function sharedOptions(
+  project: string,
+  { language, basePath }: BrowserScriptOptions,
+): BuildOptions {
+  return {
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    target: 'es2022',
+    // The same names in every folder that the project may lie in.
+    absWorkingDir: project,
+    legalComments: 'none',
+    loader: { '.css': 'text' },
+    plugins: [oneLanguage(language)],
+    define: {
+      SITE_LANGUAGE: JSON.stringify(language),
+      SITE_BASE_PATH: JSON.stringify(basePath),
+    },
+  }
+}
+
+type Pieces = {
+  readonly texts: ReadonlyMap<string, string>
+  /** From the path of an `x.on-use.ts` to the name of its piece. */
+  readonly fileOf: ReadonlyMap<string, string>
+}
+
+/** Apart from the script of every page, so that nothing the two share becomes one more file to wait for. */
+async function bundlePieces(
+  modules: readonly string[],
+  components: string,
+  shared: BuildOptions,
+): Promise<Pieces> {
+  if (modules.length === 0) return { texts: new Map(), fileOf: new Map() }
+  const { outputFiles, metafile } = await build({
+    ...shared,
+    entryPoints: modules.map((file) => path.join(components, file)),
+    splitting: true,
+    outdir: path.join(components, 'pieces'),
+    entryNames: '[name]-[hash]',
+    chunkNames: 'shared-[hash]',
+    metafile: true,
+    plugins: [...(shared.plugins ?? []), textImports],
+    write: false,
+  })
+  const project = path.dirname(components)
+  return {
+    texts: new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text])),
+    fileOf: new Map(
+      Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
+        entryPoint === undefined
+          ? []
+          : [[path.join(project, entryPoint), path.basename(file)] as const],
+      ),
+    ),
+  }
+}
+
+/** A reader needs the words of one language; without the others English stands in for what is missing. */
+function oneLanguage(language: string): Plugin {
+  const own = languageFiles[new Intl.Locale(language).language]
+  return {
+    name: 'words of one language',
+    setup(bundler) {
+      bundler.onLoad({ filter: /\/lib\/site\/[a-z]+\.ts$/ }, ({ path: file }) => {
+        const name = path.basename(file, '.ts')
+        if (!Object.values(languageFiles).includes(name) || name === own) return null
+        return { contents: `export const ${name} = undefined` }
+      })
+    },
+  }
+}
+
+/** `import css from 'text:./x.css'`; the prefix tells the compiler of types that it is text. */
+const textImports: Plugin = {
+  name: 'files as text',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^text:/ }, ({ path: wanted, resolveDir }) => ({
+      path: path.join(resolveDir, wanted.slice('text:'.length)),
+    }))
+  },
+}
+
+/** Leaves `import('./x.on-use.ts')` standing, with the name that the piece is served under. */
+function besides(fileOf: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'pieces that load on use',
+    setup(bundler) {
+      bundler.onResolve({ filter: /\.on-use\.ts$/ }, ({ path: wanted, resolveDir }) => {
+        const file = fileOf.get(path.join(resolveDir, wanted))
+        return file === undefined
+          ? { errors: [{ text: `Could not resolve "${wanted}"` }] }
+          : { path: `./${file}`, external: true }
+      })
+    },
+  }
+}

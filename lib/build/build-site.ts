@@ -1,0 +1,218 @@
+/** The build, from the first check to the swap. */
+
+import path from 'node:path'
+import type { Archive } from '#lib/archive/archive.ts'
+import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
+import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
+import { writePublishedList } from '#lib/archive/history/published-list.ts'
+import { clockOf } from '#lib/desk/clock.ts'
+import { count } from '#lib/desk/count.ts'
+import { heldLines } from '#lib/desk/report/held-lines.ts'
+import { prettyProblems, problemCount } from '#lib/desk/report/report-pretty.ts'
+import { articleFiles, isClean, summaryOf } from '#lib/desk/report/report.ts'
+import { stopwatch } from '#lib/desk/stopwatch.ts'
+import { lockBuild } from '#lib/build/build-lock.ts'
+import { encodePictures } from '#lib/build/encode-pictures.ts'
+import { type Compression, compressSite } from '#lib/build/compress-site.ts'
+import { finish } from '#lib/build/finish.ts'
+import type { ExportFolders } from '#lib/build/folders.ts'
+import { clearNextCache, readyForNext, sealNextCache } from '#lib/build/next-cache.ts'
+import { projectFolder } from '#lib/build/project.ts'
+import { redirectPages, writePublications } from '#lib/build/publications.ts'
+import { elsewhere, publishingProblem } from '#lib/build/publishing-problem.ts'
+import { isFaultOfCode, type NextEnding, runNext, type StopSignal } from '#lib/build/run-next.ts'
+import { writeSearchIndex } from '#lib/build/search/write-search-index.ts'
+import { writeSocialPictures } from '#lib/build/social-pictures.ts'
+import { putBackPrevious, swapIn } from '#lib/build/swap.ts'
+import type { Site } from '#lib/site/site.ts'
+import type { Placement } from '#lib/site/site-address.ts'
+import { LostFile } from '#lib/system/lost-file.ts'
+import { refusalOf } from '#lib/system/refusal.ts'
+
+export type BuildOptions = {
+  /** As the writer named it; relative to the working folder. */
+  readonly contentFolder: string
+  readonly folders: ExportFolders
+  readonly compression: Compression
+  /** `SITE_URL` and `BASE_PATH`. */
+  readonly placement?: Placement
+  /** `SOURCE_DATE_EPOCH` in milliseconds since 1970, when set. */
+  readonly epoch: number | null
+  readonly colour: boolean
+  /** What is said while building, a line or a few at a time. */
+  readonly say: (text: string) => void
+}
+
+export type Built =
+  | { readonly kind: 'built'; readonly site: Site }
+  /** For the last words on the terminal. */
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'stopped'; readonly signal: StopSignal }
+
+/** `out` is replaced whole or, when anything at all goes wrong, left as it was. */
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const problem = publishingProblem(options.folders)
+  if (problem !== null) return { kind: 'failed', reason: problem }
+  const lock = lockBuild(options.folders)
+  if (lock.kind === 'held') {
+    const reason = `Another build of this site is under way (process ${lock.by}): wait until it has ended`
+    return { kind: 'failed', reason }
+  }
+  try {
+    return await build(options)
+  } catch (error) {
+    if (error instanceof LostFile) return { kind: 'failed', reason: error.message }
+    throw error
+  } finally {
+    lock.release()
+  }
+}
+
+async function build(options: BuildOptions): Promise<Built> {
+  const { folders, say } = options
+  const now = clockOf(options.epoch, Date.now())
+  if (putBackPrevious(folders)) say('Put back the last whole site, which a killed build had moved')
+
+  const content = await checkedContent(options, now)
+  if (content === null) {
+    return { kind: 'failed', reason: 'Not built: a build needs content without errors' }
+  }
+  const unencoded = await encodePictures(options.contentFolder, content.pictures, options.say)
+  if (unencoded !== null) return { kind: 'failed', reason: unencoded }
+  const rendered = await renderPages(options, content, now)
+  if (rendered !== null) return rendered
+  const archive = openSnapshot(content.snapshot)
+  const failure =
+    (await indexForSearch(options, archive)) ??
+    (await publish(options, archive, now)) ??
+    (await writeSocialPictures(archive, folders.staging, say)) ??
+    (await finishAndSwap(options, archive))
+  if (failure !== null) return { kind: 'failed', reason: failure }
+  const unkept = writePublishedList(options.contentFolder, archive, now)
+  if (unkept !== null) say(`The addresses given out cannot be kept for the next build: ${unkept}`)
+  return { kind: 'built', site: content.site }
+}
+
+/** Says every problem; `null` when one of them is an error. */
+async function checkedContent(
+  { contentFolder, placement, colour, say }: BuildOptions,
+  now: number,
+): Promise<BuildContent | null> {
+  const took = stopwatch()
+  const content = await openForBuild(contentFolder, { now, showUnpublished: false, ...placement })
+  const { problems, files, parsedAnew, held, site, note } = content
+  for (const line of prettyProblems(problems, { folder: contentFolder, colour })) say(line)
+  const articleCount = articleFiles({ problems, articles: files.map((file) => ({ file })) }).length
+  const { articles, errors, warnings } = summaryOf({ problems, articles: [], articleCount })
+  const anew = count(parsedAnew, 'parsed anew', 'parsed anew')
+  const found = errors + warnings === 0 ? '' : `: ${problemCount({ errors, warnings })}`
+  say(`Checked ${count(articles, 'article')} in ${took()}, ${anew}${found}`)
+  for (const line of heldLines(held, site.timeZone)) say(line)
+  if (note !== null) say(note)
+  return isClean(content) ? content : null
+}
+
+/** `null` when all went well. */
+async function renderPages(
+  { contentFolder, folders, say }: BuildOptions,
+  { site, snapshot }: BuildContent,
+  now: number,
+): Promise<Exclude<Built, { kind: 'built' }> | null> {
+  const took = stopwatch()
+  const ending = await nextBuild(folders, say, {
+    CONTENT_DIR: path.resolve(contentFolder),
+    SOURCE_DATE_EPOCH: String(now / 1000),
+    BASE_PATH: site.basePath,
+    ARCHIVE_SNAPSHOT: snapshot,
+    EXPORT_DIR: path.relative(projectFolder, folders.staging),
+  })
+  switch (ending.kind) {
+    case 'done':
+      say(`Rendered the pages in ${took()}`)
+      return null
+    case 'failed':
+      return { kind: 'failed', reason: ending.output }
+    case 'stopped':
+      return ending
+  }
+}
+
+/** Once more without what Next has kept, where that may be what it fails at. */
+async function nextBuild(
+  folders: ExportFolders,
+  say: (text: string) => void,
+  environment: Readonly<Record<string, string>>,
+): Promise<NextEnding> {
+  const kept = readyForNext(folders)
+  if (kept === 'cleared') say('Cleared the cache of Next, which is not as the last build left it')
+  let ending = await runNext(['build'], environment)
+  if (ending.kind === 'failed' && kept === 'whole' && !isFaultOfCode(ending.output)) {
+    say('Next failed: cleared its cache, building once more')
+    clearNextCache(folders)
+    ending = await runNext(['build'], environment)
+  }
+  sealNextCache(folders)
+  return ending
+}
+
+/** What went wrong, or `null`. */
+async function indexForSearch(
+  { folders, say }: BuildOptions,
+  archive: Archive,
+): Promise<string | null> {
+  const took = stopwatch()
+  const indexed = await writeSearchIndex(archive, folders.staging)
+  if (indexed.kind === 'failed') return `Not indexed for search: ${indexed.reason}`
+  say(`Indexed ${count(indexed.articles, 'article')} for search in ${took()}`)
+  return null
+}
+
+/** What went wrong, or `null`. */
+async function publish(
+  { folders, say }: BuildOptions,
+  archive: Archive,
+  now: number,
+): Promise<string | null> {
+  const took = stopwatch()
+  await writePublications(archive, folders.staging, now)
+  const what = archive.site.url === null ? 'texts' : 'feeds, sitemaps and texts'
+  say(`Wrote ${what} for programs in ${took()}`)
+  return null
+}
+
+/** What went wrong, or `null`. */
+async function finishAndSwap(
+  { folders, compression, say }: BuildOptions,
+  archive: Archive,
+): Promise<string | null> {
+  const took = stopwatch()
+  const { basePath } = archive.site
+  const finished = await finish(folders, { basePath, wholePages: redirectPages(archive) })
+  if (finished.kind === 'broken') {
+    const lines = finished.faults.map(({ page, reason }) => `    ${page}: ${reason}`)
+    return ['Pages that cannot do without a runtime:', ...lines].join('\n')
+  }
+  await compress(folders.finished, compression, say)
+  const out = path.relative(process.cwd(), folders.out)
+  try {
+    swapIn(folders)
+  } catch (error) {
+    return refusalOf(error, out, elsewhere)
+  }
+  say(`Wrote ${count(finished.pages, 'page')} to ${out}/ in ${took()}`)
+  return null
+}
+
+async function compress(
+  folder: string,
+  compression: Compression,
+  say: (text: string) => void,
+): Promise<void> {
+  const [started, took] = [performance.now(), stopwatch()]
+  const files = await compressSite(folder, compression)
+  if (performance.now() - started > worthSaying)
+    say(`Compressed ${count(files, 'file')} in ${took()}`)
+}
+
+/** In milliseconds: what is over sooner needs no line. */
+const worthSaying = 5000

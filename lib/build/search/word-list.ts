@@ -1,0 +1,29 @@
+/** The words of an archive, for a search that finds nothing: one of them is what its reader meant. */
+
+import { unspaced } from '#lib/text/words/unspaced.ts'
+
+/** How many are worth the journey: some 15 KB compressed. */
+const most = 5_000
+
+/** Of shorter ones too many are near to anything. */
+const shortest = 4
+
+/**
+ * Each word of a script that puts spaces between words once, in small letters, those of most articles first, of as many by
+ * the alphabet.
+ *
+ * @param texts one an article
+ */
+export function wordList(texts: Iterable<string>): readonly string[] {
+  const articles = new Map<string, number>()
+  for (const text of texts) {
+    for (const word of new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu))) {
+      if (unspaced.test(word)) continue
+      if ([...word].length >= shortest) articles.set(word, (articles.get(word) ?? 0) + 1)
+    }
+  }
+  return [...articles]
+    .sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([word]) => word)
+}

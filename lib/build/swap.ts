@@ -1,0 +1,170 @@
+/**
+ * How a finished site takes the place of the last one. `out` is a link, and a
+ * link is replaced by one rename: whoever asks at whatever moment gets the old
+ * site whole or the new one. A folder cannot be replaced like that, so where it
+ * stands in the place of the link, or there are no links, it takes two renames,
+ * and `putBackPrevious` undoes the first of them.
+ */
+
+import { randomUUID } from 'node:crypto'
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
+import path from 'node:path'
+import { lockName } from '#lib/build/build-lock.ts'
+import type { ExportFolders } from '#lib/build/folders.ts'
+
+type Places = Pick<ExportFolders, 'out' | 'versions'>
+
+/** What stands where the site goes. */
+type Standing =
+  | { readonly kind: 'nothing' | 'folder' | 'file' }
+  /** `to` as a whole path. */
+  | { readonly kind: 'link'; readonly to: string }
+
+export function standingAt(out: string): Standing {
+  const found = lstatSync(out, { throwIfNoEntry: false })
+  if (found === undefined) return { kind: 'nothing' }
+  if (found.isSymbolicLink()) {
+    return { kind: 'link', to: path.resolve(path.dirname(out), readlinkSync(out)) }
+  }
+  return { kind: found.isDirectory() ? 'folder' : 'file' }
+}
+
+/** Makes a link to a folder, at a place that is free. Throws where there are no links. */
+export type MakeLink = (to: string, at: string, out: string) => void
+
+/** Undoes the first of two renames when the second never came. */
+export function putBackPrevious({ out, versions }: Places): boolean {
+  const previous = previousIn(versions)
+  if (standingAt(out).kind !== 'nothing' || standingAt(previous).kind === 'nothing') return false
+  renameSync(previous, out)
+  return true
+}
+
+/**
+ * Synchronous, so that no signal is answered in the middle. The version before
+ * stays, since a server may be reading it; older ones go.
+ */
+export function swapIn(
+  { out, versions, finished }: Pick<ExportFolders, 'out' | 'versions' | 'finished'>,
+  makeLink: MakeLink = link,
+): void {
+  mkdirSync(versions, { recursive: true })
+  const version = path.join(versions, newName())
+  move(finished, version)
+  const before = standingAt(out)
+  const made = linkTo(version, { out, versions }, makeLink)
+  const replaced = made === null ? exchange(version, out, versions) : putLink(made, out, versions)
+  const last = before.kind === 'link' ? before.to : replaced
+  sweep(versions, [version, ...(last === null ? [] : [last])])
+}
+
+/** When it was made, for whoever looks into the folder; nothing is read out of it. */
+function newName(): string {
+  const now = new Date().toISOString().replace(/\.\d+/u, '').replaceAll(/[-:]/gu, '')
+  return `${now}-${randomUUID().slice(0, 8)}`
+}
+
+function previousIn(versions: string): string {
+  return path.join(versions, 'previous')
+}
+
+/** To another disk it is copied, and gets its name when it is whole. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    copyTo(from, to)
+    rmSync(from, { recursive: true, force: true })
+  }
+}
+
+function copyTo(from: string, to: string): void {
+  const copy = `${to}.copy`
+  try {
+    cpSync(from, copy, { recursive: true, preserveTimestamps: true })
+    renameSync(copy, to)
+  } catch (error) {
+    // The disk may be full, and half a site is no use.
+    rmSync(copy, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** A link that is not yet where it belongs; `null` where there are none. */
+function linkTo(version: string, { out, versions }: Places, makeLink: MakeLink): string | null {
+  const at = path.join(versions, `link-${randomUUID()}`)
+  try {
+    makeLink(version, at, out)
+    return at
+  } catch {
+    // Whatever the reason, a folder does as well.
+    return null
+  }
+}
+
+/** Relative to where it will stand, so that both can be moved together. Windows has no such links without special rights, but junctions, which name the whole path. */
+function link(to: string, at: string, out: string): void {
+  try {
+    symlinkSync(path.relative(path.dirname(out), to), at, 'dir')
+  } catch (error) {
+    if (process.platform !== 'win32') throw error
+    symlinkSync(to, at, 'junction')
+  }
+}
+
+/** @returns where the folder is now that stood there, if one did */
+function putLink(made: string, out: string, versions: string): string | null {
+  if (standingAt(out).kind !== 'folder') {
+    try {
+      renameSync(made, out)
+      return null
+    } catch (error) {
+      // Windows replaces files alone.
+      if (process.platform !== 'win32') throw error
+    }
+  }
+  return exchange(made, out, versions)
+}
+
+/** Two renames, because a folder cannot be renamed onto. @returns where now is what stood there */
+function exchange(made: string, out: string, versions: string): string | null {
+  const previous = previousIn(versions)
+  rmSync(previous, { recursive: true, force: true })
+  if (standingAt(out).kind === 'nothing') {
+    renameSync(made, out)
+    return null
+  }
+  renameSync(out, previous)
+  try {
+    renameSync(made, out)
+  } catch (error) {
+    putBackPrevious({ out, versions })
+    throw error
+  }
+  const kept = path.join(versions, `${newName()}-before`)
+  renameSync(previous, kept)
+  return kept
+}
+
+/** What cannot be removed stays until the next time: the site is out. */
+function sweep(versions: string, keep: readonly string[]): void {
+  for (const name of readdirSync(versions)) {
+    const place = path.join(versions, name)
+    if (keep.includes(place) || name === lockName) continue
+    try {
+      rmSync(place, { recursive: true, force: true })
+    } catch {
+      continue
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/** A report for programs, in the shape that the contract names. */
+
+import type { Change } from '#lib/desk/changes/changes.ts'
+import { type Report, type ReportedTakeaway, summaryOf } from '#lib/desk/report/report.ts'
+import type { ChangedArticle } from '#lib/desk/changes/since-publication.ts'
+import { printable, printableJson } from '#lib/text/printable.ts'
+import type { Problem } from '#lib/text/problem.ts'
+
+/** @param changed what became of published articles, by file, when that was asked for */
+export function jsonReport(
+  report: Report,
+  changed: ReadonlyMap<string, ChangedArticle> | null = null,
+): string {
+  const { problems, articles } = report
+  return printableJson({
+    summary: summaryOf(report),
+    problems: problems.map(problemFields),
+    articles: articles.map(({ slug, file, takeaways, uncovered }) => ({
+      slug,
+      file: printable(file),
+      takeaways: takeaways.map((takeaway) => ({
+        text: takeaway.text,
+        line: takeaway.line,
+        support: supportFields(takeaway),
+        facts: takeaway.facts,
+      })),
+      uncovered,
+      ...(changed === null
+        ? {}
+        : { changes: (changed.get(file)?.changes ?? []).map(changeFields) }),
+    })),
+  })
+}
+
+/** Its words are the ones that a person is shown: whatever a name holds, a list of problems says what it is. */
+function problemFields({ file, severity, rule, reason, hint, ...place }: Problem): unknown {
+  const { line, column, endLine, endColumn } = place
+  return {
+    file: printable(file),
+    ...{ line, column, endLine, endColumn, severity, rule },
+    reason: printable(reason),
+    hint: hint === null ? null : hint.split('\n').map(printable).join('\n'),
+  }
+}
+
+/** Where it stands now, as `line` and `text`, and what was there, as `was`. */
+function changeFields(change: Change): Record<string, unknown> {
+  return {
+    kind: change.kind,
+    of: change.of,
+    ...(change.kind === 'removed' ? {} : change.is),
+    ...(change.kind === 'added' ? {} : { was: change.was }),
+  }
+}
+
+/** Of neighbours, `line`, `sentence` and `id` are the first one's. */
+function supportFields({ support, sentences }: ReportedTakeaway): Record<string, unknown> {
+  const [first] = sentences
+  if (support.kind === 'none' || first === undefined) return { kind: 'none' }
+  return {
+    kind: support.kind,
+    line: first.line,
+    sentence: first.text,
+    id: first.id,
+    ...(sentences.length > 1 ? { ids: sentences.map(({ id }) => id) } : {}),
+    // What the author named is no guess.
+    score: support.kind === 'quoted' ? 1 : support.score,
+  }
+}

@@ -1,0 +1,73 @@
+/** What a check of the content found: types, and how to count it. */
+
+import type { Fact } from '#lib/evidence/facts.ts'
+import type { Support } from '#lib/evidence/support.ts'
+import type { Problem } from '#lib/text/problem.ts'
+import type { Sentence } from '#lib/text/sentences/sentences.ts'
+
+export type Report = {
+  /** Sorted by place. */
+  readonly problems: readonly Problem[]
+  /** Articles whose takeaways could be read, by file, also those with errors. */
+  readonly articles: readonly ReportedArticle[]
+  /** Files of articles, those that could not be read among them. */
+  readonly articleCount: number
+}
+
+export type ReportedArticle = {
+  readonly slug: string
+  /** Relative to the content folder. */
+  readonly file: string
+  readonly takeaways: readonly ReportedTakeaway[]
+  /** Sections with sentences none of which a takeaway rests on: a fact, and no fault. Introduction and closing have no heading. */
+  readonly uncovered: readonly { readonly id: string; readonly heading: string | null }[]
+}
+
+export type ReportedTakeaway = {
+  readonly text: string
+  readonly line: number
+  readonly support: Support
+  /** Those it rests on, in reading order. */
+  readonly sentences: readonly Sentence[]
+  readonly facts: readonly Pick<Fact, 'text' | 'kind' | 'found'>[]
+}
+
+export type Summary = {
+  readonly articles: number
+  readonly errors: number
+  readonly warnings: number
+}
+
+export function summaryOf({ problems, articleCount }: Report): Summary {
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  return { articles: articleCount, errors, warnings: problems.length - errors }
+}
+
+/** Whether a build may go on. */
+export function isClean(report: Pick<Report, 'problems'>): boolean {
+  return report.problems.every(({ severity }) => severity !== 'error')
+}
+
+/** The part of a report that is about `files`, which are relative to the content folder. */
+export function reportOn(files: readonly string[], report: Report): Report {
+  const wanted = new Set(files)
+  return {
+    problems: report.problems.filter(({ file }) => wanted.has(file)),
+    articles: report.articles.filter(({ file }) => wanted.has(file)),
+    articleCount: articleFiles(report).filter((file) => wanted.has(file)).length,
+  }
+}
+
+/** Every file under `articles/` that was read or has a problem. */
+export function articleFiles({
+  problems,
+  articles,
+}: Pick<Report, 'problems'> & {
+  readonly articles: readonly Pick<ReportedArticle, 'file'>[]
+}): readonly string[] {
+  const broken = problems
+    // What has vanished is no file any more.
+    .filter(({ file, rule }) => /^articles\/.+\.md$/u.test(file) && rule !== 'address-vanished')
+    .map(({ file }) => file)
+  return [...new Set([...articles.map(({ file }) => file), ...broken])].sort()
+}

@@ -1,0 +1,412 @@
+/** Names in a text: runs of capitalised words, and whether one name stands for the same as another. */
+
+import { romanValue } from '#lib/evidence/numbers/roman.ts'
+import { functionWordsOf, listedHere } from '#lib/text/words/function-words.ts'
+import { foldWord } from '#lib/text/words/fold-word.ts'
+
+export type NameMention = {
+  /** As it stands in the text, without what belongs to grammar: `Meta` of `Meta’s`. */
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** Folded, in order; connecting words such as "of" are left out. */
+  readonly parts: readonly string[]
+  /** Whether only the beginning of a sentence gives it its capital. */
+  readonly opens: boolean
+}
+
+/** Languages in which a capital says that a word is a noun, not that it is a name. */
+const capitalNouns = new Set(['de', 'lb'])
+
+/** Words in small letters that join the parts of a name. */
+const connecting = new Set(
+  'of the de la le du des del della der den van von zu zur al el bin ibn y e i da do dos di for &'.split(
+    ' ',
+  ),
+)
+
+/** Those of them that are other words in a language: Polish "do" leads to a place. */
+const apartIn: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  ['pl', 'cs', 'sk', 'sl', 'hr', 'bs', 'sr'].map((language) => [
+    language,
+    new Set(['do', 'i', 'da', 'y', 'e', 'la']),
+  ]),
+)
+
+/** What stands before a name and is none of it: many write "President Ann Smith" where others write "Ann Smith, the president". */
+const titles = new Set(
+  'mr mrs ms mx miss dr prof professor sir dame lord lady president pm judge justice sgt sergeant capt captain col colonel gen general lt lieutenant maj major det detective insp inspector supt superintendent constable officer sen senator rep gov governor mayor minister secretary king queen prince princess pope rev reverend bishop archbishop father sister coach manager chief chairman chancellor councillor cllr ambassador'.split(
+    ' ',
+  ),
+)
+
+/** Where words have no spaces between them, what is written in Latin letters is a word by itself: "OpenAIの". */
+const tokenPattern =
+  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}\u00AD&])+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u00AD]+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{M}]+/gu
+
+type Token = { readonly text: string; readonly from: number; readonly to: number }
+
+/** The words of a text as names are read from them. */
+export function nameTokensIn(text: string, lang: string): readonly Token[] {
+  const article = articles[primary(lang)]
+  return [...text.matchAll(tokenPattern)].map((match) => {
+    const [before = ''] = article?.exec(match[0]) ?? []
+    return withoutPossessive(match[0].slice(before.length), match.index + before.length)
+  })
+}
+
+/** What is written together with a name and is none of it: "l’Europe". */
+const articles: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu,
+  it: /^(?:[cdlmnstv]|[dn]ell|[ad]ll|all|dall|sull|un|quest|quell)['’](?=\p{L})/iu,
+  ca: /^[dlns]['’](?=\p{L})/iu,
+}
+
+function primary(lang: string): string {
+  return lang.split('-')[0]?.toLowerCase() ?? ''
+}
+
+/**
+ * @param taken stretches that are dates or numbers already; no name is read there
+ */
+export function namesIn(
+  text: string,
+  lang: string,
+  taken: readonly { readonly from: number; readonly to: number }[] = [],
+  tokens = nameTokensIn(text, lang),
+): readonly NameMention[] {
+  const language = primary(lang)
+  const nounsToo = capitalNouns.has(language)
+  const grammar = grammarAround(language)
+  const joins = (token: Token): boolean =>
+    isConnecting(token) && apartIn[language]?.has(token.text) !== true
+  if (isTitleCase(tokens, grammar)) return []
+  const out: NameMention[] = []
+  let run: Token[] = []
+  let next = 0
+  const close = (): void => {
+    while (run.length > 0 && isConnecting(run.at(-1))) run.pop()
+    const mention = mentionOf(run, text, grammar)
+    if (mention !== null) out.push(mention)
+    run = []
+  }
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1]
+    const gap = before === undefined ? '' : text.slice(before.to, token.from)
+    if (run.length > 0 && !goesOn(before, gap)) close()
+    while (next < taken.length && (taken[next]?.to ?? 0) <= token.from) next += 1
+    const isTaken = (taken[next]?.from ?? Infinity) < token.to
+    const isName = nounsToo
+      ? /\p{Lu}.*\p{Lu}/u.test(token.text)
+      : /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(token.text)
+    if (isName && !isTaken) run.push(token)
+    else if (run.length > 0 && joins(token) && !isTaken) run.push(token)
+    else close()
+  }
+  close()
+  return out
+}
+
+/** Whether a name can go on over what stands between two words: a possessive ends it, a stop does unless it shortens a word. */
+function goesOn(before: Token | undefined, gap: string): boolean {
+  if (gap === '. ')
+    return (
+      before !== undefined &&
+      /^(?:\p{L}|St|Mt|Ft|Dr|Jr|Sr|Mr|Mrs|Ms|Prof|Gen|Sgt|Sen|Rep|Gov)$/u.test(before.text)
+    )
+  return /^(?:[ \u00A0\u202F\u2009]|-)$/u.test(gap)
+}
+
+function withoutPossessive(text: string, from: number): Token {
+  const bare = text.replace(/['’]s?$/u, '')
+  return { text: bare, from, to: from + bare.length }
+}
+
+function isConnecting(token: Token | undefined): boolean {
+  return token !== undefined && connecting.has(token.text)
+}
+
+/** Words that are no names in spite of their capital. What is English in a text of another language has English ones. */
+function grammarAround(language: string): ReadonlySet<string> {
+  const known = grammarKnown.get(language)
+  if (known !== undefined) return known
+  const [own, english] = [functionWordsOf(language), functionWordsOf('en')]
+  const grammar = new Set([...(own ?? []), ...((listedHere.has(language) ? null : english) ?? [])])
+  grammarKnown.set(language, grammar)
+  return grammar
+}
+
+const grammarKnown = new Map<string, ReadonlySet<string>>()
+
+/** A headline in which every long word has a capital says nothing about names. */
+function isTitleCase(tokens: readonly Token[], grammar: ReadonlySet<string>): boolean {
+  const long = tokens.filter(
+    ({ text }) => text.length >= 4 && /\p{L}/u.test(text) && !grammar.has(foldWord(text)),
+  )
+  return long.length >= 5 && long.every(({ text }) => /\p{Lu}/u.test(text))
+}
+
+function mentionOf(
+  run: readonly Token[],
+  text: string,
+  grammar: ReadonlySet<string>,
+): NameMention | null {
+  // "The", "In", "He" at the start of a sentence, and titles, which are words like others.
+  let first = 0
+  while (first < run.length && leads(run[first], grammar)) first += 1
+  const kept = run.slice(first)
+  const [start, end] = [kept[0], kept.at(-1)]
+  if (start === undefined || end === undefined) return null
+  const parts = kept
+    .filter((token) => !isConnecting(token))
+    .flatMap(({ text: word }) => word.split('-').map(foldName))
+  const before = text.slice(Math.max(0, start.from - closeBy), start.from).trimEnd()
+  const opens =
+    first === 0 &&
+    (before === '' || /[.!?:…]["'”’»)]*$/u.test(before) || /[¿¡«„]\s?$|^["'“‘(—–-]+$/u.test(before))
+  return { text: text.slice(start.from, end.to), from: start.from, to: end.to, parts, opens }
+}
+
+/** Characters before a name that are looked at: all of a long text, for each name in it, would take their product. */
+const closeBy = 100
+
+function leads(token: Token | undefined, grammar: ReadonlySet<string>): boolean {
+  if (token === undefined) return false
+  // "Ex-mayor" is no more a name than "mayor" is, nor "He'll" than "he".
+  if (/^ex-\p{Ll}/iu.test(token.text)) return true
+  const word = foldWord(token.text.replace(/['’](?:ll|re|ve|d|m)$/iu, ''))
+  const shouted = token.text.length > 1 && token.text === token.text.toUpperCase()
+  return connecting.has(word) || titles.has(word) || (grammar.has(word) && !shouted)
+}
+
+/** Small letters, no accents, no stops: "U.S." is "us"; Roman numerals in figures: "II" is "2". */
+export function foldName(word: string): string {
+  const roman = romanValue(word)
+  return roman === null ? foldWord(word).replace(/[.\u00AD]/gu, '') : String(roman)
+}
+
+/** What a text knows by name, gathered once. */
+export class KnownNames {
+  constructor(private readonly lang: string) {}
+
+  /** Every word, folded. */
+  private readonly words = new Set<string>()
+  /** Parts of names that no beginning of a sentence gives their capital. */
+  private readonly named = new Set<string>()
+  /** Words that stood with a capital. */
+  private readonly capitals = new Set<string>()
+  private readonly initials = new Set<string>()
+  private readonly byLetter = new Map<string, string[]>()
+  readonly mentions: NameMention[] = []
+
+  add(tokens: readonly Token[], mentions: readonly NameMention[]): void {
+    for (const { text } of tokens) {
+      this.addWord(text)
+      if (text.includes('-')) for (const part of text.split('-')) this.addWord(part)
+    }
+    for (const mention of mentions) {
+      this.mentions.push(mention)
+      if (!mention.opens) for (const part of mention.parts) this.named.add(part)
+      if (mention.parts.length > 1)
+        this.initials.add(mention.parts.map((part) => part[0] ?? '').join(''))
+    }
+  }
+
+  private addWord(text: string): void {
+    const word = foldName(text)
+    if (word === '') return
+    if (isCapital(text)) this.capitals.add(word)
+    if (this.words.has(word)) return
+    this.words.add(word)
+    const letter = word.slice(0, 1)
+    const list = this.byLetter.get(letter)
+    if (list === undefined) this.byLetter.set(letter, [word])
+    else list.push(word)
+  }
+
+  /** Whether the text speaks of whom or what `name` names. */
+  has({ text, parts }: NameMention): boolean {
+    if (parts.every((part) => this.knows(part))) return true
+    const joined = parts.join('')
+    if (this.words.has(joined)) return true
+    // "NPA" for the National Police Agency, and the other way round.
+    if (parts.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.]+$/u.test(text) && this.initials.has(joined))
+      return true
+    if (parts.length > 1 && this.words.has(parts.map((part) => part[0] ?? '').join(''))) return true
+    // A takeaway may give the full name of somebody whom the text calls by the last.
+    const last = parts.at(-1) ?? ''
+    return (
+      parts.length > 1 &&
+      parts.length <= 3 &&
+      last.length > 2 &&
+      this.standsWithCapital(last) &&
+      !/\s(?:of|for|the|&)\s/u.test(text) &&
+      !this.hasOnlyOthersOf(last, parts.slice(0, -1))
+    )
+  }
+
+  private standsWithCapital(part: string): boolean {
+    if (this.capitals.has(part)) return true
+    const near = this.inflects ? (this.byLetter.get(part.slice(0, 1)) ?? []) : []
+    return near.some((word) => this.capitals.has(word) && isInflected(part, word))
+  }
+
+  /** Whether everybody of that last name whom the text gives in full has another first name: Ann Smith is not Bob Smith. */
+  hasOnlyOthersOf(last: string, first: readonly string[]): boolean {
+    const full = this.mentions.filter(
+      ({ parts }) => parts.length > 1 && parts.length <= 3 && parts.at(-1) === last,
+    )
+    return (
+      full.length > 0 &&
+      !full.some(({ parts }) =>
+        parts.slice(0, -1).some((part) => first.some((own) => isCalled(own, part))),
+      )
+    )
+  }
+
+  /** English names have the endings of `isForm` and no others. */
+  private get inflects(): boolean {
+    return primary(this.lang) !== 'en'
+  }
+
+  isNamed(part: string): boolean {
+    return this.named.has(part)
+  }
+
+  private knows(part: string): boolean {
+    if (this.words.has(part)) return true
+    const alias = aliasOf(part)
+    if (alias !== null && (aliases.get(alias) ?? []).some((each) => this.words.has(each)))
+      return true
+    const near = this.byLetter.get(part.slice(0, 1)) ?? []
+    return near.some(
+      (word) =>
+        isForm(part, word) ||
+        isForm(word, part) ||
+        (this.inflects && this.capitals.has(word) && isInflected(part, word)) ||
+        isShort(part, word) ||
+        (this.named.has(word) && isShort(word, part)),
+    )
+  }
+
+  /** The names most like this one, for a hint. */
+  nearest(parts: readonly string[]): NameMention | null {
+    const shared = this.mentions.find((mention) =>
+      mention.parts.some((part) => parts.includes(part)),
+    )
+    return (
+      shared ??
+      this.mentions.find((mention) =>
+        mention.parts.some((part) =>
+          parts.some(
+            (own) => own[0] === part[0] && own.length > 3 && part.startsWith(own.slice(0, 3)),
+          ),
+        ),
+      ) ??
+      null
+    )
+  }
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+/** "Syrian" of "Syria", "Iraqi" of "Iraq", "Londoners" of "London". */
+function isForm(form: string, name: string): boolean {
+  if (form.length <= name.length || name.length < 4) return false
+  const root = name.replace(/[aeoy]$/u, '')
+  return (
+    form.startsWith(root) &&
+    /^(?:a|e)?(?:n|i|s|an|ian|ans|ians|ese|ish|ic|er|ers|ns)$/u.test(form.slice(root.length))
+  )
+}
+
+/** "Москвы" and "Москве", "Français" of "France": what two forms of a name have in common is their beginning. */
+function isInflected(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length)
+  let same = 0
+  while (same < shorter && one[same] === other[same]) same += 1
+  const [short, long] = [shorter, Math.max(one.length, other.length)].map((each) => each - same)
+  if (same < Math.min(4, Math.max(3, shorter)) || short === undefined || long === undefined) {
+    return false
+  }
+  return long <= 3 || (long === 4 && short <= 1)
+}
+
+/** "Man" and "Utd" of "Manchester United". */
+function isShort(short: string, whole: string): boolean {
+  if (short.length < 3 || whole.length < short.length + 2) return false
+  if (short.length <= 4 && whole.startsWith(short) && whole.length >= short.length * 2) return true
+  if (/[aeiou]/u.test(short.slice(1))) return false
+  let at = 0
+  for (const letter of whole) if (letter === short[at]) at += 1
+  return at === short.length
+}
+
+/** Whether two first names may be one person's: "J", "Joe" and "Joseph", "Bill" and "William". */
+function isCalled(one: string, other: string): boolean {
+  if (one === other || one.slice(0, 3) === other.slice(0, 3)) return true
+  if (one.length <= 2 || other.length <= 2) return one[0] === other[0]
+  return nicknames.some((called) => called.includes(one) && called.includes(other))
+}
+
+/** Short forms whose first three letters are not those of the whole. */
+const nicknames: readonly (readonly string[])[] = [
+  ['bill', 'billy', 'will', 'william', 'liam'],
+  ['tom', 'tommy', 'thomas'],
+  ['bob', 'bobby', 'rob', 'robbie', 'robert', 'bert'],
+  ['dick', 'rick', 'ricky', 'richie', 'richard'],
+  ['jim', 'jimmy', 'jamie', 'james'],
+  ['jack', 'johnny', 'john', 'jon', 'jonathan'],
+  ['ted', 'teddy', 'ned', 'ed', 'eddie', 'edward', 'theodore'],
+  ['mike', 'mick', 'mickey', 'mikey', 'michael'],
+  ['tony', 'anthony', 'antony'],
+  ['chuck', 'charlie', 'charles'],
+  ['harry', 'hal', 'hank', 'henry', 'harold'],
+  ['liz', 'lizzie', 'beth', 'betty', 'eliza', 'libby', 'elizabeth'],
+  ['kate', 'katie', 'kathy', 'cathy', 'kitty', 'katherine', 'catherine', 'kathleen'],
+  ['meg', 'peggy', 'maggie', 'margaret'],
+  ['sandy', 'alex', 'sasha', 'alexander', 'alexandra', 'sandra'],
+  ['gerry', 'jerry', 'gerald', 'jeremy'],
+  ['larry', 'laurie', 'lawrence', 'laurence'],
+  ['geoff', 'jeff', 'jeffrey', 'geoffrey'],
+  ['fred', 'freddie', 'alfred', 'frederick'],
+  ['gene', 'eugene'],
+  ['sue', 'susie', 'susan', 'suzanne'],
+  ['tina', 'christina', 'chris', 'kristina'],
+  ['toni', 'antonia'],
+  ['bella', 'isabel', 'isabella'],
+  ['drew', 'andy', 'andrew'],
+]
+
+/** Names of one place that share no letters to be told by. */
+const aliases: ReadonlyMap<string, readonly string[]> = new Map([
+  ['us', ['us', 'usa', 'america', 'american', 'americans']],
+  ['uk', ['uk', 'britain', 'british', 'briton', 'britons', 'brit', 'brits']],
+  ['eu', ['eu', 'europe', 'european', 'brussels']],
+  ['france', ['france', 'french', 'frenchman']],
+  ['spain', ['spain', 'spanish', 'spaniard', 'spaniards']],
+  ['poland', ['poland', 'polish', 'pole', 'poles']],
+  ['ireland', ['ireland', 'irish', 'irishman']],
+  ['wales', ['wales', 'welsh', 'welshman']],
+  ['scotland', ['scotland', 'scottish', 'scots', 'scot', 'scotsman']],
+  ['england', ['england', 'english', 'englishman']],
+  ['denmark', ['denmark', 'danish', 'dane', 'danes']],
+  ['finland', ['finland', 'finnish', 'finn', 'finns']],
+  ['netherlands', ['netherlands', 'dutch', 'holland']],
+  ['switzerland', ['switzerland', 'swiss']],
+  ['norway', ['norway', 'norwegian', 'norwegians']],
+  ['germany', ['germany', 'german', 'germans']],
+  ['greece', ['greece', 'greek', 'greeks']],
+  ['portugal', ['portugal', 'portuguese']],
+  ['turkey', ['turkey', 'turkish', 'turk', 'turks']],
+])
+
+const aliasKeys = new Map(
+  [...aliases].flatMap(([key, names]) => names.map((name) => [name, key] as const)),
+)
+
+function aliasOf(part: string): string | null {
+  return aliasKeys.get(part) ?? null
+}

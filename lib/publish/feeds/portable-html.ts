@@ -1,0 +1,148 @@
+/** An article as HTML that stands by itself, in a feed reader or a mail. */
+
+import type { Article, Picture, Section, Takeaway } from '#lib/article/article.ts'
+import { fittingFile } from '#lib/publish/fitting-file.ts'
+import { element, htmlOf, type HtmlPiece, nodesIn } from '#lib/publish/feeds/html-tree.ts'
+import { outOfPage } from '#lib/publish/feeds/out-of-page.ts'
+import { localeOf } from '#lib/site/locale.ts'
+import { type Messages, messagesIn } from '#lib/site/messages/messages.ts'
+import { type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
+import type { Site } from '#lib/site/site.ts'
+import { type Urls, urlsOf } from '#lib/site/urls.ts'
+import { machineForm, type Moment } from '#lib/text/moment.ts'
+
+/** What the parts of an article have in common. */
+type Around = {
+  readonly article: Article
+  readonly urls: Urls
+  readonly words: Messages
+  /** For every element that holds some of these words. */
+  readonly wordsLang: LangAttributes
+  /** What a page shows, without what works there alone. */
+  readonly portable: (html: string) => readonly HtmlPiece[]
+  readonly day: (moment: Moment) => HtmlPiece
+}
+
+/**
+ * The takeaways first, then the text with all that belongs to it; headline,
+ * standfirst and byline are for whoever shows it. On a site with an address,
+ * every address in it is a whole one.
+ */
+export function portableHtml(article: Article, site: Site): string {
+  const around = aroundOf(article, site)
+  const pieces = [
+    ...takeawayList(around),
+    ...leadPicture(around),
+    ...around.portable(article.introduction.html),
+    ...article.sections.flatMap((section) => headedSection(section, around)),
+    ...(article.closing === null ? [] : [element('hr'), ...around.portable(article.closing.html)]),
+    ...footnoteList(around),
+    ...sourceList(around),
+    ...correctionList(around),
+  ]
+  const { lang, dir } = article
+  return lang === site.language && dir === 'ltr'
+    ? htmlOf(pieces)
+    : htmlOf([element('div', pieces, { lang, dir })])
+}
+
+function aroundOf(article: Article, site: Site): Around {
+  const urls = urlsOf(site)
+  const words = messagesIn(article.lang, site.language)
+  return {
+    article,
+    urls,
+    words,
+    wordsLang: wordsLang(words, article.lang),
+    portable: (html) => outOfPage(nodesIn(html), urls.whole(urls.article(article.slug))),
+    day: (moment) => {
+      const format = new Intl.DateTimeFormat(localeOf(article.lang), {
+        dateStyle: 'long',
+        timeZone: site.timeZone,
+      })
+      return element('time', [format.format(moment.at)], { datetime: machineForm(moment) })
+    },
+  }
+}
+
+/** What software had a part in, the reader is told here as on the page. */
+function takeawayList(around: Around): readonly HtmlPiece[] {
+  const { words, wordsLang: lang, article } = around
+  const { takeaways, takeawaysMadeBy: made } = article
+  const list = listUnder(
+    element('h2', [words.keyTakeaways], lang),
+    'ul',
+    takeaways.map((takeaway) => oneTakeaway(takeaway, around)),
+  )
+  return list.length === 0 || made.kind === 'author'
+    ? list
+    : [...list, element('p', [element('small', [words.takeawaysAssisted(made.checkedBy)])], lang)]
+}
+
+/** One that was wrong says when it was put right. */
+function oneTakeaway(
+  { id, html }: Takeaway,
+  { article, words, wordsLang: lang, portable, day }: Around,
+): readonly HtmlPiece[] {
+  const [latest] = article.corrections
+    .filter(({ takeaway }) => takeaway === id)
+    .toSorted((a, b) => b.date.at - a.date.at)
+  if (latest === undefined) return portable(html)
+  const corrected =
+    lang.lang === undefined ? words.corrected : element('span', [words.corrected], lang)
+  return [...portable(html), ' ', element('small', [corrected, ' ', day(latest.date)])]
+}
+
+function leadPicture({ article: { image }, urls }: Around): readonly HtmlPiece[] {
+  if (image === null) return []
+  const { file, width, height } = fittingFile(image.file)
+  const img = element('img', [], {
+    src: urls.whole(urls.picture(file)),
+    width: String(width),
+    height: String(height),
+    alt: image.alt,
+  })
+  return [element('figure', [img, ...captionOf(image)])]
+}
+
+function captionOf({ caption, credit }: Picture): readonly HtmlPiece[] {
+  const pieces = [
+    ...(caption === null ? [] : [caption]),
+    ...(caption === null || credit === null ? [] : [' ']),
+    ...(credit === null ? [] : [element('small', [credit])]),
+  ]
+  return pieces.length === 0 ? [] : [element('figcaption', pieces)]
+}
+
+function headedSection({ heading, html }: Section, { portable }: Around): readonly HtmlPiece[] {
+  const title = heading === null ? [] : [element('h2', portable(heading.html))]
+  return [...title, ...portable(html)]
+}
+
+function footnoteList({ article, words, wordsLang: lang, portable }: Around): readonly HtmlPiece[] {
+  const notes = article.footnotes.map(({ html }) => portable(html))
+  return listUnder(element('h2', [words.footnotes], lang), 'ol', notes)
+}
+
+function sourceList({ article, words, wordsLang: lang }: Around): readonly HtmlPiece[] {
+  const links = article.sources.map(({ title, url }) => [element('a', [title], { href: url })])
+  return listUnder(element('h2', [words.sources], lang), 'ul', links)
+}
+
+function correctionList({ article, words, wordsLang: lang, day }: Around): readonly HtmlPiece[] {
+  const corrections = article.corrections.map(({ date, text }) => [
+    element('p', [day(date)]),
+    element('p', [text]),
+  ])
+  return listUnder(element('h2', [words.corrections], lang), 'ul', corrections)
+}
+
+/** Nothing when there is nothing in it. */
+function listUnder(
+  heading: HtmlPiece,
+  kind: 'ol' | 'ul',
+  items: readonly (readonly HtmlPiece[])[],
+): readonly HtmlPiece[] {
+  const entries = items.map((item) => element('li', item))
+  return entries.length === 0 ? [] : [heading, element(kind, entries)]
+}

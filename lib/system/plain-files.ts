@@ -1,0 +1,143 @@
+/** Listing and reading files that somebody else may have put there: nothing but plain files is opened, and nothing outside the folder. */
+
+import { type FileHandle, lstat, open, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openPlainly } from '#lib/system/plain-file.ts'
+import { nameFinding } from '#lib/text/file-name.ts'
+import { type Finding, fileStart } from '#lib/text/problem.ts'
+import { fileNameOf } from '#lib/text/characters/stray-bytes.ts'
+
+export type FoundFile = {
+  /** Relative to the root, with forward slashes. */
+  readonly path: string
+  readonly bytes: number
+  /** Another one as soon as the file may have changed. */
+  readonly version: string
+}
+
+export type Refusal = { readonly path: string; readonly finding: Finding }
+
+export type FolderListing = {
+  /** By path, in code unit order, as the two others are. */
+  readonly files: readonly FoundFile[]
+  readonly folders: readonly string[]
+  /** What is neither a plain file nor a folder, or cannot be looked into. */
+  readonly refused: readonly Refusal[]
+  /** What has something in its name that nobody sees. It is listed all the same, unless its name is no text. */
+  readonly misnamed: readonly Refusal[]
+}
+
+/**
+ * Everything below `folder`, a path relative to `root`. A folder that is not
+ * there is an empty one. Links are not followed, so nothing outside is reached
+ * and no circle is walked. Names that begin with a dot are not content. Names
+ * are asked for as bytes: as text, one that is no UTF-8 would be another name,
+ * under which nothing is found.
+ */
+export async function listFolder(root: string, folder: string): Promise<FolderListing> {
+  const files: FoundFile[] = []
+  const folders: string[] = []
+  const refused: Refusal[] = []
+  const misnamed: Refusal[] = []
+  const look = async (path: string): Promise<void> => {
+    try {
+      const found = await lstat(join(root, path))
+      if (found.isDirectory()) {
+        folders.push(path)
+        const names = (await readdir(join(root, path), { encoding: 'buffer' })).map(fileNameOf)
+        for (const name of names.filter((each) => !each.startsWith('.'))) {
+          const finding = nameFinding(name)
+          if (finding !== null) misnamed.push({ path: `${path}/${name}`, finding })
+          if (name.isWellFormed()) await look(`${path}/${name}`)
+        }
+      } else if (found.isFile()) {
+        const version = [found.mtimeMs, found.ctimeMs, found.size, found.ino].join(' ')
+        files.push({ path, bytes: found.size, version })
+      } else {
+        refused.push({ path, finding: notPlain(found) })
+      }
+    } catch (error) {
+      // A file that was taken away while we looked is simply not there.
+      if (codeOf(error) !== 'ENOENT') refused.push({ path, finding: unreadable(error) })
+    }
+  }
+  await look(folder)
+  const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1)
+  return {
+    files: files.sort(byPath),
+    folders: folders.sort(),
+    refused: refused.sort(byPath),
+    misnamed: misnamed.sort(byPath),
+  }
+}
+
+export type ReadFile =
+  | { readonly kind: 'read'; readonly bytes: Buffer }
+  | { readonly kind: 'refused'; readonly finding: Finding }
+
+/**
+ * The bytes of a file that `listFolder` found. It may have become something
+ * else since: it is opened without following a link or waiting for a pipe, and
+ * asked again what it is.
+ *
+ * @param most bytes that it may have
+ */
+export async function readPlainFile(root: string, path: string, most: number): Promise<ReadFile> {
+  let handle: FileHandle | null = null
+  try {
+    handle = await open(join(root, path), openPlainly)
+    const found = await handle.stat()
+    if (!found.isFile()) return { kind: 'refused', finding: notPlain(found) }
+    if (found.size > most) return { kind: 'refused', finding: tooLarge(found.size, most) }
+    return { kind: 'read', bytes: await handle.readFile() }
+  } catch (error) {
+    return { kind: 'refused', finding: unreadable(error) }
+  } finally {
+    await handle?.close()
+  }
+}
+
+type Kind = {
+  readonly isSymbolicLink: () => boolean
+  readonly isFIFO: () => boolean
+  readonly isSocket: () => boolean
+  readonly isDirectory: () => boolean
+}
+
+function notPlain(found: Kind): Finding {
+  return {
+    place: fileStart,
+    rule: 'file-kind',
+    reason: `Unexpected ${kindOf(found)}, expected a plain file`,
+    hint: found.isSymbolicLink() ? 'put the file itself here' : null,
+  }
+}
+
+function kindOf(found: Kind): string {
+  if (found.isSymbolicLink()) return 'symbolic link'
+  if (found.isFIFO()) return 'named pipe'
+  if (found.isSocket()) return 'socket'
+  return found.isDirectory() ? 'folder' : 'device'
+}
+
+function tooLarge(bytes: number, most: number): Finding {
+  return {
+    place: fileStart,
+    rule: 'file-size',
+    reason: `Unexpected ${bytes} bytes, expected at most ${most}`,
+  }
+}
+
+function unreadable(error: unknown): Finding {
+  const code = codeOf(error)
+  return {
+    place: fileStart,
+    rule: 'file-unreadable',
+    reason: `Unexpected answer ${code} to opening the file, expected its bytes`,
+    hint: code === 'EACCES' ? 'the file may be read by its owner only' : null,
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

@@ -1,0 +1,96 @@
+/** Articles read aloud by the platform's speech, which the tests stand in for. */
+
+import { expect, type Page } from '@playwright/test'
+import { axeViolations } from '../looks/axe-violations.ts'
+import { longArticle } from '../support/page-types.ts'
+import { test } from '../support/page-with-tools.ts'
+
+/** A platform with one voice, whose utterances end when the test says so. */
+async function withVoice(page: Page, lang: string): Promise<void> {
+  await page.addInitScript((language) => {
+    const said: SpeechSynthesisUtterance[] = []
+    const voice = { lang: language, name: 'A', voiceURI: 'a', default: true, localService: true }
+    Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
+      value: class extends EventTarget {
+        rate = 1
+        constructor(readonly text: string) {
+          super()
+        }
+      },
+    })
+    Object.defineProperty(globalThis, 'speechSynthesis', {
+      value: {
+        getVoices: () => [voice],
+        speak: (utterance: SpeechSynthesisUtterance) => said.push(utterance),
+        cancel: () => undefined,
+        onvoiceschanged: null,
+      },
+    })
+    Reflect.set(globalThis, 'said', () => said.map(({ text, rate }) => [text, rate]))
+    Reflect.set(globalThis, 'endSaying', () => said.at(-1)?.dispatchEvent(new Event('end')))
+  }, lang)
+}
+
+const said = (page: Page): Promise<readonly (readonly [string, number])[]> =>
+  page.evaluate(() => (Reflect.get(globalThis, 'said') as () => [string, number][])())
+const endSaying = (page: Page): Promise<void> =>
+  page.evaluate(() => (Reflect.get(globalThis, 'endSaying') as () => void)())
+const listen = (page: Page) => page.getByRole('button', { name: 'Listen' })
+const bar = (page: Page) => page.getByRole('region', { name: 'Listen' })
+
+test('an article read aloud', async ({ page }) => {
+  await withVoice(page, 'en-GB')
+  await page.goto(longArticle)
+  await test.step('takeaways first, then the article, each sentence marked while it is read', () =>
+    expectInOrder(page))
+  await test.step('pause, go on, back, forward, faster, and close', () => expectSteering(page))
+})
+
+async function expectInOrder(page: Page): Promise<void> {
+  await listen(page).click()
+  await expect(page.locator('#t-1')).toHaveAttribute('data-spoken')
+  expect.soft(await axeViolations(page)).toEqual([])
+  const takeaways = await page.locator('section.takeaways li').count()
+  for (let nth = 0; nth < takeaways; nth += 1) await endSaying(page)
+  await expect(page.locator('div.article-body [data-spoken]')).toContainText('On 3 March 2023')
+  await expect(page.locator('[data-spoken]')).toHaveCount(1)
+  await expect(page.locator('[data-spoken]')).toBeInViewport()
+  const [first] = await said(page)
+  expect(first?.[0]).toMatch(/^LLaMA could be had by application only;/u)
+  await bar(page).getByRole('button', { name: 'Close' }).click()
+  await expect(bar(page)).toHaveCount(0)
+}
+
+async function expectSteering(page: Page): Promise<void> {
+  await listen(page).focus()
+  await page.keyboard.press('Space')
+  await expect(bar(page).getByRole('button', { name: 'Pause' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await bar(page).getByRole('button', { name: 'Play' }).press('Enter')
+  await bar(page).getByRole('button', { name: 'Next sentence' }).click()
+  await expect(page.locator('#t-2')).toHaveAttribute('data-spoken')
+  await bar(page).getByRole('combobox', { name: 'Speed' }).selectOption('1.5')
+  await bar(page).getByRole('button', { name: 'Sentence before' }).click()
+  await expect(page.locator('#t-1')).toHaveAttribute('data-spoken')
+  expect((await said(page)).at(-1)?.[1]).toBe(1.5)
+  await bar(page).getByRole('button', { name: 'Close' }).click()
+  await expect(bar(page)).toHaveCount(0)
+  await expect(page.locator('[data-spoken]')).toHaveCount(0)
+}
+
+test('where there is no voice for the language there is nothing to press; the takeaways are copied as text with the address', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await withVoice(page, 'fr-FR')
+  await page.goto(longArticle)
+  await page.getByRole('button', { name: 'Copy takeaways' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  await expect(listen(page)).toBeHidden()
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+  expect(lines[0]).toBe('How Meta lost its hold on LLaMA in a week')
+  expect(lines[2]).toMatch(/^1\. LLaMA could be had .* message board 4chan\.$/u)
+  expect(lines.at(-1)).toBe(page.url())
+  expect(lines).toHaveLength(9)
+})

@@ -1,0 +1,361 @@
+/** A reader saves an article, loses the network, reads it, and takes it off the device again. */
+
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { axeViolations } from '../looks/axe-violations.ts'
+import { type ChangingSite, test } from '../support/changing-site.ts'
+import { laterAnswer } from '../support/later-answer.ts'
+import { smallTargets } from '../looks/small-targets.ts'
+
+const path = 'articles/llama-weights-leak/'
+const headline = 'How Meta lost its hold on LLaMA in a week'
+const save = (page: Page) => page.getByRole('button', { name: 'Save' })
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+/** Before the places where somebody was. */
+const savedItems = (page: Page) =>
+  page.getByRole('main').locator('section').first().getByRole('listitem')
+const readable = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')
+const said = (page: Page) => page.getByRole('status').last()
+
+async function saveArticle(page: Page, site: ChangingSite): Promise<void> {
+  await page.goto(site.address + path)
+  await pressSave(page)
+}
+
+async function pressSave(page: Page): Promise<void> {
+  await save(page).click()
+  // It fetches all that the site can do on a device, which takes a busy machine a while.
+  await expect(said(page)).toHaveText('Saved. It can be read without a network.', {
+    timeout: 20_000,
+  })
+  await expect(save(page)).toHaveAttribute('aria-pressed', 'true')
+}
+
+async function loseNetwork(site: ChangingSite, context: BrowserContext): Promise<void> {
+  site.reachable(false)
+  await context.setOffline(true)
+}
+
+async function findNetwork(site: ChangingSite, context: BrowserContext): Promise<void> {
+  site.reachable(true)
+  await context.setOffline(false)
+}
+
+async function expectClean(page: Page): Promise<void> {
+  expect.soft(await axeViolations(page)).toEqual([])
+  expect.soft(await smallTargets(page)).toEqual([])
+}
+
+const workers = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+
+const shelves = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => (await caches.keys()).toSorted())
+
+/** What is kept of the article has these words. */
+const expectKept = (page: Page, words: string): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(
+        async (address) => (await (await caches.match(address))?.text()) ?? 'nothing',
+        new URL(`../${path}`, page.url()).href,
+      ),
+    )
+    .toContain(words)
+
+test('saved, not saved any more, saved again and read without a network', async ({
+  page,
+  context,
+  site,
+}) => {
+  await saveArticle(page, site)
+  await test.step('pressed again, with the blank, it is no longer saved', async () => {
+    await save(page).focus()
+    await page.keyboard.press('Space')
+    await expect(said(page)).toHaveText('No longer saved')
+    await expect(save(page)).toHaveAttribute('aria-pressed', 'false')
+    await page.reload()
+    await expect(save(page)).toHaveAttribute('aria-pressed', 'false')
+  })
+  await pressSave(page)
+  await loseNetwork(site, context)
+  await test.step('it is read without a network, with its picture', async () => {
+    await page.goto(site.address + path)
+    await expect(heading(page)).toHaveText(headline)
+    expect(
+      await page.locator('.article-picture img').evaluate(async (picture: HTMLImageElement) => {
+        await picture.decode()
+        return picture.naturalWidth > 0
+      }),
+    ).toBe(true)
+    expect(
+      await page.evaluate(() => document.fonts.ready.then(({ size }) => size)),
+    ).toBeGreaterThan(0)
+  })
+  await test.step('the list says so, and removes it', async () => {
+    await page.goto(`${site.address}saved/`)
+    await expect(savedItems(page)).toHaveCount(1)
+    await expect(savedItems(page)).toContainText(headline)
+    await expect(savedItems(page)).toContainText(/Saved on \d+ \w+ \d{4} · \d+\skB/u)
+    await expectClean(page)
+    await page.getByRole('button', { name: `Remove “${headline}”` }).click()
+    await expect(page.getByText('Nothing is saved yet.')).toBeVisible()
+    expect((await shelves(page)).filter((name) => name.includes('copy:'))).toEqual([])
+  })
+})
+
+test('without a network', async ({ page, context, site }) => {
+  await saveArticle(page, site)
+  const open = await context.newPage()
+  await open.goto(`${site.address}search/`)
+  await expect(open.getByRole('status')).toHaveText('Results come as you type.')
+
+  await test.step('the page for it, opened while there is one, says so and leads on', () =>
+    expectNetworkToBeSaid(page, site))
+  await page.goto(`${site.address}articles/hover-bikes/`)
+  const other = (await heading(page).textContent()) ?? ''
+  await expect
+    .poll(() => page.evaluate(() => caches.match(location.href).then((found) => found?.status)))
+    .toBe(200)
+  await loseNetwork(site, context)
+
+  await test.step('what was read and the front page can be read, too', async () => {
+    await page.goto(site.address)
+    await expect(heading(page)).toHaveText('Standfirst')
+    await page.goto(`${site.address}articles/hover-bikes/`)
+    await expect(heading(page)).toHaveText(other)
+  })
+  await test.step('other pages say what can', async () => {
+    await page.goto(`${site.address}topics/`)
+    await expect(heading(page)).toHaveText('There is no network')
+    await expect(readable(page)).toHaveText([headline, other])
+    await expectClean(page)
+  })
+  await test.step('so does the page for it itself', async () => {
+    await page.goto(`${site.address}offline/`)
+    await expect(heading(page)).toHaveText('There is no network')
+    await expect(readable(page)).toHaveText([headline, other])
+    const main = page.getByRole('main')
+    await expect(main.getByText('Now there is one')).toHaveCount(0)
+    await expect(main.getByText('The page you asked for')).toHaveCount(0)
+  })
+  await test.step('the search says that it needs one, and what needs none', () =>
+    expectSearchToSaySo(page, open, site, [headline, other]))
+  await findNetwork(site, context)
+  await test.step('with one again, trying again leads to the search', async () => {
+    await page.getByRole('link', { name: 'Try again' }).click()
+    await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('weights')
+  })
+})
+
+async function expectNetworkToBeSaid(page: Page, site: ChangingSite): Promise<void> {
+  await page.goto(`${site.address}offline/`)
+  const main = page.getByRole('main')
+  await expect(main.getByText('Now there is one: every page can be read.')).toBeVisible()
+  await expect(heading(page)).toHaveText('Without a network')
+  await expect(readable(page)).toHaveText([headline])
+  await expectClean(page)
+  await main.getByRole('link', { name: 'Saved articles' }).click()
+  await expect(heading(page)).toHaveText('Saved articles')
+  await page.goBack()
+  await main.getByRole('link', { name: 'Go to the front page' }).click()
+  await expect(heading(page)).toHaveText('Standfirst')
+}
+
+async function expectSearchToSaySo(
+  page: Page,
+  open: Page,
+  site: ChangingSite,
+  kept: readonly string[],
+): Promise<void> {
+  const needs = 'Searching needs a network. What is kept on this device can be read without one.'
+  await page.goto(`${site.address}search/?q=weights`)
+  await expect(heading(page)).toHaveText('There is no network')
+  await expect(page.getByText(needs)).toBeVisible()
+  await expect(readable(page)).toHaveText(kept)
+  expect.soft(await axeViolations(page)).toEqual([])
+  // And where it was open before.
+  await open.getByRole('searchbox').fill('weights')
+  await expect(open.getByRole('status')).toHaveText(`${needs} Saved articles`)
+  await expectClean(open)
+  await open.getByRole('status').getByRole('link').click()
+  await expect(open.getByRole('main')).toContainText(headline)
+}
+
+// By itself: while one answer is outstanding, Chromium holds back what asks for the same address.
+test('a copy stands in for a network that does not answer', async ({ page, site }) => {
+  await saveArticle(page, site)
+  site.change(path, 'silence')
+  await page.goto(site.address + path)
+  await expect(heading(page)).toHaveText(headline)
+})
+
+test('what becomes of a copy', async ({ page, context, site }) => {
+  await saveArticle(page, site)
+  await test.step('a server that is broken replaces none', async () => {
+    site.change(path, 500)
+    await page.goto(site.address + path)
+    await expect(heading(page)).toHaveText(headline)
+    const before = site.asked.length
+    await page.goto(`${site.address}saved/`)
+    await expect(page.getByRole('main').locator('li small')).toHaveText(/· \d+\skB$/u)
+    // The list asks after it, and is told.
+    await expect.poll(() => site.asked.slice(before).some((each) => each.endsWith(path))).toBe(true)
+    await laterAnswer(page)
+    await loseNetwork(site, context)
+    await page.goto(site.address + path)
+    await expect(heading(page)).toHaveText(headline)
+    await findNetwork(site, context)
+  })
+  await test.step('of an article that is gone it stays, and the list says so', async () => {
+    site.change(path, 404)
+    await page.goto(`${site.address}saved/`)
+    await expect(savedItems(page)).toContainText('No longer on the site: this is your copy')
+    await savedItems(page).getByRole('link', { name: headline }).click()
+    await expect(heading(page)).toHaveText(headline)
+    site.change(path, null)
+    await page.goto(`${site.address}saved/`)
+    await expect(savedItems(page)).not.toContainText('No longer')
+  })
+  await test.step('a corrected article replaces it', async () => {
+    site.change(path, (html) => html.replace('seven days earlier', 'six days earlier'))
+    // Without opening it: the list asks after what it lists.
+    await page.goto(`${site.address}saved/`)
+    await expectKept(page, 'six days earlier')
+    await loseNetwork(site, context)
+    await page.goto(site.address + path)
+    await expect(page.getByText('that Meta had announced six days earlier')).toBeVisible()
+    await findNetwork(site, context)
+  })
+  await test.step('of a withdrawn article the notice takes its place', async () => {
+    const notice = `<article><h1>${headline}</h1><div class="withdrawn"><p>Withdrawn, since it was wrong.</p></div></article>`
+    site.change(path, (html) => html.replace(/<article.*<\/article>/su, notice))
+    await page.goto(`${site.address}saved/`)
+    await expect(savedItems(page)).toContainText('Withdrawn: the notice is kept')
+    await loseNetwork(site, context)
+    await page.goto(site.address + path)
+    await expect(page.getByText('Withdrawn, since it was wrong.')).toBeVisible()
+  })
+})
+
+test('two windows', async ({ page, context, site }) => {
+  await saveArticle(page, site)
+  const other = await context.newPage()
+  await test.step('what one removes is gone in the other', async () => {
+    await other.goto(`${site.address}saved/`)
+    await other.getByRole('button', { name: `Remove “${headline}”` }).click()
+    await expect(other.getByText('Nothing is saved yet.')).toBeVisible()
+    // It still looks saved here, and a press makes it so.
+    await pressSave(page)
+  })
+  await test.step('everything on the device is forgotten in one press', async () => {
+    await other.goto(`${site.address}settings/`)
+    await other.getByRole('radio', { name: 'Dark' }).check()
+    await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await page.evaluate(() => {
+      // Of another site on the same host.
+      localStorage.setItem('standfirst/reader/settings', '{}')
+      return caches.open('standfirst/reader/pages')
+    })
+    await page.goto(`${site.address}saved/`)
+    await page.getByRole('button', { name: 'Forget everything on this device' }).click()
+    await expect(said(page)).toHaveText('Everything is forgotten.')
+    await expect(page.getByText('Nothing is saved yet.')).toBeVisible()
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+  })
+  await test.step('the worker lives on in the pages that it has; it keeps nothing any more', async () => {
+    await other.goto(site.address + path)
+    // It answers one question after the other.
+    await other.reload()
+    await laterAnswer(other)
+    expect(await shelves(page)).toEqual(['standfirst/reader/pages'])
+    expect(await workers(page)).toBe(0)
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
+      'standfirst/reader/settings',
+    ])
+  })
+})
+
+test('a new worker takes over while a page is open', async ({ page, context, site }) => {
+  await saveArticle(page, site)
+  site.change('sw.js', (code) => `${code}\n// A new one.`)
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.update()
+    await new Promise<void>((resolve) => {
+      if (registration?.installing === null || registration === undefined) resolve()
+      registration?.installing?.addEventListener('statechange', ({ target }) => {
+        if ((target as ServiceWorker).state === 'activated') resolve()
+      })
+    })
+  })
+  // What loads on use is still there.
+  await loseNetwork(site, context)
+  await page.getByRole('link', { name: 'Aa, Reading settings' }).click()
+  await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible()
+  await page.reload()
+  await expect(heading(page)).toHaveText(headline)
+})
+
+test('no room: nothing is left half kept, and it says so', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Cache.prototype.put = () =>
+      Promise.reject(new DOMException('no room left', 'QuotaExceededError'))
+  })
+  await page.goto(site.address + path)
+  await save(page).click()
+  await expect(said(page)).toHaveText('Not saved: there is no room left on this device')
+  await expect(save(page)).toHaveAttribute('aria-pressed', 'false')
+  expect((await shelves(page)).filter((name) => name.includes('copy:'))).toEqual([])
+})
+
+for (const [what, spoil] of [
+  [
+    'blocks workers',
+    () =>
+      Reflect.set(ServiceWorkerContainer.prototype, 'register', () =>
+        Promise.reject(new DOMException('no', 'SecurityError')),
+      ),
+  ],
+  ['has no workers', () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')],
+  [
+    'refuses its storage',
+    () =>
+      Reflect.set(CacheStorage.prototype, 'has', () =>
+        Promise.reject(new DOMException('no', 'SecurityError')),
+      ),
+  ],
+] as const) {
+  test(`a browser that ${what}: the page says that it cannot`, async ({ page, site }) => {
+    await page.addInitScript(spoil)
+    await page.goto(site.address + path)
+    await save(page).click()
+    await expect(said(page)).toHaveText(
+      'Not saved: this browser keeps no pages for reading without a network',
+    )
+    await expect(heading(page)).toHaveText(headline)
+    await page.goto(`${site.address}saved/`)
+    await expect(page.getByText('Nothing is saved yet.')).toBeVisible()
+  })
+}
+
+test('what the system needs to install the site', async ({ page, site }) => {
+  await page.goto(site.address)
+  const href = await page.locator('link[rel="manifest"]').getAttribute('href')
+  const response = await page.request.get(new URL(href ?? '', site.address).href)
+  const icon = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href')
+  const manifest = (await response.json()) as {
+    readonly icons: readonly { readonly src: string; readonly sizes: string }[]
+  }
+  expect(response.headers()['content-type']).toContain('application/manifest+json')
+  expect(manifest.icons.map(({ src }) => src)).toContain(icon)
+  for (const { src, sizes } of manifest.icons) {
+    expect(
+      await page.evaluate(async (address) => {
+        const picture = new Image()
+        picture.src = address
+        await picture.decode()
+        return `${picture.naturalWidth}x${picture.naturalHeight}`
+      }, src),
+    ).toBe(sizes)
+  }
+})

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { browserScript } from '#lib/build/browser-script.ts'
+import { projectFolder } from '#lib/build/project.ts'
+import { messagesIn } from '#lib/site/messages/messages.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
+
+const site = { language: 'de', basePath: '/reader' }
+
+const modules = {
+  'components/article/contents.browser.ts': `import { mark } from './mark.ts'\nmark('contents')`,
+  'components/article/mark.ts':
+    'export function mark(name: string): void { document.title = name }',
+  'components/article/contents.tsx': 'throw new Error("not for browsers")',
+  'components/site/theme.browser.ts': `document.body.hidden = false`,
+}
+
+test('bundles every browser module, named by its text', async () => {
+  const { file, text, pieces } = await browserScript(temporaryFolder(modules), site)
+  expect(text).toBe('function t(o){document.title=o}t("contents");document.body.hidden=!1;\n')
+  expect(file).toBe(`site-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`)
+  expect(pieces).toEqual(new Map())
+})
+
+test('keeps what loads on use apart, with its styles and what the site is', async () => {
+  const folder = temporaryFolder({
+    'components/a.browser.ts': `document.onclick = () => void import('./b.on-use.ts').then((b) => b.open())`,
+    'components/b.on-use.ts': `import css from 'text:./b.css'
+      declare const SITE_LANGUAGE: string
+      declare const SITE_BASE_PATH: string
+      export function open(): void { document.title = css + SITE_LANGUAGE + SITE_BASE_PATH }`,
+    'components/b.css': 'dialog{color:red}',
+  })
+  const { text, pieces } = await browserScript(folder, site)
+  const [[piece, code] = ['', '']] = [...pieces]
+  expect(piece).toMatch(/^b\.on-use-[0-9A-Z]{8}\.js$/u)
+  expect(text).toBe(`document.onclick=()=>{import("./${piece}").then(o=>o.open())};\n`)
+  expect(code).toBe(
+    'var o="dialog{color:red}";function c(){document.title=o+"de/reader"}export{c as open};\n',
+  )
+})
+
+test('is the same wherever the project lies', async () => {
+  const all = {
+    ...modules,
+    'components/b.on-use.ts': 'export const open = () => document.title',
+    'components/b.browser.ts': `void import('./b.on-use.ts')`,
+  }
+  expect(await browserScript(temporaryFolder(all), site)).toEqual(
+    await browserScript(temporaryFolder(all), site),
+  )
+})
+
+test.each([
+  [`import './missing.ts'`, /Could not resolve ".\/missing.ts"/u],
+  [`void import('./missing.on-use.ts')`, /Could not resolve ".\/missing.on-use.ts"/u],
+])('a module that cannot be bundled stops it: %s', async (code, reason) => {
+  const folder = temporaryFolder({ 'components/a.browser.ts': code })
+  await expect(browserScript(folder, site)).rejects.toThrow(reason)
+})
+
+test.each([
+  ['en', { english: true, german: false, arabic: false }],
+  ['de-AT', { english: true, german: true, arabic: false }],
+  ['ar', { english: true, german: false, arabic: true }],
+  ['fr', { english: true, german: false, arabic: false }],
+])('the pieces of a site in %s bring these words', async (language, brought) => {
+  const { pieces } = await browserScript(projectFolder, { language, basePath: '' })
+  const all = [...pieces.values()].join('')
+  const has = (language: string): boolean => all.includes(messagesIn(language).readingSettings)
+  expect({ english: has('en'), german: has('de'), arabic: has('ar') }).toEqual(brought)
+})

@@ -1,0 +1,45 @@
+/** Builds for tests, which leave the project's own `out/` alone. Next builds one site at a time in a checkout. */
+
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { buildSite, type Built } from '#lib/build/build-site.ts'
+import { exportFolders } from '#lib/build/folders.ts'
+import { projectFolder } from '#lib/build/project.ts'
+
+export type TestBuild = {
+  readonly built: Built
+  readonly said: readonly string[]
+}
+
+/**
+ * @param name of the folder it is built into, see `siteFolder`
+ * @param epoch the moment of the build, in milliseconds since 1970; now, if there is none
+ */
+export async function buildInto(
+  name: string,
+  contentFolder: string,
+  epoch: number | null,
+): Promise<TestBuild> {
+  const folders = exportFolders(projectFolder, siteFolder(name))
+  const said: string[] = []
+  const built = await buildSite({
+    contentFolder,
+    folders,
+    compression: 'fast',
+    epoch,
+    colour: false,
+    say: (text) => said.push(text),
+  })
+  return { built, said }
+}
+
+/** Not in `.next`, which every build clears, and not far away: a folder is moved within one disk only. */
+export function siteFolder(name: string): string {
+  return path.join(projectFolder, 'test-results', 'sites', name)
+}
+
+/** The site, and those before it that builds keep beside it. */
+export function removeSite(name: string): void {
+  const { out, versions } = exportFolders(projectFolder, siteFolder(name))
+  for (const folder of [out, versions]) rmSync(folder, { recursive: true, force: true })
+}
