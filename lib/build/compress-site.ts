@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { filesIn } from '#lib/build/finish.ts'
+import { filesIn } from '#lib/system/files-in.ts'
 import { isText } from '#lib/serve/served-headers.ts'
 import { eachOf } from '#lib/system/each-of.ts'
 

@@ -9,6 +9,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import path from 'node:path'
 import { readClientModules } from '#lib/build/client-manifest.ts'
 import type { ExportFolders } from '#lib/build/folders.ts'
+import { filesIn } from '#lib/system/files-in.ts'
 import { headersFile } from '#lib/serve/headers-file.ts'
 import { lightenPages } from '#lib/build/lighten-pages.ts'
 import type { LighteningOrder, PageFault } from '#lib/build/lighten-share.ts'
@@ -70,16 +71,6 @@ export async function finish(
   await writeFile(path.join(staging, '_headers'), headersFile(entries, { basePath, policyOf }))
   await rename(staging, finished)
   return { kind: 'whole', pages: pages.length }
-}
-
-/** Relative, with forward slashes, sorted. */
-export async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort()
 }
 
 /** What Next's runtime would fetch when a reader follows a link. */

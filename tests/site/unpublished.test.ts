@@ -1,7 +1,7 @@
 /** Drafts and articles whose time has not come leave no trace in a build. */
 
 import { expect, test } from 'vitest'
-import { filesIn } from '#lib/build/finish.ts'
+import { filesIn } from '#lib/system/files-in.ts'
 import { filesWith } from './support/files-with.ts'
 import { publication } from './support/publication.ts'
 

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { filesIn } from '#lib/build/finish.ts'
+import { filesIn } from '#lib/system/files-in.ts'
 import { caddyfile } from '#lib/serve/hosts/caddy.ts'
 import { decomposedAddresses } from '#lib/serve/hosts/decomposed-addresses.ts'
 import { type HostRules, hostRules } from '#lib/serve/hosts/host-rules.ts'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { compressSite } from '#lib/build/compress-site.ts'
-import { filesIn } from '#lib/build/finish.ts'
+import { filesIn } from '#lib/system/files-in.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 const page = '<p>The weights leaked.</p>'.repeat(100)

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { filesIn, finish } from '#lib/build/finish.ts'
+import { finish } from '#lib/build/finish.ts'
+import { filesIn } from '#lib/system/files-in.ts'
 import { exportFolders } from '#lib/build/folders.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { filesIn } from '#lib/build/finish.ts'
+import { filesIn } from '#lib/system/files-in.ts'
 
 /** The files of a folder that have some words in their name or in their bytes, in capitals or not. */
 export async function filesWith(words: string, folder: string): Promise<readonly string[]> {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { filesIn } from '#lib/build/finish.ts'
+import { filesIn } from '#lib/system/files-in.ts'
 import { projectFolder } from '#lib/build/project.ts'
 
 const folders = ['app', 'components', 'lib', 'public'] as const

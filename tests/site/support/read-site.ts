@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { filesIn } from '#lib/build/finish.ts'
+import { filesIn } from '#lib/system/files-in.ts'
 import type { ExportedSite } from './dead-links.ts'
 
 export type ReadSite = ExportedSite & {
