@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { machineForm } from '#lib/text/moment.ts'
-import type { PageHead } from './page-metadata.ts'
+import type { PageHead } from './page-head.ts'
 
 type OpenGraph = NonNullable<Metadata['openGraph']>
 

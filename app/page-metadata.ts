@@ -1,24 +1,10 @@
 import type { Metadata } from 'next'
-import type { Shelved, TopicName } from '#lib/archive/archive.ts'
 import { type FeedLink, feedLinks } from '#lib/publish/feeds/feed-links.ts'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { alternateLanguages } from './alternate-languages.ts'
 import { openGraphOf } from './open-graph.ts'
-
-export type PageHead = {
-  /** `null` for the front page, which is called what the site is called. */
-  readonly title: string | null
-  readonly description: string | null
-  /** As urls.ts builds it. */
-  readonly path: string
-  /** On the page of an article. */
-  readonly shelved?: Shelved
-  /** On the page of a topic. */
-  readonly topic?: TopicName
-  /** `false` for a page that search engines are to leave alone, and nobody shares. */
-  readonly isListed?: boolean
-}
+import type { PageHead } from './page-head.ts'
 
 /**
  * What the head of a page says. Next merges metadata shallowly, so a page says

@@ -1,5 +1,6 @@
 import { localeOf } from '#lib/site/locale.ts'
-import { type Messages, messagesIn } from '#lib/site/messages/messages.ts'
+import type { Messages } from '#lib/site/messages/english.ts'
+import { messagesIn } from '#lib/site/messages/messages.ts'
 import type { Site } from '#lib/site/site.ts'
 import { langAmong, type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import { type Urls, urlsOf } from '#lib/site/urls.ts'

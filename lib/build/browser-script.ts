@@ -120,7 +120,7 @@ function oneLanguage(language: string): Plugin {
   return {
     name: 'words of one language',
     setup(bundler) {
-      bundler.onLoad({ filter: /\/lib\/site\/[a-z]+\.ts$/ }, ({ path: file }) => {
+      bundler.onLoad({ filter: /\/lib\/site\/messages\/[a-z]+\.ts$/ }, ({ path: file }) => {
         const name = path.basename(file, '.ts')
         if (!Object.values(languageFiles).includes(name) || name === own) return null
         return { contents: `export const ${name} = undefined` }

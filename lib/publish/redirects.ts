@@ -3,7 +3,7 @@
 import type { Redirect } from '#lib/archive/archive.ts'
 import { hostAddress } from '#lib/publish/host-address.ts'
 import { directionOf } from '#lib/site/direction.ts'
-import type { Messages } from '#lib/site/messages/messages.ts'
+import type { Messages } from '#lib/site/messages/english.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import type { Site } from '#lib/site/site.ts'

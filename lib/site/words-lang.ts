@@ -1,5 +1,5 @@
 import { directionOf } from '#lib/site/direction.ts'
-import type { Messages } from '#lib/site/messages/messages.ts'
+import type { Messages } from '#lib/site/messages/english.ts'
 
 /** Attributes of an element whose words are of another language than those around it. */
 export type LangAttributes = { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }

@@ -1,25 +1,50 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { format } from 'prettier'
 import { expect, test } from 'vitest'
 import { breaches } from './breaches.ts'
-import { importsOf, type SourceFile } from './imports-of.ts'
-
-const project = new URL('../..', import.meta.url).pathname
-
-function sourcesIn(folder: string): SourceFile[] {
-  return readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((name) => /\.tsx?$/u.test(name))
-    .map(sourceAt)
-}
-
-function sourceAt(name: string): SourceFile {
-  return { path: name, text: readFileSync(path.join(project, name), 'utf8') }
-}
+import { circlesAmong } from './circles.ts'
+import { importsOf } from './imports-of.ts'
+import { mapOf } from './map.ts'
+import { sourceAt, sourcesOfTheHouse } from './sources.ts'
 
 test('the house keeps its floors', () => {
-  const files = [...['lib', 'components', 'app'].flatMap(sourcesIn), sourceAt('next.config.ts')]
-  expect(breaches(files)).toEqual([])
+  expect(breaches(sourcesOfTheHouse())).toEqual([])
+})
+
+test('no files import each other', () => {
+  expect(circlesAmong(sourcesOfTheHouse())).toEqual([])
+})
+
+test('lib/README.md draws the house as it is', async () => {
+  const map = await format(mapOf(sourcesOfTheHouse()).join('\n'), { parser: 'markdown' })
+  expect(sourceAt('lib/README.md').text).toContain(`\n\n${map}\n`)
+})
+
+test('finds circles, however long, and files that import themselves', () => {
+  const file = (path: string, ...imports: readonly string[]) => ({
+    path,
+    text: imports.map((each) => `import '#${each}'`).join('\n'),
+  })
+  expect(
+    circlesAmong([
+      file('app/a.ts', 'app/b.ts', 'app/d.ts'),
+      file('app/b.ts', 'app/c.ts'),
+      file('app/c.ts', 'app/a.ts'),
+      file('app/d.ts', 'app/e.ts'),
+      file('app/e.ts'),
+      file('app/f.ts', 'app/f.ts'),
+    ]),
+  ).toEqual(['app/a.ts ⇄ app/b.ts ⇄ app/c.ts', 'app/f.ts'])
+})
+
+test('says who calls whom', () => {
+  const lines = mapOf([
+    { path: 'lib/cli/check.ts', text: `import type { A } from '#lib/desk/a.ts'` },
+    { path: 'lib/cli/build.ts', text: `import '#lib/text/a.ts'; import './check.ts'` },
+  ])
+  expect(lines.filter((line) => line.includes('lib/cli') || line.includes('lib/text'))).toEqual([
+    '| 8 | `lib/cli/` | arguments in, text out, exit code | desk, text |',
+    expect.stringMatching(/\| nothing \|$/u),
+  ])
 })
 
 const planted = (path: string, text: string): readonly string[] => breaches([{ path, text }])
@@ -32,44 +57,44 @@ test.each([
   ],
   [
     'lib/site/urls.ts',
-    `import type { PictureFile } from '../images/picture.ts'`,
-    'lib/site/urls.ts imports lib/images/picture.ts: sideways, from floor 1 to 1',
+    `import type { PictureFile } from '../evidence/facts.ts'`,
+    'lib/site/urls.ts imports lib/evidence/facts.ts: sideways, from floor 1 to 1',
   ],
   [
     'lib/desk/report/report.ts',
     `export { feed } from '#lib/publish/feeds/feed.ts'`,
-    'lib/desk/report/report.ts imports lib/publish/feeds/feed.ts: sideways, from floor 4 to 4',
+    'lib/desk/report/report.ts imports lib/publish/feeds/feed.ts: sideways, from floor 5 to 5',
   ],
   [
     'lib/archive/archive.ts',
     `export type A = import('#lib/cli/check.ts').A`,
-    'lib/archive/archive.ts imports lib/cli/check.ts: upwards, from floor 3 to 6',
+    'lib/archive/archive.ts imports lib/cli/check.ts: upwards, from floor 4 to 8',
   ],
   [
     'components/site/frame.tsx',
     `const page = await import('../../app/page.tsx')`,
-    'components/site/frame.tsx imports app/page.tsx: upwards, from floor 5 to 6',
+    'components/site/frame.tsx imports app/page.tsx: upwards, from floor 7 to 8',
   ],
   [
     'lib/cli/check.ts',
     `import Page from '#lib/../app/page.tsx'`,
-    'lib/cli/check.ts imports app/page.tsx: sideways, from floor 6 to 6',
+    'lib/cli/check.ts imports app/page.tsx: sideways, from floor 8 to 8',
   ],
   ['lib/helpers/x.ts', `import '#lib/text/slug.ts'`, 'lib/helpers/x.ts is in no room of the house'],
   [
     'lib/article/parse-article.ts',
     `import { readFileSync } from 'node:fs'`,
-    'lib/article/parse-article.ts imports node:fs, which only system, archive, images, intake, desk, export and cli may',
+    'lib/article/parse-article.ts imports node:fs, which only system, archive, images, desk, build, serve and cli may',
   ],
   [
     'app/page.tsx',
     `import { readFile } from 'fs/promises'`,
-    'app/page.tsx imports fs/promises, which only system, archive, images, intake, desk, export and cli may',
+    'app/page.tsx imports fs/promises, which only system, archive, images, desk, build, serve and cli may',
   ],
   [
     'lib/archive/related/related.ts',
     `import remarkGfm from 'remark-gfm'`,
-    'lib/archive/related/related.ts imports remark-gfm, which only article and intake may',
+    'lib/archive/related/related.ts imports remark-gfm, which only article may',
   ],
   [
     'lib/article/front/front-matter.ts',

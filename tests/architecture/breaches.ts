@@ -1,24 +1,9 @@
 /** "Who may import whom", as a function from files to what breaks it, a line each. */
 
 import { type Import, importsOf, type SourceFile } from './imports-of.ts'
+import { roomOf, rooms } from './rooms.ts'
 
-/** Lower floors know nothing of higher ones, and the rooms of one floor nothing of each other. */
-const floors: ReadonlyMap<string, number> = new Map([
-  ['lib/text', 0],
-  ['lib/system', 0],
-  ['lib/site', 1],
-  ['lib/images', 1],
-  ['lib/evidence', 1],
-  ['lib/article', 2],
-  ['lib/archive', 3],
-  ['lib/intake', 3],
-  ['lib/publish', 4],
-  ['lib/desk', 4],
-  ['lib/export', 5],
-  ['components', 5],
-  ['lib/cli', 6],
-  ['app', 6],
-])
+const floors: ReadonlyMap<string, number> = new Map(rooms.map(({ path, floor }) => [path, floor]))
 
 type PackageRule = {
   readonly packages: RegExp
@@ -39,17 +24,17 @@ const packageRules: readonly PackageRule[] = [
       'lib/system',
       'lib/archive',
       'lib/images',
-      'lib/intake',
       'lib/desk',
-      'lib/export',
+      'lib/build',
+      'lib/serve',
       'lib/cli',
     ),
-    where: 'system, archive, images, intake, desk, export and cli',
+    where: 'system, archive, images, desk, build, serve and cli',
   },
   {
     packages: /^(unified|remark|remark-.+)(\/|$)/u,
-    allowedIn: inRooms('lib/article', 'lib/intake'),
-    where: 'article and intake',
+    allowedIn: inRooms('lib/article'),
+    where: 'article',
   },
   {
     packages: /^yaml(\/|$)/u,
@@ -160,10 +145,4 @@ function browserBreach(path: string, { target, typeOnly }: Import): readonly str
 
 function clientBreach({ path, text }: SourceFile): readonly string[] {
   return /^\s*['"]use client['"]/mu.test(text) ? [`${path} has 'use client'`] : []
-}
-
-/** `lib/text/yaml/yaml.ts` is in `lib/text`, `app/page.tsx` in `app`. */
-function roomOf(path: string): string {
-  const [first = '', second = ''] = path.split('/')
-  return first === 'lib' ? `lib/${second}` : first
 }

@@ -17,9 +17,9 @@ test('commands speak through one file', () => {
     // A host's configuration, byte for byte.
     'cli/host.ts',
     'cli/print.ts',
-    // Of a request that failed, for whoever runs the server.
-    'export/serve-site.ts',
     // Of a disk that takes no more, once.
     'images/picture-cache.ts',
+    // Of a request that failed, for whoever runs the server.
+    'serve/serve-site.ts',
   ])
 })

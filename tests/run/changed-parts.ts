@@ -12,7 +12,7 @@ const inSites =
 
 /** What a page is made by, and so what a browser can show of it. */
 const inPages =
-  /^(?:app|components|public|lib\/export|tests\/browser)\/|^next\.config\.ts$|^tests\/site\/(?!.*\.test\.ts$)/u
+  /^(?:app|components|public|lib\/(?:build|finish|serve)|tests\/browser)\/|^next\.config\.ts$|^tests\/site\/(?!.*\.test\.ts$)/u
 
 const code = /\.(?:[cm]?[jt]s|tsx)$/u
 

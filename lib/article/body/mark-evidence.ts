@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Label } from '#lib/article/body/nodes.ts'
-import type { Messages } from '#lib/site/messages/messages.ts'
+import type { Messages } from '#lib/site/messages/english.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
 
 /** From a sentence's id to the numbers of the takeaways that rest on it, in their order. */

@@ -1,7 +1,7 @@
 import type { Text } from 'mdast'
 import type { Node } from 'unist'
 import type { PictureTable } from '#lib/images/picture.ts'
-import type { Messages } from '#lib/site/messages/messages.ts'
+import type { Messages } from '#lib/site/messages/english.ts'
 import type { Urls } from '#lib/site/urls.ts'
 import type { Nearest } from '#lib/text/first-hints.ts'
 import { lastUpTo } from '#lib/text/last-up-to.ts'

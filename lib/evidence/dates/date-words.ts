@@ -1,22 +1,7 @@
 /** Words for days, by primary language. The names of months and weekdays come from `Intl`, for every language. */
 
 import { factWordsIn } from '#lib/evidence/languages.ts'
-
-export type DateWords = {
-  /** Days from the day of publication. */
-  readonly relative: Readonly<Record<string, number>>
-  /** Years from the year of publication, by the words before "year". */
-  readonly relativeYear: Readonly<Record<string, number>>
-  readonly year: string | null
-  /** Names of months that are words of their own, and what must stand before them to make them months. */
-  readonly ambiguous: readonly string[]
-  readonly before: readonly string[]
-  /** Between day, month and year: "3rd of March", "3 de mayo de 2024". */
-  readonly joining: readonly string[]
-  /** Names that `Intl` does not give: of another calendar, or in another case. */
-  readonly months?: Readonly<Record<string, number>>
-  readonly weekdays?: Readonly<Record<string, number>>
-}
+import type { DateWords } from '#lib/evidence/languages/fact-words.ts'
 
 const none: DateWords = {
   relative: {},

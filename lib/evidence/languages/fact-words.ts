@@ -1,6 +1,5 @@
 /** What evidence must know of a language, and the short way in which its files write it down. */
 
-import type { DateWords } from '#lib/evidence/dates/date-words.ts'
 import type { Measure } from '#lib/evidence/numbers/measures.ts'
 import type { NumberWords } from '#lib/evidence/numbers/number-words.ts'
 
@@ -9,6 +8,23 @@ export type FactWords = {
   readonly dates: DateWords
   readonly measures: ReadonlyMap<string, Measure>
   readonly naming?: Partial<Naming>
+}
+
+/** Words for days. The names of months and weekdays come from `Intl`, for every language. */
+export type DateWords = {
+  /** Days from the day of publication. */
+  readonly relative: Readonly<Record<string, number>>
+  /** Years from the year of publication, by the words before "year". */
+  readonly relativeYear: Readonly<Record<string, number>>
+  readonly year: string | null
+  /** Names of months that are words of their own, and what must stand before them to make them months. */
+  readonly ambiguous: readonly string[]
+  readonly before: readonly string[]
+  /** Between day, month and year: "3rd of March", "3 de mayo de 2024". */
+  readonly joining: readonly string[]
+  /** Names that `Intl` does not give: of another calendar, or in another case. */
+  readonly months?: Readonly<Record<string, number>>
+  readonly weekdays?: Readonly<Record<string, number>>
 }
 
 /** What tells names from other words with a capital; all words folded. */

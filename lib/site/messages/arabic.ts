@@ -1,4 +1,4 @@
-import type { Messages } from '#lib/site/messages/messages.ts'
+import type { Messages } from '#lib/site/messages/english.ts'
 import { pluralIn } from '#lib/site/plural.ts'
 
 const plural = pluralIn<'zero' | 'one' | 'two' | 'few' | 'many'>('ar')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Messages, messagesIn } from '#lib/site/messages/messages.ts'
+import type { Messages } from '#lib/site/messages/english.ts'
+import { messagesIn } from '#lib/site/messages/messages.ts'
 import type { Counted } from '#lib/site/plural.ts'
 
 /** So many that every language writes the number. */

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { SourceFile } from './imports-of.ts'
+
+const project = path.join(import.meta.dirname, '..', '..')
+
+/** The TypeScript of lib, components and app, and next.config.ts. */
+export function sourcesOfTheHouse(): readonly SourceFile[] {
+  return [...['lib', 'components', 'app'].flatMap(sourcesIn), sourceAt('next.config.ts')]
+}
+
+export function sourceAt(name: string): SourceFile {
+  return { path: name, text: readFileSync(path.join(project, name), 'utf8') }
+}
+
+function sourcesIn(folder: string): SourceFile[] {
+  return readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((name) => /\.tsx?$/u.test(name))
+    .sort()
+    .map(sourceAt)
+}
