@@ -3,5 +3,5 @@
 import { whenLoaded } from '#components/site/when-loaded.ts'
 
 if (document.querySelector('div.article-body pre') !== null) {
-  whenLoaded(() => void import('./code.on-use.ts').then(({ offerCopies }) => offerCopies()))
+  whenLoaded(() => void import('./code.lazy.ts').then(({ offerCopies }) => offerCopies()))
 }

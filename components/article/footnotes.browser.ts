@@ -3,6 +3,6 @@
 import { onPlainClick } from '#components/site/on-plain-click.ts'
 
 onPlainClick('.footnote-mark a', async (mark) => {
-  const { openNote } = await import('./footnotes.on-use.ts')
+  const { openNote } = await import('./footnotes.lazy.ts')
   openNote(mark)
 })

@@ -26,6 +26,6 @@ for (const sentence of document.querySelectorAll('div.article-body [data-takeawa
 }
 
 onPlainClick('.reading-bar', async () => {
-  const { openTakeaways } = await import('./key-takeaways.on-use.ts')
+  const { openTakeaways } = await import('./key-takeaways.lazy.ts')
   openTakeaways()
 })

@@ -3,6 +3,6 @@
 import { onPlainClick } from '#components/site/on-plain-click.ts'
 
 onPlainClick('figure a:has(picture)', async (link) => {
-  const { openPicture } = await import('./pictures.on-use.ts')
+  const { openPicture } = await import('./pictures.lazy.ts')
   openPicture(link)
 })

@@ -10,6 +10,6 @@ document.addEventListener('selectionchange', () => {
     const element = node instanceof Element ? node : node?.parentElement
     if (element?.closest('div.article-body') === null || element === undefined || element === null)
       return
-    void import('./quote.on-use.ts').then(({ offerQuote }) => offerQuote())
+    void import('./quote.lazy.ts').then(({ offerQuote }) => offerQuote())
   }, 400)
 })

@@ -6,12 +6,12 @@ import { pageAddress } from '#components/site/page-address.ts'
 for (const tool of document.querySelectorAll('.reading-tools a')) tool.role = 'button'
 
 onPlainClick('[data-copy]', async (tool) => {
-  const { copyTakeaways } = await import('./copy-takeaways.on-use.ts')
+  const { copyTakeaways } = await import('./copy-takeaways.lazy.ts')
   await copyTakeaways(tool)
 })
 
 onPlainClick('[data-listen]', async () => {
-  const { listen } = await import('../reading/listen.on-use.ts')
+  const { listen } = await import('../reading/listen.lazy.ts')
   listen()
 })
 

@@ -14,7 +14,7 @@ const long = 500
 
 function offer(sentence: Element | null): void {
   if (sentence === null || body?.contains(sentence) !== true) return
-  void import('./sentence-link.on-use.ts').then(({ offerLink }) => offerLink(sentence))
+  void import('./sentence-link.lazy.ts').then(({ offerLink }) => offerLink(sentence))
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined

@@ -7,7 +7,7 @@ const tool = document.querySelector<HTMLElement>('[data-save]')
 
 if (tool !== null) {
   onPlainClick('[data-save]', async () => {
-    const { pressSave } = await import('./save.on-use.ts')
+    const { pressSave } = await import('./save.lazy.ts')
     await pressSave(tool)
   })
   tool.ariaPressed = 'false'
@@ -22,7 +22,7 @@ if (tool !== null) {
 
 /** Whoever installs the site wants it without a network, too. */
 function startWorker(): void {
-  void import('./start-worker.on-use.ts').then(({ startWorker }) => startWorker())
+  void import('./start-worker.lazy.ts').then(({ startWorker }) => startWorker())
 }
 
 addEventListener('appinstalled', startWorker)

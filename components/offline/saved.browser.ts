@@ -3,5 +3,5 @@
 const list = document.querySelector<HTMLElement>('[data-on-device]')
 
 if (list !== null) {
-  void import('./on-device.on-use.ts').then(({ showDevice }) => showDevice(list))
+  void import('./on-device.lazy.ts').then(({ showDevice }) => showDevice(list))
 }

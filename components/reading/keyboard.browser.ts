@@ -10,7 +10,7 @@ addEventListener('keydown', (event) => {
   if (target instanceof HTMLElement && (target.isContentEditable || target.matches(fields(key))))
     return
   event.preventDefault()
-  void import('./keyboard.on-use.ts').then(({ press }) => press(key))
+  void import('./keyboard.lazy.ts').then(({ press }) => press(key))
 })
 
 /** Where a key is typed, or chooses: no choice of a list begins with a stroke. */

@@ -11,10 +11,10 @@ const visits = visitsFrom(recalled('visits'))
 const before = visits.find((visit) => visit.path === path)
 
 if (article !== null && before !== undefined && !(before.isDone && before.ids === ids)) {
-  void import('./resume.on-use.ts').then(({ welcomeBack }) => welcomeBack(before))
+  void import('./resume.lazy.ts').then(({ welcomeBack }) => welcomeBack(before))
 }
 if (begun(visits).length > 0 && document.querySelector('[data-front]') !== null) {
-  void import('./resume.on-use.ts').then(({ offerReading }) => offerReading())
+  void import('./resume.lazy.ts').then(({ offerReading }) => offerReading())
 }
 
 /** How far down the screen somebody reads. */

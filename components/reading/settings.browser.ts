@@ -5,10 +5,10 @@ import { onPlainClick } from '#components/site/on-plain-click.ts'
 document.querySelector('[data-settings]')?.setAttribute('aria-haspopup', 'dialog')
 
 onPlainClick('[data-settings]', async ({ href }) => {
-  const { openSettings } = await import('./settings.on-use.ts')
+  const { openSettings } = await import('./settings.lazy.ts')
   await openSettings(href)
 })
 
 if (document.getElementById('region-settings') !== null) {
-  void import('./settings.on-use.ts').then(({ settingsHere }) => settingsHere())
+  void import('./settings.lazy.ts').then(({ settingsHere }) => settingsHere())
 }

@@ -1,7 +1,7 @@
 /** Makes the search search, on its page and nowhere else; the page itself says so while it does not. */
 
 if (document.querySelector('search') !== null) {
-  void import('./search.on-use.ts').then(({ searchHere }) => searchHere())
+  void import('./search.lazy.ts').then(({ searchHere }) => searchHere())
 }
 
 export {}

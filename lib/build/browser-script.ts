@@ -1,6 +1,6 @@
 /**
  * The scripts of the site. Every `x.browser.ts` beside a component goes into the
- * one that each page loads; every `x.on-use.ts` becomes a piece that loads when
+ * one that each page loads; every `x.lazy.ts` becomes a piece that loads when
  * a reader first asks for what it does. All are named by their text.
  */
 
@@ -35,8 +35,8 @@ export async function browserScript(
     .map((file) => file.split(path.sep).join('/'))
     .sort()
   const shared = sharedOptions(project, site)
-  const onUse = modules.filter((file) => file.endsWith('.on-use.ts'))
-  const pieces = await bundlePieces(onUse, components, shared)
+  const lazy = modules.filter((file) => file.endsWith('.lazy.ts'))
+  const pieces = await bundlePieces(lazy, components, shared)
   const { outputFiles } = await build({
     ...shared,
     stdin: {
@@ -79,7 +79,7 @@ export function sharedOptions(
 
 type Pieces = {
   readonly texts: ReadonlyMap<string, string>
-  /** From the path of an `x.on-use.ts` to the name of its piece. */
+  /** From the path of an `x.lazy.ts` to the name of its piece. */
   readonly fileOf: ReadonlyMap<string, string>
 }
 
@@ -139,12 +139,12 @@ const textImports: Plugin = {
   },
 }
 
-/** Leaves `import('./x.on-use.ts')` standing, with the name that the piece is served under. */
+/** Leaves `import('./x.lazy.ts')` standing, with the name that the piece is served under. */
 function besides(fileOf: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'pieces that load on use',
     setup(bundler) {
-      bundler.onResolve({ filter: /\.on-use\.ts$/ }, ({ path: wanted, resolveDir }) => {
+      bundler.onResolve({ filter: /\.lazy\.ts$/ }, ({ path: wanted, resolveDir }) => {
         const file = fileOf.get(path.join(resolveDir, wanted))
         return file === undefined
           ? { errors: [{ text: `Could not resolve "${wanted}"` }] }

@@ -48,7 +48,7 @@ describe.each(await builtSites())('$name', ({ folder, site }) => {
     // Behind the one that every page loads: what loads on use, what the search alone asks for, and the worker of readers who save.
     const others = [...site.files]
       .filter((file) => /\.[cm]?js$/u.test(file))
-      .filter((file) => !/^assets\/(?:shared|.+\.on-use)-[0-9A-Z]{8}\.js$/u.test(file))
+      .filter((file) => !/^assets\/(?:shared|.+\.lazy)-[0-9A-Z]{8}\.js$/u.test(file))
     expect(others).toEqual([
       expect.stringMatching(/^assets\/site-[0-9a-f]{10}\.js$/u),
       'pagefind/pagefind-worker.js',

@@ -12,7 +12,7 @@ test('a first visit registers nothing, loads nothing more and keeps nothing', as
   await laterAnswer(page)
   await expect(page.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-pressed', 'false')
   await expect(page.getByRole('region', { name: 'Where you were' })).toHaveCount(0)
-  expect(site.asked.filter((address) => /sw\.js|on-use/u.test(address))).toEqual([])
+  expect(site.asked.filter((address) => /sw\.js|lazy/u.test(address))).toEqual([])
   expect(
     await page.evaluate(async () => ({
       workers: (await navigator.serviceWorker.getRegistrations()).length,

@@ -257,7 +257,7 @@ test('an index that cannot be loaded is said to be so, and asked for again', asy
   await expect(titles(page).first()).toBeVisible()
 })
 
-for (const script of ['site', 'search.on-use']) {
+for (const script of ['site', 'search.lazy']) {
   untilLoaded(
     `when the script ${script} does not come, the page says so and leads on`,
     async ({ page }) => {

@@ -112,9 +112,9 @@ test('where nothing more can be loaded, links lead to the pages of the settings 
     ['button', 'Save', /\/saved\/$/u],
   ] as const) {
     await page.goto(longArticle)
-    await page.route(/on-use/u, (route) => route.abort())
+    await page.route(/lazy/u, (route) => route.abort())
     await page.getByRole(role, { name }).click()
     await expect(page).toHaveURL(leadsTo)
-    await page.unroute(/on-use/u)
+    await page.unroute(/lazy/u)
   }
 })

@@ -53,7 +53,7 @@ test('what is offered on the front page', async () => {
   const { keep } = await import('#components/site/device.ts')
   keep('visits', [{ ...visit, isDone: false }])
   onTestFinished(() => void keep('visits', null))
-  const { offerReading } = await import('#components/reading/resume.on-use.ts')
+  const { offerReading } = await import('#components/reading/resume.lazy.ts')
   offerReading()
   expect(saidIn(document.body)).toEqual([
     ['en', 'Where you were'],

@@ -24,8 +24,8 @@ test('bundles every browser module, named by its text', async () => {
 
 test('keeps what loads on use apart, with its styles and what the site is', async () => {
   const folder = temporaryFolder({
-    'components/a.browser.ts': `document.onclick = () => void import('./b.on-use.ts').then((b) => b.open())`,
-    'components/b.on-use.ts': `import css from 'text:./b.css'
+    'components/a.browser.ts': `document.onclick = () => void import('./b.lazy.ts').then((b) => b.open())`,
+    'components/b.lazy.ts': `import css from 'text:./b.css'
       declare const SITE_LANGUAGE: string
       declare const SITE_BASE_PATH: string
       export function open(): void { document.title = css + SITE_LANGUAGE + SITE_BASE_PATH }`,
@@ -33,7 +33,7 @@ test('keeps what loads on use apart, with its styles and what the site is', asyn
   })
   const { text, pieces } = await browserScript(folder, site)
   const [[piece, code] = ['', '']] = [...pieces]
-  expect(piece).toMatch(/^b\.on-use-[0-9A-Z]{8}\.js$/u)
+  expect(piece).toMatch(/^b\.lazy-[0-9A-Z]{8}\.js$/u)
   expect(text).toBe(`document.onclick=()=>{import("./${piece}").then(o=>o.open())};\n`)
   expect(code).toBe(
     'var o="dialog{color:red}";function c(){document.title=o+"de/reader"}export{c as open};\n',
@@ -43,8 +43,8 @@ test('keeps what loads on use apart, with its styles and what the site is', asyn
 test('is the same wherever the project lies', async () => {
   const all = {
     ...modules,
-    'components/b.on-use.ts': 'export const open = () => document.title',
-    'components/b.browser.ts': `void import('./b.on-use.ts')`,
+    'components/b.lazy.ts': 'export const open = () => document.title',
+    'components/b.browser.ts': `void import('./b.lazy.ts')`,
   }
   expect(await browserScript(temporaryFolder(all), site)).toEqual(
     await browserScript(temporaryFolder(all), site),
@@ -53,7 +53,7 @@ test('is the same wherever the project lies', async () => {
 
 test.each([
   [`import './missing.ts'`, /Could not resolve ".\/missing.ts"/u],
-  [`void import('./missing.on-use.ts')`, /Could not resolve ".\/missing.on-use.ts"/u],
+  [`void import('./missing.lazy.ts')`, /Could not resolve ".\/missing.lazy.ts"/u],
 ])('a module that cannot be bundled stops it: %s', async (code, reason) => {
   const folder = temporaryFolder({ 'components/a.browser.ts': code })
   await expect(browserScript(folder, site)).rejects.toThrow(reason)

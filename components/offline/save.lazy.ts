@@ -1,6 +1,6 @@
 import { type Copied, saveArticle } from '#components/offline/copy.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
-import { startWorker } from '#components/offline/start-worker.on-use.ts'
+import { startWorker } from '#components/offline/start-worker.lazy.ts'
 import { saySoftly } from '#components/reading/say-softly.ts'
 import { counted } from '#components/site/formats.ts'
 import { words, wordsLocale } from '#components/site/here.ts'

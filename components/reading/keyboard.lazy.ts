@@ -1,6 +1,6 @@
-import { openTakeaways } from '#components/article/key-takeaways.on-use.ts'
+import { openTakeaways } from '#components/article/key-takeaways.lazy.ts'
 import { passageLink } from '#components/article/passage-link.ts'
-import { passageHere } from '#components/article/quote.on-use.ts'
+import { passageHere } from '#components/article/quote.lazy.ts'
 import { copySoftly } from '#components/reading/copy-softly.ts'
 import { openDialog } from '#components/reading/dialog.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'

@@ -1,5 +1,5 @@
 import { passageLink } from '#components/article/passage-link.ts'
-import { passageOf } from '#components/article/quote.on-use.ts'
+import { passageOf } from '#components/article/quote.lazy.ts'
 import { copySoftly } from '#components/reading/copy-softly.ts'
 import { copyText } from '#components/reading/copy-text.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
