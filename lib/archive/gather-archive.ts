@@ -154,7 +154,7 @@ async function missingFolder(contentDir: string): Promise<Finding | null> {
   return {
     place: fileStart,
     rule: 'content-missing',
-    reason: `Unexpected ${isFolder === null ? 'absence of the content folder' : 'file'}, expected a folder with \`articles/\` in it`,
+    reason: `${isFolder === null ? 'Missing content folder' : 'Unexpected file'}, expected a folder with \`articles/\` in it`,
     hint: 'CONTENT_DIR names another folder',
   }
 }

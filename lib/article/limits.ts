@@ -1,4 +1,4 @@
-/** Bounds that no honest article comes near, against text made to be slow (`faults` 4 and 15). */
+/** Bounds that no honest article comes near, against text made to be slow. */
 export const limits = {
   /** Bytes of a file; the archive asks before it reads. */
   fileBytes: 1024 * 1024,

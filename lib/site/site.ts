@@ -128,7 +128,7 @@ export function parseSite(
     findings.push({
       place: fileStart,
       rule: 'site-url-missing',
-      reason: 'Unexpected absence of `url`, expected the address at which the site will stand',
+      reason: 'Missing `url`, expected the address at which the site will stand',
       hint: 'without it there are no feeds, sitemaps or canonical links; set `url` here or SITE_URL in the environment',
     })
   }

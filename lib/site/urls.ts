@@ -1,4 +1,4 @@
-/** The only place an address is built. Every address is a path that begins with the site's base path and ends as the contract says. */
+/** The only place an address is built. Every address is a path that begins with the site's base path and ends in a slash, or in the name of a file. */
 
 import { indexFolder } from '#lib/site/search-index.ts'
 import type { Site } from '#lib/site/site.ts'

@@ -88,7 +88,7 @@ function issueFindings(
       {
         place: yaml.placeOf(path.slice(0, -1)),
         rule: 'missing-key',
-        reason: `Unexpected absence of ${name}, expected ${expectedOf(issue)}`,
+        reason: `Missing ${name}, expected ${expectedOf(issue)}`,
       },
     ]
   }

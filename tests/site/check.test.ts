@@ -20,7 +20,7 @@ test('for programs it prints one object and nothing else', async () => {
         endColumn: 1,
         severity: 'warning',
         rule: 'site-url-missing',
-        reason: 'Unexpected absence of `url`, expected the address at which the site will stand',
+        reason: 'Missing `url`, expected the address at which the site will stand',
         hint: 'without it there are no feeds, sitemaps or canonical links; set `url` here or SITE_URL in the environment',
       },
     ],
@@ -94,7 +94,7 @@ test('a folder that is named on the command line comes before CONTENT_DIR', asyn
   expect(named).toEqual(set)
   expect(named).toEqual({
     code: 0,
-    output: `tests/fixtures/one-article/site.yml:1:1: warning: Unexpected absence of \`url\`, expected the address at which the site will stand (site-url-missing)
+    output: `tests/fixtures/one-article/site.yml:1:1: warning: Missing \`url\`, expected the address at which the site will stand (site-url-missing)
     without it there are no feeds, sitemaps or canonical links; set \`url\` here or SITE_URL in the environment
 
 1 warning in 1 article

@@ -44,7 +44,7 @@ describe.each(await builtSites())('$name', ({ site, slugs, address }) => {
     ).toEqual(slugs.map((slug) => [`articles/${slug}/index.html`, 1, 1]))
   })
 
-  test('ids begin as the contract says', () => {
+  test('ids say what they are of', () => {
     expect(
       pages.flatMap(({ file, elements }) =>
         elements

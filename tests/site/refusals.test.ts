@@ -22,12 +22,12 @@ async function inAllWays(environment: Readonly<Record<string, string>>) {
 const notBuilt = 'Not built: a build needs content without errors\n'
 
 const noAddress = (folder: string): string =>
-  `${folder}/site.yml:1:1: warning: Unexpected absence of \`url\`, expected the address at which the site will stand (site-url-missing)
+  `${folder}/site.yml:1:1: warning: Missing \`url\`, expected the address at which the site will stand (site-url-missing)
     without it there are no feeds, sitemaps or canonical links; set \`url\` here or SITE_URL in the environment
 `
 
 test('without a content folder', async () => {
-  const said = `content/none/:1:1: error: Unexpected absence of the content folder, expected a folder with \`articles/\` in it (content-missing)
+  const said = `content/none/:1:1: error: Missing content folder, expected a folder with \`articles/\` in it (content-missing)
     CONTENT_DIR names another folder
 `
   const build = {

@@ -109,7 +109,7 @@ test('it ends when it is told to, and lets go of the port', async () => {
   expect(
     lines.map((line) => line.replace(/in \d+\.\d s(?:, \d+ parsed anew)?/u, 'in N s')),
   ).toEqual([
-    'tests/fixtures/one-article/site.yml:1:1: warning: Unexpected absence of `url`, expected the address at which the site will stand (site-url-missing)',
+    'tests/fixtures/one-article/site.yml:1:1: warning: Missing `url`, expected the address at which the site will stand (site-url-missing)',
     '    without it there are no feeds, sitemaps or canonical links; set `url` here or SITE_URL in the environment',
     'Checked 1 article in N s: 1 warning',
     'Rendered the pages in N s',

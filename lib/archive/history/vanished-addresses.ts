@@ -123,7 +123,7 @@ function gone(address: string, file: string, meant: string | null): Problem {
   return problemIn(file, {
     place: fileStart,
     rule: 'address-vanished',
-    reason: `Unexpected absence of \`${address}\`, which was published, expected ${isPage ? 'a page or an alias' : 'an article, a `withdrawn` note or an alias'}`,
+    reason: `Missing \`${address}\`, which was published, expected ${isPage ? 'a page or an alias' : 'an article, a `withdrawn` note or an alias'}`,
     hint: isPage
       ? 'put a page there that says where its words are now'
       : meant === null

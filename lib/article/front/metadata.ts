@@ -196,7 +196,7 @@ class Reading {
       this.report({
         place: this.yaml.placeOf([]),
         rule: 'takeaways-missing',
-        reason: 'Unexpected absence of `takeaways`, expected 1 to 7 sentences',
+        reason: 'Missing `takeaways`, expected 1 to 7 sentences',
         hint: 'without them the page has no panel',
       })
     }

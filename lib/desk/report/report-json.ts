@@ -1,4 +1,4 @@
-/** A report for programs, in the shape that the contract names. */
+/** A report for programs: its shape is promised to them. */
 
 import type { Change } from '#lib/desk/changes/changes.ts'
 import { type Report, type ReportedTakeaway, summaryOf } from '#lib/desk/report/report.ts'

@@ -34,7 +34,7 @@ export async function offerEvidence(options: OfferOptions): Promise<Offered> {
   const { file, source, summary } = read
   const shown = printable(file)
   if (summary.takeaways.length === 0) {
-    return { kind: 'failed', reason: `Unexpected absence of takeaways in ${shown}, expected some` }
+    return { kind: 'failed', reason: `Missing takeaways in ${shown}` }
   }
   const offers = offersIn(read)
   for (const line of linesBefore(read, offers)) say(printable(line))

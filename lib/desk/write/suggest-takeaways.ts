@@ -94,7 +94,7 @@ export function prettyProposals(proposals: readonly Proposal[]): string {
     .join('\n')
 }
 
-/** For programs, in the shape that the contract names. */
+/** For programs: its shape is promised to them. */
 export function jsonProposals(proposals: readonly Proposal[]): string {
   const takeaways = proposals.map(({ text, sentence }) => ({
     text,

@@ -27,7 +27,7 @@ export async function hostFile(host: HostName, out: string, place: ServerPlace):
   const rules = hostRules(headers, redirects)
   if (rules === null) {
     const missing = path.relative('', path.join(out, '_headers'))
-    const reason = `Unexpected absence of \`${missing}\`, expected a built site: run \`npm run build\``
+    const reason = `Missing \`${missing}\`, expected a built site: run \`npm run build\``
     return { kind: 'failed', reason }
   }
   switch (host) {

@@ -36,7 +36,7 @@ export type YamlData = {
   readonly placeOfKey: (path: DataPath) => Place
 }
 
-/** Bounds against text made to be slow (`faults` 3 and 4). */
+/** Bounds against text made to be slow. */
 export const yamlLimits = { bytes: 64 * 1024, keys: 200, values: 2000, depth: 64 } as const
 
 const options = {
@@ -365,7 +365,7 @@ function syntaxFinding(error: YAMLError, at: At, opened: number | null): Finding
   }
 }
 
-/** The library's sentence on one line, without the stop that the contract's form has no place for. */
+/** The library's sentence on one line, without the stop that no problem ends in. */
 function plainMessage(message: string): string {
   return message.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')
 }

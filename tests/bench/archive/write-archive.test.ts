@@ -10,7 +10,7 @@ import { writeArchive } from './write-archive.ts'
 
 const options = { now: Date.UTC(2026, 0, 1), showUnpublished: true }
 
-test('the contract accepts what is generated, the body carries its takeaways, and topics decide what is related', async () => {
+test('what is generated has no problem, the body carries its takeaways, and topics decide what is related', async () => {
   const folder = temporaryFolder()
   await writeArchive({ folder, articles: 120, seed: 1, pictures: true })
   const archive = await openArchive(folder, options)

@@ -167,7 +167,7 @@ describe('problems', () => {
   const warning = problemIn('articles/fog.md', {
     place: aPlace(1, 1),
     rule: 'takeaways-missing',
-    reason: 'Unexpected absence of `takeaways`, expected 1 to 7 sentences',
+    reason: 'Missing `takeaways`, expected 1 to 7 sentences',
   })
 
   function openIn(mode: 'development' | 'production', problems: Archive['problems']): void {

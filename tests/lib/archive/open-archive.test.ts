@@ -303,7 +303,7 @@ describe('what is wrong with files', () => {
     const archive = await openArchive('/nowhere/at/all', { now, showUnpublished: false })
     expect(archive.slugs).toEqual([])
     expect(archive.problems.map(said)).toEqual([
-      ':1 error content-missing: Unexpected absence of the content folder, expected a folder with `articles/` in it | CONTENT_DIR names another folder',
+      ':1 error content-missing: Missing content folder, expected a folder with `articles/` in it | CONTENT_DIR names another folder',
     ])
   })
 

@@ -20,7 +20,7 @@ const defaults: Site = {
   repository: null,
 }
 const urlMissing = [
-  '1:1-1:1: warning: Unexpected absence of `url`, expected the address at which the site will stand (site-url-missing)',
+  '1:1-1:1: warning: Missing `url`, expected the address at which the site will stand (site-url-missing)',
   '  without it there are no feeds, sitemaps or canonical links; set `url` here or SITE_URL in the environment',
 ]
 
@@ -260,8 +260,8 @@ repository: 3.5
   - /c/
 `,
       [
-        '2:5-2:5: error: Unexpected absence of `navigation[1].to`, expected text (missing-key)',
-        '3:5-3:5: error: Unexpected absence of `navigation[2].title`, expected text (missing-key)',
+        '2:5-2:5: error: Missing `navigation[1].to`, expected text (missing-key)',
+        '3:5-3:5: error: Missing `navigation[2].title`, expected text (missing-key)',
         '4:5-4:10: error: Unexpected key `titel`, expected one of `title`, `to` (unknown-key)',
         '  did you mean `title`?',
         '5:5-5:8: error: Unexpected text `/c/` for `navigation[3]`, expected a group of keys (wrong-type)',

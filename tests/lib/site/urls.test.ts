@@ -87,7 +87,7 @@ describe('whatever the name', () => {
     )
   })
 
-  test('every address ends as the contract says, and holds only what an address may', () => {
+  test('every address ends in a slash or a file, and holds only what an address may', () => {
     fc.assert(
       fc.property(names, sites, (name, urls) => {
         for (const address of [urls.article(name), urls.topic(name), urls.author(name, 2)]) {

@@ -10,7 +10,7 @@ const aProblem = (given: Partial<Problem> = {}): Problem => ({
   endColumn: 40,
   severity: 'error',
   rule: 'missing-key',
-  reason: 'Unexpected absence of `author`, expected a name',
+  reason: 'Missing `author`, expected a name',
   hint: null,
   ...given,
 })
@@ -23,7 +23,7 @@ describe('problemIn', () => {
       problemIn('articles/harbour.md', {
         place,
         rule: 'picture-credit-absent',
-        reason: 'Unexpected absence of a credit, expected one',
+        reason: 'Missing credit',
         hint: 'write credit: Photo by Name',
       }),
     ).toEqual({
@@ -34,22 +34,22 @@ describe('problemIn', () => {
       endColumn: 40,
       severity: 'warning',
       rule: 'picture-credit-absent',
-      reason: 'Unexpected absence of a credit, expected one',
+      reason: 'Missing credit',
       hint: 'write credit: Photo by Name',
     })
   })
 
   test.each([{}, { hint: undefined }, { hint: null }])('has no hint for %j', (more) => {
-    const reason = 'Unexpected absence of `author`, expected a name'
+    const reason = 'Missing `author`, expected a name'
     expect(
       problemIn('articles/harbour.md', { place, rule: 'missing-key', reason, ...more }),
     ).toEqual(aProblem())
   })
 })
 
-test('problemLine is the one line of the contract', () => {
+test('problemLine is one line', () => {
   expect(problemLine(aProblem(), '../news/content')).toBe(
-    '../news/content/articles/harbour.md:7:5: error: Unexpected absence of `author`, expected a name (missing-key)',
+    '../news/content/articles/harbour.md:7:5: error: Missing `author`, expected a name (missing-key)',
   )
 })
 

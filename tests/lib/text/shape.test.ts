@@ -58,12 +58,12 @@ describe('what does not fit', () => {
     [
       'a key that is missing',
       'draft: true',
-      ['5:1-5:12: Unexpected absence of `title`, expected a headline (missing-key)'],
+      ['5:1-5:12: Missing `title`, expected a headline (missing-key)'],
     ],
     [
       'a key that is missing deep inside',
       'title: A\ntakeaways:\n  - text: B\n  - evidence: C\n',
-      ['8:5-8:5: Unexpected absence of `takeaways[2].text`, expected text (missing-key)'],
+      ['8:5-8:5: Missing `takeaways[2].text`, expected text (missing-key)'],
     ],
     [
       'a key that is near a known one',
@@ -175,7 +175,7 @@ test('whatever the data, it fits or something is said about it, and nothing is t
       const { value: shaped, findings } = held(JSON.stringify(data))
       expect(shaped === null).toBe(findings.length > 0)
       for (const { reason } of findings) {
-        expect(reason).toMatch(/^Unexpected .+, expected [a-z`].*[^.]$/)
+        expect(reason).toMatch(/^(?:Unexpected|Missing) .+, expected [a-z`].*[^.]$/)
       }
     }),
     { numRuns: 500 },

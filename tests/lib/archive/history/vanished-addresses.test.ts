@@ -56,7 +56,7 @@ function remove(content: string, file: string): void {
 }
 
 const absent = [
-  'content/articles/old.md:1:1: error: Unexpected absence of `/articles/old/`, which was published, expected an article, a `withdrawn` note or an alias (address-vanished)',
+  'content/articles/old.md:1:1: error: Missing `/articles/old/`, which was published, expected an article, a `withdrawn` note or an alias (address-vanished)',
   'restore the file with `withdrawn:`, a date and a reason',
 ]
 const moved = [absent[0], 'add `aliases: [/articles/old/]` to articles/new.md']
@@ -169,7 +169,7 @@ describe('an address has vanished', () => {
     const content = aFolder({ 'articles/größe-海.md': anArticle('Grösse') })
     remove(content, 'articles/größe-海.md')
     expect(await said(content)).toEqual([
-      'content/articles/größe-海.md:1:1: error: Unexpected absence of `/articles/größe-海/`, which was published, expected an article, a `withdrawn` note or an alias (address-vanished)',
+      'content/articles/größe-海.md:1:1: error: Missing `/articles/größe-海/`, which was published, expected an article, a `withdrawn` note or an alias (address-vanished)',
       absent[1],
     ])
   })
@@ -179,7 +179,7 @@ describe('an address has vanished', () => {
     expect(await said(content)).toEqual([])
     remove(content, 'pages/about.md')
     expect(await said(content)).toEqual([
-      'content/pages/about.md:1:1: error: Unexpected absence of `/about/`, which was published, expected a page or an alias (address-vanished)',
+      'content/pages/about.md:1:1: error: Missing `/about/`, which was published, expected a page or an alias (address-vanished)',
       'put a page there that says where its words are now',
     ])
   })
@@ -303,7 +303,7 @@ describe('where git knows nothing', () => {
       `History not looked at: git does not keep the folder${since}`,
     )
     expect(await said(content, lastBuild)).toEqual([
-      'content/pages/about.md:1:1: error: Unexpected absence of `/about/`, which was published, expected a page or an alias (address-vanished)',
+      'content/pages/about.md:1:1: error: Missing `/about/`, which was published, expected a page or an alias (address-vanished)',
       'put a page there that says where its words are now',
       'content/articles/draft.md:1:1: error: Unexpected draft at `/articles/draft/`, which was published, expected an article, a `withdrawn` note or an alias (address-vanished)',
       'remove `draft: true`, or take the article back with `withdrawn:`',

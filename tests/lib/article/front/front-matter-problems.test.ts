@@ -82,9 +82,9 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
     'three missing keys and an unknown one at once',
     '---\ntitel: Harbour\n---\nText.\n',
     [
-      '2:1: error: Unexpected absence of `author`, expected a name or a list of names (missing-key)',
-      '2:1: error: Unexpected absence of `published`, expected a date such as 2026-11-20 (missing-key)',
-      '2:1: error: Unexpected absence of `title`, expected text (missing-key)',
+      '2:1: error: Missing `author`, expected a name or a list of names (missing-key)',
+      '2:1: error: Missing `published`, expected a date such as 2026-11-20 (missing-key)',
+      '2:1: error: Missing `title`, expected text (missing-key)',
       '2:1: error: Unexpected key `titel`, expected one of `title`, `standfirst`, `author`, `published`, `updated`, `image`, `topics`, `takeaways`, `takeawaysMadeBy`, `takeawaysCheckedBy`, `related`, `sources`, `corrections`, `lang`, `draft`, `aliases`, `translations`, `withdrawn` (unknown-key)',
       '  did you mean `title`?',
     ],

@@ -14,7 +14,7 @@ const harbourTitle = problemIn('articles/harbour.md', {
 const siteUrl = problemIn('site.yml', {
   place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
   rule: 'site-url-missing',
-  reason: 'Unexpected absence of `url`, expected the address of the site',
+  reason: 'Missing `url`, expected the address of the site',
 })
 const report: Report = {
   problems: [harbourTitle, siteUrl],
@@ -52,7 +52,7 @@ test('pretty: the one-line form of each problem, its hint indented under it, the
   expect(prettyReport(report, { folder: 'content', colour: false })).toBe(
     `content/articles/harbour.md:7:5: error: Unexpected key \`titel\`, expected \`title\` (unknown-key)
     did you mean \`title\`?
-content/site.yml:1:1: warning: Unexpected absence of \`url\`, expected the address of the site (site-url-missing)
+content/site.yml:1:1: warning: Missing \`url\`, expected the address of the site (site-url-missing)
 
 1 error and 1 warning in 2 articles`,
   )
@@ -70,7 +70,7 @@ test('pretty: on a terminal the line has the colour of its severity and keeps it
     '\u001B[31mcontent/articles/harbour.md:7:5: error: Unexpected key `titel`, expected `title` (unknown-key)\u001B[39m',
   )
   expect(lines[2]).toBe(
-    '\u001B[33mcontent/site.yml:1:1: warning: Unexpected absence of `url`, expected the address of the site (site-url-missing)\u001B[39m',
+    '\u001B[33mcontent/site.yml:1:1: warning: Missing `url`, expected the address of the site (site-url-missing)\u001B[39m',
   )
 })
 
@@ -127,7 +127,7 @@ test('counts', () => {
   expect(countLine({ articles: 0, errors: 0, warnings: 3 })).toBe('3 warnings in 0 articles')
 })
 
-test('json: the shape of the contract', () => {
+test('json: the shape that programs are promised', () => {
   expect(JSON.parse(jsonReport(report))).toEqual({
     summary: { articles: 2, errors: 1, warnings: 1 },
     problems: [
@@ -150,7 +150,7 @@ test('json: the shape of the contract', () => {
         endColumn: 1,
         severity: 'warning',
         rule: 'site-url-missing',
-        reason: 'Unexpected absence of `url`, expected the address of the site',
+        reason: 'Missing `url`, expected the address of the site',
         hint: null,
       },
     ],

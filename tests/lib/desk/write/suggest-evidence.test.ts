@@ -128,7 +128,7 @@ test('no takeaways, a broken file, no file', async () => {
   const none = two.replace(/takeaways:\n(?: .*\n)+/u, '')
   expect((await offer(aFolder(none), '')).offered).toEqual({
     kind: 'failed',
-    reason: 'Unexpected absence of takeaways in articles/ferry.md, expected some',
+    reason: 'Missing takeaways in articles/ferry.md',
   })
   const broken = await offer(aFolder('Text.'), '')
   expect(broken.offered).toMatchObject({ kind: 'failed' })

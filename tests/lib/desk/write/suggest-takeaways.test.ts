@@ -123,7 +123,7 @@ test('an article that cannot be read has its problems told as a check does', asy
   const folder = aFolder('---\ntitle: Harbour\nauthor: Ann\n---\nText.\n')
   expect(await suggest(folder)).toEqual({
     kind: 'failed',
-    reason: `${folder}/articles/ferry.md:2:1: error: Unexpected absence of \`published\`, expected a date such as 2026-11-20 (missing-key)\n\n1 error in 1 article`,
+    reason: `${folder}/articles/ferry.md:2:1: error: Missing \`published\`, expected a date such as 2026-11-20 (missing-key)\n\n1 error in 1 article`,
     proposals: [],
   })
 })

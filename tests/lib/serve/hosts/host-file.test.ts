@@ -27,6 +27,6 @@ test('no site', async () => {
   const out = temporaryFolder()
   expect(await hostFile('nginx', out, place)).toEqual({
     kind: 'failed',
-    reason: `Unexpected absence of \`${path.relative('', out)}/_headers\`, expected a built site: run \`npm run build\``,
+    reason: `Missing \`${path.relative('', out)}/_headers\`, expected a built site: run \`npm run build\``,
   })
 })
