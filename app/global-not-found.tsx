@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { NothingHere } from '#components/site/nothing-here.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import { openThisArchive } from './open-this-archive.ts'
 import { siteIcons } from './page-metadata.ts'
 import { SiteDocument } from './site-document.tsx'
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
   return {
     ...siteIcons(site),
-    title: `${settingOf(site).words.nothingHere} – ${site.name}`,
+    title: `${pageContextOf(site).words.nothingHere} – ${site.name}`,
     description: site.description,
   }
 }

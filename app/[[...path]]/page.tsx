@@ -5,7 +5,7 @@ import { FrontPage } from '#components/listing/front-page.tsx'
 import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
 import { frontPageEntries } from '#components/listing/front-page-entries.ts'
 import { numberFormat } from '#components/site/formats.ts'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import { ListData } from '../list-data.tsx'
 import { nothingAt } from '../nothing-at.tsx'
 import { openThisArchive } from '../open-this-archive.ts'
@@ -26,7 +26,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site, pages } = await openThisArchive()
-  const { urls, words, wordsLocale } = settingOf(site)
+  const { urls, words, wordsLocale } = pageContextOf(site)
   const path = await stepsOf(address)
   const standing = standingAt(path, pages)
   if (standing !== undefined) {

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { SavedPage } from '#components/offline/saved-page.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import { openThisArchive } from '../open-this-archive.ts'
 import { pageMetadata } from '../page-metadata.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
-  const { urls, words } = settingOf(site)
+  const { urls, words } = pageContextOf(site)
   return pageMetadata(site, {
     title: words.savedArticles,
     description: site.description,

@@ -2,18 +2,18 @@ import type { Article, Section } from '#lib/article/article.ts'
 import { Footnotes } from '#components/article/footnotes.tsx'
 import { takeawaysAndText } from '#components/article/key-takeaways.tsx'
 import { SafeHtml } from '#components/article/safe-html.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** Introduction, sections, closing, notes. */
 export function ArticleBody({
   article: { introduction, sections, closing, footnotes, takeaways },
-  setting,
+  context,
 }: {
   readonly article: Pick<
     Article,
     'introduction' | 'sections' | 'closing' | 'footnotes' | 'takeaways'
   >
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   return (
     <div className={takeaways.length === 0 ? 'article-body' : takeawaysAndText}>
@@ -29,13 +29,13 @@ export function ArticleBody({
           <SafeHtml html={closing.html} className="story" />
         </>
       )}
-      <Footnotes footnotes={footnotes} setting={setting} />
+      <Footnotes footnotes={footnotes} context={context} />
       {takeaways.length === 0 ? null : (
         // Sticks to the foot of a small screen while the text is on it; the script opens the takeaways there and then.
         // An aside, which reading views leave out.
         <aside role="none">
-          <a href="#region-takeaways" className="reading-bar" {...setting.wordsLang}>
-            {setting.words.keyTakeaways}
+          <a href="#region-takeaways" className="reading-bar" {...context.wordsLang}>
+            {context.words.keyTakeaways}
           </a>
         </aside>
       )}

@@ -2,19 +2,19 @@ import type { Shelved } from '#lib/archive/archive.ts'
 import { Byline } from '#components/article/byline.tsx'
 import { CorrectedLine } from '#components/article/corrected-line.tsx'
 import { ReadingTools } from '#components/article/reading-tools.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** Kicker, headline, standfirst, byline. */
 export function ArticleHead({
   shelved,
-  setting,
+  context,
 }: {
   readonly shelved: Shelved
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   const { article, topics, state } = shelved
   const [topic] = topics
-  const { words, wordsLang } = setting
+  const { words, wordsLang } = context
   return (
     <header className="article-head">
       {state === 'draft' ? (
@@ -29,18 +29,18 @@ export function ArticleHead({
       ) : null}
       {topic === undefined ? null : (
         <p className="kicker">
-          <a href={setting.urls.topic(topic.id)}>
-            <bdi {...setting.siteLang}>{topic.label}</bdi>
+          <a href={context.urls.topic(topic.id)}>
+            <bdi {...context.siteLang}>{topic.label}</bdi>
           </a>
         </p>
       )}
       <h1 className="headline">{article.title}</h1>
       {article.standfirst === null ? null : <p className="standfirst">{article.standfirst}</p>}
-      <Byline shelved={shelved} setting={setting} />
+      <Byline shelved={shelved} context={context} />
       {article.takeaways.length === 0 ? (
-        <ReadingTools hasTakeaways={false} setting={setting} />
+        <ReadingTools hasTakeaways={false} context={context} />
       ) : null}
-      <CorrectedLine corrections={article.corrections} setting={setting} />
+      <CorrectedLine corrections={article.corrections} context={context} />
     </header>
   )
 }

@@ -14,7 +14,7 @@ import { WithdrawnNotice } from '#components/article/withdrawn-notice.tsx'
 import { WrittenBy } from '#components/article/written-by.tsx'
 import { foreign } from '#components/site/foreign.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 
 /** An article and what leads on from it. Inside the article its own language is spoken, around it the site's. */
 export function ArticlePage({
@@ -25,8 +25,8 @@ export function ArticlePage({
   readonly shelved: Shelved
 }) {
   const { article } = shelved
-  const around = settingOf(archive.site)
-  const inside = settingOf(archive.site, article.lang)
+  const around = pageContextOf(archive.site)
+  const inside = pageContextOf(archive.site, article.lang)
   return (
     <PageFrame
       archive={archive}
@@ -34,31 +34,31 @@ export function ArticlePage({
       skipTo={around.words.skipToContent}
     >
       {article.withdrawn !== null ? (
-        <WithdrawnNotice article={article} withdrawal={article.withdrawn} setting={inside} />
+        <WithdrawnNotice article={article} withdrawal={article.withdrawn} context={inside} />
       ) : (
         <>
           <article className={articleClass(article)} {...foreign(article, archive.site)}>
-            <ArticleHead shelved={shelved} setting={inside} />
-            <LeadPicture picture={article.image} setting={inside} />
-            <KeyTakeaways article={article} setting={inside} />
+            <ArticleHead shelved={shelved} context={inside} />
+            <LeadPicture picture={article.image} context={inside} />
+            <KeyTakeaways article={article} context={inside} />
             <Contents
               sections={article.sections}
               title={inside.words.inThisArticle}
-              setting={inside}
+              context={inside}
             />
-            <ArticleBody article={article} setting={inside} />
+            <ArticleBody article={article} context={inside} />
             <footer className="article-foot">
-              <WrittenBy authors={shelved.authors} setting={inside} />
-              <SourceList sources={article.sources} setting={inside} />
-              <CorrectionList corrections={article.corrections} setting={inside} />
+              <WrittenBy authors={shelved.authors} context={inside} />
+              <SourceList sources={article.sources} context={inside} />
+              <CorrectionList corrections={article.corrections} context={inside} />
               <ReportMistake
                 about={{ title: article.title, path: around.urls.article(article.slug) }}
-                setting={inside}
+                context={inside}
               />
             </footer>
           </article>
-          <RelatedArticles related={shelved.related} setting={around} />
-          <Neighbours shelved={shelved} setting={around} />
+          <RelatedArticles related={shelved.related} context={around} />
+          <Neighbours shelved={shelved} context={around} />
         </>
       )}
     </PageFrame>

@@ -3,34 +3,34 @@ import type { Author, Shelved } from '#lib/archive/archive.ts'
 import { AgeNotice } from '#components/article/age-notice.tsx'
 import { InterfaceWords } from '#components/site/interface-words.tsx'
 import { ReadingTimes } from '#components/site/reading-times.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 import { WrittenDate } from '#components/site/written-date.tsx'
 
 /** "Name and Name · 20 November 2026 · 30 s takeaways, 4 min article". */
 export function Byline({
   shelved: { article, authors },
-  setting,
+  context,
 }: {
   readonly shelved: Shelved
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   return (
     <p className="meta byline">
       {authors.length === 0 ? null : (
         <span>
-          <AuthorNames authors={authors} setting={setting} />
+          <AuthorNames authors={authors} context={context} />
         </span>
       )}{' '}
-      <WrittenDate moment={article.published} setting={setting} />
-      <AgeNotice setting={setting} />{' '}
+      <WrittenDate moment={article.published} context={context} />
+      <AgeNotice context={context} />{' '}
       {article.updated === null ? null : (
         <span>
-          <InterfaceWords setting={setting}>{setting.words.updated}</InterfaceWords>{' '}
-          <WrittenDate moment={article.updated} setting={setting} />
+          <InterfaceWords context={context}>{context.words.updated}</InterfaceWords>{' '}
+          <WrittenDate moment={article.updated} context={context} />
         </span>
       )}{' '}
       <span>
-        <ReadingTimes of={article} setting={setting} />
+        <ReadingTimes of={article} context={context} />
       </span>
     </p>
   )
@@ -39,10 +39,10 @@ export function Byline({
 /** Names joined as the language joins them, each a link. */
 function AuthorNames({
   authors,
-  setting: { locale, urls },
+  context: { locale, urls },
 }: {
   readonly authors: readonly Author[]
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const parts = list.formatToParts(authors.map(({ id }) => id))

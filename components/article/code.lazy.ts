@@ -1,7 +1,7 @@
 import { copyText } from '#components/reading/copy-text.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { buttonNamed } from '#components/site/button.ts'
-import { words } from '#components/site/here.ts'
+import { words } from '#components/site/site-globals.ts'
 import css from 'text:./code.css'
 
 /** Puts a button into the corner of every block of code. */

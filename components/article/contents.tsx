@@ -1,6 +1,6 @@
 import type { Section } from '#lib/article/article.ts'
 import { SafeHtml } from '#components/article/safe-html.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /**
  * "In this article", or on this page: closed above the text where room is short, an open column
@@ -11,11 +11,11 @@ import type { Setting } from '#components/site/setting.ts'
 export function Contents({
   sections,
   title,
-  setting: { wordsLang, ownLang },
+  context: { wordsLang, ownLang },
 }: {
   readonly sections: readonly Section[]
   readonly title: string
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   const entries = contentsOf(sections)
   if (entries.length === 0) return null

@@ -1,6 +1,6 @@
 import { popUpAt } from '#components/reading/pop-up.ts'
-import { words } from '#components/site/here.ts'
-import { inWordsLang, speaking, tongueAt } from '#components/site/tongue.ts'
+import { words } from '#components/site/site-globals.ts'
+import { inWordsLanguage, inLanguage, languageAt } from '#components/site/language-of-words.ts'
 
 /** @param mark in the text, leading to its note */
 export function openNote(mark: HTMLAnchorElement): void {
@@ -8,8 +8,8 @@ export function openNote(mark: HTMLAnchorElement): void {
   const text = note?.querySelector('.footnote-text')?.cloneNode(true)
   if (!(text instanceof HTMLElement)) throw new Error(`No note ${mark.hash}`)
   for (const named of text.querySelectorAll('[id]')) named.removeAttribute('id')
-  speaking(text, tongueAt(note))
-  const toAll = inWordsLang(document.createElement('a'))
+  inLanguage(text, languageAt(note))
+  const toAll = inWordsLanguage(document.createElement('a'))
   toAll.href = mark.hash
   toAll.textContent = words.toAllNotes
   const below = document.createElement('p')
@@ -18,7 +18,7 @@ export function openNote(mark: HTMLAnchorElement): void {
   box.role = 'note'
   box.tabIndex = -1
   // The name of the mark, which is of the interface as the article has it.
-  speaking(box, tongueAt(mark))
+  inLanguage(box, languageAt(mark))
   box.focus({ preventScroll: true })
   toAll.addEventListener('click', () => box.hidePopover())
   // Escape and the end of the note lead back to where the reader was.

@@ -1,14 +1,14 @@
 import type { Footnote } from '#lib/article/article.ts'
 import { SafeHtml } from '#components/article/safe-html.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** Notes under the text, each with the way back to every mark that leads to it. */
 export function Footnotes({
   footnotes,
-  setting: { words, wordsLang },
+  context: { words, wordsLang },
 }: {
   readonly footnotes: readonly Footnote[]
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   if (footnotes.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import { openDialog } from '#components/reading/dialog.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { speaking, tongueAt } from '#components/site/tongue.ts'
+import { inLanguage, languageAt } from '#components/site/language-of-words.ts'
 import css from 'text:./key-takeaways.css'
 
 /** Opens the takeaways as a sheet over the text. Following one closes it and goes to its sentence. */
@@ -11,8 +11,8 @@ export function openTakeaways(): void {
   adoptStyles(css)
   for (const item of list.querySelectorAll('[id]')) item.removeAttribute('id')
   const title = panel?.querySelector('h2') ?? null
-  const dialog = openDialog({ text: title?.textContent ?? '', tongue: tongueAt(title) }, list)
-  speaking(dialog, tongueAt(panel))
+  const dialog = openDialog({ text: title?.textContent ?? '', tongue: languageAt(title) }, list)
+  inLanguage(dialog, languageAt(panel))
   dialog.dataset.sheet = ''
   list.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a') !== null) dialog.close()

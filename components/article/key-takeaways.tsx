@@ -2,7 +2,7 @@ import type { Article, Takeaway, TakeawaysMadeBy } from '#lib/article/article.ts
 import { CorrectedLine } from '#components/article/corrected-line.tsx'
 import { ReadingTools } from '#components/article/reading-tools.tsx'
 import { SafeHtml } from '#components/article/safe-html.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /**
  * Classes of the takeaways and of the text alike; style sheets tell the two
@@ -18,13 +18,13 @@ export const takeawaysAndText = 'article-body takeaways'
  */
 export function KeyTakeaways({
   article: { takeaways, takeawaysMadeBy, corrections },
-  setting,
+  context,
 }: {
   readonly article: Pick<Article, 'corrections' | 'takeaways' | 'takeawaysMadeBy'>
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   if (takeaways.length === 0) return null
-  const { words, wordsLang } = setting
+  const { words, wordsLang } = context
   const kinds = supportKinds.filter((kind) =>
     takeaways.some(({ support }) => support.kind === kind),
   )
@@ -36,10 +36,10 @@ export function KeyTakeaways({
       <ol className="takeaway-list">
         {takeaways.map((takeaway) => (
           <li key={takeaway.id} id={takeaway.id}>
-            <RestingTakeaway takeaway={takeaway} setting={setting} />
+            <RestingTakeaway takeaway={takeaway} context={context} />
             <CorrectedLine
               corrections={corrections.filter((each) => each.takeaway === takeaway.id)}
-              setting={setting}
+              context={context}
             />
           </li>
         ))}
@@ -60,7 +60,7 @@ export function KeyTakeaways({
           ))}
         </dl>
       </details>
-      <ReadingTools hasTakeaways setting={setting} />
+      <ReadingTools hasTakeaways context={context} />
     </section>
   )
 }
@@ -72,10 +72,10 @@ const supportKinds = ['quoted', 'matched', 'none'] as const satisfies readonly S
 /** One link from the first word to the mark, so that a thumb need not aim; without a passage, words and an honest note. */
 function RestingTakeaway({
   takeaway: { html, support },
-  setting: { words, wordsLang },
+  context: { words, wordsLang },
 }: {
   readonly takeaway: Takeaway
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   const said = (
     <>
@@ -93,7 +93,7 @@ function RestingTakeaway({
   )
 }
 
-function nameOf(kind: SupportKind, words: Setting['words']): string {
+function nameOf(kind: SupportKind, words: PageContext['words']): string {
   switch (kind) {
     case 'quoted':
       return words.evidence
@@ -104,7 +104,7 @@ function nameOf(kind: SupportKind, words: Setting['words']): string {
   }
 }
 
-function meaningOf(kind: SupportKind, words: Setting['words']): string {
+function meaningOf(kind: SupportKind, words: PageContext['words']): string {
   switch (kind) {
     case 'quoted':
       return words.evidenceHint
@@ -115,7 +115,7 @@ function meaningOf(kind: SupportKind, words: Setting['words']): string {
   }
 }
 
-function madeBy(made: TakeawaysMadeBy, words: Setting['words']): string {
+function madeBy(made: TakeawaysMadeBy, words: PageContext['words']): string {
   switch (made.kind) {
     case 'author':
       return words.takeawaysByAuthor

@@ -1,25 +1,25 @@
 import type { Picture } from '#lib/article/article.ts'
 import { pictureChoice } from '#lib/site/picture-choice.ts'
 import { Photo } from '#components/site/photo.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** The picture under the headline, with its caption and credit. */
 export function LeadPicture({
   picture,
-  setting,
+  context,
 }: {
   readonly picture: Picture | null
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   if (picture === null) return null
   const { caption, credit } = picture
-  const photo = <Photo picture={picture} setting={setting} place="article-lead" />
+  const photo = <Photo picture={picture} context={context} place="article-lead" />
   return (
     <figure className="article-picture">
       {picture.alt === '' ? (
         photo
       ) : (
-        <a href={pictureChoice(picture.file, 'article-lead', setting.urls).largest}>{photo}</a>
+        <a href={pictureChoice(picture.file, 'article-lead', context.urls).largest}>{photo}</a>
       )}
       {caption === null && credit === null ? null : (
         <figcaption>

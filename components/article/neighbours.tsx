@@ -1,27 +1,27 @@
 import type { Entry, Shelved } from '#lib/archive/archive.ts'
 import { foreign, langOf } from '#components/site/foreign.ts'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** The article before this one and the one after it. */
 export function Neighbours({
   shelved: { older, newer },
-  setting,
+  context,
 }: {
   readonly shelved: Shelved
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   if (older === null && newer === null) return null
-  const { words, wordsLang } = setting
+  const { words, wordsLang } = context
   return (
     // Reading views leave out what calls itself a pager.
     <nav className="neighbours pager" aria-label={words.neighbours} {...wordsLang}>
       {older === null ? (
         <span />
       ) : (
-        <NeighbourLink entry={older} rel="prev" label={words.olderArticle} setting={setting} />
+        <NeighbourLink entry={older} rel="prev" label={words.olderArticle} context={context} />
       )}
       {newer === null ? null : (
-        <NeighbourLink entry={newer} rel="next" label={words.newerArticle} setting={setting} />
+        <NeighbourLink entry={newer} rel="next" label={words.newerArticle} context={context} />
       )}
     </nav>
   )
@@ -31,12 +31,12 @@ function NeighbourLink({
   entry,
   rel,
   label,
-  setting: { site, urls, wordsLang },
+  context: { site, urls, wordsLang },
 }: {
   readonly entry: Entry
   readonly rel: 'prev' | 'next'
   readonly label: string
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   return (
     <a href={urls.article(entry.slug)} rel={rel} className="neighbour">

@@ -1,7 +1,7 @@
 import { openDialog } from '#components/reading/dialog.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { words } from '#components/site/here.ts'
-import { speaking, tongueAt } from '#components/site/tongue.ts'
+import { words } from '#components/site/site-globals.ts'
+import { inLanguage, languageAt } from '#components/site/language-of-words.ts'
 import css from 'text:./pictures.css'
 
 /** @param link around a picture, leading to its largest file */
@@ -14,6 +14,6 @@ export function openPicture(link: HTMLAnchorElement): void {
   picture.querySelector('img')?.removeAttribute('loading')
   const below = document.createElement('p')
   below.append(...(caption?.childNodes ?? []))
-  for (const part of [picture, below]) speaking(part, tongueAt(link))
+  for (const part of [picture, below]) inLanguage(part, languageAt(link))
   openDialog(words.picture, picture, below).dataset.picture = ''
 }

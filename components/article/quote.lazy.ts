@@ -2,8 +2,8 @@ import { type Passage, passageLink, quotation } from '#components/article/passag
 import { copyText } from '#components/reading/copy-text.ts'
 import { popUpAt } from '#components/reading/pop-up.ts'
 import { buttonNamed } from '#components/site/button.ts'
-import { words } from '#components/site/here.ts'
-import { inWordsLang } from '#components/site/tongue.ts'
+import { words } from '#components/site/site-globals.ts'
+import { inWordsLanguage } from '#components/site/language-of-words.ts'
 import { pageAddress } from '#components/site/page-address.ts'
 import { plainText } from '#components/site/plain-text.ts'
 
@@ -24,7 +24,7 @@ export function offerQuote(): void {
   )
   box.dataset.popUp = 'tools'
   box.role = 'group'
-  inWordsLang(box)
+  inWordsLanguage(box)
 }
 
 /** The sentence that the keyboard is at, or that the page was opened at. */

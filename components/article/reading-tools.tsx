@@ -1,4 +1,4 @@
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /**
  * What can be done with an article besides reading it. Each tool is a link to
@@ -9,10 +9,10 @@ import type { Setting } from '#components/site/setting.ts'
  */
 export function ReadingTools({
   hasTakeaways,
-  setting: { urls, words, wordsLang },
+  context: { urls, words, wordsLang },
 }: {
   readonly hasTakeaways: boolean
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   return (
     <aside role="none" className="meta reading-tools" {...wordsLang}>

@@ -2,28 +2,28 @@ import type { Related } from '#lib/archive/archive.ts'
 import { foreign } from '#components/site/foreign.ts'
 import { InterfaceWords } from '#components/site/interface-words.tsx'
 import { Photo } from '#components/site/photo.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** Where to read on, each with its picture and with why it stands here. */
 export function RelatedArticles({
   related,
-  setting,
+  context,
 }: {
   readonly related: readonly Related[]
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   if (related.length === 0) return null
   return (
     <section className="related" aria-labelledby="region-related">
-      <h2 id="region-related" className="label" {...setting.wordsLang}>
-        {setting.words.relatedArticles}
+      <h2 id="region-related" className="label" {...context.wordsLang}>
+        {context.words.relatedArticles}
       </h2>
       <ul className="related-list">
         {related.map((each) => (
           <li
             key={each.kind === 'article' ? each.entry.slug : `${each.link.url} ${each.link.title}`}
           >
-            <RelatedCard related={each} setting={setting} />
+            <RelatedCard related={each} context={context} />
           </li>
         ))}
       </ul>
@@ -33,12 +33,12 @@ export function RelatedArticles({
 
 function RelatedCard({
   related,
-  setting,
+  context,
 }: {
   readonly related: Related
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
-  const { site, urls } = setting
+  const { site, urls } = context
   const linked =
     related.kind === 'article'
       ? {
@@ -58,7 +58,7 @@ function RelatedCard({
       <a href={linked.href} className="related-link">
         {linked.image === null ? null : (
           <span className="related-picture" {...linked.tongue}>
-            <Photo picture={linked.image} setting={setting} place="related" />
+            <Photo picture={linked.image} context={context} place="related" />
           </span>
         )}
         <span className="related-title" {...linked.tongue}>
@@ -66,15 +66,15 @@ function RelatedCard({
         </span>
       </a>
       <p className="related-reason">
-        <Reason of={related} setting={setting} />
+        <Reason of={related} context={context} />
       </p>
     </>
   )
 }
 
 /** Why it stands here, in words; of an external story also where it is. */
-function Reason({ of, setting }: { readonly of: Related; readonly setting: Setting }) {
-  const words = <InterfaceWords setting={setting}>{reasonOf(of, setting)}</InterfaceWords>
+function Reason({ of, context }: { readonly of: Related; readonly context: PageContext }) {
+  const words = <InterfaceWords context={context}>{reasonOf(of, context)}</InterfaceWords>
   const source = of.kind === 'external' ? of.link.source : null
   return (
     <>
@@ -84,7 +84,7 @@ function Reason({ of, setting }: { readonly of: Related; readonly setting: Setti
   )
 }
 
-function reasonOf(related: Related, { words, wordsLocale }: Setting): string {
+function reasonOf(related: Related, { words, wordsLocale }: PageContext): string {
   if (related.kind === 'external') return words.pickedByAuthor
   switch (related.reason.kind) {
     case 'picked':

@@ -1,5 +1,5 @@
 import { reportAddress } from '#components/article/report-address.ts'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /**
  * Where a reader turns with a mistake; nothing where the publication names no place.
@@ -8,10 +8,10 @@ import type { Setting } from '#components/site/setting.ts'
  */
 export function ReportMistake({
   about,
-  setting: { site, urls, words, wordsLang },
+  context: { site, urls, words, wordsLang },
 }: {
   readonly about: { readonly title: string; readonly path: string } | null
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   if (site.corrections === null) return null
   const letter =

@@ -4,7 +4,7 @@ import { copySoftly } from '#components/reading/copy-softly.ts'
 import { copyText } from '#components/reading/copy-text.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { buttonNamed } from '#components/site/button.ts'
-import { words } from '#components/site/here.ts'
+import { words } from '#components/site/site-globals.ts'
 import { plainText } from '#components/site/plain-text.ts'
 import css from 'text:./sentence-link.css'
 

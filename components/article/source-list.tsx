@@ -1,20 +1,20 @@
 import type { Source } from '#lib/article/article.ts'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 import { parsedUrl } from '#lib/text/addresses/parsed-url.ts'
 
 /** What the article rests on, each with the name of the place it leads to. */
 export function SourceList({
   sources,
-  setting,
+  context,
 }: {
   readonly sources: readonly Source[]
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   if (sources.length === 0) return null
   return (
     <section className="foot-section" aria-labelledby="region-sources">
-      <h2 id="region-sources" className="label" {...setting.wordsLang}>
-        {setting.words.sources}
+      <h2 id="region-sources" className="label" {...context.wordsLang}>
+        {context.words.sources}
       </h2>
       <ul className="source-list">
         {sources.map(({ title, url }) => (

@@ -4,7 +4,7 @@ import { articleClass } from '#components/article/article-class.ts'
 import { Contents } from '#components/article/contents.tsx'
 import { foreign } from '#components/site/foreign.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 
 /**
  * About, contact, policies: set like an article, and none to the scripts, which
@@ -17,8 +17,8 @@ export function StandingPage({
   readonly archive: Archive
   readonly page: Standing
 }) {
-  const around = settingOf(archive.site)
-  const inside = settingOf(archive.site, page.lang)
+  const around = pageContextOf(archive.site)
+  const inside = pageContextOf(archive.site, page.lang)
   return (
     <PageFrame
       archive={archive}
@@ -30,8 +30,8 @@ export function StandingPage({
           <h1 className="headline">{page.title}</h1>
           {page.description === null ? null : <p className="standfirst">{page.description}</p>}
         </header>
-        <Contents sections={page.sections} title={inside.words.onThisPage} setting={inside} />
-        <ArticleBody article={{ ...page, takeaways: [] }} setting={inside} />
+        <Contents sections={page.sections} title={inside.words.onThisPage} context={inside} />
+        <ArticleBody article={{ ...page, takeaways: [] }} context={inside} />
       </div>
     </PageFrame>
   )

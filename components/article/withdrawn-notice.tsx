@@ -1,20 +1,20 @@
 import type { Article, Withdrawal } from '#lib/article/article.ts'
 import { foreign } from '#components/site/foreign.ts'
 import { InterfaceWords } from '#components/site/interface-words.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 import { WrittenDate } from '#components/site/written-date.tsx'
 
 /** What stays of a withdrawn article: its headline, and when and why it went. */
 export function WithdrawnNotice({
   article,
   withdrawal: { date, reason },
-  setting,
+  context,
 }: {
   readonly article: Article
   readonly withdrawal: Withdrawal
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
-  const { words, wordsLang, site } = setting
+  const { words, wordsLang, site } = context
   return (
     <article className="article" {...foreign(article, site)}>
       <header className="article-head">
@@ -25,8 +25,8 @@ export function WithdrawnNotice({
       </header>
       <div className="article-body withdrawn">
         <p>
-          <InterfaceWords setting={setting}>{words.withdrawnOn}</InterfaceWords>{' '}
-          <WrittenDate moment={date} setting={setting} />.
+          <InterfaceWords context={context}>{words.withdrawnOn}</InterfaceWords>{' '}
+          <WrittenDate moment={date} context={context} />.
         </p>
         <p>{reason}</p>
       </div>

@@ -1,15 +1,15 @@
 import type { Author } from '#lib/archive/archive.ts'
 import { AuthorLines } from '#components/site/author-lines.tsx'
 import { InterfaceWords } from '#components/site/interface-words.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** Who wrote the article, with portrait, role and a few words where there are some. */
 export function WrittenBy({
   authors,
-  setting,
+  context,
 }: {
   readonly authors: readonly Author[]
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   if (authors.length === 0) return null
   return (
@@ -17,12 +17,12 @@ export function WrittenBy({
       {authors.map(({ id, name, page }) => (
         <li key={id}>
           <p className="written-by-name">
-            <InterfaceWords setting={setting}>{setting.words.writtenBy}</InterfaceWords>{' '}
-            <a href={setting.urls.author(id)} rel="author" className="link">
+            <InterfaceWords context={context}>{context.words.writtenBy}</InterfaceWords>{' '}
+            <a href={context.urls.author(id)} rel="author" className="link">
               <bdi>{name}</bdi>
             </a>
           </p>
-          {page === null ? null : <AuthorLines page={page} setting={setting} />}
+          {page === null ? null : <AuthorLines page={page} context={context} />}
         </li>
       ))}
     </ul>

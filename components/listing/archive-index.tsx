@@ -3,15 +3,15 @@ import { EmptyList } from '#components/listing/empty-list.tsx'
 import { EntryList } from '#components/listing/entry-list.tsx'
 import { bareMonthName, counted, yearName } from '#components/site/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { type Setting, settingOf } from '#components/site/setting.ts'
+import { type PageContext, pageContextOf } from '#components/site/page-context.ts'
 
 /** How many of the newest articles stand below the years: as many as one looks over. */
 const newestShown = 5
 
 /** `/archive/`: every year and month with how much it holds, and the newest articles. */
 export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
-  const setting = settingOf(archive.site)
-  const { urls, words, wordsLang, wordsLocale } = setting
+  const context = pageContextOf(archive.site)
+  const { urls, words, wordsLang, wordsLocale } = context
   const { entries, years } = archive
   return (
     <PageFrame archive={archive} path={urls.archive} skipTo={words.skipToList}>
@@ -19,7 +19,7 @@ export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
         <EmptyList
           title={words.nothingPublished}
           hint={words.nothingPublishedHint}
-          setting={setting}
+          context={context}
           heading="h1"
         />
       ) : (
@@ -32,14 +32,14 @@ export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
           </header>
           <ul className="year-list">
             {years.map((year) => (
-              <YearRow key={year.year} year={year} setting={setting} />
+              <YearRow key={year.year} year={year} context={context} />
             ))}
           </ul>
           <section className="list-section newest">
             <h2 className="label" {...wordsLang}>
               {words.latest}
             </h2>
-            <EntryList entries={entries.slice(0, newestShown)} setting={setting} headings="h3" />
+            <EntryList entries={entries.slice(0, newestShown)} context={context} headings="h3" />
           </section>
         </>
       )}
@@ -49,10 +49,10 @@ export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
 
 function YearRow({
   year: { year, months },
-  setting: { locale, urls, words, wordsLang, wordsLocale },
+  context: { locale, urls, words, wordsLang, wordsLocale },
 }: {
   readonly year: Year
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   return (
     <li>

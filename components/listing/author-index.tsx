@@ -3,12 +3,12 @@ import { EmptyList } from '#components/listing/empty-list.tsx'
 import { NameIndex } from '#components/listing/name-index.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { InterfaceWords } from '#components/site/interface-words.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/authors/`: everybody who has written here. */
 export function AuthorIndex({ archive }: { readonly archive: Archive }) {
-  const setting = settingOf(archive.site)
-  const { urls, words } = setting
+  const context = pageContextOf(archive.site)
+  const { urls, words } = context
   const names = archive.authors.map(({ id, name, entries }) => ({
     name,
     href: urls.author(id),
@@ -20,14 +20,14 @@ export function AuthorIndex({ archive }: { readonly archive: Archive }) {
         <EmptyList
           title={words.noAuthors}
           hint={words.noAuthorsHint}
-          setting={setting}
+          context={context}
           heading="h1"
         />
       ) : (
         <NameIndex
-          title={<InterfaceWords setting={setting}>{words.authors}</InterfaceWords>}
+          title={<InterfaceWords context={context}>{words.authors}</InterfaceWords>}
           names={names}
-          setting={setting}
+          context={context}
         />
       )}
     </PageFrame>

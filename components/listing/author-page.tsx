@@ -1,7 +1,7 @@
 import type { Archive, Author } from '#lib/archive/archive.ts'
 import { ListPage } from '#components/listing/list-page.tsx'
 import { AuthorLines } from '#components/site/author-lines.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 
 export function AuthorPage({
   archive,
@@ -12,17 +12,17 @@ export function AuthorPage({
   readonly author: Author
   readonly page: number
 }) {
-  const setting = settingOf(archive.site)
+  const context = pageContextOf(archive.site)
   return (
     <ListPage
       archive={archive}
       name={author.name}
       entries={author.entries}
       page={page}
-      address={(nth) => setting.urls.author(author.id, nth)}
+      address={(nth) => context.urls.author(author.id, nth)}
     >
       {page === 1 && author.page !== null ? (
-        <AuthorLines page={author.page} setting={setting} />
+        <AuthorLines page={author.page} context={context} />
       ) : null}
     </ListPage>
   )

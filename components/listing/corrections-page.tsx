@@ -4,20 +4,20 @@ import { ReportMistake } from '#components/article/report-mistake.tsx'
 import { foreign } from '#components/site/foreign.ts'
 import { InterfaceWords } from '#components/site/interface-words.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import { WrittenDate } from '#components/site/written-date.tsx'
 
 /** `/corrections/`: what was wrong in any article, the newest correction first. */
 export function CorrectionsPage({ archive }: { readonly archive: Archive }) {
-  const setting = settingOf(archive.site)
-  const { urls, words, wordsLang, site } = setting
+  const context = pageContextOf(archive.site)
+  const { urls, words, wordsLang, site } = context
   const policy = archive.pages.find((page) => page.policy === 'corrections')
   return (
     <PageFrame archive={archive} path={urls.corrections} skipTo={words.skipToList}>
       <header className="list-head">
         <h1 {...wordsLang}>{words.corrections}</h1>
         <p className="list-lead">
-          <InterfaceWords setting={setting}>
+          <InterfaceWords context={context}>
             {archive.corrections.length === 0 ? words.noCorrections : words.correctionsLead}
           </InterfaceWords>{' '}
           {policy === undefined ? null : (
@@ -26,14 +26,14 @@ export function CorrectionsPage({ archive }: { readonly archive: Archive }) {
             </a>
           )}
         </p>
-        <ReportMistake about={null} setting={setting} />
+        <ReportMistake about={null} context={context} />
       </header>
       {archive.corrections.length === 0 ? null : (
         <ul className="list-section all-corrections">
           {archive.corrections.map(({ entry, correction: { date, text } }) => (
             <li key={`${entry.slug} ${date.written} ${text}`}>
               <p className="meta">
-                <WrittenDate moment={date} setting={setting} />
+                <WrittenDate moment={date} context={context} />
               </p>
               <h2 className="entry-title" {...foreign(entry, site)}>
                 <a href={`${urls.article(entry.slug)}#${correctionsId}`}>

@@ -1,15 +1,15 @@
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** What stands where there is nothing yet: what is missing, and what to do about it. */
 export function EmptyList({
   title,
   hint,
-  setting: { wordsLang },
+  context: { wordsLang },
   heading: Heading = 'h2',
 }: {
   readonly title: string
   readonly hint: string
-  readonly setting: Pick<Setting, 'wordsLang'>
+  readonly context: Pick<PageContext, 'wordsLang'>
   readonly heading?: 'h1' | 'h2'
 }) {
   return (

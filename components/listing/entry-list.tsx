@@ -1,22 +1,22 @@
 import type { Entry } from '#lib/archive/archive.ts'
 import { EntryRow } from '#components/listing/entry-row.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** Articles one under another. `headings`: the level that fits below what stands above the list. */
 export function EntryList({
   entries,
-  setting,
+  context,
   headings = 'h2',
 }: {
   readonly entries: readonly Entry[]
-  readonly setting: Setting
+  readonly context: PageContext
   readonly headings?: 'h2' | 'h3'
 }) {
   return (
     <ol className="entry-list">
       {entries.map((entry) => (
         <li key={entry.slug}>
-          <EntryRow entry={entry} setting={setting} heading={headings} />
+          <EntryRow entry={entry} context={context} heading={headings} />
         </li>
       ))}
     </ol>

@@ -7,12 +7,12 @@ import { Pagination } from '#components/listing/pagination.tsx'
 import { onPage, pageCount } from '#lib/site/paging.ts'
 import { numberFormat } from '#components/site/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 
 /** The large article and the newest others; further pages hold older ones. */
 export function FrontPage({ archive, page }: { readonly archive: Archive; readonly page: number }) {
-  const setting = settingOf(archive.site)
-  const { urls, words, wordsLang, wordsLocale } = setting
+  const context = pageContextOf(archive.site)
+  const { urls, words, wordsLang, wordsLocale } = context
   const entries = frontPageEntries(archive)
   const shown = onPage(entries, page)
   const pages = pageCount(entries)
@@ -23,11 +23,11 @@ export function FrontPage({ archive, page }: { readonly archive: Archive; readon
         <EmptyList
           title={words.nothingPublished}
           hint={words.nothingPublishedHint}
-          setting={setting}
+          context={context}
         />
       ) : null}
       {page === 1 && archive.lead !== null ? (
-        <LeadEntry entry={archive.lead} setting={setting} />
+        <LeadEntry entry={archive.lead} context={context} />
       ) : null}
       {page === 1 ? null : (
         <header className="list-head" {...wordsLang}>
@@ -41,10 +41,10 @@ export function FrontPage({ archive, page }: { readonly archive: Archive; readon
               {words.latest}
             </h2>
           ) : null}
-          <EntryList entries={shown} setting={setting} headings={page === 1 ? 'h3' : 'h2'} />
+          <EntryList entries={shown} context={context} headings={page === 1 ? 'h3' : 'h2'} />
         </section>
       )}
-      <Pagination page={page} pages={pages} address={urls.front} setting={setting} />
+      <Pagination page={page} pages={pages} address={urls.front} context={context} />
     </PageFrame>
   )
 }

@@ -3,7 +3,7 @@ import { SafeHtml } from '#components/article/safe-html.tsx'
 import { foreign } from '#components/site/foreign.ts'
 import { Photo } from '#components/site/photo.tsx'
 import { ReadingTimes } from '#components/site/reading-times.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 import { StateMark } from '#components/site/state-mark.tsx'
 import { WrittenDate } from '#components/site/written-date.tsx'
 
@@ -13,13 +13,13 @@ const takeawaysShown = 3
 /** The front page's large article. */
 export function LeadEntry({
   entry,
-  setting,
+  context,
 }: {
   readonly entry: Entry
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
-  const { urls, words, wordsLang } = setting
-  const tongue = foreign(entry, setting.site)
+  const { urls, words, wordsLang } = context
+  const tongue = foreign(entry, context.site)
   const [topic] = entry.topics
   return (
     <article className="lead">
@@ -42,16 +42,16 @@ export function LeadEntry({
           </p>
         )}
         <p className="meta">
-          <StateMark state={entry.state} setting={setting} />{' '}
-          <WrittenDate moment={entry.published} setting={setting} />{' '}
+          <StateMark state={entry.state} context={context} />{' '}
+          <WrittenDate moment={entry.published} context={context} />{' '}
           <span>
-            <ReadingTimes of={entry} setting={setting} />
+            <ReadingTimes of={entry} context={context} />
           </span>
         </p>
       </div>
       {entry.image === null ? null : (
         <figure className="lead-picture" {...tongue}>
-          <Photo picture={entry.image} setting={setting} place="front-lead" />
+          <Photo picture={entry.image} context={context} place="front-lead" />
           {entry.image.credit === null ? null : (
             <figcaption>
               <bdi className="credit">{entry.image.credit}</bdi>

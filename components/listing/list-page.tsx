@@ -5,7 +5,7 @@ import { Pagination } from '#components/listing/pagination.tsx'
 import { onPage, pageCount } from '#lib/site/paging.ts'
 import { counted, numberFormat } from '#components/site/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 
 /** A list with a name: a topic's articles, an author's, a month's. */
 export function ListPage({
@@ -30,8 +30,8 @@ export function ListPage({
   /** Where to go on from the list. */
   readonly below?: ReactNode
 }) {
-  const setting = settingOf(archive.site)
-  const { words, wordsLang, wordsLocale } = setting
+  const context = pageContextOf(archive.site)
+  const { words, wordsLang, wordsLocale } = context
   const pages = pageCount(entries)
   const number = numberFormat(wordsLocale)
   return (
@@ -53,9 +53,9 @@ export function ListPage({
         {children}
       </header>
       <div className="list-section">
-        <EntryList entries={onPage(entries, page)} setting={setting} />
+        <EntryList entries={onPage(entries, page)} context={context} />
       </div>
-      <Pagination page={page} pages={pages} address={address} setting={setting} />
+      <Pagination page={page} pages={pages} address={address} context={context} />
       {below}
     </PageFrame>
   )

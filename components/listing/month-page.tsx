@@ -3,7 +3,7 @@ import { ListPage } from '#components/listing/list-page.tsx'
 import { PartOf } from '#components/listing/part-of.tsx'
 import { PeriodLinks } from '#components/listing/period-links.tsx'
 import { monthName, yearName } from '#components/site/formats.ts'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/archive/2026/11/`: what was published in a month, newest first. */
 export function MonthPage({
@@ -15,8 +15,8 @@ export function MonthPage({
   readonly month: Month
   readonly page: number
 }) {
-  const setting = settingOf(archive.site)
-  const { locale, urls, words } = setting
+  const context = pageContextOf(archive.site)
+  const { locale, urls, words } = context
   const months = archive.years.flatMap((each) => each.months)
   return (
     <ListPage
@@ -34,7 +34,7 @@ export function MonthPage({
             href: urls.month(each.year, each.month),
           }))}
           at={months.findIndex((each) => each.year === year && each.month === month)}
-          setting={setting}
+          context={context}
         />
       }
     />

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import type { Entry } from '#lib/archive/archive.ts'
 import { foreign } from '#components/site/foreign.ts'
 import { counted } from '#components/site/formats.ts'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** Names that stand for lists, each with its size and the newest article in it. */
 export function NameIndex({
   above,
   title,
   names,
-  setting: { site, urls, words, wordsLang, wordsLocale },
+  context: { site, urls, words, wordsLang, wordsLocale },
 }: {
   /** What all of them are a part of. */
   readonly above?: ReactNode
@@ -19,7 +19,7 @@ export function NameIndex({
     readonly href: string
     readonly entries: readonly Entry[]
   }[]
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   return (
     <>

@@ -1,17 +1,17 @@
 import { numberFormat } from '#components/site/formats.ts'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** Newer, where one is, older. Every page of a list has its own address. */
 export function Pagination({
   page,
   pages,
   address,
-  setting: { words, wordsLang, wordsLocale },
+  context: { words, wordsLang, wordsLocale },
 }: {
   readonly page: number
   readonly pages: number
   readonly address: (page: number) => string
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   if (pages < 2) return null
   const number = numberFormat(wordsLocale)

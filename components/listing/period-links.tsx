@@ -1,4 +1,4 @@
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** A month or a year: what it is called and where its articles are. */
 export type Period = { readonly name: string; readonly href: string }
@@ -8,16 +8,16 @@ export function PeriodLinks({
   label,
   periods,
   at,
-  setting,
+  context,
 }: {
   readonly label: string
   /** Newest first. */
   readonly periods: readonly Period[]
   /** Which of them the page shows. */
   readonly at: number
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
-  const { words, wordsLang } = setting
+  const { words, wordsLang } = context
   const [earlier, later] = [periods[at + 1], periods[at - 1]]
   if (earlier === undefined && later === undefined) return null
   return (
@@ -25,10 +25,10 @@ export function PeriodLinks({
       {earlier === undefined ? (
         <span />
       ) : (
-        <PeriodLink period={earlier} rel="prev" label={words.earlier} setting={setting} />
+        <PeriodLink period={earlier} rel="prev" label={words.earlier} context={context} />
       )}
       {later === undefined ? null : (
-        <PeriodLink period={later} rel="next" label={words.later} setting={setting} />
+        <PeriodLink period={later} rel="next" label={words.later} context={context} />
       )}
     </nav>
   )
@@ -38,12 +38,12 @@ function PeriodLink({
   period: { name, href },
   rel,
   label,
-  setting: { ownLang },
+  context: { ownLang },
 }: {
   readonly period: Period
   readonly rel: 'prev' | 'next'
   readonly label: string
-  readonly setting: Pick<Setting, 'ownLang'>
+  readonly context: Pick<PageContext, 'ownLang'>
 }) {
   return (
     <a href={href} rel={rel} className="neighbour">

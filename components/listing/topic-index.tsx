@@ -3,12 +3,12 @@ import { EmptyList } from '#components/listing/empty-list.tsx'
 import { NameIndex } from '#components/listing/name-index.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { InterfaceWords } from '#components/site/interface-words.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/topics/`: every topic with how much it holds and its newest article. */
 export function TopicIndex({ archive }: { readonly archive: Archive }) {
-  const setting = settingOf(archive.site)
-  const { urls, words } = setting
+  const context = pageContextOf(archive.site)
+  const { urls, words } = context
   const names = archive.topics.map(({ id, label, entries }) => ({
     name: label,
     href: urls.topic(id),
@@ -20,14 +20,14 @@ export function TopicIndex({ archive }: { readonly archive: Archive }) {
         <EmptyList
           title={words.noTopics}
           hint={words.noTopicsHint}
-          setting={setting}
+          context={context}
           heading="h1"
         />
       ) : (
         <NameIndex
-          title={<InterfaceWords setting={setting}>{words.topics}</InterfaceWords>}
+          title={<InterfaceWords context={context}>{words.topics}</InterfaceWords>}
           names={names}
-          setting={setting}
+          context={context}
         />
       )}
     </PageFrame>

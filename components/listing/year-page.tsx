@@ -5,18 +5,18 @@ import { PeriodLinks } from '#components/listing/period-links.tsx'
 import { bareMonthName, yearName } from '#components/site/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { InterfaceWords } from '#components/site/interface-words.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/archive/2026/`: the months of a year, each with how much it holds and its newest article. */
 export function YearPage({ archive, year }: { readonly archive: Archive; readonly year: Year }) {
-  const setting = settingOf(archive.site)
-  const { locale, urls, words } = setting
+  const context = pageContextOf(archive.site)
+  const { locale, urls, words } = context
   return (
     <PageFrame archive={archive} path={urls.year(year.year)} skipTo={words.skipToList}>
       <NameIndex
         above={
           <PartOf
-            name={<InterfaceWords setting={setting}>{words.archive}</InterfaceWords>}
+            name={<InterfaceWords context={context}>{words.archive}</InterfaceWords>}
             href={urls.archive}
           />
         }
@@ -26,7 +26,7 @@ export function YearPage({ archive, year }: { readonly archive: Archive; readonl
           href: urls.month(year.year, month),
           entries,
         }))}
-        setting={setting}
+        context={context}
       />
       <PeriodLinks
         label={words.otherYears}
@@ -35,7 +35,7 @@ export function YearPage({ archive, year }: { readonly archive: Archive; readonl
           href: urls.year(each.year),
         }))}
         at={archive.years.indexOf(year)}
-        setting={setting}
+        context={context}
       />
     </PageFrame>
   )

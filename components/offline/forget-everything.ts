@@ -1,5 +1,5 @@
 import { allShelves } from '#components/offline/shelves.ts'
-import { urls } from '#components/site/here.ts'
+import { urls } from '#components/site/site-globals.ts'
 import { forgetAll } from '#components/site/device.ts'
 import { settingNames } from '#lib/site/settings.ts'
 

@@ -1,4 +1,4 @@
-import { urls } from '#components/site/here.ts'
+import { urls } from '#components/site/site-globals.ts'
 
 /** Whether the site answers, whatever it says. A worker has no answer of its own to this kind of question. */
 export async function isReachable(): Promise<boolean> {

@@ -2,7 +2,7 @@ import { copyShelf } from '#components/offline/copy-shelf.ts'
 import { goneMark } from '#components/offline/copy.ts'
 import { recentShelf, savedPaths } from '#components/offline/shelves.ts'
 import { pageIn } from '#components/site/page-in.ts'
-import { tongueAt } from '#components/site/tongue.ts'
+import { languageAt } from '#components/site/language-of-words.ts'
 
 /** An article on the device. */
 export type KeptArticle = {
@@ -55,7 +55,7 @@ async function articleOf(
   return {
     path,
     title: document.querySelector('h1')?.textContent ?? path,
-    ...tongueAt(article),
+    ...languageAt(article),
     at: Number.isNaN(at) ? null : at,
     bytes,
     state: isGone ? 'gone' : isWithdrawn ? 'withdrawn' : 'as published',

@@ -1,6 +1,6 @@
 import type { Archive } from '#lib/archive/archive.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 
 /**
  * Stands at the address of a page that cannot be had, and says what can; the
@@ -8,7 +8,7 @@ import { settingOf } from '#components/site/setting.ts'
  * at its own address.
  */
 export function OfflinePage({ archive }: { readonly archive: Archive }) {
-  const { urls, words, wordsLang } = settingOf(archive.site)
+  const { urls, words, wordsLang } = pageContextOf(archive.site)
   return (
     <PageFrame archive={archive} path={urls.offline} skipTo={words.skipToContent}>
       <header className="list-head" {...wordsLang}>

@@ -6,22 +6,22 @@ import {
   recentArticles,
   savedArticles,
 } from '#components/offline/kept-articles.ts'
-import { sayWhy } from '#components/offline/say-why.ts'
+import { explainOffline } from '#components/offline/explain-offline.ts'
 import { savedPaths } from '#components/offline/shelves.ts'
-import { saySoftly } from '#components/reading/say-softly.ts'
+import { toast } from '#components/reading/toast.ts'
 import { begun, type Visit, visitsFrom, withoutVisit } from '#components/reading/visits.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { buttonNamed } from '#components/site/button.ts'
 import { keep, recalled } from '#components/site/device.ts'
 import { dateFormat } from '#components/site/formats.ts'
-import { siteTongue, words, wordsLocale } from '#components/site/here.ts'
-import { inWordsLang, speaking } from '#components/site/tongue.ts'
+import { siteLanguage, words, wordsLocale } from '#components/site/site-globals.ts'
+import { inWordsLanguage, inLanguage } from '#components/site/language-of-words.ts'
 import css from 'text:./on-device.css'
 
 /** Fills a list with what lies on the device, and keeps it true while the page is open. */
 export async function showDevice(list: HTMLElement): Promise<void> {
   adoptStyles(css)
-  inWordsLang(list)
+  inWordsLanguage(list)
   const show = list.dataset.onDevice === 'saved' ? () => showSaved(list) : () => showReadable(list)
   await show()
   // Another window may have saved or removed something.
@@ -61,7 +61,7 @@ async function showReadable(list: HTMLElement): Promise<void> {
   const saved = await kept(savedArticles)
   const paths = new Set(saved.map(({ path }) => path))
   const recent = (await kept(recentArticles)).filter(({ path }) => !paths.has(path))
-  const why = await sayWhy(list.previousElementSibling)
+  const why = await explainOffline(list.previousElementSibling)
   if (turn !== latest) return
   const all = [...saved, ...recent]
   list.replaceChildren(
@@ -115,7 +115,7 @@ function placesSection(places: readonly Visit[], again: () => void): HTMLElement
 function everythingSection(again: () => void): HTMLElement {
   const forget = buttonNamed(words.forgetEverything, () => {
     void forgetEverything().then((isAll) => {
-      saySoftly(isAll ? words.everythingForgotten : words.notAllForgotten)
+      toast(isAll ? words.everythingForgotten : words.notAllForgotten)
       again()
     })
   })
@@ -154,7 +154,7 @@ function linkTo(
   const link = document.createElement('a')
   link.href = path + fragment
   // Of a place that was remembered, empty where it was the site's.
-  speaking(link, lang === '' ? siteTongue : { lang, dir })
+  inLanguage(link, lang === '' ? siteLanguage : { lang, dir })
   link.textContent = title
   return link
 }

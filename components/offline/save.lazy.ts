@@ -1,9 +1,9 @@
 import { type Copied, saveArticle } from '#components/offline/copy.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
 import { startWorker } from '#components/offline/start-worker.lazy.ts'
-import { saySoftly } from '#components/reading/say-softly.ts'
+import { toast } from '#components/reading/toast.ts'
 import { counted } from '#components/site/formats.ts'
-import { words, wordsLocale } from '#components/site/here.ts'
+import { words, wordsLocale } from '#components/site/site-globals.ts'
 
 /** Saves the article of this page, or takes it off the device again, and says what came of it. */
 export async function pressSave(tool: HTMLElement): Promise<void> {
@@ -12,12 +12,12 @@ export async function pressSave(tool: HTMLElement): Promise<void> {
   const path = location.pathname
   try {
     const isSaved = await caches.has(copyShelf(path))
-    saySoftly(isSaved ? words.isNotSavedAnyMore : words.saving)
+    toast(isSaved ? words.isNotSavedAnyMore : words.saving)
     if (isSaved) await caches.delete(copyShelf(path))
-    else saySoftly(await save(path))
+    else toast(await save(path))
     tool.ariaPressed = String(await caches.has(copyShelf(path)))
   } catch {
-    saySoftly(words.cannotSave)
+    toast(words.cannotSave)
   } finally {
     tool.ariaBusy = null
   }

@@ -1,10 +1,10 @@
 import type { Archive } from '#lib/archive/archive.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 
 /** What a reader keeps on the device; the script lists it. */
 export function SavedPage({ archive }: { readonly archive: Archive }) {
-  const { urls, words, wordsLang } = settingOf(archive.site)
+  const { urls, words, wordsLang } = pageContextOf(archive.site)
   return (
     <PageFrame archive={archive} path={urls.saved} skipTo={words.skipToContent}>
       <header className="list-head" {...wordsLang}>

@@ -1,5 +1,5 @@
-import { words } from '#components/site/here.ts'
-import { inWordsLang } from '#components/site/tongue.ts'
+import { words } from '#components/site/site-globals.ts'
+import { inWordsLanguage } from '#components/site/language-of-words.ts'
 
 /** How long a button says what it did, in milliseconds. */
 const said = 2000
@@ -21,7 +21,7 @@ export async function copyText(text: string, button: HTMLElement): Promise<void>
 
 /** The button may be of the page, whose words can be in the language of an article. */
 function answer(text: string): HTMLElement {
-  const said = inWordsLang(document.createElement('span'))
+  const said = inWordsLanguage(document.createElement('span'))
   said.textContent = text
   return said
 }

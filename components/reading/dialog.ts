@@ -1,7 +1,7 @@
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { buttonNamed } from '#components/site/button.ts'
-import { words, wordsTongue } from '#components/site/here.ts'
-import { speaking, type Tongue } from '#components/site/tongue.ts'
+import { words, wordsLanguage } from '#components/site/site-globals.ts'
+import { inLanguage, type SpokenLanguage } from '#components/site/language-of-words.ts'
 import css from 'text:./dialog.css'
 
 /**
@@ -13,8 +13,9 @@ import css from 'text:./dialog.css'
 export function dialogWith(title: Title, ...content: readonly Node[]): HTMLDialogElement {
   adoptStyles(css)
   const dialog = document.createElement('dialog')
-  const { text, tongue } = typeof title === 'string' ? { text: title, tongue: wordsTongue } : title
-  const heading = speaking(document.createElement('h2'), tongue)
+  const { text, tongue } =
+    typeof title === 'string' ? { text: title, tongue: wordsLanguage } : title
+  const heading = inLanguage(document.createElement('h2'), tongue)
   heading.id = `dialog-${++made}`
   heading.textContent = text
   dialog.setAttribute('aria-labelledby', heading.id)
@@ -30,7 +31,7 @@ export function dialogWith(title: Title, ...content: readonly Node[]): HTMLDialo
   return dialog
 }
 
-type Title = string | { readonly text: string; readonly tongue: Tongue }
+type Title = string | { readonly text: string; readonly tongue: SpokenLanguage }
 
 let made = 0
 

@@ -5,8 +5,8 @@ import { copySoftly } from '#components/reading/copy-softly.ts'
 import { openDialog } from '#components/reading/dialog.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { bringIntoSight } from '#components/site/bring-into-sight.ts'
-import { urls, words } from '#components/site/here.ts'
-import { inWordsLang } from '#components/site/tongue.ts'
+import { urls, words } from '#components/site/site-globals.ts'
+import { inWordsLanguage } from '#components/site/language-of-words.ts'
 import css from 'text:./keyboard.css'
 
 /** Does what a single key stands for; nothing where the page has no such thing. */
@@ -97,7 +97,7 @@ function toSearch(): void {
 
 function listKeys(): void {
   adoptStyles(css)
-  const list = inWordsLang(document.createElement('dl'))
+  const list = inWordsLanguage(document.createElement('dl'))
   list.dataset.keys = ''
   for (const [key, meaning] of Object.entries(words.keys)) {
     const term = document.createElement('dt')
@@ -108,7 +108,7 @@ function listKeys(): void {
     description.textContent = meaning
     list.append(term, description)
   }
-  const off = inWordsLang(document.createElement('p'))
+  const off = inWordsLanguage(document.createElement('p'))
   off.textContent = words.keysCanBeOff
   openDialog(words.keyboard, list, off)
 }

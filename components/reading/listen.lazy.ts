@@ -1,12 +1,12 @@
-import { saySoftly } from '#components/reading/say-softly.ts'
+import { toast } from '#components/reading/toast.ts'
 import { type SpeakerState, speakerOf, voiceFor } from '#components/reading/speaker.ts'
 import { piecesOf, type Spoken } from '#components/reading/speech-queue.ts'
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { bringIntoSight } from '#components/site/bring-into-sight.ts'
 import { buttonNamed } from '#components/site/button.ts'
-import { words, wordsLocale } from '#components/site/here.ts'
+import { words, wordsLocale } from '#components/site/site-globals.ts'
 import { plainText } from '#components/site/plain-text.ts'
-import { inWordsLang } from '#components/site/tongue.ts'
+import { inWordsLanguage } from '#components/site/language-of-words.ts'
 import css from 'text:./listen.css'
 
 /** How fast, as a reader chooses it. */
@@ -22,7 +22,7 @@ export function listen(): void {
   const article = document.querySelector<HTMLElement>('article')
   const voice = voiceFor(languageOf(article), speechSynthesis.getVoices())
   if (article === null || voice === null) {
-    saySoftly(words.noVoice)
+    toast(words.noVoice)
     return
   }
   adoptStyles(css)
@@ -32,7 +32,7 @@ export function listen(): void {
     isPlaying = state === 'playing'
     playing.textContent = isPlaying ? words.pause : words.play
     if (state === 'ended') close()
-    if (state === 'failed') saySoftly(words.voiceFailed)
+    if (state === 'failed') toast(words.voiceFailed)
   }
   const speaker = speakerOf(piecesOf(spokenIn(article)), {
     synthesis: speechSynthesis,
@@ -45,7 +45,7 @@ export function listen(): void {
     markSpoken(null)
     bar.remove()
   }
-  const bar = inWordsLang(document.createElement('div'))
+  const bar = inWordsLanguage(document.createElement('div'))
   bar.dataset.listenBar = ''
   bar.role = 'region'
   bar.ariaLabel = words.listen

@@ -11,9 +11,9 @@ import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { buttonNamed } from '#components/site/button.ts'
 import { keep, recalled } from '#components/site/device.ts'
 import { counted } from '#components/site/formats.ts'
-import { urls, words, wordsLocale } from '#components/site/here.ts'
+import { urls, words, wordsLocale } from '#components/site/site-globals.ts'
 import { plainText } from '#components/site/plain-text.ts'
-import { inWordsLang } from '#components/site/tongue.ts'
+import { inWordsLanguage } from '#components/site/language-of-words.ts'
 import css from 'text:./resume.css'
 
 /** So much of a sentence or a headline fits beside the buttons. */
@@ -96,7 +96,7 @@ function markChanged(ids: readonly string[]): number {
     if (sentence === null || block === null || marked.has(block)) continue
     marked.add(block)
     block.setAttribute('data-changed', '')
-    const said = inWordsLang(document.createElement('span'))
+    const said = inWordsLanguage(document.createElement('span'))
     said.dataset.changedWords = ''
     said.textContent = `${words.changedSince} `
     sentence.closest('p, li, td, th')?.prepend(said)
@@ -115,7 +115,7 @@ function isOnScreen(id: string | null): boolean {
 }
 
 function barWith(links: readonly Node[], buttons: readonly Node[]): HTMLElement {
-  const bar = inWordsLang(document.createElement('div'))
+  const bar = inWordsLanguage(document.createElement('div'))
   bar.role = 'region'
   bar.ariaLabel = words.whereYouWere
   bar.dataset.resume = ''

@@ -1,8 +1,8 @@
 import { settingNames, type SettingName, settings } from '#lib/site/settings.ts'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** Every setting with its values, side by side. `settings.browser.ts` makes it work, on its page and over others. */
-export function SettingsForm({ setting: { words, wordsLang } }: { readonly setting: Setting }) {
+export function SettingsForm({ context: { words, wordsLang } }: { readonly context: PageContext }) {
   return (
     <div className="settings" id="region-settings" {...wordsLang}>
       {settingNames.map((name) => (
@@ -25,7 +25,7 @@ export function SettingsForm({ setting: { words, wordsLang } }: { readonly setti
   )
 }
 
-function valueName(words: Setting['words'], name: SettingName, value: string): string {
+function valueName(words: PageContext['words'], name: SettingName, value: string): string {
   const names: Readonly<Record<string, string>> = words.settingValues[name]
   return names[value] ?? value
 }

@@ -1,11 +1,11 @@
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** "Aa": a link to the settings, which open over the page where the script runs. */
 export function SettingsLink({
-  setting: { urls, words, wordsLang },
+  context: { urls, words, wordsLang },
   path,
 }: {
-  readonly setting: Setting
+  readonly context: PageContext
   readonly path: string | null
 }) {
   return (

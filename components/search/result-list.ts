@@ -1,8 +1,8 @@
 import type { Marked, Passage } from '#components/search/passages.ts'
 import type { Result } from '#components/search/search-answer.ts'
 import { dateFormat } from '#components/site/formats.ts'
-import { language, locale, siteTongue, words } from '#components/site/here.ts'
-import { speaking } from '#components/site/tongue.ts'
+import { language, locale, siteLanguage, words } from '#components/site/site-globals.ts'
+import { inLanguage } from '#components/site/language-of-words.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { facets } from '#lib/site/search-index.ts'
 
@@ -15,7 +15,7 @@ export function resultItems(results: readonly Result[], nameOf: NameOf): readonl
     const { filters, raw_url: address } = article
     const tongue = filters[facets.language]?.[0] ?? language
     const title = element('h2', linkTo(address, shown.title, tongue))
-    const about = speaking(element('p', ...aboutOf(filters, nameOf)), siteTongue)
+    const about = inLanguage(element('p', ...aboutOf(filters, nameOf)), siteLanguage)
     about.className = 'found-about'
     const item = element('li', title, about)
     for (const passage of shown.passages) item.append(passageOf(address, passage, tongue))
@@ -47,7 +47,7 @@ function passageOf(address: string, { kind, fragment, text }: Passage, tongue: s
 function linkTo(address: string, text: Marked, tongue: string): HTMLElement {
   const link = element('a', ...text.map((each) => (each.marked ? markOf(each.text) : each.text)))
   link.setAttribute('href', address)
-  return speaking(link, { lang: tongue, dir: directionOf(tongue) })
+  return inLanguage(link, { lang: tongue, dir: directionOf(tongue) })
 }
 
 function markOf(text: string): HTMLElement {

@@ -2,7 +2,7 @@
 
 import type { IndexFragment } from '#components/search/passages.ts'
 import { askedOf, isNarrowed, type Sought } from '#components/search/search-address.ts'
-import { urls } from '#components/site/here.ts'
+import { urls } from '#components/site/site-globals.ts'
 import { facets, newestFirst, wordListFile } from '#lib/site/search-index.ts'
 
 export type Found = { readonly fragment: () => Promise<IndexFragment> }

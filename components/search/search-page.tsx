@@ -1,22 +1,22 @@
 import type { Archive } from '#lib/archive/archive.ts'
 import { EmptyList } from '#components/listing/empty-list.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { type Setting, settingOf } from '#components/site/setting.ts'
+import { type PageContext, pageContextOf } from '#components/site/page-context.ts'
 
 /**
  * `/search/`: a field, what to narrow the search to, and, until something is
  * found, the lists that lead to everything. `search.browser.ts` makes it search.
  */
 export function SearchPage({ archive }: { readonly archive: Archive }) {
-  const setting = settingOf(archive.site)
-  const { urls, words, wordsLang } = setting
+  const context = pageContextOf(archive.site)
+  const { urls, words, wordsLang } = context
   return (
     <PageFrame archive={archive} path={urls.search} skipTo={words.skipToContent}>
       {archive.entries.length === 0 ? (
         <EmptyList
           title={words.nothingPublished}
           hint={words.nothingPublishedHint}
-          setting={setting}
+          context={context}
           heading="h1"
         />
       ) : (
@@ -26,13 +26,13 @@ export function SearchPage({ archive }: { readonly archive: Archive }) {
             <p className="without-script">{words.searchNeedsScript}</p>
           </header>
           <search className="search-form">
-            <SearchForm archive={archive} setting={setting} />
+            <SearchForm archive={archive} context={context} />
             <p role="status" {...wordsLang}>
               {words.searchNotThere}
             </p>
           </search>
           <div className="search-below">
-            <WaysToEverything archive={archive} setting={setting} />
+            <WaysToEverything archive={archive} context={context} />
           </div>
         </>
       )}
@@ -44,12 +44,12 @@ type Choice = { readonly value: string; readonly name: string }
 
 function SearchForm({
   archive,
-  setting,
+  context,
 }: {
   readonly archive: Archive
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
-  const { site, urls, words, wordsLang } = setting
+  const { site, urls, words, wordsLang } = context
   const topics = archive.topics.map(({ id, label }) => ({ value: id, name: label }))
   const authors = archive.authors.map(({ id, name }) => ({ value: id, name }))
   const yearFormat = new Intl.DateTimeFormat('en-u-ca-gregory', {
@@ -76,21 +76,21 @@ function SearchForm({
         label={words.searchTopic}
         every={words.everyTopic}
         choices={topics}
-        setting={setting}
+        context={context}
       />
       <Choices
         name="author"
         label={words.searchAuthor}
         every={words.everyAuthor}
         choices={authors}
-        setting={setting}
+        context={context}
       />
       <Choices
         name="year"
         label={words.searchYear}
         every={words.everyYear}
         choices={[...years].sort().reverse().map(sameName)}
-        setting={setting}
+        context={context}
       />
     </form>
   )
@@ -106,13 +106,13 @@ function Choices({
   label,
   every,
   choices,
-  setting: { wordsLang },
+  context: { wordsLang },
 }: {
   readonly name: string
   readonly label: string
   readonly every: string
   readonly choices: readonly Choice[]
-  readonly setting: Pick<Setting, 'wordsLang'>
+  readonly context: Pick<PageContext, 'wordsLang'>
 }) {
   if (choices.length === 0) return null
   return (
@@ -135,10 +135,10 @@ function Choices({
 /** What stands here while nothing is sought, and for readers without the script. */
 function WaysToEverything({
   archive: { topics, authors },
-  setting: { urls, words, wordsLang },
+  context: { urls, words, wordsLang },
 }: {
   readonly archive: Archive
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   const lists = [
     {

@@ -14,8 +14,8 @@ import {
 import { adoptStyles } from '#components/site/adopt-styles.ts'
 import { buttonNamed } from '#components/site/button.ts'
 import { numberFormat } from '#components/site/formats.ts'
-import { urls, words, wordsLocale } from '#components/site/here.ts'
-import { inWordsLang } from '#components/site/tongue.ts'
+import { urls, words, wordsLocale } from '#components/site/site-globals.ts'
+import { inWordsLanguage } from '#components/site/language-of-words.ts'
 import css from 'text:./found.css'
 
 /** Keys that follow one another faster are answered together, when they stop; in milliseconds. */
@@ -41,7 +41,7 @@ type Parts = {
 }
 
 function makeWork({ form, field, status, below }: Parts): void {
-  const found = inWordsLang(document.createElement('section'))
+  const found = inWordsLanguage(document.createElement('section'))
   found.className = 'found'
   found.setAttribute('aria-label', words.searchResults)
   found.hidden = true

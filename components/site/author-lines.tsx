@@ -1,21 +1,21 @@
 import type { AuthorPage } from '#lib/archive/archive.ts'
 import { SafeHtml } from '#components/article/safe-html.tsx'
 import { Photo } from '#components/site/photo.tsx'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** Who an author is: portrait, role, a few words, links. */
 export function AuthorLines({
   page: { portrait, role, bio, links },
-  setting,
+  context,
 }: {
   readonly page: AuthorPage
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   return (
-    <div className="author-lines" {...setting.siteLang}>
+    <div className="author-lines" {...context.siteLang}>
       {portrait === null ? null : (
         <figure className="portrait">
-          <Photo picture={portrait} setting={setting} place="portrait" />
+          <Photo picture={portrait} context={context} place="portrait" />
           {portrait.credit === null ? null : (
             <figcaption>
               <bdi className="credit">{portrait.credit}</bdi>

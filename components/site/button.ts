@@ -1,5 +1,5 @@
 import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { inWordsLang } from '#components/site/tongue.ts'
+import { inWordsLanguage } from '#components/site/language-of-words.ts'
 import css from 'text:./button.css'
 
 /**
@@ -13,7 +13,7 @@ export function buttonNamed(
   label: string | null = null,
 ): HTMLButtonElement {
   adoptStyles(css)
-  const button = inWordsLang(document.createElement('button'))
+  const button = inWordsLanguage(document.createElement('button'))
   button.type = 'button'
   button.dataset.button = ''
   button.textContent = text

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /**
  * Words of the interface that share their element with others: in one of their
  * own where they are of another language. An element that has nothing else
- * spreads `setting.wordsLang` itself.
+ * spreads `context.wordsLang` itself.
  */
 export function InterfaceWords({
-  setting: { wordsLang },
+  context: { wordsLang },
   children,
 }: {
-  readonly setting: Pick<Setting, 'wordsLang'>
+  readonly context: Pick<PageContext, 'wordsLang'>
   readonly children: ReactNode
 }) {
   return wordsLang.lang === undefined ? children : <span {...wordsLang}>{children}</span>

@@ -1,15 +1,15 @@
 import type { Archive } from '#lib/archive/archive.ts'
 import { EntryList } from '#components/listing/entry-list.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 
 /** How many of the newest articles help somebody who is lost. */
 const shown = 5
 
 /** The page for addresses that lead nowhere: it says so, and where everything is. */
 export function NothingHere({ archive }: { readonly archive: Archive }) {
-  const setting = settingOf(archive.site)
-  const { urls, words, wordsLang } = setting
+  const context = pageContextOf(archive.site)
+  const { urls, words, wordsLang } = context
   const newest = archive.entries.slice(0, shown)
   return (
     <PageFrame archive={archive} path={null} skipTo={words.skipToList}>
@@ -43,7 +43,7 @@ export function NothingHere({ archive }: { readonly archive: Archive }) {
           <h2 className="label" {...wordsLang}>
             {words.latest}
           </h2>
-          <EntryList entries={newest} setting={setting} headings="h3" />
+          <EntryList entries={newest} context={context} headings="h3" />
         </section>
       )}
     </PageFrame>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Archive } from '#lib/archive/archive.ts'
 import { ProblemList } from '#components/site/problem-list.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import { SiteFooter } from '#components/site/site-footer.tsx'
 import { SiteHeader } from '#components/site/site-header.tsx'
 
@@ -22,20 +22,20 @@ export function PageFrame({
   readonly skipTo: string
   readonly children: ReactNode
 }) {
-  const setting = settingOf(archive.site)
+  const context = pageContextOf(archive.site)
   return (
     <>
-      <a href="#main-content" className="skip-link" {...setting.wordsLang}>
+      <a href="#main-content" className="skip-link" {...context.wordsLang}>
         {skipTo}
       </a>
-      <SiteHeader archive={archive} setting={setting} path={path} />
+      <SiteHeader archive={archive} context={context} path={path} />
       {process.env.NODE_ENV === 'development' ? (
-        <ProblemList problems={archive.problems} setting={setting} />
+        <ProblemList problems={archive.problems} context={context} />
       ) : null}
       <main id="main-content" tabIndex={-1} className="page-width">
         {children}
       </main>
-      <SiteFooter archive={archive} setting={setting} />
+      <SiteFooter archive={archive} context={context} />
     </>
   )
 }

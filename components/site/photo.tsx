@@ -1,7 +1,7 @@
 import type { Picture } from '#lib/article/article.ts'
 import { pictureChoice } from '#lib/site/picture-choice.ts'
 import type { PicturePlace } from '#lib/site/picture-sizes.ts'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** On the first screen of their pages, where they must not wait. */
 const first: readonly PicturePlace[] = ['article-lead', 'front-lead']
@@ -13,14 +13,14 @@ const first: readonly PicturePlace[] = ['article-lead', 'front-lead']
  */
 export function Photo({
   picture: { file, alt },
-  setting,
+  context,
   place,
 }: {
   readonly picture: Picture
-  readonly setting: Setting
+  readonly context: PageContext
   readonly place: PicturePlace
 }) {
-  const { sources, img } = pictureChoice(file, place, setting.urls)
+  const { sources, img } = pictureChoice(file, place, context.urls)
   return (
     <picture>
       {sources.map((source) => (

@@ -1,5 +1,5 @@
 import { counted } from '#components/site/formats.ts'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 import { langAmong } from '#lib/site/words-lang.ts'
 import { printable } from '#lib/text/printable.ts'
 import { type Problem, problemLine } from '#lib/text/problem.ts'
@@ -7,10 +7,10 @@ import { type Problem, problemLine } from '#lib/text/problem.ts'
 /** Errors, for the writer who has the page open in development; a build with errors never comes this far. */
 export function ProblemList({
   problems,
-  setting: { site, words, wordsLang: lang, wordsLocale },
+  context: { site, words, wordsLang: lang, wordsLocale },
 }: {
   readonly problems: readonly Problem[]
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return null

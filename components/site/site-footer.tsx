@@ -1,14 +1,14 @@
 import type { Archive } from '#lib/archive/archive.ts'
 import { hrefOf } from '#components/site/href-of.ts'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** What the publication is, all of its topics, and where to turn with a mistake. */
 export function SiteFooter({
   archive,
-  setting: { site, urls, words, wordsLang: lang, ownLang },
+  context: { site, urls, words, wordsLang: lang, ownLang },
 }: {
   readonly archive: Archive
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   const links = [
     ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive, lang }]),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Archive } from '#lib/archive/archive.ts'
 import { SettingsLink } from '#components/reading/settings-link.tsx'
 import { hrefOf } from '#components/site/href-of.ts'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** How many topics the bar holds before it would become a second page. */
 const topicsInBar = 8
@@ -10,14 +10,14 @@ const topicsInBar = 8
 /** The publication's name, the way to everything it has, and its topics. */
 export function SiteHeader({
   archive,
-  setting,
+  context,
   path,
 }: {
   readonly archive: Archive
-  readonly setting: Setting
+  readonly context: PageContext
   readonly path: string | null
 }) {
-  const { site, urls, words, wordsLang: lang } = setting
+  const { site, urls, words, wordsLang: lang } = context
   const links: readonly TitledLink[] = [
     ...(archive.topics.length === 0 ? [] : [{ title: words.topics, href: urls.topics, lang }]),
     ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive, lang }]),
@@ -41,10 +41,10 @@ export function SiteHeader({
           links={links}
           path={path}
           className="site-links"
-          setting={setting}
+          context={context}
         >
           <li>
-            <SettingsLink setting={setting} path={path} />
+            <SettingsLink context={context} path={path} />
           </li>
         </LinkRow>
       </div>
@@ -53,7 +53,7 @@ export function SiteHeader({
         links={topics}
         path={path}
         className="topic-bar page-width"
-        setting={setting}
+        context={context}
       />
     </header>
   )
@@ -63,7 +63,7 @@ export function SiteHeader({
 type TitledLink = {
   readonly title: string
   readonly href: string
-  readonly lang?: Setting['wordsLang']
+  readonly lang?: PageContext['wordsLang']
 }
 
 function LinkRow({
@@ -71,14 +71,14 @@ function LinkRow({
   links,
   path,
   className,
-  setting: { wordsLang, ownLang },
+  context: { wordsLang, ownLang },
   children,
 }: {
   readonly label: string
   readonly links: readonly TitledLink[]
   readonly path: string | null
   readonly className: string
-  readonly setting: Setting
+  readonly context: PageContext
   /** Entries behind the links. */
   readonly children?: ReactNode
 }) {

@@ -1,13 +1,13 @@
 import type { Shelved } from '#lib/archive/archive.ts'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** Marks what only a writer sees, so that nobody takes it for published. */
 export function StateMark({
   state,
-  setting: { words, wordsLang },
+  context: { words, wordsLang },
 }: {
   readonly state: Shelved['state']
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
   switch (state) {
     case 'draft':

@@ -1,15 +1,15 @@
 import { machineForm, type Moment } from '#lib/text/moment.ts'
 import { dateFormat } from '#components/site/formats.ts'
-import type { Setting } from '#components/site/setting.ts'
+import type { PageContext } from '#components/site/page-context.ts'
 
 /** A date written out, with its machine form beside it. */
 export function WrittenDate({
   moment,
-  setting,
+  context,
 }: {
   readonly moment: Moment
-  readonly setting: Setting
+  readonly context: PageContext
 }) {
-  const format = dateFormat(setting.locale, setting.site.timeZone)
+  const format = dateFormat(context.locale, context.site.timeZone)
   return <time dateTime={machineForm(moment)}>{format.format(moment.at)}</time>
 }

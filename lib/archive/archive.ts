@@ -97,11 +97,11 @@ export type Shelved = {
   readonly older: Entry | null
   readonly related: readonly Related[]
   /** Where it stands in other languages, by language. */
-  readonly translations: readonly Tongue[]
+  readonly translations: readonly LanguageVersion[]
 }
 
 /** An article in a language, as BCP 47 has it. */
-export type Tongue = { readonly lang: string; readonly slug: string }
+export type LanguageVersion = { readonly lang: string; readonly slug: string }
 
 /** `shared`: words that both have in headline, takeaways or topics, the most telling first, as a reader would write them. */
 export type Related =

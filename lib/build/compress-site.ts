@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { filesIn } from '#lib/system/files-in.ts'
 import { isText } from '#lib/serve/served-headers.ts'
-import { eachOf } from '#lib/system/each-of.ts'
+import { mapLimit } from '#lib/system/map-limit.ts'
 
 /** `small` takes thirty times as long for a tenth less; `none` is for hosts that compress by themselves. */
 export type Compression = 'fast' | 'small' | 'none'
@@ -26,7 +26,7 @@ const atOnce = 8
 export async function compressSite(folder: string, compression: Compression): Promise<number> {
   if (compression === 'none') return 0
   const texts = (await filesIn(folder)).filter(isText)
-  const made = await eachOf(texts, atOnce, async (file) => {
+  const made = await mapLimit(texts, atOnce, async (file) => {
     const place = path.join(folder, file)
     const bytes = await readFile(place)
     if (bytes.length < leastSize) return false

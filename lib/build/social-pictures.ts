@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Archive } from '#lib/archive/archive.ts'
 import { count } from '#lib/desk/count.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
-import { eachOf } from '#lib/system/each-of.ts'
+import { mapLimit } from '#lib/system/map-limit.ts'
 import {
   drawingsToMake,
   drawSocialPictures,
@@ -37,7 +37,7 @@ export async function writeSocialPictures(
   try {
     const failure = await draw(drawingsToMake(drawings, cache), say, cache)
     if (failure !== null) return failure
-    await eachOf(pictures, 16, async ({ drawing, file }) => {
+    await mapLimit(pictures, 16, async ({ drawing, file }) => {
       const png = keptDrawing(drawing, cache)
       if (png === null) throw new Error(`${drawing.name} changed while it was needed: build again`)
       await mkdir(path.dirname(file), { recursive: true })

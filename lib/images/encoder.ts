@@ -1,7 +1,7 @@
 /** The process that encodes: see encode-pictures.ts, which starts it and sends it what to do. */
 
 import sharp from 'sharp'
-import { eachOf } from '#lib/system/each-of.ts'
+import { mapLimit } from '#lib/system/map-limit.ts'
 import type { Answer, Order } from '#lib/images/encode-pictures.ts'
 import { pictureBytes } from '#lib/images/picture-bytes.ts'
 import type { EncodedFile } from '#lib/images/picture-files.ts'
@@ -13,7 +13,7 @@ async function carryOut({ contentDir, cacheDir, files, atOnce }: Order): Promise
   const unkept = (reason: string): void => {
     notKept ??= reason
   }
-  const made = await eachOf(files, atOnce, (file) =>
+  const made = await mapLimit(files, atOnce, (file) =>
     madeOf(file, (each) => pictureBytes(contentDir, each, { cacheDir, unkept })),
   )
   const failures = new Map(made.flatMap((each) => (each.kind === 'failed' ? [each.failure] : [])))

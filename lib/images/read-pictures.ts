@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { eachOf } from '#lib/system/each-of.ts'
+import { mapLimit } from '#lib/system/map-limit.ts'
 import { fingerprint } from '#lib/images/encoding.ts'
 import { measure, type Measured, measuredSchema, measuring } from '#lib/images/measure.ts'
 import { pictureLimits } from '#lib/images/opened.ts'
@@ -59,7 +59,7 @@ export async function readPictures(
   }
   const sidecars = new Map<string, Sidecar>()
   const beside = listing.files.filter(({ path }) => isSidecar(path))
-  const described = await eachOf(beside, sidecarsAtOnce, (each) =>
+  const described = await mapLimit(beside, sidecarsAtOnce, (each) =>
     besidePicture(contentDir, each, readSidecar),
   )
   for (const { path, sidecar, problems: found } of described) {
@@ -67,7 +67,7 @@ export async function readPictures(
     problems.push(...found)
   }
   const found = listing.files.filter(({ path }) => !isSidecar(path))
-  const read = await eachOf(found, atOnce, (each) => readPicture(contentDir, each, cacheDir))
+  const read = await mapLimit(found, atOnce, (each) => readPicture(contentDir, each, cacheDir))
   for (const picture of read) {
     const words = sidecars.get(picture.path.normalize('NFC')) ?? { credit: null, alt: null }
     pictures.set(picture.path, picture.kind === 'picture' ? { ...picture, ...words } : picture)

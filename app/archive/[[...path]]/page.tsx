@@ -4,7 +4,7 @@ import { MonthPage } from '#components/listing/month-page.tsx'
 import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
 import { YearPage } from '#components/listing/year-page.tsx'
 import { bareMonthName, monthName, yearName } from '#components/site/formats.ts'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import { ListData } from '../../list-data.tsx'
 import { nothingAt } from '../../nothing-at.tsx'
 import { openThisArchive } from '../../open-this-archive.ts'
@@ -28,7 +28,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site } = await openThisArchive()
-  const { locale, urls, words } = settingOf(site)
+  const { locale, urls, words } = pageContextOf(site)
   const [year, month, ...rest] = await stepsOf(address)
   const { description } = site
   if (year === undefined) {
@@ -56,7 +56,7 @@ export default async function Page(address: PathAddress) {
   const month = year.months.find((each) => each.month === monthIn)
   if (month === undefined) return nothingAt(archive, 'archive', yearIn, monthIn)
   const page = pageNumberIn(rest)
-  const { locale, urls, words } = settingOf(archive.site)
+  const { locale, urls, words } = pageContextOf(archive.site)
   return (
     <>
       <MonthPage archive={archive} month={month} page={page} />

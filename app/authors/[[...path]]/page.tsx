@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { AuthorIndex } from '#components/listing/author-index.tsx'
 import { AuthorPage } from '#components/listing/author-page.tsx'
 import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import { ListData } from '../../list-data.tsx'
 import { nothingAt } from '../../nothing-at.tsx'
 import { openThisArchive } from '../../open-this-archive.ts'
@@ -23,7 +23,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site, authors } = await openThisArchive()
-  const { urls, words } = settingOf(site)
+  const { urls, words } = pageContextOf(site)
   const [id, ...rest] = await stepsOf(address)
   const author = authors.find((each) => each.id === id)
   return pageMetadata(site, {
@@ -40,7 +40,7 @@ export default async function Page(address: PathAddress) {
   const author = archive.authors.find((each) => each.id === id)
   if (author === undefined) return nothingAt(archive, 'authors', id)
   const page = pageNumberIn(rest)
-  const { urls, words } = settingOf(archive.site)
+  const { urls, words } = pageContextOf(archive.site)
   return (
     <>
       <AuthorPage archive={archive} author={author} page={page} />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { TopicIndex } from '#components/listing/topic-index.tsx'
 import { TopicPage } from '#components/listing/topic-page.tsx'
 import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import { ListData } from '../../list-data.tsx'
 import { nothingAt } from '../../nothing-at.tsx'
 import { openThisArchive } from '../../open-this-archive.ts'
@@ -23,7 +23,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site, topics } = await openThisArchive()
-  const { urls, words } = settingOf(site)
+  const { urls, words } = pageContextOf(site)
   const [id, ...rest] = await stepsOf(address)
   const topic = topics.find((each) => each.id === id)
   return pageMetadata(site, {
@@ -41,7 +41,7 @@ export default async function Page(address: PathAddress) {
   const topic = archive.topics.find((each) => each.id === id)
   if (topic === undefined) return nothingAt(archive, 'topics', id)
   const page = pageNumberIn(rest)
-  const { urls, words } = settingOf(archive.site)
+  const { urls, words } = pageContextOf(archive.site)
   return (
     <>
       <TopicPage archive={archive} topic={topic} page={page} />

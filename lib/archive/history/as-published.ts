@@ -7,7 +7,7 @@ import { summaryOfText } from '#lib/archive/read/summary-of-text.ts'
 import type { Article } from '#lib/article/article.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { ArticleSummary, ArticleSurroundings } from '#lib/article/parse-article.ts'
-import { eachOf } from '#lib/system/each-of.ts'
+import { mapLimit } from '#lib/system/map-limit.ts'
 import { readPlainFile } from '#lib/system/plain-files.ts'
 import { endOf } from '#lib/text/moment.ts'
 
@@ -36,7 +36,7 @@ export async function asPublished(
 ): Promise<ReadonlyMap<string, AsPublished>> {
   const { timeZone } = surroundings.site
   const versionsOf = versionsIn(steps)
-  const changed = await eachOf(articles, readAtOnce, async ({ file, published }) => {
+  const changed = await mapLimit(articles, readAtOnce, async ({ file, published }) => {
     const versions = versionsOf(file)
     const end = endOf(published, timeZone)
     const inTime = versions.findIndex(({ at }) => at <= end)
@@ -58,7 +58,7 @@ export async function asPublished(
       names.map(({ name }) => name),
     )
     const sourceOf = ({ name }: Version): string => texts.get(name) ?? ''
-    await eachOf(asked, readAtOnce, async ({ file, versions, candidates, nameNow }) => {
+    await mapLimit(asked, readAtOnce, async ({ file, versions, candidates, nameNow }) => {
       const version = await firstPublished(candidates.slice(0, deciding), sourceOf, surroundings)
       if (version === null) return
       open.delete(file)
@@ -93,7 +93,7 @@ export async function summariesOf(
     contentDir,
     versions.map(({ name }) => name),
   )
-  const read = await eachOf(versions, readAtOnce, async ({ name, file }) => {
+  const read = await mapLimit(versions, readAtOnce, async ({ name, file }) => {
     const source = texts.get(name)
     const summary =
       source === undefined ? null : await summaryOfText({ source, file }, surroundings)

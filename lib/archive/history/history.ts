@@ -3,7 +3,7 @@
 import { git } from '#lib/system/git.ts'
 import { keptTexts, nameOfBytes } from '#lib/archive/history/kept-texts.ts'
 import { limits } from '#lib/article/limits.ts'
-import { eachOf } from '#lib/system/each-of.ts'
+import { mapLimit } from '#lib/system/map-limit.ts'
 import { readPlainFile } from '#lib/system/plain-files.ts'
 
 export type Past =
@@ -36,7 +36,7 @@ export async function textsBefore(folder: string, revision: string, within: stri
   const listed = await git(folder, ['ls-tree', '-r', '-z', commit, '--', within])
   if (listed.kind === 'failed') return { kind: 'unknown', reason: listed.reason }
   const files = filesIn(listed.output.toString('utf8'))
-  const changed = await eachOf(files, readAtOnce, async ({ file, name }) => {
+  const changed = await mapLimit(files, readAtOnce, async ({ file, name }) => {
     const read = await readPlainFile(folder, file, limits.fileBytes)
     return read.kind === 'read' && nameOfBytes(read.bytes, name) === name ? [] : [{ file, name }]
   })

@@ -5,7 +5,7 @@ import { keptTexts } from '#lib/archive/history/kept-texts.ts'
 import type { FolderRecord } from '#lib/archive/history/record.ts'
 import { textReader } from '#lib/archive/read/reading-pool.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
-import { eachOf } from '#lib/system/each-of.ts'
+import { mapLimit } from '#lib/system/map-limit.ts'
 import type { Site } from '#lib/site/site.ts'
 
 /** `file` was its last one; `title` is what its last published text was called. */
@@ -38,7 +38,7 @@ export async function oncePublished(
     const names = asked.flatMap(({ versions }) => versions.map(({ name }) => name))
     const texts = await keptTexts(contentDir, names)
     const around = { pictures: new Map(), site }
-    const published = await eachOf(asked, readAtOnce, async ({ versions }) => {
+    const published = await mapLimit(asked, readAtOnce, async ({ versions }) => {
       const each = await Promise.all(versions.map((version) => publishedAs(version, texts, around)))
       return each.find((one) => one !== null)
     })

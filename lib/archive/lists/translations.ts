@@ -1,4 +1,4 @@
-import type { Entry, Tongue } from '#lib/archive/archive.ts'
+import type { Entry, LanguageVersion } from '#lib/archive/archive.ts'
 import type { Article } from '#lib/article/article.ts'
 
 type Translated = Pick<Article, 'slug' | 'translations'>
@@ -14,7 +14,7 @@ type Translated = Pick<Article, 'slug' | 'translations'>
 export function translationsAmong(
   articles: readonly Translated[],
   entryAt: (slug: string) => Entry | undefined,
-): (slug: string) => readonly Tongue[] {
+): (slug: string) => readonly LanguageVersion[] {
   const named = new Map<string, Set<string>>()
   const join = (from: string, to: string): void => {
     named.set(from, (named.get(from) ?? new Set()).add(to))
@@ -29,7 +29,7 @@ export function translationsAmong(
     // A set that grows while it is walked through is walked to its end.
     const reached = new Set([slug])
     for (const each of reached) for (const next of named.get(each) ?? []) reached.add(next)
-    const tongues = new Map<string, Tongue>()
+    const tongues = new Map<string, LanguageVersion>()
     for (const each of reached) {
       const entry = entryAt(each)
       if (entry !== undefined && !tongues.has(entry.lang)) {

@@ -5,7 +5,7 @@ import type { Beside, NamedText } from '#lib/archive/read/parse-file.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { ArticleSurroundings, ParsedArticle } from '#lib/article/parse-article.ts'
-import { eachOf } from '#lib/system/each-of.ts'
+import { mapLimit } from '#lib/system/map-limit.ts'
 import { type FoundFile, listFolder } from '#lib/system/plain-files.ts'
 import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 import type { Reading } from '#lib/text/reading.ts'
@@ -84,7 +84,7 @@ export async function readMarkdown<Read>(
   problems.push(...listing.folders.filter(isNamedAsFile).map(folderAsFile))
   const files = listing.files.filter(({ path }) => path.endsWith('.md'))
   const around = versionOf(surroundings)
-  const read = await eachOf(files, readAtOnce, async ({ path, version: ofFile }) => {
+  const read = await mapLimit(files, readAtOnce, async ({ path, version: ofFile }) => {
     const key = resolve(contentDir, path)
     const version = `${ofFile} ${around}`
     const before = known?.get(key)

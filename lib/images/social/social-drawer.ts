@@ -1,7 +1,7 @@
 /** A process that draws social pictures: see draw-social-pictures.ts, which starts it and sends it what to do. */
 
 import sharp from 'sharp'
-import { eachOf } from '#lib/system/each-of.ts'
+import { mapLimit } from '#lib/system/map-limit.ts'
 import { cached } from '#lib/images/picture-cache.ts'
 import { drawSocialPicture } from '#lib/images/social/draw-social-picture.ts'
 import type { Answer, Order } from '#lib/images/social/draw-social-pictures.ts'
@@ -13,7 +13,7 @@ async function carryOut({ cacheDir, drawings }: Order): Promise<Answer> {
   sharp.concurrency(1)
   const lacking: string[] = []
   let notKept: string | null = null
-  const failed = await eachOf(drawings, atOnce, async ({ name, words }) => {
+  const failed = await mapLimit(drawings, atOnce, async ({ name, words }) => {
     try {
       const draw = async (): Promise<Buffer> => {
         const drawn = await drawSocialPicture(words)

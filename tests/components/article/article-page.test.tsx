@@ -6,7 +6,7 @@ import { entryOf } from '#lib/archive/lists/entry-of.ts'
 import type { Article } from '#lib/article/article.ts'
 import { LeadPicture } from '#components/article/lead-picture.tsx'
 import { RelatedArticles } from '#components/article/related-articles.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import {
   aMoment,
   anArticle,
@@ -22,7 +22,7 @@ import { evilText, expectTextOf } from '../evil-text.ts'
 import { linksIn } from '../links-in.ts'
 import { outline } from '../outline.ts'
 import { show } from '../show.ts'
-import { tongueOf } from '../tongue-of.ts'
+import { languageOf } from '../language-of.ts'
 import { openArticle } from './open-article.tsx'
 
 /** An article with every part that a page has room for. */
@@ -201,12 +201,12 @@ describe('In this article', () => {
 })
 
 describe('the picture under the headline', () => {
-  const setting = settingOf(aPublication({ basePath: '/reader' }))
+  const context = pageContextOf(aPublication({ basePath: '/reader' }))
 
   test('keeps its room, and says what it shows and whose it is', () => {
     const file = aPictureFile({ file: 'pier ü.jpg', width: 1200, height: 800 })
     const picture = aPicture({ file, caption: 'The pier.', credit: 'Photo by Ann' })
-    show(<LeadPicture picture={picture} setting={setting} />)
+    show(<LeadPicture picture={picture} context={context} />)
     const figure = screen.getByRole('figure')
     const image = within(figure).getByRole('img', { name: 'A harbour at dusk' })
     expect(image).toHaveAttribute('src', '/reader/images/pier%20%C3%BC.jpg')
@@ -226,12 +226,12 @@ describe('the picture under the headline', () => {
     ['a caption alone', { credit: null, caption: 'The pier.' }, 'The pier.'],
     ['neither', { credit: null }, undefined],
   ])('with %s', (_, parts, words) => {
-    show(<LeadPicture picture={aPicture(parts)} setting={setting} />)
+    show(<LeadPicture picture={aPicture(parts)} context={context} />)
     expect(screen.getByRole('figure').querySelector('figcaption')?.textContent).toBe(words)
   })
 
   test('is passed over in silence where it only decorates', () => {
-    show(<LeadPicture picture={aPicture({ alt: '' })} setting={setting} />)
+    show(<LeadPicture picture={aPicture({ alt: '' })} context={context} />)
     expect(screen.queryByRole('img')).toBeNull()
     expect(screen.getByRole('presentation')).toHaveAttribute('alt', '')
   })
@@ -372,7 +372,7 @@ describe('Related articles', () => {
   ]
 
   test('are links with their pictures, each with the reason why it stands there', () => {
-    show(<RelatedArticles related={related} setting={settingOf(site)} />)
+    show(<RelatedArticles related={related} context={pageContextOf(site)} />)
     const items = within(screen.getByRole('region', { name: 'Related articles' })).getAllByRole(
       'listitem',
     )
@@ -407,14 +407,14 @@ describe('Related articles', () => {
   ]
 
   test('of another language say so', () => {
-    show(<RelatedArticles related={foreign} setting={settingOf(site)} />)
-    expect(tongueOf(screen.getByText('الميناء'))).toEqual(['ar', 'rtl'])
-    expect(tongueOf(screen.getByText('Chosen by the author'))).toEqual([undefined, undefined])
+    show(<RelatedArticles related={foreign} context={pageContextOf(site)} />)
+    expect(languageOf(screen.getByText('الميناء'))).toEqual(['ar', 'rtl'])
+    expect(languageOf(screen.getByText('Chosen by the author'))).toEqual([undefined, undefined])
   })
 
   test('of another language say so of the words for their pictures too', () => {
-    show(<RelatedArticles related={foreign} setting={settingOf(site)} />)
-    const [lang] = tongueOf(screen.getByRole('img', { name: 'ميناء عند الغروب' }))
+    show(<RelatedArticles related={foreign} context={pageContextOf(site)} />)
+    const [lang] = languageOf(screen.getByRole('img', { name: 'ميناء عند الغروب' }))
     expect(lang).toBe('ar')
   })
 })
@@ -510,9 +510,9 @@ describe('an article in another language than the site', () => {
     ['en-GB', 'ltr'],
   ] as const)('%s is said to be in it, and the page around is not', async (lang, dir) => {
     await openArticle({ ...whole, lang, dir })
-    expect(tongueOf(screen.getByRole('article'))).toEqual([lang, dir])
-    expect(tongueOf(screen.getByRole('main'))).toEqual([undefined, undefined])
-    expect(tongueOf(screen.getByRole('region', { name: 'Related articles' }))).toEqual([
+    expect(languageOf(screen.getByRole('article'))).toEqual([lang, dir])
+    expect(languageOf(screen.getByRole('main'))).toEqual([undefined, undefined])
+    expect(languageOf(screen.getByRole('region', { name: 'Related articles' }))).toEqual([
       undefined,
       undefined,
     ])
@@ -523,7 +523,7 @@ describe('an article in another language than the site', () => {
       { ...whole, lang: 'en', dir: 'ltr' },
       { site: aPublication({ language: 'he' }) },
     )
-    expect(tongueOf(screen.getByRole('article'))).toEqual(['en', 'ltr'])
+    expect(languageOf(screen.getByRole('article'))).toEqual(['en', 'ltr'])
   })
 
   test('one in the language of the site says nothing', async () => {
@@ -531,7 +531,7 @@ describe('an article in another language than the site', () => {
       { ...whole, lang: 'ar', dir: 'rtl' },
       { site: aPublication({ language: 'ar' }) },
     )
-    expect(tongueOf(screen.getByRole('article'))).toEqual([undefined, undefined])
+    expect(languageOf(screen.getByRole('article'))).toEqual([undefined, undefined])
   })
 
   test('has words of its own around it where there are some, and the page keeps those of the site', async () => {
@@ -564,14 +564,14 @@ describe('an article in another language than the site', () => {
   test('the notice of a withdrawn one does the same', async () => {
     const withdrawn = { date: aMoment('2026-12-01'), reason: 'لم تكن الأرقام صحيحة.' }
     await openArticle({ ...whole, lang: 'ar', dir: 'rtl', withdrawn })
-    expect(tongueOf(screen.getByRole('article'))).toEqual(['ar', 'rtl'])
+    expect(languageOf(screen.getByRole('article'))).toEqual(['ar', 'rtl'])
   })
 
   test('so do the names of those before and after it', async () => {
     const arabic = anArticle({ slug: 'mina', title: 'الميناء', lang: 'ar', dir: 'rtl' })
     await openArticle(anArticle({ published: aMoment('2026-11-21') }), { others: [arabic] })
-    expect(tongueOf(screen.getByText('الميناء'))).toEqual(['ar', 'rtl'])
-    expect(tongueOf(screen.getByText('Previous article'))).toEqual([undefined, undefined])
+    expect(languageOf(screen.getByText('الميناء'))).toEqual(['ar', 'rtl'])
+    expect(languageOf(screen.getByText('Previous article'))).toEqual([undefined, undefined])
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '#lib/article/article.ts'
 import type { Site } from '#lib/site/site.ts'
 import { Byline } from '#components/article/byline.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import { aMoment, anArticle, takeaways } from '../../fixtures/an-article.ts'
 import { anArchive, anAuthorFile, aPublication, shelvedIn } from '../../fixtures/an-archive.ts'
 import { markupOf } from '../markup-of.ts'
@@ -12,7 +12,7 @@ async function bylineOf(parts: Partial<Article>, around: Partial<Site> = {}): Pr
   const site = aPublication(around)
   const authorFiles = [anAuthorFile('ada', { name: 'Ada Brook' })]
   const shelved = await shelvedIn(anArchive([article], { site, authorFiles }), article.slug)
-  return markupOf(<Byline shelved={shelved} setting={settingOf(site, article.lang)} />)
+  return markupOf(<Byline shelved={shelved} context={pageContextOf(site, article.lang)} />)
 }
 
 /** Without what is hidden until the page knows better. */

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { KeyTakeaways } from '#components/article/key-takeaways.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import type { Takeaway, TakeawaysMadeBy } from '#lib/article/article.ts'
 import { aMoment, aTakeaway, takeaways } from '../../fixtures/an-article.ts'
 import { aPublication } from '../../fixtures/an-archive.ts'
@@ -28,8 +28,8 @@ function open(
   takeaways: readonly Takeaway[],
   takeawaysMadeBy: TakeawaysMadeBy = { kind: 'author' },
 ): HTMLElement {
-  const setting = settingOf(aPublication())
-  show(<KeyTakeaways article={{ takeaways, takeawaysMadeBy, corrections: [] }} setting={setting} />)
+  const context = pageContextOf(aPublication())
+  show(<KeyTakeaways article={{ takeaways, takeawaysMadeBy, corrections: [] }} context={context} />)
   return screen.getByRole('region', { name: 'Key takeaways' })
 }
 
@@ -122,13 +122,13 @@ describe('how these were made', () => {
 })
 
 test('without takeaways there is no panel', () => {
-  const setting = settingOf(aPublication())
+  const context = pageContextOf(aPublication())
   const article = { takeaways: [], takeawaysMadeBy: { kind: 'author' }, corrections: [] } as const
-  expect(show(<KeyTakeaways article={article} setting={setting} />)).toBeEmptyDOMElement()
+  expect(show(<KeyTakeaways article={article} context={context} />)).toBeEmptyDOMElement()
 })
 
 test('a takeaway that was wrong says when it was corrected, and leads to how', () => {
-  const setting = settingOf(aPublication())
+  const context = pageContextOf(aPublication())
   const article = {
     takeaways: takeaways('The ferry leaves at eight.', 'The bridge is closed.'),
     takeawaysMadeBy: { kind: 'author' },
@@ -137,7 +137,7 @@ test('a takeaway that was wrong says when it was corrected, and leads to how', (
       { date: aMoment('2026-11-22'), text: 'A name.', takeaway: null },
     ],
   } as const
-  show(<KeyTakeaways article={article} setting={setting} />)
+  show(<KeyTakeaways article={article} context={context} />)
   const [first, second] = within(screen.getByRole('list')).getAllByRole('listitem')
   expect(first).toHaveTextContent('Corrected on 21 November 2026')
   expect(second).not.toHaveTextContent('Corrected')

@@ -6,7 +6,7 @@ import { aMoment, anArticle, aPicture, takeaways } from '../../fixtures/an-artic
 import { anArchive, aPublication, stories } from '../../fixtures/an-archive.ts'
 import { outline } from '../outline.ts'
 import { show } from '../show.ts'
-import { tongueOf } from '../tongue-of.ts'
+import { languageOf } from '../language-of.ts'
 
 describe('the front page', () => {
   test('is called what the publication is called, and leads with the newest article', () => {
@@ -105,15 +105,15 @@ describe('the large article', () => {
     })
     show(<FrontPage archive={anArchive([arabic])} page={1} />)
     for (const words of ['الميناء', 'مكان للعبارات', 'الرصيف يكبر']) {
-      expect(tongueOf(screen.getByText(words))).toEqual(['ar', 'rtl'])
+      expect(languageOf(screen.getByText(words))).toEqual(['ar', 'rtl'])
     }
-    expect(tongueOf(screen.getByText('Key takeaways'))).toEqual([undefined, undefined])
+    expect(languageOf(screen.getByText('Key takeaways'))).toEqual([undefined, undefined])
   })
 
   test('says so of the words for its picture too', () => {
     const image = aPicture({ alt: 'ميناء عند الغروب' })
     show(<FrontPage archive={anArchive([anArticle({ lang: 'ar', dir: 'rtl', image })])} page={1} />)
-    expect(tongueOf(screen.getByRole('img', { name: 'ميناء عند الغروب' }))[0]).toBe('ar')
+    expect(languageOf(screen.getByRole('img', { name: 'ميناء عند الغروب' }))[0]).toBe('ar')
   })
 
   test('says so of nothing that the site says about it', () => {
@@ -121,7 +121,7 @@ describe('the large article', () => {
     show(<FrontPage archive={anArchive([arabic])} page={1} />)
     const site = ['20 November 2026', '10 s article', 'Harbours']
     const main = within(screen.getByRole('main'))
-    expect(site.map((words) => tongueOf(main.getByText(words))[0])).toEqual(
+    expect(site.map((words) => languageOf(main.getByText(words))[0])).toEqual(
       site.map(() => undefined),
     )
   })

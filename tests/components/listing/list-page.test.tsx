@@ -13,7 +13,7 @@ import { evilText, expectTextOf } from '../evil-text.ts'
 import { linksIn } from '../links-in.ts'
 import { outline } from '../outline.ts'
 import { show } from '../show.ts'
-import { tongueOf } from '../tongue-of.ts'
+import { languageOf } from '../language-of.ts'
 
 const main = (): HTMLElement => screen.getByRole('main')
 
@@ -110,16 +110,16 @@ describe('an article in a list', () => {
       dir: 'rtl',
     })
     for (const words of ['הנמל', 'הרציף גדל']) {
-      expect(tongueOf(within(article).getByText(words))).toEqual(['he', 'rtl'])
+      expect(languageOf(within(article).getByText(words))).toEqual(['he', 'rtl'])
     }
     for (const words of ['20 November 2026', 'Harbours']) {
-      expect(tongueOf(within(article).getByText(words))).toEqual([undefined, undefined])
+      expect(languageOf(within(article).getByText(words))).toEqual([undefined, undefined])
     }
   })
 
   test('says so of the words for its picture too', () => {
     const article = openOne({ lang: 'he', dir: 'rtl', image: aPicture({ alt: 'נמל בשקיעה' }) })
-    expect(tongueOf(within(article).getByRole('img', { name: 'נמל בשקיעה' }))[0]).toBe('he')
+    expect(languageOf(within(article).getByRole('img', { name: 'נמל בשקיעה' }))[0]).toBe('he')
   })
 
   test('in the language of the site says nothing', () => {
@@ -128,7 +128,7 @@ describe('an article in a list', () => {
         site: aPublication({ language: 'he' }),
       }),
     )
-    expect(tongueOf(screen.getByText('הנמל'))).toEqual([undefined, undefined])
+    expect(languageOf(screen.getByText('הנמל'))).toEqual([undefined, undefined])
   })
 })
 

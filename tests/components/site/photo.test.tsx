@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { PicturePlace } from '#lib/site/picture-sizes.ts'
 import type { PictureFile } from '#lib/images/picture.ts'
 import { Photo } from '#components/site/photo.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import { aPublication } from '../../fixtures/an-archive.ts'
 import { aPicture, aPictureFile } from '../../fixtures/an-article.ts'
 
 function shownIn(place: PicturePlace, parts: Partial<PictureFile> = {}): string {
   const picture = aPicture({ file: aPictureFile(parts) })
-  const setting = settingOf(aPublication({ basePath: '/reader' }))
-  return renderToStaticMarkup(<Photo picture={picture} setting={setting} place={place} />)
+  const context = pageContextOf(aPublication({ basePath: '/reader' }))
+  return renderToStaticMarkup(<Photo picture={picture} context={context} place={place} />)
 }
 
 describe('a picture', () => {

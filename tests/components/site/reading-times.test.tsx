@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ReadingTimes } from '#components/site/reading-times.tsx'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import { takeaways } from '../../fixtures/an-article.ts'
 import { aPublication } from '../../fixtures/an-archive.ts'
 import { markupOf } from '../markup-of.ts'
@@ -10,8 +10,8 @@ function written(seconds: number, language = 'en', summary: number | null = null
     takeaways: summary === null ? [] : takeaways('The pier grows.'),
     readingTime: { takeaways: summary ?? 0, article: seconds },
   }
-  const setting = settingOf(aPublication(), language)
-  return markupOf(<ReadingTimes of={of} setting={setting} />)
+  const context = pageContextOf(aPublication(), language)
+  return markupOf(<ReadingTimes of={of} context={context} />)
 }
 
 test.each([

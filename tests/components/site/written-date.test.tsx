@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { settingOf } from '#components/site/setting.ts'
+import { pageContextOf } from '#components/site/page-context.ts'
 import { WrittenDate } from '#components/site/written-date.tsx'
 import { aMoment } from '../../fixtures/an-article.ts'
 import { aPublication } from '../../fixtures/an-archive.ts'
@@ -26,7 +26,7 @@ test.each([
   ['2026-11-20', 'UTC', 'fr', '<time dateTime="2026-11-20">20 novembre 2026</time>'],
   ['2026-11-20', 'UTC', 'he', '<time dateTime="2026-11-20">20 בנובמבר 2026</time>'],
 ])('%s in %s, in %s', (written, timeZone, language, expected) => {
-  const setting = settingOf(aPublication({ timeZone }), language)
-  const date = <WrittenDate moment={aMoment(written, timeZone)} setting={setting} />
+  const context = pageContextOf(aPublication({ timeZone }), language)
+  const date = <WrittenDate moment={aMoment(written, timeZone)} context={context} />
   expect(markupOf(date)).toBe(expected)
 })

@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { exportFolders } from '#lib/build/folders.ts'
-import { eachOf } from '#lib/system/each-of.ts'
+import { mapLimit } from '#lib/system/map-limit.ts'
 import { putBackPrevious } from '#lib/build/swap.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 import { buildTiny, noLinks, saidBy } from './tiny-build.ts'
@@ -53,7 +53,7 @@ test.each([
   { timeout: 120_000 },
   async (kills, links) => {
     const each = Array.from({ length: kills }, (_, nth) => nth)
-    const faults = await eachOf(each, 4, async (nth) => {
+    const faults = await mapLimit(each, 4, async (nth) => {
       const folders = exportFolders(temporaryFolder())
       const child = await building(path.dirname(folders.out), links)
       await pause(Math.random() * 20)

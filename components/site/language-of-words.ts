@@ -1,25 +1,25 @@
-import { wordsTongue } from '#components/site/here.ts'
+import { wordsLanguage } from '#components/site/site-globals.ts'
 
 /**
  * Says of an element that its text, or its name for those who listen, is of the
  * interface. A script puts it beside words of any language, so it never asks what is around.
  */
-export function inWordsLang<E extends HTMLElement>(element: E): E {
-  return speaking(element, wordsTongue)
+export function inWordsLanguage<E extends HTMLElement>(element: E): E {
+  return inLanguage(element, wordsLanguage)
 }
 
 /** What an element says, and a part of a page that says the same elsewhere has to say with it. */
-export type Tongue = Pick<HTMLElement, 'lang' | 'dir'>
+export type SpokenLanguage = Pick<HTMLElement, 'lang' | 'dir'>
 
 /** In another language than what is around. */
-export function speaking<E extends HTMLElement>(element: E, { lang, dir }: Tongue): E {
+export function inLanguage<E extends HTMLElement>(element: E, { lang, dir }: SpokenLanguage): E {
   element.lang = lang
   element.dir = dir
   return element
 }
 
 /** The language and direction that hold where an element stands. */
-export function tongueAt(element: Element | null): Tongue {
+export function languageAt(element: Element | null): SpokenLanguage {
   const { documentElement } = document
   return {
     lang: element?.closest<HTMLElement>('[lang]')?.lang ?? documentElement.lang,

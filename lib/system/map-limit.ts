@@ -1,5 +1,5 @@
 /** Does something with every item, so many at once; what comes back is in the items' order. */
-export async function eachOf<Item, Result>(
+export async function mapLimit<Item, Result>(
   items: readonly Item[],
   atOnce: number,
   act: (item: Item) => Promise<Result>,

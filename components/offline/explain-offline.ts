@@ -1,5 +1,5 @@
 import { isReachable } from '#components/offline/is-reachable.ts'
-import { urls, words } from '#components/site/here.ts'
+import { urls, words } from '#components/site/site-globals.ts'
 
 /**
  * Lets the page that stands in for others say why it is seen.
@@ -7,7 +7,7 @@ import { urls, words } from '#components/site/here.ts'
  * @param head its heading, what it says of itself, and where it leads
  * @returns what there is to say before the list; `null` when the head says all
  */
-export async function sayWhy(head: Element | null): Promise<string | null> {
+export async function explainOffline(head: Element | null): Promise<string | null> {
   const isStandIn = location.pathname !== urls.offline
   if (!isStandIn && (await isReachable())) return words.thereIsNetwork
   const [title, lead, link] = head?.querySelectorAll('h1, .list-lead, a') ?? []

@@ -6,7 +6,7 @@ import { langAmong, type LangAttributes, wordsLang } from '#lib/site/words-lang.
 import { type Urls, urlsOf } from '#lib/site/urls.ts'
 
 /** What a component needs besides the thing it shows: where addresses lead, and which words and dates to write. */
-export type Setting = {
+export type PageContext = {
   readonly site: Site
   readonly urls: Urls
   readonly words: Messages
@@ -23,7 +23,7 @@ export type Setting = {
 }
 
 /** @param language the site's unless an article brings its own */
-export function settingOf(site: Site, language: string = site.language): Setting {
+export function pageContextOf(site: Site, language: string = site.language): PageContext {
   const words = messagesIn(language, site.language)
   const lang = wordsLang(words, language)
   return {

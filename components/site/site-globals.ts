@@ -14,9 +14,9 @@ export const language = SITE_LANGUAGE
 export const locale = localeOf(SITE_LANGUAGE)
 export const words = messagesIn(SITE_LANGUAGE)
 /** What the words are in: not the site's language where that has none. */
-export const wordsTongue = { lang: words.language, dir: directionOf(words.language) }
+export const wordsLanguage = { lang: words.language, dir: directionOf(words.language) }
 /** The site's own. */
-export const siteTongue = { lang: SITE_LANGUAGE, dir: directionOf(SITE_LANGUAGE) }
+export const siteLanguage = { lang: SITE_LANGUAGE, dir: directionOf(SITE_LANGUAGE) }
 /** For Intl, of numbers and dates that stand in the words. */
 export const wordsLocale = localeOf(wordsLang(words, SITE_LANGUAGE).lang ?? SITE_LANGUAGE)
 export const urls = urlsOf({ basePath: SITE_BASE_PATH, url: null })

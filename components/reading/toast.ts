@@ -1,5 +1,5 @@
 import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { inWordsLang } from '#components/site/tongue.ts'
+import { inWordsLanguage } from '#components/site/language-of-words.ts'
 
 /** How long words stay on the screen, in milliseconds. */
 const shown = 4000
@@ -8,10 +8,10 @@ let line: HTMLElement | null = null
 let leaving: ReturnType<typeof setTimeout> | undefined
 
 /** Says something in a line at the foot of the screen, and to screen readers, and takes it away again. */
-export function saySoftly(text: string): void {
+export function toast(text: string): void {
   adoptStyles(css)
   if (line === null) {
-    line = inWordsLang(document.createElement('p'))
+    line = inWordsLanguage(document.createElement('p'))
     line.role = 'status'
     line.dataset.said = ''
     document.body.append(line)
