@@ -2,7 +2,7 @@
 
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { markdownTree } from '#lib/article/markdown/markdown-tree.ts'
+import { readMarkdown } from '#lib/article/markdown/read-markdown.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
 import { plainLines } from '#lib/article/markdown/plain-lines.ts'
 import { writtenFront } from '#lib/article/write/written-front.ts'
@@ -19,7 +19,9 @@ export type Prose = {
 
 /** Without cells of tables, and without quotations and remarks set apart: a summary retells the text itself. */
 export function proseOf(source: string, { sections }: ArticleSummary): Prose {
-  const apart = linesSetApart(markdownTree(plainLines(source)))
+  const parsed = readMarkdown(plainLines(source))
+  // A text with a summary has been read before, and is in bounds.
+  const apart = parsed.kind === 'parsed' ? linesSetApart(parsed.tree) : new Set<number>()
   const title = writtenFront(source)?.keys.title
   return {
     title: typeof title === 'string' ? title.trim() : '',

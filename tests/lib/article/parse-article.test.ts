@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import matter from 'gray-matter'
 import { describe, expect, test } from 'vitest'
 import { fenceOf } from '#lib/article/front/fence.ts'
-import { markdownTree } from '#lib/article/markdown/markdown-tree.ts'
 import { parseArticle } from '#lib/article/parse-article.ts'
 import { aFile, articleIn, aSite, parsed, twoPictures } from '../../fixtures/parsing.ts'
+import { uncountedMarkdown } from '../../fixtures/uncounted-markdown.ts'
 
 /** Text of the kind that breaks parsers: Markdown's and YAML's own marks, odd line ends, halves of letters. */
 const marks = fc.constantFrom(
@@ -98,7 +98,7 @@ describe('whatever a file holds', () => {
         const unix = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n')
         // A NUL never gets as far as the readers.
         if (unix.includes('\0') || fenceOf(unix).kind === 'unfenced') return
-        const [first] = markdownTree(unix).children
+        const [first] = uncountedMarkdown(unix).children
         const read = matter(unix, { engines: { yaml: () => ({}) } }).matter
         // gray-matter keeps the rest of the opening line, which may be blanks.
         expect(first?.type === 'yaml' ? first.value : null).toBe(read.replace(/^[ \t]*\n?/, ''))

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
-import { markdownTree } from '#lib/article/markdown/markdown-tree.ts'
 import { llmsText } from '#lib/publish/llms.ts'
 import { anArchive, aPublication, stories } from '../../fixtures/an-archive.ts'
 import { aMoment, anArticle, takeaways } from '../../fixtures/an-article.ts'
+import { uncountedMarkdown } from '../../fixtures/uncounted-markdown.ts'
 
 const site = aPublication({ url: 'https://example.org', description: 'News from a *harbour*.' })
 
@@ -80,7 +80,7 @@ test('no words break a line or a link', () => {
       const text = llmsText(
         anArchive([anArticle({ title, takeaways: takeaways(takeaway) })], around),
       )
-      const tree = markdownTree(text)
+      const tree = uncountedMarkdown(text)
       expect(tree.children.map((node) => node.type)).toEqual([
         ...['heading', 'blockquote', 'heading', 'list', 'heading', 'list'],
       ])

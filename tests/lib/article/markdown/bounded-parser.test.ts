@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { markdownTree, readMarkdown } from '#lib/article/markdown/markdown-tree.ts'
+import { readMarkdown } from '#lib/article/markdown/read-markdown.ts'
 import { pushes } from '../../../pushes.ts'
+import { uncountedMarkdown } from '../../../fixtures/uncounted-markdown.ts'
 
 /** What Markdown means something by, in the smallest pieces in which it does. */
 const pieces = [
@@ -20,7 +21,7 @@ test('a text in bounds is read as by the parser that does not count', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (chosen) => {
       const text = chosen.join('')
-      expect(readMarkdown(text)).toEqual({ kind: 'parsed', tree: markdownTree(text) })
+      expect(readMarkdown(text)).toEqual({ kind: 'parsed', tree: uncountedMarkdown(text) })
     }),
     {
       numRuns: 400,
@@ -35,7 +36,7 @@ test('a text of many quotes, lists and notes is read as by the parser that puts 
       fc.array(fc.constantFrom(...containers), { minLength: 5, maxLength: 40 }),
       (chosen) => {
         const text = chosen.join('').repeat(Math.ceil(400 / chosen.length))
-        expect(readMarkdown(text)).toEqual({ kind: 'parsed', tree: markdownTree(text) })
+        expect(readMarkdown(text)).toEqual({ kind: 'parsed', tree: uncountedMarkdown(text) })
       },
     ),
     { numRuns: 8 },

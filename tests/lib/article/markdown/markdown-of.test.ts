@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import type { Article } from '#lib/article/article.ts'
-import { markdownTree } from '#lib/article/markdown/markdown-tree.ts'
 import { aFile, aSite, articleIn, parsed } from '../../../fixtures/parsing.ts'
+import { uncountedMarkdown } from '../../../fixtures/uncounted-markdown.ts'
 
 const site = aSite('url: https://example.org/reader')
 
@@ -144,7 +144,7 @@ test('read again it says the same in every sentence, and holds no HTML', () => {
       const body = pieces.join('').replaceAll('\0', '')
       const { article } = parsed(aFile({ more: 'draft: true\n', body }), site)
       fc.pre(article !== null)
-      const tree = markdownTree(article.markdown)
+      const tree = uncountedMarkdown(article.markdown)
       visit(tree, 'html', ({ value }) => {
         throw new Error(`HTML: ${value}`)
       })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
-import { markdownTree } from '#lib/article/markdown/markdown-tree.ts'
 import { markdownLine } from '#lib/text/characters/markdown-line.ts'
+import { uncountedMarkdown } from '../../../fixtures/uncounted-markdown.ts'
 
 test.each([
   ['Fog over the pier', 'Fog over the pier'],
@@ -33,7 +33,7 @@ test('is a line that says the words, in a link and where a block begins', () => 
       const line = markdownLine(text)
       const words = text.replace(unseen, ' ').trim()
       expect(line).not.toMatch(/[\n\r[\]]/u)
-      const tree = markdownTree(`> ${line}\n\n- [${line}](/a): ${line}\n`)
+      const tree = uncountedMarkdown(`> ${line}\n\n- [${line}](/a): ${line}\n`)
       expect(tree.children.map(({ type }) => type)).toEqual(['blockquote', 'list'])
       expect(toString(tree.children[0])).toBe(words)
       const links: string[] = []

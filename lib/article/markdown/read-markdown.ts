@@ -1,5 +1,3 @@
-import type { Root } from 'mdast'
-import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import type { PluggableList } from 'unified'
 import { type Parsed, parsedWithin } from '#lib/article/markdown/bounded-parser.ts'
@@ -7,8 +5,6 @@ import { growthFinding, lineFinding, treeFinding } from '#lib/article/markdown/n
 import { writtenMarkdown } from '#lib/article/markdown/written-markdown.ts'
 
 const language: PluggableList = [writtenMarkdown, [remarkFrontmatter, ['yaml']]]
-
-const reader = remark().use(language).freeze()
 
 /**
  * A whole file as mdast, front matter included, so that every node's position
@@ -21,9 +17,4 @@ export function readMarkdown(text: string): Parsed {
   if (parsed.kind === 'refused') return parsed
   const finding = treeFinding(parsed.tree) ?? growthFinding(parsed.tree, text.length)
   return finding === null ? parsed : { kind: 'refused', finding }
-}
-
-/** The same for a text that has been read before, and is known to be in bounds. */
-export function markdownTree(text: string): Root {
-  return reader.parse(text)
 }
