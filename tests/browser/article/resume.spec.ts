@@ -84,13 +84,14 @@ test('half read', async ({ page, context, site }) => {
     await expect(page).toHaveURL(/llama-weights-leak\/#s-/u)
     await expect(page.locator('.article-body :target')).toBeInViewport()
   })
+  await test.step('back at the article, one press leads to the sentence that was read last', () =>
+    expectToGoOn(page, context, site))
+  // Whoever rests at the passage was there last.
   await test.step('a link to a passage leads to the passage, and nothing else is offered', async () => {
     await page.goto(site.address)
     await page.goto(`${site.address}${path}#s-m6lumf`)
     await expectNoOffer(page, site)
   })
-  await test.step('back at the article, one press leads to the sentence that was read last', () =>
-    expectToGoOn(page, context, site))
   await test.step('read to its end it drops out, and stays out', () => expectToDropOut(page, site))
 })
 
