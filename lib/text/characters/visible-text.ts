@@ -5,7 +5,7 @@ import { breach, expecting } from '#lib/text/shape.ts'
  * Text that is printed: words that can be seen. That nothing invisible stands
  * among them is held by `checkShape`, for every text that YAML may hold.
  */
-export const words = z
+export const visibleText = z
   .string(expecting('text'))
   .refine(
     (text) => visible.test(text),
