@@ -30,7 +30,7 @@ function aReader(script: string, processes: number): TextReader {
   return new TextReader(pool)
 }
 
-const ours = '#lib/archive/read/parse.worker.ts'
+const ours = '../../../../lib/archive/read/parse.worker.ts'
 
 function aCache(): ArticleCache {
   return { folder: join(temporaryFolder(), 'articles'), code: 'c'.repeat(64) }
