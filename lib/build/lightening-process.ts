@@ -1,19 +1,6 @@
-/** A process that makes pages light: see lighten-pages.ts, which starts it and sends it its share. */
+/** A process that makes one page light after another: see lighten-pages.ts, which starts it. */
 
-import type { LighteningAnswer, LighteningTask } from '#lib/build/lighten-pages.ts'
-import { lightenShare } from '#lib/build/lighten-share.ts'
+import { pageLightener } from '#lib/build/lighten-share.ts'
+import { answerTasks } from '#lib/system/answer-tasks.ts'
 
-process.once('message', (task: LighteningTask) => {
-  void answerTo(task).then((answer) => process.send?.(answer))
-})
-
-async function answerTo({ order, pages }: LighteningTask): Promise<LighteningAnswer> {
-  try {
-    return { kind: 'light', done: await lightenShare(order, pages) }
-  } catch (error) {
-    return { kind: 'failed', error }
-  }
-}
-
-// Whoever asked is done, or gone.
-process.once('disconnect', () => process.exit())
+answerTasks(pageLightener)

@@ -6,6 +6,7 @@ import type { ReadingTask } from '#lib/archive/read/text-reader.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { answerTasks } from '#lib/system/answer-tasks.ts'
 
-answerTasks((task: ReadingTask, around: ArticleSurroundings) =>
-  task.cache === null ? parseFile(task.text, around) : keptReading(task.text, around, task.cache),
+answerTasks(
+  (around: ArticleSurroundings) => (task: ReadingTask) =>
+    task.cache === null ? parseFile(task.text, around) : keptReading(task.text, around, task.cache),
 )

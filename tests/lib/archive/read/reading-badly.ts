@@ -7,7 +7,7 @@ import type { ReadingTask } from '#lib/archive/read/text-reader.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 import { answerTasks } from '#lib/system/answer-tasks.ts'
 
-answerTasks(({ text, cache }: ReadingTask, around: ArticleSurroundings) => {
+answerTasks((around: ArticleSurroundings) => ({ text, cache }: ReadingTask) => {
   switch (basename(text.file).split('.')[0]) {
     case 'hangs':
       for (;;);
