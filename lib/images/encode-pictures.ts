@@ -45,7 +45,7 @@ export async function encodeFiles(
   files: readonly EncodedFile[],
   {
     cacheDir = pictureCacheDir,
-    script = join(dirname(fileURLToPath(import.meta.url)), 'encoder.ts'),
+    script = join(dirname(fileURLToPath(import.meta.url)), 'encode.worker.ts'),
   }: { readonly cacheDir?: string; readonly script?: string } = {},
 ): Promise<Encoded> {
   const order: EncodingOrder = { contentDir, cacheDir }

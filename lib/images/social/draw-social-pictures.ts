@@ -3,7 +3,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isCached, keptIn, pictureCacheDir } from '#lib/images/picture-cache.ts'
-import type { Drawing } from '#lib/images/social/drawing.ts'
+import type { Drawing } from '#lib/images/social/drawing-key.ts'
 import { layOutFaces, systemFolders } from '#lib/images/social/faces.ts'
 import type { Outcome } from '#lib/system/limited-process.ts'
 import { outcomesOf } from '#lib/system/outcomes-of.ts'
@@ -92,7 +92,7 @@ async function drawnWith(
   const laidOut = layOutFaces(fonts === 'shipped' ? [] : systemFolders())
   try {
     const outcomes = await outcomesOf<Drawn, DrawingOrder, Drawing>(drawings, order, {
-      script: join(dirname(fileURLToPath(import.meta.url)), 'social-drawer.ts'),
+      script: join(dirname(fileURLToPath(import.meta.url)), 'draw.worker.ts'),
       limits,
       environment: {
         FONTCONFIG_FILE: laidOut.configuration,

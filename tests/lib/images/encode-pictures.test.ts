@@ -88,7 +88,7 @@ test('a picture that the encoder throws at is named with what it said, and the o
 
 test('a picture that ends its process is named with how, and the others are there', async () => {
   const { folder, cache, pictures } = await twoPictures()
-  const script = fileURLToPath(new URL('./encoding-badly.ts', import.meta.url))
+  const script = fileURLToPath(new URL('./encode-badly.worker.ts', import.meta.url))
   expect(await encodeFiles(folder, filesToEncode(pictures, cache), { ...cache, script })).toEqual({
     encoded: 3,
     changed: [],

@@ -8,10 +8,10 @@ import {
   keptDrawing,
 } from '#lib/images/social/draw-social-pictures.ts'
 import { fileFor } from '#lib/images/picture-cache.ts'
-import { drawingOf } from '#lib/images/social/drawing.ts'
+import { drawingOf } from '#lib/images/social/drawing-key.ts'
 import type { SocialWords } from '#lib/images/social/social-words.ts'
 import { socialColours } from '#lib/images/social/typefaces.ts'
-import { writeSealed } from '#lib/system/sealed-file.ts'
+import { writeChecksummed } from '#lib/system/checksummed-file.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 
 function aCard(parts: Partial<SocialWords> = {}): SocialWords {
@@ -67,7 +67,7 @@ test('a picture has the size that networks ask for, few bytes, and the colours o
     expect([width, height, format]).toEqual([1200, 630, 'png'])
     expect(png.length).toBeLessThan(40_000)
   }
-  const css = readFileSync(new URL('../../../../app/site.css', import.meta.url), 'utf8')
+  const css = readFileSync(new URL('../../../../app/styles/tokens.css', import.meta.url), 'utf8')
   for (const [name, colour] of Object.entries(socialColours)) {
     expect(css).toContain(`--color-${name}: light-dark(${colour},`)
   }
@@ -100,7 +100,7 @@ test('of what is kept already, nothing is drawn, even when asked for', async () 
   const { cache, drawings } = await drawn([aCard()])
   const [drawing] = drawings
   if (drawing === undefined) throw new Error('nothing was drawn')
-  writeSealed(fileFor(cache.cacheDir, drawing.name), Buffer.from('kept'))
+  writeChecksummed(fileFor(cache.cacheDir, drawing.name), Buffer.from('kept'))
   await drawSocialPictures(drawings, cache)
   expect(keptDrawing(drawing, cache)?.toString()).toBe('kept')
 })
