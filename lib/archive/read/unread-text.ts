@@ -1,7 +1,5 @@
-import type { Outcome } from '#lib/system/limited-process.ts'
+import type { Unfinished } from '#lib/system/limited-process.ts'
 import { type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
-
-type Unfinished = Exclude<Outcome<never>, { readonly kind: 'answered' }>
 
 /** Why a text was not read to its end, as a problem of its file. */
 export function unreadText(file: string, outcome: Unfinished): Problem {
