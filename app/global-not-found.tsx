@@ -5,6 +5,8 @@ import { openThisArchive } from './open-this-archive.ts'
 import { siteIcons } from './page-metadata.ts'
 import { SiteDocument } from './site-document.tsx'
 
+export const dynamic = 'force-dynamic'
+
 // Nothing of the layout reaches this page.
 export { viewport } from './viewport.ts'
 

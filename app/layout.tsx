@@ -6,6 +6,9 @@ import { SiteDocument } from './site-document.tsx'
 
 export { viewport } from './viewport.ts'
 
+// A page is made when a build asks for it: what Next compiles depends on the code alone.
+export const dynamic = 'force-dynamic'
+
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
   return siteIcons(site)

@@ -2,27 +2,15 @@ import type { Metadata } from 'next'
 import type { Archive } from '#lib/archive/archive.ts'
 import { StandingPage } from '#components/article/standing-page.tsx'
 import { FrontPage } from '#components/listing/front-page.tsx'
-import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
+import { pageNumberIn } from '#lib/site/paging.ts'
 import { frontPageEntries } from '#components/listing/front-page-entries.ts'
 import { numberFormat } from '#components/language/formats.ts'
 import { pageContextOf } from '#components/site/page-context.ts'
 import { ListData } from '../list-data.tsx'
-import { nothingAt } from '../nothing-at.tsx'
 import { openThisArchive } from '../open-this-archive.ts'
+import { pageAsked } from '../page-asked.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { type PathAddress, stepsOf } from '../steps-of.ts'
-
-export const dynamicParams = false
-
-/** `/` and `/page/2/`, `/page/3/`, …, and the standing pages, since nothing else may stand beside an optional route. */
-export async function generateStaticParams() {
-  const archive = await openThisArchive()
-  return [
-    { path: [] },
-    ...laterPages(frontPageEntries(archive)).map((page) => ({ path: page })),
-    ...archive.pages.map(({ slug }) => ({ path: [slug] })),
-  ]
-}
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site, pages } = await openThisArchive()
@@ -50,8 +38,7 @@ export default async function Page(address: PathAddress) {
   const path = await stepsOf(address)
   const standing = standingAt(path, archive.pages)
   if (standing !== undefined) return <StandingPage archive={archive} page={standing} />
-  if (path.length > 0 && path[0] !== 'page') return nothingAt(archive, ...path)
-  const page = pageNumberIn(path)
+  const page = pageAsked(path, frontPageEntries(archive))
   const { site, lead } = archive
   return (
     <>

@@ -1,7 +1,7 @@
 import { webManifest } from '#lib/site/web-manifest.ts'
 import { openThisArchive } from '../open-this-archive.ts'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
   const { site } = await openThisArchive()

@@ -3,7 +3,7 @@ import { urlsOf } from '#lib/site/urls.ts'
 import { siteScript } from '../browser-script.ts'
 import { openThisArchive } from '../open-this-archive.ts'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
   const { site } = await openThisArchive()

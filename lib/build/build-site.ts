@@ -1,5 +1,6 @@
 /** The build, from the first check to the swap. */
 
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Archive } from '#lib/archive/archive.ts'
 import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
@@ -12,16 +13,20 @@ import { prettyProblems, problemCount } from '#lib/desk/report/report-pretty.ts'
 import { articleFiles, isClean, summaryOf } from '#lib/desk/report/report.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
 import { lockBuild } from '#lib/build/build-lock.ts'
+import { compiledApp } from '#lib/build/compiled-app.ts'
 import { encodePictureFiles } from '#lib/build/picture-files.ts'
 import { type Compression, compressSite } from '#lib/build/compress-site.ts'
 import { finish } from '#lib/build/finish.ts'
 import type { ExportFolders } from '#lib/build/folders.ts'
-import { clearNextCache, readyForNext, sealNextCache } from '#lib/build/next-cache.ts'
+import type { PageFault } from '#lib/build/page-stripper.ts'
 import { projectFolder } from '#lib/build/project.ts'
 import { redirectPages, writeFeedsAndSitemaps } from '#lib/build/feeds-and-sitemaps.ts'
 import { elsewhere, publishingProblem } from '#lib/build/publishing-problem.ts'
-import { isFaultOfCode, type NextEnding, runNext, type StopSignal } from '#lib/build/run-next.ts'
+import { pagesOf } from '#lib/build/render/pages-of.ts'
+import { renderPages } from '#lib/build/render/render-pages.ts'
+import type { StopSignal } from '#lib/build/run-next.ts'
 import { writeSearchIndex } from '#lib/build/search/write-search-index.ts'
+import { writeSiteFiles } from '#lib/build/write-site-files.ts'
 import { writeSocialPictures } from '#lib/build/social-pictures.ts'
 import { putBackPrevious, swapIn } from '#lib/build/swap.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -79,10 +84,14 @@ async function build(options: BuildOptions): Promise<Built> {
   }
   const unencoded = await encodePictureFiles(options.contentFolder, content.pictures, options.say)
   if (unencoded !== null) return { kind: 'failed', reason: unencoded }
-  const rendered = await renderPages(options, content, now)
-  if (rendered !== null) return rendered
-  const archive = openSnapshot(content.snapshot)
+  const uncompiled = await compile(options, content.site.basePath)
+  if (uncompiled !== null) return uncompiled
+  const { snapshot } = content
+  const archive = openSnapshot(snapshot)
+  await rm(folders.staging, { recursive: true, force: true })
+  await writeSiteFiles(archive, options.contentFolder, folders)
   const failure =
+    (await render(options, { archive, snapshot }, now)) ??
     (await indexForSearch(options, archive)) ??
     (await publish(options, archive, now)) ??
     (await writeSocialPictures(archive, folders.staging, say)) ??
@@ -113,46 +122,46 @@ async function checkedContent(
 }
 
 /** `null` when all went well. */
-async function renderPages(
-  { contentFolder, folders, say }: BuildOptions,
-  { site, snapshot }: BuildContent,
-  now: number,
+async function compile(
+  { folders, say }: BuildOptions,
+  basePath: string,
 ): Promise<Exclude<Built, { kind: 'built' }> | null> {
   const took = stopwatch()
-  const ending = await nextBuild(folders, say, {
-    CONTENT_DIR: path.resolve(contentFolder),
-    SOURCE_DATE_EPOCH: String(now / 1000),
-    BASE_PATH: site.basePath,
-    ARCHIVE_SNAPSHOT: snapshot,
-    EXPORT_DIR: path.relative(projectFolder, folders.staging),
-  })
-  switch (ending.kind) {
-    case 'done':
-      say(`Rendered the pages in ${took()}`)
+  const app = await compiledApp(folders, { basePath, say })
+  switch (app.kind) {
+    case 'compiled':
+      if (app.anew) say(`Compiled the pages' code in ${took()}`)
       return null
     case 'failed':
-      return { kind: 'failed', reason: ending.output }
+      return { kind: 'failed', reason: app.output }
     case 'stopped':
-      return ending
+      return app
   }
 }
 
-/** Once more without what Next has kept, where that may be what it fails at. */
-async function nextBuild(
-  folders: ExportFolders,
-  say: (text: string) => void,
-  environment: Readonly<Record<string, string>>,
-): Promise<NextEnding> {
-  const kept = readyForNext(folders)
-  if (kept === 'cleared') say('Cleared the cache of Next, which is not as the last build left it')
-  let ending = await runNext(['build'], environment)
-  if (ending.kind === 'failed' && kept === 'whole' && !isFaultOfCode(ending.output)) {
-    say('Next failed: cleared its cache, building once more')
-    clearNextCache(folders)
-    ending = await runNext(['build'], environment)
-  }
-  sealNextCache(folders)
-  return ending
+/** What went wrong, or `null`. */
+async function render(
+  { contentFolder, folders, say }: BuildOptions,
+  { archive, snapshot }: { readonly archive: Archive; readonly snapshot: string },
+  now: number,
+): Promise<string | null> {
+  const took = stopwatch()
+  const { basePath } = archive.site
+  const pages = pagesOf(archive)
+  const order = { project: projectFolder, basePath, staging: folders.staging }
+  const faults = await renderPages(order, pages, {
+    CONTENT_DIR: path.resolve(contentFolder),
+    SOURCE_DATE_EPOCH: String(now / 1000),
+    BASE_PATH: basePath,
+    ARCHIVE_SNAPSHOT: snapshot,
+  })
+  if (faults.length > 0) return listedFaults('Pages that could not be made:', faults)
+  say(`Rendered ${count(pages.length, 'page')} in ${took()}`)
+  return null
+}
+
+function listedFaults(title: string, faults: readonly PageFault[]): string {
+  return [title, ...faults.map(({ page, reason }) => `    ${page}: ${reason}`)].join('\n')
 }
 
 /** What went wrong, or `null`. */
@@ -189,8 +198,7 @@ async function finishAndSwap(
   const { basePath } = archive.site
   const finished = await finish(folders, { basePath, wholePages: redirectPages(archive) })
   if (finished.kind === 'broken') {
-    const lines = finished.faults.map(({ page, reason }) => `    ${page}: ${reason}`)
-    return ['Pages that cannot do without a runtime:', ...lines].join('\n')
+    return listedFaults('Pages that cannot do without a runtime:', finished.faults)
   }
   await compress(folders.finished, compression, say)
   const out = path.relative(process.cwd(), folders.out)

@@ -22,15 +22,6 @@ export type Finished =
   | { readonly kind: 'whole'; readonly pages: number }
   | { readonly kind: 'broken'; readonly faults: readonly PageFault[] }
 
-const leftovers = [
-  // Next writes the page that is not found three times; hosts look for `404.html`.
-  '404',
-  '_not-found',
-  '_not-found.html',
-  // Next refuses a route without a file; a site without pictures has this one in the place of them.
-  'images/no-pictures.txt',
-]
-
 export type FinishOptions = {
   /** What every address of the site begins with, `''` or `/reader`. */
   readonly basePath: string
@@ -43,9 +34,6 @@ export async function finish(
   { basePath, wholePages }: FinishOptions,
 ): Promise<Finished> {
   await rm(finished, { recursive: true, force: true })
-  await Promise.all(
-    leftovers.map((name) => rm(path.join(staging, name), { recursive: true, force: true })),
-  )
   const files = await filesIn(staging)
   const pages = files.filter((file) => file.endsWith('.html'))
   const order = await orderOf(staging, files, { basePath, internals })
@@ -56,9 +44,6 @@ export async function finish(
   for (const { file, css } of linked) {
     await writeFile(path.join(staging, 'assets', file), css)
   }
-  await Promise.all(
-    files.filter(isPayload).map((file) => rm(path.join(staging, file), { force: true })),
-  )
   await rm(path.join(staging, '_next'), { recursive: true, force: true })
   // Before the folders of old addresses, which those who read `_headers` never open: they read `_redirects` first, and take a hundred blocks at the most.
   const entries = await readdir(staging, { withFileTypes: true })
@@ -71,11 +56,6 @@ export async function finish(
   await writeFile(path.join(staging, '_headers'), headersFile(entries, { basePath, policyOf }))
   await rename(staging, finished)
   return { kind: 'whole', pages: pages.length }
-}
-
-/** What Next's runtime would fetch when a reader follows a link. */
-function isPayload(file: string): boolean {
-  return /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/u.test(file)
 }
 
 /** Reads what all pages have in common: Next's sheets, and what their classes are called by elsewhere. */

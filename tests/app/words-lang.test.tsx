@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import type { ReactNode } from 'react'
+import { pagesOf } from '#lib/build/render/pages-of.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { contentFolder } from '../fixtures/content-folder.ts'
 import { htmlDocument } from '../site/support/dom.ts'
 
 /** What a file in a route's folder gives Next. */
 type Route = {
-  readonly generateStaticParams?: () => Promise<readonly object[]>
   readonly default: (address: { readonly params: Promise<object> }) => Promise<ReactNode>
 }
 
@@ -76,23 +76,43 @@ ${sentence}[^1]
   )
 }
 
-/** Every page of a content folder, as HTML by its route and address. */
-async function pagesOf(files: Readonly<Record<string, string>>): Promise<Map<string, string>> {
+/** Who answers at an address with these steps, as Next finds it. */
+function routeOf([first = '', ...rest]: readonly string[]): {
+  readonly route: string
+  readonly params: object
+} {
+  const page = (folder: string): string => `../../app/${folder}page.tsx`
+  const choices = [
+    { route: page(`${first}/`), params: {} },
+    { route: page(`${first}/[slug]/`), params: { slug: rest[0] } },
+    { route: page(`${first}/[[...path]]/`), params: { path: rest } },
+  ]
+  const front = { path: [first, ...rest].filter((step) => step !== '') }
+  return (
+    choices.find(({ route }) => first !== '' && Object.hasOwn(routes, route)) ?? {
+      route: page('[[...path]]/'),
+      params: front,
+    }
+  )
+}
+
+/** Every page of a content folder, as HTML by its route and file. */
+async function markupOf(files: Readonly<Record<string, string>>): Promise<Map<string, string>> {
   vi.stubEnv('CONTENT_DIR', await contentFolder(files))
   vi.stubEnv('SOURCE_DATE_EPOCH', '1798761600')
   // Each folder is opened once a process.
   vi.resetModules()
-  const pages = new Map<string, string>()
-  for (const [file, load] of Object.entries(routes)) {
-    const route = await load()
-    for (const params of (await route.generateStaticParams?.()) ?? [{}]) {
-      const page = await route.default({ params: Promise.resolve(params) })
-      pages.set(`${file} ${JSON.stringify(params)}`, renderToStaticMarkup(page))
-    }
-  }
   const { NothingHere } = await import('#components/site/nothing-here.tsx')
   const { openThisArchive } = await import('../../app/open-this-archive.ts')
-  const nothing = <NothingHere archive={await openThisArchive()} />
+  const archive = await openThisArchive()
+  const pages = new Map<string, string>()
+  for (const file of pagesOf(archive).filter((each) => each !== '404.html')) {
+    const { route, params } = routeOf(file.split('/').slice(0, -1))
+    const load = routes[route] ?? expect.fail(`There is no ${route}`)
+    const page = await (await load()).default({ params: Promise.resolve(params) })
+    pages.set(`${route} ${file}`, renderToStaticMarkup(page))
+  }
+  const nothing = <NothingHere archive={archive} />
   pages.set('not-found', renderToStaticMarkup(nothing))
   vi.unstubAllEnvs()
   return pages
@@ -125,7 +145,7 @@ function wrongIn(html: string, language: string): readonly string[] {
 test.each(Object.entries(publications))(
   'on every page of a publication in %s, which has no words of the interface, each text says its language',
   async (language, files) => {
-    const pages = await pagesOf(files)
+    const pages = await markupOf(files)
     const wrong = [...pages].map(([name, html]) => [name, wrongIn(html, language)] as const)
     expect(wrong.filter(([, texts]) => texts.length > 0)).toEqual([])
     const seen = new Set([...pages.keys()].map((name) => name.split(' ')[0]))

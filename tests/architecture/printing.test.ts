@@ -14,6 +14,8 @@ test('commands speak through one file', () => {
     .map((name) => name.split(path.sep).join('/'))
     .sort()
   expect(speaking).toEqual([
+    // Catches what Next says of a page that failed.
+    'build/render/page-renderer.ts',
     // A host's configuration, byte for byte.
     'cli/host.ts',
     'cli/print.ts',

@@ -1,30 +1,16 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { ArchiveIndex } from '#components/listing/archive-index.tsx'
 import { MonthPage } from '#components/listing/month-page.tsx'
-import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
+import { pageNumberIn } from '#lib/site/paging.ts'
 import { YearPage } from '#components/listing/year-page.tsx'
 import { bareMonthName, monthName, yearName } from '#components/language/formats.ts'
 import { pageContextOf } from '#components/site/page-context.ts'
 import { ListData } from '../../list-data.tsx'
-import { nothingAt } from '../../nothing-at.tsx'
 import { openThisArchive } from '../../open-this-archive.ts'
+import { pageAsked } from '../../page-asked.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { type PathAddress, stepsOf } from '../../steps-of.ts'
-
-export const dynamicParams = false
-
-/** `/archive/`, `/archive/2026/`, `/archive/2026/11/`, `/archive/2026/11/page/2/`: one route, because Next refuses one without pages. */
-export async function generateStaticParams() {
-  const { years } = await openThisArchive()
-  const lists = years.flatMap(({ year, months }) => [
-    { path: [year] },
-    ...months.flatMap(({ month, entries }) => [
-      { path: [year, month] },
-      ...laterPages(entries).map((page) => ({ path: [year, month, ...page] })),
-    ]),
-  ])
-  return [{ path: [] }, ...lists]
-}
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site } = await openThisArchive()
@@ -51,11 +37,11 @@ export default async function Page(address: PathAddress) {
   const [yearIn, monthIn, ...rest] = await stepsOf(address)
   if (yearIn === undefined) return <ArchiveIndex archive={archive} />
   const year = archive.years.find((each) => each.year === yearIn)
-  if (year === undefined) return nothingAt(archive, 'archive', yearIn)
+  if (year === undefined) notFound()
   if (monthIn === undefined) return <YearPage archive={archive} year={year} />
   const month = year.months.find((each) => each.month === monthIn)
-  if (month === undefined) return nothingAt(archive, 'archive', yearIn, monthIn)
-  const page = pageNumberIn(rest)
+  if (month === undefined) notFound()
+  const page = pageAsked(rest, month.entries)
   const { locale, urls, messages } = pageContextOf(archive.site)
   return (
     <>

@@ -2,13 +2,7 @@ import { siteScript } from '../../browser-script.ts'
 
 type Address = { readonly params: Promise<{ readonly file: string }> }
 
-export const dynamic = 'force-static'
-export const dynamicParams = false
-
-export async function generateStaticParams() {
-  const { file, pieces } = await siteScript()
-  return [file, ...pieces.keys()].map((name) => ({ file: name }))
-}
+export const dynamic = 'force-dynamic'
 
 export async function GET(_: Request, { params }: Address): Promise<Response> {
   const { file, text, pieces } = await siteScript()

@@ -1,25 +1,14 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { AuthorIndex } from '#components/listing/author-index.tsx'
 import { AuthorPage } from '#components/listing/author-page.tsx'
-import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
+import { pageNumberIn } from '#lib/site/paging.ts'
 import { pageContextOf } from '#components/site/page-context.ts'
 import { ListData } from '../../list-data.tsx'
-import { nothingAt } from '../../nothing-at.tsx'
 import { openThisArchive } from '../../open-this-archive.ts'
+import { pageAsked } from '../../page-asked.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { type PathAddress, stepsOf } from '../../steps-of.ts'
-
-export const dynamicParams = false
-
-/** `/authors/`, `/authors/<id>/`, `/authors/<id>/page/2/`: one route, because Next refuses one without pages. */
-export async function generateStaticParams() {
-  const { authors } = await openThisArchive()
-  const lists = authors.flatMap(({ id, entries }) => [
-    { path: [id] },
-    ...laterPages(entries).map((page) => ({ path: [id, ...page] })),
-  ])
-  return [{ path: [] }, ...lists]
-}
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site, authors } = await openThisArchive()
@@ -38,8 +27,8 @@ export default async function Page(address: PathAddress) {
   const [id, ...rest] = await stepsOf(address)
   if (id === undefined) return <AuthorIndex archive={archive} />
   const author = archive.authors.find((each) => each.id === id)
-  if (author === undefined) return nothingAt(archive, 'authors', id)
-  const page = pageNumberIn(rest)
+  if (author === undefined) notFound()
+  const page = pageAsked(rest, author.entries)
   const { urls, messages } = pageContextOf(archive.site)
   return (
     <>

@@ -4,12 +4,7 @@ import { appIcons, paper } from '#lib/site/web-manifest.ts'
 
 type Address = { readonly params: Promise<{ readonly file: string }> }
 
-export const dynamic = 'force-static'
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return appIcons.map(({ file }) => ({ file }))
-}
+export const dynamic = 'force-dynamic'
 
 export async function GET(_: Request, { params }: Address): Promise<Response> {
   const { file: wanted } = await params

@@ -18,21 +18,15 @@ const exported = {
   '.next/server/app/page_client-reference-manifest.js':
     'globalThis.__RSC_MANIFEST = {}; globalThis.__RSC_MANIFEST["/page"] = {"clientModules":{}}',
   '.next/export/index.html': pageSaying('front'),
-  '.next/export/index.txt': 'payload',
-  '.next/export/__next._tree.txt': 'payload',
   '.next/export/articles/tail/index.html': pageSaying('tail'),
-  '.next/export/articles/tail/__next._full.txt': 'payload',
   '.next/export/404.html': pageSaying('not here'),
-  '.next/export/404/index.html': pageSaying('not here'),
   '.next/export/robots.txt': 'User-agent: *',
-  '.next/export/images/no-pictures.txt': 'none',
-  '.next/export/_not-found/index.html': pageSaying('not here'),
   '.next/export/_next/static/chunks/a1.css': `@font-face{font-family:N;src:url(../media/newsreader_latin-s.p.2.woff2)}p{color:red}aside{color:blue}`,
   '.next/export/_next/static/chunks/b2.js': 'run()',
   [`.next/export${font}`]: 'letters',
 }
 
-test('keeps the pages, drops what Next leaves beside them', async () => {
+test('keeps the pages, and of what Next compiled for them what they show', async () => {
   const folders = exportFolders(
     temporaryFolder({ ...exported, '.next/finished/stale.html': 'from a killed build' }),
   )
@@ -96,7 +90,6 @@ test('the page of an old address is written, and needs no rule for its headers',
     '/articles/*',
     '/articles/:slug/article.md',
     '/assets/*',
-    '/images/*',
     '/robots.txt',
   ])
 })

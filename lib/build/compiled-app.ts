@@ -1,0 +1,108 @@
+/**
+ * What Next makes of the code: the app that makes pages. It depends on nothing
+ * else, so it is made once, and again when the code has changed or what lies
+ * there is not what was made.
+ */
+
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ExportFolders } from '#lib/build/folders.ts'
+import { clearNextCache, notCompiled, readyForNext, sealNextCache } from '#lib/build/next-cache.ts'
+import { projectFolder } from '#lib/build/project.ts'
+import { isFaultOfCode, type NextEnding, runNext } from '#lib/build/run-next.ts'
+import {
+  type ChecksummedFile,
+  keepChecksummed,
+  readChecksummed,
+} from '#lib/system/checksummed-file.ts'
+import { filesIn } from '#lib/system/files-in.ts'
+import { digestOfFolder, namesIn } from '#lib/system/folder-digest.ts'
+
+export type AppOptions = {
+  /** What every address of the site begins with, `''` or `/reader`: Next writes it into what it compiles. */
+  readonly basePath: string
+  readonly say: (text: string) => void
+}
+
+/** Whether it had to be compiled, or how Next ended without having done so. */
+export type CompiledApp =
+  | { readonly kind: 'compiled'; readonly anew: boolean }
+  | Exclude<NextEnding, { readonly kind: 'done' }>
+
+export async function compiledApp(
+  { internals }: ExportFolders,
+  { basePath, say }: AppOptions,
+): Promise<CompiledApp> {
+  const seal = { path: path.join(internals, 'cache', 'standfirst-app'), label: 'app 1' }
+  const version = await versionOf(basePath)
+  if (stands(internals, seal, version)) return { kind: 'compiled', anew: false }
+  const ending = await compile(internals, { basePath, say })
+  if (ending.kind !== 'done') return ending
+  // Where it cannot be kept, the next build compiles again.
+  keepChecksummed(seal, sealed(internals, version))
+  return { kind: 'compiled', anew: true }
+}
+
+function stands(internals: string, seal: ChecksummedFile, version: string): boolean {
+  if (!existsSync(path.join(internals, 'BUILD_ID'))) return false
+  return readChecksummed(seal)?.equals(sealed(internals, version)) === true
+}
+
+/** The version of the code, and every byte that Next has made of it. */
+function sealed(internals: string, version: string): Buffer {
+  const names = namesIn(internals).filter((name) => !isPassing(name))
+  const digest = digestOfFolder(internals, names)?.toString('hex') ?? ''
+  return Buffer.from(`${version} ${digest}`)
+}
+
+/** Whether it is no part of the app: a cache, what Next tells about its work, the folders of a build under way. */
+function isPassing(name: string): boolean {
+  return (
+    notCompiled.has(name) ||
+    ['diagnostics', 'export', 'finished'].includes(name) ||
+    name.startsWith('trace')
+  )
+}
+
+/** Once more without what Next has kept, where that may be what it fails at. */
+async function compile(internals: string, { basePath, say }: AppOptions): Promise<NextEnding> {
+  const kept = readyForNext({ internals })
+  if (kept === 'cleared') say('Cleared the cache of Next, which is not as the last build left it')
+  const environment = { BASE_PATH: basePath }
+  let ending = await runNext(['build'], environment)
+  if (ending.kind === 'failed' && kept === 'whole' && !isFaultOfCode(ending.output)) {
+    say('Next failed: cleared its cache, building once more')
+    clearNextCache({ internals })
+    ending = await runNext(['build'], environment)
+  }
+  sealNextCache({ internals })
+  return ending
+}
+
+const sources = ['app', 'components', 'lib', 'next.config.ts', 'tsconfig.json', 'package.json']
+
+/** As npm installed them, or as they should be. */
+const packages = ['node_modules/.package-lock.json', 'package-lock.json']
+
+/** Another one as soon as the code, a package, the runtime or the addresses are other ones. */
+async function versionOf(basePath: string): Promise<string> {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([process.versions, process.platform, process.arch, basePath]))
+  for (const file of [...packages, ...(await allSources())]) {
+    const place = path.join(projectFolder, file)
+    if (!existsSync(place)) continue
+    const bytes = readFileSync(place)
+    hash.update(`\n${file} ${bytes.length}\n`).update(bytes)
+  }
+  return hash.digest('hex')
+}
+
+async function allSources(): Promise<readonly string[]> {
+  const found = sources.map(async (source) => {
+    const place = path.join(projectFolder, source)
+    if (!lstatSync(place).isDirectory()) return [source]
+    return (await filesIn(place)).map((file) => `${source}/${file}`)
+  })
+  return (await Promise.all(found)).flat()
+}
