@@ -43,6 +43,8 @@ export async function writeSiteFiles(
     const drawing = path.join(publicFolder, 'icon.svg')
     await write(`icons/${name}`, await appIcon(drawing, size, isMaskable ? paper : null))
   }
+  // There also when it stays empty: `_headers` speaks of it.
+  await mkdir(path.join(staging, 'images'), { recursive: true })
   await mapLimit(
     [...encodedFilesOf(pictures)],
     availableParallelism() * 4,
