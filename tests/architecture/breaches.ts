@@ -66,7 +66,7 @@ type Door = {
 
 /** What one file alone may have: the first is welcome, a second one breaks the rule. */
 const single: readonly Door[] = [
-  ...['diff', 'gray-matter', 'negotiator', 'temporal-polyfill'].map((name) => ({
+  ...['diff', 'gray-matter', 'negotiator', 'p-limit', 'temporal-polyfill'].map((name) => ({
     what: name,
     has: (file: SourceFile) => importsOf(file).some(({ target }) => target === name),
   })),
