@@ -18,12 +18,12 @@ import { encodePictureFiles } from '#lib/build/picture-files.ts'
 import { type Compression, compressSite } from '#lib/build/compress-site.ts'
 import { finish } from '#lib/build/finish.ts'
 import type { ExportFolders } from '#lib/build/folders.ts'
-import type { PageFault } from '#lib/build/page-stripper.ts'
 import { projectFolder } from '#lib/build/project.ts'
 import { redirectPages, writeFeedsAndSitemaps } from '#lib/build/feeds-and-sitemaps.ts'
 import { elsewhere, publishingProblem } from '#lib/build/publishing-problem.ts'
-import { pagesOf } from '#lib/build/render/pages-of.ts'
-import { renderPages } from '#lib/build/render/render-pages.ts'
+import { type MadePages, makePages } from '#lib/build/pages/make-pages.ts'
+import { pageOrder } from '#lib/build/pages/page-order.ts'
+import { pagesOf } from '#lib/build/pages/pages-of.ts'
 import type { StopSignal } from '#lib/build/run-next.ts'
 import { writeSearchIndex } from '#lib/build/search/write-search-index.ts'
 import { writeSiteFiles } from '#lib/build/write-site-files.ts'
@@ -89,13 +89,14 @@ async function build(options: BuildOptions): Promise<Built> {
   const { snapshot } = content
   const archive = openSnapshot(snapshot)
   await rm(folders.staging, { recursive: true, force: true })
-  await writeSiteFiles(archive, options.contentFolder, folders)
+  const script = await writeSiteFiles(archive, options.contentFolder, folders.staging)
+  const made = await render(options, { archive, snapshot, script }, now)
   const failure =
-    (await render(options, { archive, snapshot }, now)) ??
+    faultsIn(made) ??
     (await indexForSearch(options, archive)) ??
     (await publish(options, archive, now)) ??
     (await writeSocialPictures(archive, folders.staging, say)) ??
-    (await finishAndSwap(options, archive))
+    (await finishAndSwap(options, archive, made))
   if (failure !== null) return { kind: 'failed', reason: failure }
   const unkept = writePublishedList(options.contentFolder, archive, now)
   if (unkept !== null) say(`The addresses given out cannot be kept for the next build: ${unkept}`)
@@ -139,29 +140,42 @@ async function compile(
   }
 }
 
-/** What went wrong, or `null`. */
+type Rendered = {
+  readonly archive: Archive
+  /** Where the archive lies for the processes that make the pages. */
+  readonly snapshot: string
+  /** The name of the script that every page loads. */
+  readonly script: string
+}
+
 async function render(
   { contentFolder, folders, say }: BuildOptions,
-  { archive, snapshot }: { readonly archive: Archive; readonly snapshot: string },
+  { archive, snapshot, script }: Rendered,
   now: number,
-): Promise<string | null> {
+): Promise<MadePages> {
   const took = stopwatch()
   const { basePath } = archive.site
   const pages = pagesOf(archive)
-  const order = { project: projectFolder, basePath, staging: folders.staging }
-  const faults = await renderPages(order, pages, {
-    CONTENT_DIR: path.resolve(contentFolder),
-    SOURCE_DATE_EPOCH: String(now / 1000),
-    BASE_PATH: basePath,
-    ARCHIVE_SNAPSHOT: snapshot,
+  const order = await pageOrder(folders, { project: projectFolder, basePath, script })
+  const made = await makePages(order, pages, {
+    environment: {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      CONTENT_DIR: path.resolve(contentFolder),
+      SOURCE_DATE_EPOCH: String(now / 1000),
+      BASE_PATH: basePath,
+      ARCHIVE_SNAPSHOT: snapshot,
+    },
   })
-  if (faults.length > 0) return listedFaults('Pages that could not be made:', faults)
-  say(`Rendered ${count(pages.length, 'page')} in ${took()}`)
-  return null
+  if (made.faults.length === 0) say(`Made ${count(pages.length, 'page')} in ${took()}`)
+  return made
 }
 
-function listedFaults(title: string, faults: readonly PageFault[]): string {
-  return [title, ...faults.map(({ page, reason }) => `    ${page}: ${reason}`)].join('\n')
+/** What went wrong, or `null`. */
+function faultsIn({ faults }: MadePages): string | null {
+  if (faults.length === 0) return null
+  const lines = faults.map(({ page, reason }) => `    ${page}: ${reason}`)
+  return ['Pages that could not be made:', ...lines].join('\n')
 }
 
 /** What went wrong, or `null`. */
@@ -193,13 +207,11 @@ async function publish(
 async function finishAndSwap(
   { folders, compression, say }: BuildOptions,
   archive: Archive,
+  { scripts, linked }: MadePages,
 ): Promise<string | null> {
   const took = stopwatch()
   const { basePath } = archive.site
-  const finished = await finish(folders, { basePath, wholePages: redirectPages(archive) })
-  if (finished.kind === 'broken') {
-    return listedFaults('Pages that cannot do without a runtime:', finished.faults)
-  }
+  await finish(folders, { basePath, scripts, linked, oldAddresses: redirectPages(archive) })
   await compress(folders.finished, compression, say)
   const out = path.relative(process.cwd(), folders.out)
   try {
@@ -207,7 +219,7 @@ async function finishAndSwap(
   } catch (error) {
     return refusalOf(error, out, elsewhere)
   }
-  say(`Wrote ${count(finished.pages, 'page')} to ${out}/ in ${took()}`)
+  say(`Wrote ${out}/ in ${took()}`)
   return null
 }
 

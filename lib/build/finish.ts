@@ -1,52 +1,31 @@
-/**
- * What happens to an export between Next and `out/`: every page loses its
- * runtime and gets its styles and its policy, and what only the runtime needed
- * is left behind. All or nothing: one page that cannot do without stops it.
- */
+/** What is left to do when all pages are made: what they link, what stands at old addresses, and the headers of all. */
 
-import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readClientModules } from '#lib/build/client-manifest.ts'
 import type { ExportFolders } from '#lib/build/folders.ts'
-import { filesIn } from '#lib/system/files-in.ts'
-import { headersFile } from '#lib/serve/headers-file.ts'
-import { stripPages } from '#lib/build/strip-pages.ts'
-import type { StripOrder, PageFault } from '#lib/build/page-stripper.ts'
+import type { MadePages } from '#lib/build/pages/make-pages.ts'
 import { runsWasm, sitePolicy } from '#lib/finish/policy.ts'
-import { ageScript } from '#lib/site/age-notice.ts'
-import { firstScript } from '#lib/site/first-script.ts'
+import { headersFile } from '#lib/serve/headers-file.ts'
 
-export type Finished =
-  | { readonly kind: 'whole'; readonly pages: number }
-  | { readonly kind: 'broken'; readonly faults: readonly PageFault[] }
-
-export type FinishOptions = {
+export type FinishOptions = Pick<MadePages, 'scripts' | 'linked'> & {
   /** What every address of the site begins with, `''` or `/reader`. */
   readonly basePath: string
-  /** Pages that need nothing done to them, by path within the site. */
-  readonly wholePages: ReadonlyMap<string, string>
+  /** Pages at old addresses, by path within the site. */
+  readonly oldAddresses: ReadonlyMap<string, string>
 }
 
 export async function finish(
-  { staging, finished, internals }: ExportFolders,
-  { basePath, wholePages }: FinishOptions,
-): Promise<Finished> {
+  { staging, finished }: ExportFolders,
+  { basePath, scripts, linked, oldAddresses }: FinishOptions,
+): Promise<void> {
   await rm(finished, { recursive: true, force: true })
-  const files = await filesIn(staging)
-  const pages = files.filter((file) => file.endsWith('.html'))
-  const order = await orderOf(staging, files, { basePath, internals })
-  const { faults, scripts, linked } = await stripPages(order, pages)
-  if (faults.length > 0) return { kind: 'broken', faults }
-
   await mkdir(path.join(staging, 'assets'), { recursive: true })
   for (const { file, css } of linked) {
     await writeFile(path.join(staging, 'assets', file), css)
   }
-  await rm(path.join(staging, '_next'), { recursive: true, force: true })
   // Before the folders of old addresses, which those who read `_headers` never open: they read `_redirects` first, and take a hundred blocks at the most.
   const entries = await readdir(staging, { withFileTypes: true })
-  for (const [file, html] of wholePages) {
+  for (const [file, html] of oldAddresses) {
     await mkdir(path.dirname(path.join(staging, file)), { recursive: true })
     await writeFile(path.join(staging, file), html)
   }
@@ -54,62 +33,4 @@ export async function finish(
   const policyOf = (file: string): string => sitePolicy(ofSite, runsWasm(file))
   await writeFile(path.join(staging, '_headers'), headersFile(entries, { basePath, policyOf }))
   await rename(staging, finished)
-  return { kind: 'whole', pages: pages.length }
-}
-
-/** Reads what all pages have in common. */
-async function orderOf(
-  staging: string,
-  files: readonly string[],
-  { basePath, internals }: { readonly basePath: string; readonly internals: string },
-): Promise<StripOrder> {
-  // Named by its text; there is one.
-  const everyPages = files.filter((file) => /^assets\/site-[^/]*\.js$/u.test(file))
-  const ownScripts = new Set([
-    ...everyPages.map((file) => firstScript(basePath, `${basePath}/${file}`)),
-    ageScript,
-  ])
-  return {
-    staging,
-    basePath,
-    ownScripts,
-    fonts: await takeFonts(staging, files, basePath),
-    sheets: await textsOf(staging, files, /^_next\/.*\.css$/u),
-    modules: await readClientModules(internals),
-  }
-}
-
-/** By file, in its order. */
-async function textsOf(
-  folder: string,
-  files: readonly string[],
-  kind: RegExp,
-): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>()
-  for (const file of files.filter((each) => kind.test(each))) {
-    texts.set(file, await readFile(path.join(folder, file), 'utf8'))
-  }
-  return texts
-}
-
-/**
- * Moves the fonts out of Next's folder, under names made from their bytes.
- *
- * @returns from their old addresses to the new ones
- */
-async function takeFonts(
-  staging: string,
-  files: readonly string[],
-  basePath: string,
-): Promise<ReadonlyMap<string, string>> {
-  const moved = new Map<string, string>()
-  for (const file of files.filter((each) => /^_next\/.*\.woff2$/u.test(each))) {
-    const bytes = await readFile(path.join(staging, file))
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
-    const name = `${/^[a-z]+/u.exec(path.posix.basename(file))?.[0] ?? 'font'}-${hash}.woff2`
-    await mkdir(path.join(staging, 'assets'), { recursive: true })
-    await copyFile(path.join(staging, file), path.join(staging, 'assets', name))
-    moved.set(`${basePath}/${file}`, `${basePath}/assets/${name}`)
-  }
-  return moved
 }

@@ -1,11 +1,10 @@
-/** The files of a site that are neither pages nor texts for programs: scripts, icons, pictures, what Next compiled for pages, and what is copied as it is. */
+/** The files of a site that are neither pages nor texts for programs: scripts, icons, pictures, and what is copied as it is. */
 
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { Archive } from '#lib/archive/archive.ts'
 import { browserScript } from '#lib/build/browser-script.ts'
-import type { ExportFolders } from '#lib/build/folders.ts'
 import { projectFolder } from '#lib/build/project.ts'
 import { workerScript } from '#lib/build/worker-script.ts'
 import { appIcon } from '#lib/images/app-icon.ts'
@@ -16,17 +15,17 @@ import { appIcons, paper, webManifest } from '#lib/site/web-manifest.ts'
 import { LostFile } from '#lib/system/lost-file.ts'
 import { mapLimit } from '#lib/system/map-limit.ts'
 
-/** @param contentFolder what the paths of pictures are relative to */
+/**
+ * @param contentFolder what the paths of pictures are relative to
+ * @returns the name of the script that every page loads
+ */
 export async function writeSiteFiles(
   archive: Archive,
   contentFolder: string,
-  { internals, staging }: ExportFolders,
-): Promise<void> {
+  staging: string,
+): Promise<string> {
   const publicFolder = path.join(projectFolder, 'public')
   await cp(publicFolder, staging, { recursive: true })
-  await cp(path.join(internals, 'static'), path.join(staging, '_next', 'static'), {
-    recursive: true,
-  })
   const write = async (file: string, content: string | Uint8Array): Promise<void> => {
     const place = path.join(staging, file)
     await mkdir(path.dirname(place), { recursive: true })
@@ -55,4 +54,5 @@ export async function writeSiteFiles(
       await write(`images/${name}`, bytes)
     },
   )
+  return file
 }

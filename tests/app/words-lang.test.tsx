@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import type { ReactNode } from 'react'
-import { pagesOf } from '#lib/build/render/pages-of.ts'
+import { pagesOf } from '#lib/build/pages/pages-of.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { contentFolder } from '../fixtures/content-folder.ts'
 import { htmlDocument } from '../site/support/dom.ts'

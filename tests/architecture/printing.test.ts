@@ -15,7 +15,7 @@ test('commands speak through one file', () => {
     .sort()
   expect(speaking).toEqual([
     // Catches what Next says of a page that failed.
-    'build/render/page-renderer.ts',
+    'build/pages/next-renderer.ts',
     // A host's configuration, byte for byte.
     'cli/host.ts',
     'cli/print.ts',

@@ -104,7 +104,8 @@ test('it ends when it is told to, and lets go of the port', async () => {
   const lines = output
     .split('\n')
     .filter(
-      (line) => !/^(?:Cleared the cache of Next|Compressed |History not looked at)/u.test(line),
+      (line) =>
+        !/^(?:Cleared the cache of Next|Compiled|Compressed |History not looked at)/u.test(line),
     )
   expect(
     lines.map((line) => line.replace(/in \d+\.\d s(?:, \d+ parsed anew)?/u, 'in N s')),
@@ -112,10 +113,10 @@ test('it ends when it is told to, and lets go of the port', async () => {
     'tests/fixtures/one-article/site.yml:1:1: warning: Missing `url`, expected the address at which the site will stand (site-url-missing)',
     '    without it there are no feeds, sitemaps or canonical links; set `url` here or SITE_URL in the environment',
     'Checked 1 article in N s: 1 warning',
-    'Rendered the pages in N s',
+    'Made 14 pages in N s',
     'Indexed 1 article for search in N s',
     'Wrote texts for programs in N s',
-    'Wrote 14 pages to test-results/sites/started/ in N s',
+    'Wrote test-results/sites/started/ in N s',
     `Serving test-results/sites/started/ on http://localhost:${port}/`,
     '',
   ])

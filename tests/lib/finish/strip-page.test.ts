@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { clientModulesOf } from '#lib/build/client-manifest.ts'
+import { clientModulesOf } from '#lib/build/pages/client-manifest.ts'
 import { stripPage, type PageStyles } from '#lib/finish/strip-page.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 import { exported } from './exported.ts'

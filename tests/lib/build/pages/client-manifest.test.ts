@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readClientModules } from '#lib/build/client-manifest.ts'
-import { temporaryFolder } from '../../temporary-folder.ts'
-import { exported } from '../finish/exported.ts'
+import { readClientModules } from '#lib/build/pages/client-manifest.ts'
+import { temporaryFolder } from '../../../temporary-folder.ts'
+import { exported } from '../../finish/exported.ts'
 
 test("reads every page's manifest, in whatever folder Next put it", async () => {
   const folder = temporaryFolder({

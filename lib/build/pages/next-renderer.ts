@@ -1,43 +1,31 @@
-/** Pages as Next's own server makes them, one at a time, for a build that asks for their files. */
+/** Pages as Next's own server renders them, one at a time. */
 
-import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { format } from 'node:util'
-
-/** What all pages have in common; plain data, so that it can go to another process. */
-export type RenderOrder = {
-  /** The folder that holds what Next has compiled. */
-  readonly project: string
-  /** What every address of the site begins with, `''` or `/reader`. */
-  readonly basePath: string
-  /** Where the pages go. */
-  readonly staging: string
-}
+import type { PageOrder } from '#lib/build/pages/page-maker.ts'
 
 type Next = (options: { readonly dev: boolean; readonly dir: string }) => {
   readonly prepare: () => Promise<void>
   readonly getRequestHandler: () => Parameters<typeof createServer>[1] & object
 }
 
-/** @returns makes the page of this file, a path within the site, and fails where Next cannot */
-export function pageRenderer(order: RenderOrder): (file: string) => Promise<null> {
-  process.chdir(order.project)
+/** @returns the HTML of the page of this file, a path within the site; it fails where Next does */
+export function nextRenderer({
+  project,
+  basePath,
+}: Pick<PageOrder, 'project' | 'basePath'>): (file: string) => Promise<string> {
+  process.chdir(project)
   const said: string[] = []
   console.error = (...words: readonly unknown[]) => said.push(format(...words))
-  const server = started(order.project)
+  const server = started(project)
   return async (file) => {
     said.length = 0
-    const page = await answerOf(await server, `${order.basePath}${addressOf(file)}`)
-    if (page.status !== expectedStatus(file)) {
-      throw new Error(said[0] ?? `Next answered with ${page.status}`)
-    }
-    const place = path.join(order.staging, file)
-    await mkdir(path.dirname(place), { recursive: true })
-    await writeFile(place, page.body)
-    return null
+    const { status, text } = await answerOf(await server, `${basePath}${addressOf(file)}`)
+    if (status === expectedStatus(file)) return text
+    throw new Error(said[0] ?? `Next answered with ${status}, though the archive lists it`)
   }
 }
 
@@ -66,7 +54,7 @@ function expectedStatus(file: string): number {
   return file === notFoundFile ? 404 : 200
 }
 
-type Answer = { readonly status: number; readonly body: Buffer }
+type Answer = { readonly status: number; readonly text: string }
 
 function answerOf(server: Server, target: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -75,7 +63,10 @@ function answerOf(server: Server, target: string): Promise<Answer> {
       response.on('data', (part: Buffer) => parts.push(part))
       response.once('error', reject)
       response.once('end', () =>
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts) }),
+        resolve({
+          status: response.statusCode ?? 0,
+          text: Buffer.concat(parts).toString('utf8'),
+        }),
       )
     })
     asked.once('error', reject)
