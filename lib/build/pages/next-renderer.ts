@@ -1,16 +1,19 @@
 /** Pages as Next's own server renders them, one at a time. */
 
-import { createServer, get, type Server } from 'node:http'
+import { createServer, get, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { format } from 'node:util'
+import { z } from 'zod'
 import type { PageOrder } from '#lib/build/pages/page-maker.ts'
 
 type Next = (options: { readonly dev: boolean; readonly dir: string }) => {
   readonly prepare: () => Promise<void>
-  readonly getRequestHandler: () => Parameters<typeof createServer>[1] & object
+  readonly getRequestHandler: () => RequestListener
 }
+
+const nextSchema = z.custom<Next>((loaded) => typeof loaded === 'function')
 
 /** @returns the HTML of the page of this file, a path within the site; it fails where Next does */
 export function nextRenderer({
@@ -31,7 +34,7 @@ export function nextRenderer({
 
 async function started(project: string): Promise<Server> {
   // Not as an import: it is loaded from where it is installed, and would be bundled otherwise.
-  const next: Next = createRequire(path.join(project, 'package.json'))('next')
+  const next = nextSchema.parse(createRequire(path.join(project, 'package.json'))('next'))
   const app = next({ dev: false, dir: project })
   await app.prepare()
   const server = createServer(app.getRequestHandler())
