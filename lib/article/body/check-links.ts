@@ -9,7 +9,7 @@ import { hiddenCharacter } from '#lib/text/characters/hidden-characters.ts'
 import { insecureUrl } from '#lib/text/addresses/insecure-url.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 
 /**
  * Holds every link against what may stand in a page, writes the addresses

@@ -2,7 +2,7 @@ import type { PictureFile, PictureTable } from '#lib/images/picture.ts'
 import type { Nearest } from '#lib/text/first-hints.ts'
 import { percentDecoded } from '#lib/text/addresses/percent-decoded.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 
 export type FoundPicture =
   | { readonly kind: 'found'; readonly picture: PictureFile }

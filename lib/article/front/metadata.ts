@@ -20,7 +20,7 @@ import { type Moment, parseMoment } from '#lib/text/moment.ts'
 import { joinedNames } from '#lib/text/joined-names.ts'
 import { nameKey } from '#lib/text/name-key.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
 
 /** A takeaway as the front matter has it, before it is held against the body. */

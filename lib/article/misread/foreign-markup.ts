@@ -1,6 +1,6 @@
 import type { Prose } from '#lib/article/misread/prose.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 
 type Kind = { readonly pattern: RegExp; readonly what: string; readonly instead: string }
 

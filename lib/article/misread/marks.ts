@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import { placeOf } from '#lib/article/body/surroundings.ts'
 import type { Prose } from '#lib/article/misread/prose.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 
 /** Two stars or lines that have no other half. Between letters they hide some, as newspapers do, and alone they divide. */
 const left =

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { placeOf } from '#lib/article/body/surroundings.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 
 /** Prose that is a heading, a list or code because of what stands beside it. */
 export function suddenBlocks(tree: Root, text: string): readonly Finding[] {

@@ -2,7 +2,7 @@ import type { Definition, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placeOf } from '#lib/article/body/surroundings.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 
 /**
  * `[Note]: Postponed.` is where `[Note]` leads, and no words: what nothing leads

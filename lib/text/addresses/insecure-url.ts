@@ -1,6 +1,6 @@
 import type { Finding, Place } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 
 /** What is wrong with an address that may stand in a page and that nobody should be led to unwarned; `null` when nothing is. */
 export function insecureUrl(written: string, place: Place): Finding | null {

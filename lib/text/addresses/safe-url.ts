@@ -3,7 +3,7 @@
 import { hiddenCharacter } from '#lib/text/characters/hidden-characters.ts'
 import { parsedUrl } from '#lib/text/addresses/parsed-url.ts'
 import { percentDecoded } from '#lib/text/addresses/percent-decoded.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 
 export type UrlVerdict =
   | { readonly kind: 'web'; readonly url: string; readonly secure: boolean }

@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 import { writtenTexts } from '#lib/text/yaml/written-texts.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
 

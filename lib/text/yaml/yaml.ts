@@ -17,7 +17,7 @@ import {
 } from 'yaml'
 import { withJoinedLines } from '#lib/text/sentences/line-joins.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 
 /** Where in the data something is: keys and indexes from the outside in. */
 export type DataPath = readonly (string | number)[]

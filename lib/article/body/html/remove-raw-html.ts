@@ -7,7 +7,7 @@ import { placeOf } from '#lib/article/body/surroundings.ts'
 import { paragraphsOf, phrasesOf } from '#lib/article/body/html/words-around-html.ts'
 import { wordsOfBlock } from '#lib/article/body/html/words-of-block.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 
 /**
  * Takes every piece of HTML out of the tree and says so at its place; the words
