@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { CorrectionsPage } from '#components/listing/corrections-page.tsx'
+import { CorrectionsPage } from '#components/corrections/corrections-page.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 import { openThisArchive } from '../open-this-archive.ts'
 import { pageMetadata } from '../page-metadata.ts'

@@ -1,5 +1,5 @@
 import { ageScript } from '#lib/site/age-notice.ts'
-import { InterfaceWords } from '#components/site/interface-words.tsx'
+import { InterfaceWords } from '#components/language/interface-words.tsx'
 import { InlineScript } from '#components/site/inline-script.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 

@@ -1,6 +1,6 @@
 import type { Shelved } from '#lib/archive/archive.ts'
 import { Byline } from '#components/article/byline.tsx'
-import { CorrectedLine } from '#components/article/corrected-line.tsx'
+import { CorrectedLine } from '#components/corrections/corrected-line.tsx'
 import { ReadingTools } from '#components/article/reading-tools.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 

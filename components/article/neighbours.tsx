@@ -1,5 +1,5 @@
 import type { Entry, Shelved } from '#lib/archive/archive.ts'
-import { foreign, langOf } from '#components/site/foreign.ts'
+import { foreign, langOf } from '#components/language/foreign.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** The article before this one and the one after it. */

@@ -1,6 +1,6 @@
 import type { Related } from '#lib/archive/archive.ts'
-import { foreign } from '#components/site/foreign.ts'
-import { InterfaceWords } from '#components/site/interface-words.tsx'
+import { foreign } from '#components/language/foreign.ts'
+import { InterfaceWords } from '#components/language/interface-words.tsx'
 import { Photo } from '#components/site/photo.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 

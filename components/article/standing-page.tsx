@@ -1,8 +1,8 @@
 import type { Archive, StandingPage as Standing } from '#lib/archive/archive.ts'
-import { ArticleBody } from '#components/article/article-body.tsx'
+import { ArticleBody } from '#components/body/article-body.tsx'
 import { articleClass } from '#components/article/article-class.ts'
-import { Contents } from '#components/article/contents.tsx'
-import { foreign } from '#components/site/foreign.ts'
+import { Contents } from '#components/body/contents.tsx'
+import { foreign } from '#components/language/foreign.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 

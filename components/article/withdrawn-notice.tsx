@@ -1,8 +1,8 @@
 import type { Article, Withdrawal } from '#lib/article/article.ts'
-import { foreign } from '#components/site/foreign.ts'
-import { InterfaceWords } from '#components/site/interface-words.tsx'
+import { foreign } from '#components/language/foreign.ts'
+import { InterfaceWords } from '#components/language/interface-words.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
-import { WrittenDate } from '#components/site/written-date.tsx'
+import { WrittenDate } from '#components/language/written-date.tsx'
 
 /** What stays of a withdrawn article: its headline, and when and why it went. */
 export function WithdrawnNotice({

@@ -1,7 +1,7 @@
 import type { Archive, Year } from '#lib/archive/archive.ts'
 import { EmptyList } from '#components/listing/empty-list.tsx'
 import { EntryList } from '#components/listing/entry-list.tsx'
-import { bareMonthName, counted, yearName } from '#components/site/formats.ts'
+import { bareMonthName, counted, yearName } from '#components/language/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { type PageContext, pageContextOf } from '#components/site/page-context.ts'
 

@@ -2,7 +2,7 @@ import type { Archive } from '#lib/archive/archive.ts'
 import { EmptyList } from '#components/listing/empty-list.tsx'
 import { NameIndex } from '#components/listing/name-index.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { InterfaceWords } from '#components/site/interface-words.tsx'
+import { InterfaceWords } from '#components/language/interface-words.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/authors/`: everybody who has written here. */

@@ -5,7 +5,7 @@ import { frontPageEntries } from '#components/listing/front-page-entries.ts'
 import { LeadEntry } from '#components/listing/lead-entry.tsx'
 import { Pagination } from '#components/listing/pagination.tsx'
 import { onPage, pageCount } from '#lib/site/paging.ts'
-import { numberFormat } from '#components/site/formats.ts'
+import { numberFormat } from '#components/language/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 

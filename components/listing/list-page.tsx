@@ -3,7 +3,7 @@ import type { Archive, Entry } from '#lib/archive/archive.ts'
 import { EntryList } from '#components/listing/entry-list.tsx'
 import { Pagination } from '#components/listing/pagination.tsx'
 import { onPage, pageCount } from '#lib/site/paging.ts'
-import { counted, numberFormat } from '#components/site/formats.ts'
+import { counted, numberFormat } from '#components/language/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 

@@ -2,7 +2,7 @@ import type { Archive, Month } from '#lib/archive/archive.ts'
 import { ListPage } from '#components/listing/list-page.tsx'
 import { PartOf } from '#components/listing/part-of.tsx'
 import { PeriodLinks } from '#components/listing/period-links.tsx'
-import { monthName, yearName } from '#components/site/formats.ts'
+import { monthName, yearName } from '#components/language/formats.ts'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/archive/2026/11/`: what was published in a month, newest first. */

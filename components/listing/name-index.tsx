@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Entry } from '#lib/archive/archive.ts'
-import { foreign } from '#components/site/foreign.ts'
-import { counted } from '#components/site/formats.ts'
+import { foreign } from '#components/language/foreign.ts'
+import { counted } from '#components/language/formats.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** Names that stand for lists, each with its size and the newest article in it. */

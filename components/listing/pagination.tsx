@@ -1,4 +1,4 @@
-import { numberFormat } from '#components/site/formats.ts'
+import { numberFormat } from '#components/language/formats.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** Newer, where one is, older. Every page of a list has its own address. */

@@ -2,9 +2,9 @@ import type { Archive, Year } from '#lib/archive/archive.ts'
 import { NameIndex } from '#components/listing/name-index.tsx'
 import { PartOf } from '#components/listing/part-of.tsx'
 import { PeriodLinks } from '#components/listing/period-links.tsx'
-import { bareMonthName, yearName } from '#components/site/formats.ts'
+import { bareMonthName, yearName } from '#components/language/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { InterfaceWords } from '#components/site/interface-words.tsx'
+import { InterfaceWords } from '#components/language/interface-words.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/archive/2026/`: the months of a year, each with how much it holds and its newest article. */

@@ -1,21 +1,21 @@
-import { refreshArticle } from '#components/offline/copy.ts'
+import { refreshArticle } from '#components/offline/copy.worker.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
-import { forgetEverything } from '#components/offline/forget-everything.ts'
+import { forgetEverything } from '#components/offline/forget-everything.lazy.ts'
 import {
   type KeptArticle,
   recentArticles,
   savedArticles,
-} from '#components/offline/kept-articles.ts'
-import { explainOffline } from '#components/offline/explain-offline.ts'
-import { savedPaths } from '#components/offline/shelves.ts'
-import { toast } from '#components/reading/toast.ts'
+} from '#components/offline/kept-articles.lazy.ts'
+import { explainOffline } from '#components/offline/explain-offline.lazy.ts'
+import { savedPaths } from '#components/offline/shelves.worker.ts'
+import { toast } from '#components/controls/toast.lazy.ts'
 import { begun, type Visit, visitsFrom, withoutVisit } from '#components/reading/visits.ts'
-import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { buttonNamed } from '#components/site/button.ts'
-import { keep, recalled } from '#components/site/device.ts'
-import { dateFormat } from '#components/site/formats.ts'
-import { siteLanguage, words, wordsLocale } from '#components/site/site-globals.ts'
-import { inWordsLanguage, inLanguage } from '#components/site/language-of-words.ts'
+import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
+import { buttonNamed } from '#components/controls/button.lazy.ts'
+import { keep, recalled } from '#components/controls/device.browser.ts'
+import { dateFormat } from '#components/language/formats.ts'
+import { siteLanguage, words, wordsLocale } from '#components/controls/site-globals.lazy.ts'
+import { inWordsLanguage, inLanguage } from '#components/language/language-of-words.lazy.ts'
 import css from 'text:./on-device.css'
 
 /** Fills a list with what lies on the device, and keeps it true while the page is open. */

@@ -1,9 +1,9 @@
-import { type Copied, saveArticle } from '#components/offline/copy.ts'
+import { type Copied, saveArticle } from '#components/offline/copy.worker.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
 import { startWorker } from '#components/offline/start-worker.lazy.ts'
-import { toast } from '#components/reading/toast.ts'
-import { counted } from '#components/site/formats.ts'
-import { words, wordsLocale } from '#components/site/site-globals.ts'
+import { toast } from '#components/controls/toast.lazy.ts'
+import { counted } from '#components/language/formats.ts'
+import { words, wordsLocale } from '#components/controls/site-globals.lazy.ts'
 
 /** Saves the article of this page, or takes it off the device again, and says what came of it. */
 export async function pressSave(tool: HTMLElement): Promise<void> {

@@ -7,13 +7,13 @@ import {
   visitsFrom,
   withoutVisit,
 } from '#components/reading/visits.ts'
-import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { buttonNamed } from '#components/site/button.ts'
-import { keep, recalled } from '#components/site/device.ts'
-import { counted } from '#components/site/formats.ts'
-import { urls, words, wordsLocale } from '#components/site/site-globals.ts'
-import { plainText } from '#components/site/plain-text.ts'
-import { inWordsLanguage } from '#components/site/language-of-words.ts'
+import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
+import { buttonNamed } from '#components/controls/button.lazy.ts'
+import { keep, recalled } from '#components/controls/device.browser.ts'
+import { counted } from '#components/language/formats.ts'
+import { urls, words, wordsLocale } from '#components/controls/site-globals.lazy.ts'
+import { plainText } from '#components/controls/plain-text.lazy.ts'
+import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
 import css from 'text:./resume.css'
 
 /** So much of a sentence or a headline fits beside the buttons. */

@@ -1,8 +1,8 @@
 /** The search at work: what is typed, what stands in the address, and what is shown keep step. */
 
-import { isReachable } from '#components/offline/is-reachable.ts'
-import { resultItems } from '#components/search/result-list.ts'
-import { type Answer, answerTo } from '#components/search/search-answer.ts'
+import { isReachable } from '#components/offline/is-reachable.lazy.ts'
+import { resultItems } from '#components/search/result-list.lazy.ts'
+import { type Answer, answerTo } from '#components/search/search-answer.lazy.ts'
 import {
   isNarrowed,
   mostWords,
@@ -11,11 +11,11 @@ import {
   soughtIn,
   step,
 } from '#components/search/search-address.ts'
-import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { buttonNamed } from '#components/site/button.ts'
-import { numberFormat } from '#components/site/formats.ts'
-import { urls, words, wordsLocale } from '#components/site/site-globals.ts'
-import { inWordsLanguage } from '#components/site/language-of-words.ts'
+import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
+import { buttonNamed } from '#components/controls/button.lazy.ts'
+import { numberFormat } from '#components/language/formats.ts'
+import { urls, words, wordsLocale } from '#components/controls/site-globals.lazy.ts'
+import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
 import css from 'text:./found.css'
 
 /** Keys that follow one another faster are answered together, when they stop; in milliseconds. */

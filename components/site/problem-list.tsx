@@ -1,4 +1,4 @@
-import { counted } from '#components/site/formats.ts'
+import { counted } from '#components/language/formats.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 import { langAmong } from '#lib/site/words-lang.ts'
 import { printable } from '#lib/text/printable.ts'

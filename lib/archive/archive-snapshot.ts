@@ -1,11 +1,11 @@
 /** An archive as a build has worked it out, for the processes that make its pages: none of them parses, compares or checks again. */
 
 import type { Archive, Shelved } from '#lib/archive/archive.ts'
-import { type ArticleCache, wholeArticle } from '#lib/archive/cache/article-cache.ts'
+import { type ArticleCache, wholeArticle } from '#lib/archive/cache/cached-article.ts'
 import type { Gathered } from '#lib/archive/gather-archive.ts'
-import type { Placed } from '#lib/archive/lists/shelve.ts'
+import type { Placed } from '#lib/archive/lists/build-lists.ts'
 import { LostFile } from '#lib/system/lost-file.ts'
-import { readPart, writeParts } from '#lib/system/sealed-parts.ts'
+import { readPart, writeParts } from '#lib/system/checksummed-parts.ts'
 
 type Snapshot = {
   readonly archive: Omit<Archive, 'article'>

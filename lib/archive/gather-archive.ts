@@ -6,7 +6,7 @@ import type { Archive, ArchiveOptions } from '#lib/archive/archive.ts'
 import { crossChecks } from '#lib/archive/check/cross-checks.ts'
 import { namedPictures, picturesInText } from '#lib/archive/read/named-pictures.ts'
 import type { Outline } from '#lib/archive/outline.ts'
-import type { ReadArticle } from '#lib/archive/read/read-article.ts'
+import type { ReadArticle } from '#lib/archive/read/article-summary.ts'
 import {
   readAuthors,
   type ReadBeside,
@@ -14,7 +14,7 @@ import {
   readPages,
 } from '#lib/archive/read/read-articles.ts'
 import { readSite } from '#lib/archive/read/read-site.ts'
-import { type AuthorFile, shelve, type Shelves } from '#lib/archive/lists/shelve.ts'
+import { type AuthorFile, shelve, type Shelves } from '#lib/archive/lists/build-lists.ts'
 import { uniqueArticles } from '#lib/archive/read/unique-articles.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'

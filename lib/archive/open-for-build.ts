@@ -6,7 +6,7 @@ import {
   type ArticleCache,
   articleCacheDir,
   wholeArticle,
-} from '#lib/archive/cache/article-cache.ts'
+} from '#lib/archive/cache/cached-article.ts'
 import { codeVersion } from '#lib/archive/cache/code-version.ts'
 import {
   type Gathered,
@@ -16,11 +16,11 @@ import {
 } from '#lib/archive/gather-archive.ts'
 import type { Kept, KeptKind } from '#lib/archive/cache/known-reading.ts'
 import type { NamedText } from '#lib/archive/read/parse-file.ts'
-import type { ReadArticle } from '#lib/archive/read/read-article.ts'
+import type { ReadArticle } from '#lib/archive/read/article-summary.ts'
 import { readMarkdown } from '#lib/archive/read/read-articles.ts'
-import { textReader } from '#lib/archive/read/reading-pool.ts'
-import { recordOf } from '#lib/archive/history/record.ts'
-import { sweepArticles } from '#lib/archive/cache/sweep-articles.ts'
+import { textReader } from '#lib/archive/read/parse-pool.ts'
+import { recordOf } from '#lib/archive/history/git-log.ts'
+import { sweepArticles } from '#lib/archive/cache/prune-articles.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import { vanishedAddresses } from '#lib/archive/history/vanished-addresses.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'

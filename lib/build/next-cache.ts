@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { ExportFolders } from '#lib/build/folders.ts'
-import { keepSealed, readSealed, type SealedFile } from '#lib/system/sealed-file.ts'
+import { keepSealed, readSealed, type SealedFile } from '#lib/system/checksummed-file.ts'
 
 type Internals = Pick<ExportFolders, 'internals'>
 

@@ -10,8 +10,8 @@ import {
   drawSocialPictures,
   keptDrawing,
 } from '#lib/images/social/draw-social-pictures.ts'
-import { type Drawing, drawingOf } from '#lib/images/social/drawing.ts'
-import { sweepDrawings } from '#lib/images/social/sweep-drawings.ts'
+import { type Drawing, drawingOf } from '#lib/images/social/drawing-key.ts'
+import { sweepDrawings } from '#lib/images/social/prune-drawings.ts'
 import { socialCard } from '#lib/publish/social-card.ts'
 
 /**

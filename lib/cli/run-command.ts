@@ -7,7 +7,7 @@
 import { constants } from 'node:os'
 import { complain, say } from '#lib/cli/print.ts'
 import { type Command, readArguments } from '#lib/cli/read-arguments.ts'
-import { readSurroundings, type Surroundings } from '#lib/cli/surroundings.ts'
+import { readSurroundings, type Surroundings } from '#lib/cli/environment.ts'
 import { printable } from '#lib/text/printable.ts'
 
 export type Given = {

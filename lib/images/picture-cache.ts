@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import { keepSealed, readSealed, type SealedFile } from '#lib/system/sealed-file.ts'
-import { sweepStore } from '#lib/system/sweep-store.ts'
+import { keepSealed, readSealed, type SealedFile } from '#lib/system/checksummed-file.ts'
+import { sweepStore } from '#lib/system/prune-store.ts'
 import { printable } from '#lib/text/printable.ts'
 
 /** Where what was made of pictures is kept from one build to the next; nothing is lost with it. */

@@ -1,6 +1,6 @@
 /** What a file said, out of the cache or, when nobody has parsed it before, parsed and put there. */
 
-import { type ArticleCache, keep, keyOf } from '#lib/archive/cache/article-cache.ts'
+import { type ArticleCache, keep, keyOf } from '#lib/archive/cache/cached-article.ts'
 import {
   type Kept,
   type KeptKind,
@@ -9,7 +9,7 @@ import {
 } from '#lib/archive/cache/known-reading.ts'
 import { type NamedText, type Parsed, parseFile } from '#lib/archive/read/parse-file.ts'
 import { rememberingTable } from '#lib/archive/read/picture-questions.ts'
-import { readArticleFrom } from '#lib/archive/read/read-article.ts'
+import { readArticleFrom } from '#lib/archive/read/article-summary.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 

@@ -1,8 +1,8 @@
 /** What a cache knows of a text, without anything that could parse it. */
 
-import { type ArticleCache, keptSummary, keyOf } from '#lib/archive/cache/article-cache.ts'
+import { type ArticleCache, keptSummary, keyOf } from '#lib/archive/cache/cached-article.ts'
 import type { Beside, NamedText } from '#lib/archive/read/parse-file.ts'
-import type { ReadArticle } from '#lib/archive/read/read-article.ts'
+import type { ReadArticle } from '#lib/archive/read/article-summary.ts'
 import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
 
 /** What the other files have to know of one, by its kind. */

@@ -4,7 +4,7 @@
  * Pure. A test holds it against what built sites have.
  */
 
-import type { Shelves } from '#lib/archive/lists/shelve.ts'
+import type { Shelves } from '#lib/archive/lists/build-lists.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
 import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'

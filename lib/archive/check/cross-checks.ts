@@ -22,7 +22,7 @@ import {
 import { checkPages } from '#lib/archive/check/check-pages.ts'
 import { checkBylines, checkListedTopics, checkTopics } from '#lib/archive/check/check-spellings.ts'
 import { nameKey } from '#lib/text/name-key.ts'
-import type { AuthorFile, Shelves } from '#lib/archive/lists/shelve.ts'
+import type { AuthorFile, Shelves } from '#lib/archive/lists/build-lists.ts'
 import type { Outline } from '#lib/archive/outline.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'

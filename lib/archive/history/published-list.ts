@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Archive } from '#lib/archive/archive.ts'
-import { keepSealed, readSealed, type SealedFile } from '#lib/system/sealed-file.ts'
+import { keepSealed, readSealed, type SealedFile } from '#lib/system/checksummed-file.ts'
 
 export const publishedListDir = join('.next', 'cache', 'standfirst-published')
 

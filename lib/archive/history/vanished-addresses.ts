@@ -4,9 +4,9 @@ import { posix } from 'node:path'
 import { addressOfFile } from '#lib/archive/history/address-of-file.ts'
 import type { Archive, Held } from '#lib/archive/archive.ts'
 import { isReplaced, ofThisPublication } from '#lib/archive/history/of-this-publication.ts'
-import { oncePublished, type OncePublished } from '#lib/archive/history/once-published.ts'
+import { oncePublished, type OncePublished } from '#lib/archive/history/past-addresses.ts'
 import { type PublishedList, readPublishedList } from '#lib/archive/history/published-list.ts'
-import type { FolderRecord, Recorded } from '#lib/archive/history/record.ts'
+import type { FolderRecord, Recorded } from '#lib/archive/history/git-log.ts'
 import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 
 /** A publication as it stands now. */

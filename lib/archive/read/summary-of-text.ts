@@ -1,4 +1,4 @@
-import { textReader } from '#lib/archive/read/reading-pool.ts'
+import { textReader } from '#lib/archive/read/parse-pool.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import type { ArticleSummary, ArticleSurroundings } from '#lib/article/parse-article.ts'
 

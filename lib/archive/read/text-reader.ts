@@ -1,7 +1,7 @@
 /** The fence around each text: it is parsed in another process, and what it does there is a problem of its own file. */
 
 import { createHash } from 'node:crypto'
-import type { ArticleCache } from '#lib/archive/cache/article-cache.ts'
+import type { ArticleCache } from '#lib/archive/cache/cached-article.ts'
 import { type Kept, type KeptKind, knownReading } from '#lib/archive/cache/known-reading.ts'
 import type { NamedText, Parsed, TextKind } from '#lib/archive/read/parse-file.ts'
 import { unreadText } from '#lib/archive/read/unread-text.ts'

@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { visit } from 'unist-util-visit'
 import type { CodeBlock } from '#lib/article/body/nodes.ts'
-import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
+import type { BodySurroundings } from '#lib/article/body/body-context.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
 import { limits } from '#lib/article/limits.ts'
 

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Blockquote, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Frame, Label } from '#lib/article/body/nodes.ts'
-import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
+import type { BodySurroundings } from '#lib/article/body/body-context.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
 
 const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const

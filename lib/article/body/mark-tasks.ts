@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { PhrasingContent } from 'mdast'
-import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
+import type { BodySurroundings } from '#lib/article/body/body-context.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
 
 /**

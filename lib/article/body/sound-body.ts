@@ -11,7 +11,7 @@ import { placePictures } from '#lib/article/body/place-pictures.ts'
 import { placeStrays } from '#lib/article/body/place-strays.ts'
 import { removeRawHtml } from '#lib/article/body/html/remove-raw-html.ts'
 import { resolveReferences } from '#lib/article/body/resolve-references.ts'
-import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
+import type { BodySurroundings } from '#lib/article/body/body-context.ts'
 import { markdownOf } from '#lib/article/markdown/markdown-of.ts'
 import type { Finding } from '#lib/text/problem.ts'
 

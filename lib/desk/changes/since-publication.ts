@@ -1,8 +1,12 @@
 /** What became of published articles since their readers first had them: for the desk alone, never for a page. */
 
-import { type AsPublished, asPublished, summariesOf } from '#lib/archive/history/as-published.ts'
+import {
+  type AsPublished,
+  asPublished,
+  summariesOf,
+} from '#lib/archive/history/first-published-text.ts'
 import type { CheckedArchive } from '#lib/archive/archive.ts'
-import type { FolderRecord } from '#lib/archive/history/record.ts'
+import type { FolderRecord } from '#lib/archive/history/git-log.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
 import { type Change, changesBetween } from '#lib/desk/changes/changes.ts'

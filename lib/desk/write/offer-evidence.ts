@@ -6,7 +6,7 @@ import { count } from '#lib/desk/count.ts'
 import { printable } from '#lib/text/printable.ts'
 import { type ArticleFile, readArticleFile } from '#lib/desk/write/read-article-file.ts'
 import { replaceFile } from '#lib/desk/write/replace-file.ts'
-import { locate } from '#lib/evidence/locate.ts'
+import { locate } from '#lib/evidence/find-quote.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
 
 export type OfferOptions = {

@@ -5,7 +5,7 @@ import { writeTakeaways } from '#lib/article/write/write-takeaways.ts'
 import { count as counted } from '#lib/desk/count.ts'
 import { type ArticleFile, readArticleFile } from '#lib/desk/write/read-article-file.ts'
 import { replaceFile } from '#lib/desk/write/replace-file.ts'
-import { locate } from '#lib/evidence/locate.ts'
+import { locate } from '#lib/evidence/find-quote.ts'
 import { type Proposal, suggestTakeaways } from '#lib/evidence/suggest/suggest.ts'
 import { printable, printableJson } from '#lib/text/printable.ts'
 

@@ -10,7 +10,7 @@ import { type Publisher, publisherData } from '#lib/publish/data/publisher-data.
 import { type Urls, urlsOf } from '#lib/site/urls.ts'
 import { machineForm } from '#lib/text/moment.ts'
 
-/** The words of the takeaways as components/article/key-takeaways.tsx prints them, without the note on what each rests on. */
+/** The words of the takeaways as components/takeaways/key-takeaways.tsx prints them, without the note on what each rests on. */
 export const takeawayWords = '.takeaway-list span'
 
 /**

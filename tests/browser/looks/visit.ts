@@ -3,7 +3,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
-import { deadStops, settled } from './dead-stops.ts'
+import { deadStops, settled } from './inert-controls.ts'
 import { requestsBeforeLoad, unneeded } from './early-requests.ts'
 import { offTheWay, skipLinkFaults } from './keyboard-walk.ts'
 import { missingPictures, openLate } from './late-arrivals.ts'

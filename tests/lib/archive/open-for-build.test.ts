@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { openForBuild } from '#lib/archive/open-for-build.ts'
-import { sweepArticles } from '#lib/archive/cache/sweep-articles.ts'
+import { sweepArticles } from '#lib/archive/cache/prune-articles.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 const options = { now: Date.parse('2027-01-01'), showUnpublished: false }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { lockBuild } from '#lib/build/build-lock.ts'
 import { type ExportFolders } from '#lib/build/folders.ts'
 import { type MakeLink, putBackPrevious, swapIn } from '#lib/build/swap.ts'
-import { readSealed, type SealedFile, writeSealed } from '#lib/system/sealed-file.ts'
+import { readSealed, type SealedFile, writeSealed } from '#lib/system/checksummed-file.ts'
 import { writeWhole } from '#lib/system/whole-file.ts'
 
 const files = ['index.html', 'articles/tail/index.html', 'images/tail.avif', '_headers', '404.html']

@@ -6,7 +6,7 @@ import { pictureBytes } from '#lib/images/picture-bytes.ts'
 import { type EncodedFile, encodedFilesOf } from '#lib/images/picture-files.ts'
 import { fileFor } from '#lib/images/picture-cache.ts'
 import { readPictures } from '#lib/images/read-pictures.ts'
-import { writeSealed } from '#lib/system/sealed-file.ts'
+import { writeSealed } from '#lib/system/checksummed-file.ts'
 import { contentFolder } from '../../fixtures/content-folder.ts'
 import { aFilm, aPhotograph, aPlane, aRing } from './drawn.ts'
 

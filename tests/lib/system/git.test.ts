@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { git as ask } from '#lib/system/git.ts'
 import { textsBefore } from '#lib/archive/history/history.ts'
 import { keptTexts } from '#lib/archive/history/kept-texts.ts'
-import { recordOf } from '#lib/archive/history/record.ts'
+import { recordOf } from '#lib/archive/history/git-log.ts'
 import { aKeptFolder, commit, git } from '../../fixtures/kept-folder.ts'
 import { temporaryFolder, writeFiles } from '../../temporary-folder.ts'
 

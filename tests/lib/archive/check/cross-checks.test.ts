@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { crossChecks, type Publication } from '#lib/archive/check/cross-checks.ts'
-import { shelve } from '#lib/archive/lists/shelve.ts'
+import { shelve } from '#lib/archive/lists/build-lists.ts'
 import { uniqueArticles } from '#lib/archive/read/unique-articles.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { Site } from '#lib/site/site.ts'

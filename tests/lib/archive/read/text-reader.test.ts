@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { type ArticleCache, wholeArticle } from '#lib/archive/cache/article-cache.ts'
+import { type ArticleCache, wholeArticle } from '#lib/archive/cache/cached-article.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { openForBuild } from '#lib/archive/open-for-build.ts'
 import { readMarkdown } from '#lib/archive/read/read-articles.ts'
@@ -30,7 +30,7 @@ function aReader(script: string, processes: number): TextReader {
   return new TextReader(pool)
 }
 
-const ours = '../../../../lib/archive/read/reading-process.ts'
+const ours = '#lib/archive/read/parse.worker.ts'
 
 function aCache(): ArticleCache {
   return { folder: join(temporaryFolder(), 'articles'), code: 'c'.repeat(64) }
