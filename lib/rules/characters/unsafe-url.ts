@@ -1,5 +1,5 @@
 import { inBody } from '#lib/rules/example.ts'
-import { breach, type Breach, type Message, type Rule } from '#lib/rules/rule.ts'
+import { breach, type Breach, type Rule } from '#lib/rules/rule.ts'
 import { shown } from '#lib/rules/shown.ts'
 
 export const rule: Rule = {
@@ -9,10 +9,6 @@ export const rule: Rule = {
     'The address runs code, hides where it leads, or cannot be read by a browser. It is not put into a page. Write an address that begins with `https://`, a path of this site, or `mailto:`.',
   bad: inBody('The [timetable](javascript:void(0)) is out.'),
   good: inBody('The [timetable](https://ferry.example.org/timetable) is out.'),
-}
-
-export function unsafeUrl({ reason, hint }: Message): Breach {
-  return breach(rule, reason, hint)
 }
 
 export function emptyAddress(): Breach {
@@ -94,4 +90,9 @@ export function notOfADesk(written: string): Breach {
     rule,
     `Unexpected address \`${shown(written, 200)}\`, expected \`mailto:…\` or \`https://…\``,
   )
+}
+
+/** @param reason as it is said of an address in the environment too */
+export function unsafeSiteAddress(reason: string): Breach {
+  return breach(rule, reason)
 }

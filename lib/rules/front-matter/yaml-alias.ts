@@ -10,6 +10,8 @@ export const rule: Rule = {
   good: inFront('title: Ferry returns', 'standfirst: It is back in the old harbour.'),
 }
 
-export function yamlShortcut(what: 'alias' | 'anchor' | 'tag' | 'merge key'): Breach {
+export type Shortcut = 'alias' | 'anchor' | 'tag' | 'merge key'
+
+export function yamlShortcut(what: Shortcut): Breach {
   return breach(rule, `Unexpected YAML ${what}, expected the value itself`)
 }

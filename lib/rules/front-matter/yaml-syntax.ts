@@ -22,24 +22,31 @@ export function secondColon(): Breach {
   )
 }
 
+const neverClosed = 'Unexpected end of a quoted text or list, expected the sign that closes it'
+
 export function neverEnding(): Breach {
-  return breach(
-    rule,
-    'Unexpected end of a quoted text or list, expected the sign that closes it',
-    'close the quote or bracket that opens here',
-  )
+  return breach(rule, neverClosed, 'close the quote or bracket that opens here')
+}
+
+/** Of a quoted text that is closed, on a line that begins in column 1. */
+export function goesOnUnindented(): Breach {
+  return breach(rule, neverClosed, 'indent the lines on which this text goes on by two spaces')
 }
 
 /** @param message of the parser, in one line without a full stop */
-export function otherSyntax(message: string, isIndented: boolean): Breach {
+export function otherSyntax(message: string): Breach {
+  return breach(rule, unreadable(message))
+}
+
+/** @param message of the parser, in one line without a full stop */
+export function badlyIndented(message: string): Breach {
   return breach(
     rule,
-    `Unexpected YAML, expected text that can be read: ${message}`,
-    isIndented
-      ? 'indent lines that belong to a key by two spaces, and put quotes around text that begins with a sign'
-      : null,
+    unreadable(message),
+    'indent lines that belong to a key by two spaces, and put quotes around text that begins with a sign',
   )
 }
 
-/** A quoted text that goes on in column 1. */
-export const indentQuoted = 'indent the lines on which this text goes on by two spaces'
+function unreadable(message: string): string {
+  return `Unexpected YAML, expected text that can be read: ${message}`
+}

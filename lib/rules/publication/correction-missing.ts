@@ -26,7 +26,7 @@ export const rule: Rule = {
         front: [
           ...changed,
           'corrections:',
-          '  - date: 2026-12-31',
+          '  - date: 2026-03-05',
           '    text: An earlier version gave the old price of a ticket.',
         ],
         body,

@@ -14,7 +14,7 @@ export const rule: Rule = {
 }
 
 /** @param path of the page; `''` for the same one */
-export function deadFragment(fragment: string, path: string, meant: string | null): Breach {
+export function noSuchPart(fragment: string, path: string, meant: string | null): Breach {
   const whose = path === '' ? 'this page' : `\`${path}\``
   return breach(
     rule,

@@ -1,5 +1,6 @@
+import { didYouMean } from '#lib/rules/did-you-mean.ts'
 import { inBody } from '#lib/rules/example.ts'
-import { breach, type Breach, type Message, type Rule } from '#lib/rules/rule.ts'
+import { breach, type Breach, type Rule } from '#lib/rules/rule.ts'
 import { shown } from '#lib/rules/shown.ts'
 
 export const rule: Rule = {
@@ -11,11 +12,31 @@ export const rule: Rule = {
   good: inBody('We wrote about [the ferry](/articles/ferry/).'),
 }
 
-/** @param dead what is wrong with its address */
-export function deadLink({ reason, hint }: Message): Breach {
-  return breach(rule, reason, hint)
+export function linkHeldBack(path: string): Breach {
+  return breach(
+    rule,
+    `Unexpected link to \`${path}\`, which a build holds back, expected a published article`,
+  )
 }
 
+/** @param slug of the article to which the old address leads */
+export function linkToOldAddress(path: string, slug: string): Breach {
+  return breach(
+    rule,
+    `Unexpected link to the old address \`${path}\`, expected the present one`,
+    `write \`/articles/${slug}/\``,
+  )
+}
+
+export function linkToNoAddress(path: string, meant: string | null): Breach {
+  return breach(
+    rule,
+    `Unexpected link to \`${path}\`, expected an address that the site has`,
+    didYouMean(meant),
+  )
+}
+
+/** Of an address that could not be one of any site's. */
 export function linkToNowhere(written: string): Breach {
   return breach(
     rule,

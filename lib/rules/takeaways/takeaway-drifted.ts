@@ -1,19 +1,16 @@
 import { exampleFile, part } from '#lib/rules/example.ts'
 import { breach, type Breach, type Rule } from '#lib/rules/rule.ts'
 
+const crossing = 'In summer the crossing to the island takes a quarter of an hour'
 const front = ['takeaways:', '  - The crossing to the island takes a quarter of an hour in summer.']
-const before = part({
-  front,
-  body: ['In summer the crossing to the island takes a quarter of an hour for 80 guests.'],
-})
-const now = part({
-  front,
-  body: ['In summer the crossing to the island takes a quarter of an hour for 90 guests.'],
-})
-const same = part({
-  front,
-  body: ['The crossing to the island takes a quarter of an hour in summer for 80 guests.'],
-})
+const corrected = [
+  ...front,
+  'corrections:',
+  '  - { date: 2026-03-05, text: An earlier version gave another number of guests. }',
+]
+const before = part({ front, body: [`${crossing} for 80 guests.`] })
+const now = part({ front: corrected, body: [`${crossing} for 90 guests.`] })
+const same = part({ front, body: [`${crossing}, for 80 guests.`] })
 
 export const rule: Rule = {
   name: 'takeaway-drifted',

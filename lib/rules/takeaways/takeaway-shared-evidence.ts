@@ -22,7 +22,7 @@ export const rule: Rule = {
  * @param line of the other takeaway
  * @param sentence both rest on, as a line for a person
  */
-export function sharedEvidence(line: number, sentence: string | null): Breach {
+export function sharedSentence(line: number, sentence: string | null): Breach {
   return breach(
     rule,
     `Unexpected takeaway on the sentence that the one on line ${line} rests on, expected a sentence of its own`,

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { checkExample } from '#lib/desk/rules/check-example.ts'
+import { knownRules } from '#lib/desk/rules/known-rules.ts'
+import type { Example } from '#lib/rules/example.ts'
+import { rulesPage } from './rules-page.ts'
+
+const checks = new Map<Example, ReturnType<typeof checkExample>>()
+
+/** The page shows what the tests of the examples look at. */
+function checkOnce(example: Example): ReturnType<typeof checkExample> {
+  const check = checks.get(example) ?? checkExample(example)
+  checks.set(example, check)
+  return check
+}
+
+const rules = [...(await knownRules()).values()].flat()
+
+describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+  test('is broken by its bad example, which breaks nothing else', async () => {
+    const problems = await checkOnce(rule.bad)
+    for (const { reason } of problems) {
+      expect(reason).toMatch(/^(?:Unexpected|Missing) .+, expected .*[^.]$/u)
+    }
+    const told = problems.map(({ rule: broken, severity }) => ({ rule: broken, severity }))
+    expect([...new Set(told.map((each) => JSON.stringify(each)))]).toEqual([
+      JSON.stringify({ rule: name, severity: rule.severity }),
+    ])
+  })
+
+  test('is kept by its good example, as all others are', async () => {
+    expect(await checkExample(rule.good)).toEqual([])
+  })
+})
+
+test('docs/rules.md is what `npm run rules` writes', async () => {
+  const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')
+  expect(page).toBe(await rulesPage(checkOnce))
+})
