@@ -6,10 +6,10 @@ import { pageMetadata } from '../page-metadata.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
-  const { urls, words } = pageContextOf(site)
+  const { urls, messages } = pageContextOf(site)
   return pageMetadata(site, {
-    title: words.corrections,
-    description: words.correctionsLead,
+    title: messages.corrections,
+    description: messages.correctionsLead,
     path: urls.corrections,
   })
 }

@@ -11,7 +11,7 @@ export function AgeNotice({ context }: { readonly context: PageContext }) {
   return (
     <>
       <span hidden suppressHydrationWarning>
-        <InterfaceWords context={context}>{context.words.olderThanTwoYears}</InterfaceWords>
+        <InterfaceWords context={context}>{context.messages.olderThanTwoYears}</InterfaceWords>
       </span>
       <InlineScript type="code" code={ageScript} />
     </>

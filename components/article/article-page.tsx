@@ -1,4 +1,4 @@
-import type { Archive, Shelved } from '#lib/archive/archive.ts'
+import type { Archive, ArticleInContext } from '#lib/archive/archive.ts'
 import { ArticleBody } from '#components/body/article-body.tsx'
 import { articleClass } from '#components/article/article-class.ts'
 import { ArticleHead } from '#components/article/article-head.tsx'
@@ -19,36 +19,36 @@ import { pageContextOf } from '#components/site/page-context.ts'
 /** An article and what leads on from it. Inside the article its own language is spoken, around it the site's. */
 export function ArticlePage({
   archive,
-  shelved,
+  inContext,
 }: {
   readonly archive: Archive
-  readonly shelved: Shelved
+  readonly inContext: ArticleInContext
 }) {
-  const { article } = shelved
+  const { article } = inContext
   const around = pageContextOf(archive.site)
   const inside = pageContextOf(archive.site, article.lang)
   return (
     <PageFrame
       archive={archive}
       path={around.urls.article(article.slug)}
-      skipTo={around.words.skipToContent}
+      skipTo={around.messages.skipToContent}
     >
       {article.withdrawn !== null ? (
         <WithdrawnNotice article={article} withdrawal={article.withdrawn} context={inside} />
       ) : (
         <>
           <article className={articleClass(article)} {...foreign(article, archive.site)}>
-            <ArticleHead shelved={shelved} context={inside} />
+            <ArticleHead inContext={inContext} context={inside} />
             <LeadPicture picture={article.image} context={inside} />
             <KeyTakeaways article={article} context={inside} />
             <Contents
               sections={article.sections}
-              title={inside.words.inThisArticle}
+              title={inside.messages.inThisArticle}
               context={inside}
             />
             <ArticleBody article={article} context={inside} />
             <footer className="article-foot">
-              <WrittenBy authors={shelved.authors} context={inside} />
+              <WrittenBy authors={inContext.authors} context={inside} />
               <SourceList sources={article.sources} context={inside} />
               <CorrectionList corrections={article.corrections} context={inside} />
               <ReportMistake
@@ -57,8 +57,8 @@ export function ArticlePage({
               />
             </footer>
           </article>
-          <RelatedArticles related={shelved.related} context={around} />
-          <Neighbours shelved={shelved} context={around} />
+          <RelatedArticles related={inContext.related} context={around} />
+          <Neighbours inContext={inContext} context={around} />
         </>
       )}
     </PageFrame>

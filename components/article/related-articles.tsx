@@ -16,7 +16,7 @@ export function RelatedArticles({
   return (
     <section className="related" aria-labelledby="region-related">
       <h2 id="region-related" className="label" {...context.wordsLang}>
-        {context.words.relatedArticles}
+        {context.messages.relatedArticles}
       </h2>
       <ul className="related-list">
         {related.map((each) => (
@@ -84,13 +84,13 @@ function Reason({ of, context }: { readonly of: Related; readonly context: PageC
   )
 }
 
-function reasonOf(related: Related, { words, wordsLocale }: PageContext): string {
-  if (related.kind === 'external') return words.pickedByAuthor
+function reasonOf(related: Related, { messages, wordsLocale }: PageContext): string {
+  if (related.kind === 'external') return messages.pickedByAuthor
   switch (related.reason.kind) {
     case 'picked':
-      return words.pickedByAuthor
+      return messages.pickedByAuthor
     case 'shared':
-      return words.alsoAbout(
+      return messages.alsoAbout(
         new Intl.ListFormat(wordsLocale, { type: 'unit', style: 'short' }).format(
           related.reason.words,
         ),

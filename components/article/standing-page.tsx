@@ -23,14 +23,14 @@ export function StandingPage({
     <PageFrame
       archive={archive}
       path={around.urls.page(page.slug)}
-      skipTo={around.words.skipToContent}
+      skipTo={around.messages.skipToContent}
     >
       <div className={articleClass({ ...page, takeaways: [] })} {...foreign(page, archive.site)}>
         <header className="article-head">
           <h1 className="headline">{page.title}</h1>
           {page.description === null ? null : <p className="standfirst">{page.description}</p>}
         </header>
-        <Contents sections={page.sections} title={inside.words.onThisPage} context={inside} />
+        <Contents sections={page.sections} title={inside.messages.onThisPage} context={inside} />
         <ArticleBody article={{ ...page, takeaways: [] }} context={inside} />
       </div>
     </PageFrame>

@@ -14,18 +14,18 @@ export function WithdrawnNotice({
   readonly withdrawal: Withdrawal
   readonly context: PageContext
 }) {
-  const { words, wordsLang, site } = context
+  const { messages, wordsLang, site } = context
   return (
     <article className="article" {...foreign(article, site)}>
       <header className="article-head">
         <p className="kicker" {...wordsLang}>
-          {words.withdrawn}
+          {messages.withdrawn}
         </p>
         <h1 className="headline">{article.title}</h1>
       </header>
       <div className="article-body withdrawn">
         <p>
-          <InterfaceWords context={context}>{words.withdrawnOn}</InterfaceWords>{' '}
+          <InterfaceWords context={context}>{messages.withdrawnOn}</InterfaceWords>{' '}
           <WrittenDate moment={date} context={context} />.
         </p>
         <p>{reason}</p>

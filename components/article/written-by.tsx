@@ -17,7 +17,7 @@ export function WrittenBy({
       {authors.map(({ id, name, page }) => (
         <li key={id}>
           <p className="written-by-name">
-            <InterfaceWords context={context}>{context.words.writtenBy}</InterfaceWords>{' '}
+            <InterfaceWords context={context}>{context.messages.writtenBy}</InterfaceWords>{' '}
             <a href={context.urls.author(id)} rel="author" className="link">
               <bdi>{name}</bdi>
             </a>

@@ -35,7 +35,7 @@ export function ArticleBody({
         // An aside, which reading views leave out.
         <aside role="none">
           <a href="#region-takeaways" className="reading-bar" {...context.wordsLang}>
-            {context.words.keyTakeaways}
+            {context.messages.keyTakeaways}
           </a>
         </aside>
       )}

@@ -1,5 +1,5 @@
 import { popUpAt } from '#components/controls/pop-up.lazy.ts'
-import { words } from '#components/controls/site-globals.lazy.ts'
+import { messages } from '#components/controls/site-globals.lazy.ts'
 import {
   inWordsLanguage,
   inLanguage,
@@ -15,7 +15,7 @@ export function openNote(mark: HTMLAnchorElement): void {
   inLanguage(text, languageAt(note))
   const toAll = inWordsLanguage(document.createElement('a'))
   toAll.href = mark.hash
-  toAll.textContent = words.toAllNotes
+  toAll.textContent = messages.toAllNotes
   const below = document.createElement('p')
   below.append(toAll)
   const box = popUpAt(mark.getBoundingClientRect(), mark.ariaLabel ?? '', text, below)

@@ -5,7 +5,7 @@ import type { PageContext } from '#components/site/page-context.ts'
 /** Notes under the text, each with the way back to every mark that leads to it. */
 export function Footnotes({
   footnotes,
-  context: { words, wordsLang },
+  context: { messages, wordsLang },
 }: {
   readonly footnotes: readonly Footnote[]
   readonly context: PageContext
@@ -14,7 +14,7 @@ export function Footnotes({
   return (
     <section className="footnotes" aria-labelledby="region-notes">
       <h2 id="region-notes" className="label" {...wordsLang}>
-        {words.footnotes}
+        {messages.footnotes}
       </h2>
       <ol>
         {footnotes.map(({ id, html, references }) => (
@@ -26,7 +26,9 @@ export function Footnotes({
                   key={reference}
                   href={`#${reference}`}
                   aria-label={
-                    references.length === 1 ? words.backToText : words.backToMark(String(index + 1))
+                    references.length === 1
+                      ? messages.backToText
+                      : messages.backToMark(String(index + 1))
                   }
                 >
                   ↑{references.length === 1 ? null : index + 1}

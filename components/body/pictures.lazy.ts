@@ -1,6 +1,6 @@
 import { openDialog } from '#components/controls/dialog.lazy.ts'
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
-import { words } from '#components/controls/site-globals.lazy.ts'
+import { messages } from '#components/controls/site-globals.lazy.ts'
 import { inLanguage, languageAt } from '#components/language/language-of-words.lazy.ts'
 import css from 'text:./pictures.css'
 
@@ -15,5 +15,5 @@ export function openPicture(link: HTMLAnchorElement): void {
   const below = document.createElement('p')
   below.append(...(caption?.childNodes ?? []))
   for (const part of [picture, below]) inLanguage(part, languageAt(link))
-  openDialog(words.picture, picture, below).dataset.picture = ''
+  openDialog(messages.picture, picture, below).dataset.picture = ''
 }

@@ -2,7 +2,7 @@ import { type Passage, passageLink, quotation } from '#components/body/passage-l
 import { copyText } from '#components/controls/copy-text.lazy.ts'
 import { popUpAt } from '#components/controls/pop-up.lazy.ts'
 import { buttonNamed } from '#components/controls/button.lazy.ts'
-import { words } from '#components/controls/site-globals.lazy.ts'
+import { messages } from '#components/controls/site-globals.lazy.ts'
 import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
 import { pageAddress } from '#components/controls/page-address.browser.ts'
 import { plainText } from '#components/controls/plain-text.lazy.ts'
@@ -19,7 +19,7 @@ export function offerQuote(): void {
   const headline = document.querySelector('h1')?.textContent ?? document.title
   const box = popUpAt(
     range.getBoundingClientRect(),
-    words.quoteTools,
+    messages.quoteTools,
     ...toolsFor(link, quotation(passage.text, headline, link), headline),
   )
   box.dataset.popUp = 'tools'
@@ -36,13 +36,13 @@ export function passageHere(): Passage | null {
 
 function toolsFor(link: string, quote: string, headline: string): readonly HTMLButtonElement[] {
   const tools = [
-    toolNamed(words.copyLink, (button) => void copyText(link, button)),
-    toolNamed(words.copyQuote, (button) => void copyText(quote, button)),
+    toolNamed(messages.copyLink, (button) => void copyText(link, button)),
+    toolNamed(messages.copyQuote, (button) => void copyText(quote, button)),
   ]
   if ('share' in navigator) {
     // Closing the sheet without a choice is an answer, too.
     const share = () => void navigator.share({ title: headline, url: link }).catch(() => undefined)
-    tools.push(toolNamed(words.share, share))
+    tools.push(toolNamed(messages.share, share))
   }
   return tools
 }

@@ -1,10 +1,10 @@
 import { passageLink } from '#components/body/passage-link.ts'
 import { passageOf } from '#components/body/quote.lazy.ts'
-import { copySoftly } from '#components/controls/copy-and-say.lazy.ts'
+import { copyAndSay } from '#components/controls/copy-and-say.lazy.ts'
 import { copyText } from '#components/controls/copy-text.lazy.ts'
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { buttonNamed } from '#components/controls/button.lazy.ts'
-import { words } from '#components/controls/site-globals.lazy.ts'
+import { messages } from '#components/controls/site-globals.lazy.ts'
 import { plainText } from '#components/controls/plain-text.lazy.ts'
 import css from 'text:./sentence-link.css'
 
@@ -34,7 +34,7 @@ export function offerLink(sentence: Element): void {
   const link = passageLink(passage)
   const button = buttonNamed('', () => {
     if (button.dataset.sentenceLink !== 'side') void copyText(link, button)
-    else void copySoftly(link)
+    else void copyAndSay(link)
   })
   button.popover = 'manual'
   const mark = sentence.querySelector('.evidence-mark:last-of-type') ?? sentence
@@ -49,8 +49,8 @@ export function offerLink(sentence: Element): void {
 function place(button: HTMLElement, mark: Element): void {
   button.dataset.sentenceLink = 'side'
   button.textContent = '#'
-  button.ariaLabel = words.keys.c
-  button.title = words.keys.c
+  button.ariaLabel = messages.keys.c
+  button.title = messages.keys.c
   const { width, height } = button.getBoundingClientRect()
   const lines = mark.getClientRects()
   const line = lines[lines.length - 1] ?? mark.getBoundingClientRect()
@@ -63,7 +63,7 @@ function place(button: HTMLElement, mark: Element): void {
     return
   }
   button.dataset.sentenceLink = 'foot'
-  button.textContent = words.copyLink
+  button.textContent = messages.copyLink
   button.ariaLabel = null
   button.title = ''
 }

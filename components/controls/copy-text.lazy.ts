@@ -1,4 +1,4 @@
-import { words } from '#components/controls/site-globals.lazy.ts'
+import { messages } from '#components/controls/site-globals.lazy.ts'
 import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
 
 /** How long a button says what it did, in milliseconds. */
@@ -10,9 +10,9 @@ export async function copyText(text: string, button: HTMLElement): Promise<void>
   button.setAttribute('aria-live', 'polite')
   try {
     await navigator.clipboard.writeText(text)
-    button.replaceChildren(answer(words.copied))
+    button.replaceChildren(answer(messages.copied))
   } catch {
-    button.replaceChildren(answer(words.notCopied))
+    button.replaceChildren(answer(messages.notCopied))
   }
   setTimeout(() => {
     button.textContent = label

@@ -1,6 +1,6 @@
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { buttonNamed } from '#components/controls/button.lazy.ts'
-import { words, wordsLanguage } from '#components/controls/site-globals.lazy.ts'
+import { messages, wordsLanguage } from '#components/controls/site-globals.lazy.ts'
 import { inLanguage, type SpokenLanguage } from '#components/language/language-of-words.lazy.ts'
 import css from 'text:./dialog.css'
 
@@ -19,7 +19,7 @@ export function dialogWith(title: Title, ...content: readonly Node[]): HTMLDialo
   heading.id = `dialog-${++made}`
   heading.textContent = text
   dialog.setAttribute('aria-labelledby', heading.id)
-  const close = buttonNamed(words.close, () => dialog.close())
+  const close = buttonNamed(messages.close, () => dialog.close())
   close.className = 'dialog-close'
   // A press on the backdrop meets the dialog itself, one inside it what it holds.
   dialog.addEventListener('pointerdown', ({ target }) => {

@@ -12,11 +12,11 @@ declare const SITE_BASE_PATH: string
 export const language = SITE_LANGUAGE
 /** For Intl. */
 export const locale = localeOf(SITE_LANGUAGE)
-export const words = messagesIn(SITE_LANGUAGE)
+export const messages = messagesIn(SITE_LANGUAGE)
 /** What the words are in: not the site's language where that has none. */
-export const wordsLanguage = { lang: words.language, dir: directionOf(words.language) }
+export const wordsLanguage = { lang: messages.language, dir: directionOf(messages.language) }
 /** The site's own. */
 export const siteLanguage = { lang: SITE_LANGUAGE, dir: directionOf(SITE_LANGUAGE) }
 /** For Intl, of numbers and dates that stand in the words. */
-export const wordsLocale = localeOf(wordsLang(words, SITE_LANGUAGE).lang ?? SITE_LANGUAGE)
+export const wordsLocale = localeOf(wordsLang(messages, SITE_LANGUAGE).lang ?? SITE_LANGUAGE)
 export const urls = urlsOf({ basePath: SITE_BASE_PATH, url: null })

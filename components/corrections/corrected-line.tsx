@@ -17,7 +17,7 @@ export function CorrectedLine({
   return (
     <p className="corrected-line">
       <a href={`#${correctionsId}`} className="link">
-        <InterfaceWords context={context}>{context.words.corrected}</InterfaceWords>{' '}
+        <InterfaceWords context={context}>{context.messages.corrected}</InterfaceWords>{' '}
         <WrittenDate moment={latest.date} context={context} />
       </a>
     </p>

@@ -17,7 +17,7 @@ export function CorrectionList({
   return (
     <section aria-labelledby={correctionsId} className="foot-section">
       <h2 id={correctionsId} className="label" {...context.wordsLang}>
-        {context.words.corrections}
+        {context.messages.corrections}
       </h2>
       <ul className="correction-list">
         {corrections.map(({ date, text }) => (

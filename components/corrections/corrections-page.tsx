@@ -10,15 +10,15 @@ import { WrittenDate } from '#components/language/written-date.tsx'
 /** `/corrections/`: what was wrong in any article, the newest correction first. */
 export function CorrectionsPage({ archive }: { readonly archive: Archive }) {
   const context = pageContextOf(archive.site)
-  const { urls, words, wordsLang, site } = context
+  const { urls, messages, wordsLang, site } = context
   const policy = archive.pages.find((page) => page.policy === 'corrections')
   return (
-    <PageFrame archive={archive} path={urls.corrections} skipTo={words.skipToList}>
+    <PageFrame archive={archive} path={urls.corrections} skipTo={messages.skipToList}>
       <header className="list-head">
-        <h1 {...wordsLang}>{words.corrections}</h1>
+        <h1 {...wordsLang}>{messages.corrections}</h1>
         <p className="list-lead">
           <InterfaceWords context={context}>
-            {archive.corrections.length === 0 ? words.noCorrections : words.correctionsLead}
+            {archive.corrections.length === 0 ? messages.noCorrections : messages.correctionsLead}
           </InterfaceWords>{' '}
           {policy === undefined ? null : (
             <a href={urls.page(policy.slug)} className="link">

@@ -8,7 +8,7 @@ import type { PageContext } from '#components/site/page-context.ts'
  */
 export function ReportMistake({
   about,
-  context: { site, urls, words, wordsLang },
+  context: { site, urls, messages, wordsLang },
 }: {
   readonly about: { readonly title: string; readonly path: string } | null
   readonly context: PageContext
@@ -18,13 +18,13 @@ export function ReportMistake({
     about === null
       ? null
       : {
-          subject: words.mistakeIn(about.title),
+          subject: messages.mistakeIn(about.title),
           body: urls.whole(about.path),
         }
   return (
     <p className="report-mistake">
       <a href={reportAddress(site.corrections, letter)} className="link" {...wordsLang}>
-        {words.reportMistake}
+        {messages.reportMistake}
       </a>
     </p>
   )

@@ -10,20 +10,20 @@ export function ReadingTimes({
   readonly of: Pick<Article, 'readingTime' | 'takeaways'>
   readonly context: PageContext
 }) {
-  const { words, wordsLang } = context
+  const { messages, wordsLang } = context
   const article = duration(readingTime.article, context)
   return (
     <bdi {...wordsLang}>
       {takeaways.length === 0
-        ? words.readingTime(article)
-        : words.readingTimes(duration(readingTime.takeaways, context), article)}
+        ? messages.readingTime(article)
+        : messages.readingTimes(duration(readingTime.takeaways, context), article)}
     </bdi>
   )
 }
 
 /** Up to 50 seconds in steps of ten, then in whole minutes. */
-function duration(seconds: number, { wordsLocale, words }: PageContext): string {
+function duration(seconds: number, { wordsLocale, messages }: PageContext): string {
   const tens = Math.max(10, Math.round(seconds / 10) * 10)
-  if (tens < 60) return words.seconds(counted(tens, wordsLocale))
-  return words.minutes(counted(Math.round(seconds / 60), wordsLocale))
+  if (tens < 60) return messages.seconds(counted(tens, wordsLocale))
+  return messages.minutes(counted(Math.round(seconds / 60), wordsLocale))
 }

@@ -18,7 +18,7 @@ export function LeadEntry({
   readonly entry: Entry
   readonly context: PageContext
 }) {
-  const { urls, words, wordsLang } = context
+  const { urls, messages, wordsLang } = context
   const tongue = foreign(entry, context.site)
   const [topic] = entry.topics
   return (
@@ -62,7 +62,7 @@ export function LeadEntry({
       {entry.takeaways.length === 0 ? null : (
         <section className="lead-takeaways" aria-labelledby="region-takeaways">
           <h3 id="region-takeaways" className="label" {...wordsLang}>
-            {words.keyTakeaways}
+            {messages.keyTakeaways}
           </h3>
           <ol className="takeaway-list" {...tongue}>
             {entry.takeaways.slice(0, takeawaysShown).map(({ id, html }) => (

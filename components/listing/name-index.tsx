@@ -9,7 +9,7 @@ export function NameIndex({
   above,
   title,
   names,
-  context: { site, urls, words, wordsLang, wordsLocale },
+  context: { site, urls, messages, wordsLang, wordsLocale },
 }: {
   /** What all of them are a part of. */
   readonly above?: ReactNode
@@ -38,7 +38,7 @@ export function NameIndex({
                 </a>
               </h2>
               <p className="entry-meta" {...wordsLang}>
-                {words.articleCount(counted(entries.length, wordsLocale))}
+                {messages.articleCount(counted(entries.length, wordsLocale))}
               </p>
               {newest === undefined ? null : (
                 <p className="name-newest">

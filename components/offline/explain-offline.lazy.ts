@@ -1,5 +1,5 @@
 import { isReachable } from '#components/offline/is-reachable.lazy.ts'
-import { urls, words } from '#components/controls/site-globals.lazy.ts'
+import { urls, messages } from '#components/controls/site-globals.lazy.ts'
 
 /**
  * Lets the page that stands in for others say why it is seen.
@@ -9,13 +9,15 @@ import { urls, words } from '#components/controls/site-globals.lazy.ts'
  */
 export async function explainOffline(head: Element | null): Promise<string | null> {
   const isStandIn = location.pathname !== urls.offline
-  if (!isStandIn && (await isReachable())) return words.thereIsNetwork
+  if (!isStandIn && (await isReachable())) return messages.thereIsNetwork
   const [title, lead, link] = head?.querySelectorAll('h1, .list-lead, a') ?? []
-  title?.replaceChildren(words.offline)
-  document.title = words.offline
+  title?.replaceChildren(messages.offline)
+  document.title = messages.offline
   if (!isStandIn) return null
-  lead?.replaceChildren(location.pathname === urls.search ? words.searchOffline : words.offlineLead)
-  link?.replaceChildren(words.tryAgain)
+  lead?.replaceChildren(
+    location.pathname === urls.search ? messages.searchOffline : messages.offlineLead,
+  )
+  link?.replaceChildren(messages.tryAgain)
   link?.setAttribute('href', '')
   return null
 }

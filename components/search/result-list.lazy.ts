@@ -1,7 +1,7 @@
 import type { Marked, Passage } from '#components/search/passages.ts'
 import type { Result } from '#components/search/search-answer.lazy.ts'
 import { dateFormat } from '#components/language/formats.ts'
-import { language, locale, siteLanguage, words } from '#components/controls/site-globals.lazy.ts'
+import { language, locale, siteLanguage, messages } from '#components/controls/site-globals.lazy.ts'
 import { inLanguage } from '#components/language/language-of-words.lazy.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { facets } from '#lib/site/search-index.ts'
@@ -40,7 +40,7 @@ function passageOf(address: string, { kind, fragment, text }: Passage, tongue: s
   const to = fragment === null ? address : `${address}#${encodeURIComponent(fragment)}`
   const passage = element('p', linkTo(to, text, tongue))
   passage.className = 'found-passage'
-  if (kind === 'takeaway') passage.prepend(element('small', words.takeaway), ' ')
+  if (kind === 'takeaway') passage.prepend(element('small', messages.takeaway), ' ')
   return passage
 }
 

@@ -24,14 +24,14 @@ export function KeyTakeaways({
   readonly context: PageContext
 }) {
   if (takeaways.length === 0) return null
-  const { words, wordsLang } = context
+  const { messages, wordsLang } = context
   const kinds = supportKinds.filter((kind) =>
     takeaways.some(({ support }) => support.kind === kind),
   )
   return (
     <section className={takeawaysAndText} aria-labelledby="region-takeaways">
       <h2 id="region-takeaways" className="label" {...wordsLang}>
-        {words.keyTakeaways}
+        {messages.keyTakeaways}
       </h2>
       <ol className="takeaway-list">
         {takeaways.map((takeaway) => (
@@ -45,17 +45,17 @@ export function KeyTakeaways({
         ))}
       </ol>
       <details className="takeaways-made" {...wordsLang}>
-        <summary>{words.howTakeawaysWereMade}</summary>
+        <summary>{messages.howTakeawaysWereMade}</summary>
         <p>
-          <bdi>{madeBy(takeawaysMadeBy, words)}</bdi>
+          <bdi>{madeBy(takeawaysMadeBy, messages)}</bdi>
         </p>
         <dl>
           {kinds.map((kind) => (
             <div key={kind}>
               <dt className="evidence-kind" data-support={kind}>
-                {nameOf(kind, words)}
+                {nameOf(kind, messages)}
               </dt>
-              <dd>{meaningOf(kind, words)}</dd>
+              <dd>{meaningOf(kind, messages)}</dd>
             </div>
           ))}
         </dl>
@@ -72,7 +72,7 @@ const supportKinds = ['quoted', 'matched', 'none'] as const satisfies readonly S
 /** One link from the first word to the mark, so that a thumb need not aim; without a passage, words and an honest note. */
 function RestingTakeaway({
   takeaway: { html, support },
-  context: { words, wordsLang },
+  context: { messages, wordsLang },
 }: {
   readonly takeaway: Takeaway
   readonly context: PageContext
@@ -81,7 +81,7 @@ function RestingTakeaway({
     <>
       <SafeHtml as="span" html={html} />{' '}
       <small className="evidence-kind" data-support={support.kind} {...wordsLang}>
-        {nameOf(support.kind, words)}
+        {nameOf(support.kind, messages)}
       </small>
     </>
   )
@@ -93,33 +93,33 @@ function RestingTakeaway({
   )
 }
 
-function nameOf(kind: SupportKind, words: PageContext['words']): string {
+function nameOf(kind: SupportKind, messages: PageContext['messages']): string {
   switch (kind) {
     case 'quoted':
-      return words.evidence
+      return messages.evidence
     case 'matched':
-      return words.closestPassage
+      return messages.closestPassage
     case 'none':
-      return words.noPassage
+      return messages.noPassage
   }
 }
 
-function meaningOf(kind: SupportKind, words: PageContext['words']): string {
+function meaningOf(kind: SupportKind, messages: PageContext['messages']): string {
   switch (kind) {
     case 'quoted':
-      return words.evidenceHint
+      return messages.evidenceHint
     case 'matched':
-      return words.closestPassageHint
+      return messages.closestPassageHint
     case 'none':
-      return words.noPassageHint
+      return messages.noPassageHint
   }
 }
 
-function madeBy(made: TakeawaysMadeBy, words: PageContext['words']): string {
+function madeBy(made: TakeawaysMadeBy, messages: PageContext['messages']): string {
   switch (made.kind) {
     case 'author':
-      return words.takeawaysByAuthor
+      return messages.takeawaysByAuthor
     case 'assisted':
-      return words.takeawaysAssisted(made.checkedBy)
+      return messages.takeawaysAssisted(made.checkedBy)
   }
 }

@@ -26,15 +26,15 @@ export async function openArchive(
     return article
   }
   const { placeOf, wholeOf, files, ...archive } = await gatherArchive(contentDir, options, {
-    articles: async (folder, surroundings) => {
-      const { parsed, ...read } = await readArticles(folder, surroundings, reader)
+    articles: async (folder, context) => {
+      const { parsed, ...read } = await readArticles(folder, context, reader)
       for (const { article, summary } of parsed) {
         if (article !== null) whole.set(article.file, article)
         if (summary !== null) summaries.push(summary)
       }
       return { ...read, parsed: parsed.map(readArticleFrom), wholeOf: articleIn }
     },
-    beside: (text, surroundings) => reader.read(text, surroundings),
+    beside: (text, context) => reader.read(text, context),
   })
   void files
   return {

@@ -10,7 +10,7 @@ import { placeOf } from '#lib/article/body/body-context.ts'
 import { htmlOf } from '#lib/article/markdown/html.ts'
 import { readMarkdown } from '#lib/article/markdown/read-markdown.ts'
 import { misreadings } from '#lib/article/misread/misreadings.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { printedGrowth } from '#lib/article/markdown/printed-growth.ts'
 import { blockInBio } from '#lib/rules/body/bio-block.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
@@ -28,12 +28,7 @@ export type Bio = {
 /** @param text the author's whole file */
 export function readBio(
   text: string,
-  {
-    file,
-    name,
-    site,
-    pictures,
-  }: ArticleSurroundings & { readonly file: string; readonly name: string },
+  { file, name, site, pictures }: ArticleContext & { readonly file: string; readonly name: string },
 ): Bio {
   const sound = readMarkdown(text)
   if (sound.kind === 'refused') return { html: '', links: [], findings: [sound.finding] }

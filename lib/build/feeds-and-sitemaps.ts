@@ -31,7 +31,7 @@ type Write = (file: string, text: string) => Promise<void>
  * @param folder of the site, with its pages in it
  * @param now milliseconds since 1970
  */
-export async function writePublications(
+export async function writeFeedsAndSitemaps(
   archive: Archive,
   folder: string,
   now: number,
@@ -46,10 +46,10 @@ export async function writePublications(
   const plainFileOf = plainFiles(archive.pictures)
   const picturesOf = new Map<string, readonly string[]>()
   for (const slug of slugs) {
-    const shelved = await archive.article(slug)
-    if (shelved === null) continue
-    picturesOf.set(slug, eachOnce(shelved.article, plainFileOf))
-    await write(`articles/${slug}/article.md`, articleMarkdown(shelved, site))
+    const inContext = await archive.article(slug)
+    if (inContext === null) continue
+    picturesOf.set(slug, eachOnce(inContext.article, plainFileOf))
+    await write(`articles/${slug}/article.md`, articleMarkdown(inContext, site))
   }
   await write('articles.json', articleIndex(archive))
   await write('llms.txt', llmsText(archive))
@@ -73,8 +73,8 @@ async function writeFeeds(archive: Archive, folder: string, write: Write): Promi
   const feedFor = async (topic: Topic | null): Promise<Feed | null> => {
     const newest = (topic?.entries ?? entries).slice(0, mostItems)
     const whole = await Promise.all(newest.map(({ slug }) => archive.article(slug)))
-    const shelved = whole.filter((each) => each !== null)
-    return feedOf(site, feedSubject(site, topic), shelved, (file) => sizes.get(file) ?? null)
+    const inContext = whole.filter((each) => each !== null)
+    return feedOf(site, feedSubject(site, topic), inContext, (file) => sizes.get(file) ?? null)
   }
   const everything = await feedFor(null)
   if (everything === null) return
@@ -98,12 +98,12 @@ async function sizesIn(folder: string): Promise<ReadonlyMap<string, number>> {
 
 /** Pages at old addresses, by path within the site. */
 export function redirectPages({ site, redirects }: Archive): ReadonlyMap<string, string> {
-  const words = messagesIn(site.language, site.language)
+  const messages = messagesIn(site.language, site.language)
   const policy = pagePolicy({ scripts: [], styles: [], linksStyles: false, wasm: false })
   return new Map(
     redirects.map((redirect) => [
       `${redirect.from.slice(1)}index.html`,
-      redirectPage(redirect, { site, words, policy }),
+      redirectPage(redirect, { site, messages, policy }),
     ]),
   )
 }

@@ -1,7 +1,7 @@
 import { count } from '#lib/desk/count.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
 import { encodeFiles, filesToEncode } from '#lib/images/encode-pictures.ts'
-import { sweepUnfinished } from '#lib/images/picture-cache.ts'
+import { pruneUnfinished } from '#lib/images/picture-cache.ts'
 import type { EncodedFile } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import { availableParallelism } from 'node:os'
@@ -10,13 +10,13 @@ import { availableParallelism } from 'node:os'
  * Encodes before Next renders, so that its workers find every file in the cache.
  * Silent when all are there already. What went wrong, or `null`.
  */
-export async function encodePictures(
+export async function encodePictureFiles(
   contentFolder: string,
   pictures: PictureTable,
   say: (text: string) => void,
   cache: { readonly cacheDir?: string } = {},
 ): Promise<string | null> {
-  sweepUnfinished(Date.now(), cache.cacheDir)
+  pruneUnfinished(Date.now(), cache.cacheDir)
   const files = filesToEncode(pictures, cache)
   if (files.length === 0) return null
   const took = stopwatch()

@@ -4,15 +4,15 @@ import { fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { pathToFileURL } from 'node:url'
-import { type Lightening, type LighteningOrder, lightenShare } from '#lib/build/strip-share.ts'
+import { type Stripped, type StripOrder, stripShare } from '#lib/build/strip-share.ts'
 
-export type LighteningTask = {
-  readonly order: LighteningOrder
+export type StripTask = {
+  readonly order: StripOrder
   readonly pages: readonly string[]
 }
 
-export type LighteningAnswer =
-  | { readonly kind: 'light'; readonly done: Lightening }
+export type StripAnswer =
+  | { readonly kind: 'light'; readonly done: Stripped }
   | { readonly kind: 'failed'; readonly error: unknown }
 
 type Options = {
@@ -26,16 +26,16 @@ type Options = {
  * @param pages relative to the export, with forward slashes
  * @returns the same, in the same order, however many processes there are
  */
-export async function lightenPages(
-  order: LighteningOrder,
+export async function stripPages(
+  order: StripOrder,
   pages: readonly string[],
   {
     aloneUpTo = 500,
     processes = availableParallelism(),
     script = new URL('./strip.worker.ts', import.meta.url),
   }: Options = {},
-): Promise<Lightening> {
-  if (processes < 2 || pages.length <= aloneUpTo) return lightenShare(order, pages)
+): Promise<Stripped> {
+  if (processes < 2 || pages.length <= aloneUpTo) return stripShare(order, pages)
   // Dealt out in turns: pages of one kind, which stand together, are equally long.
   const shares = Array.from({ length: processes }, (_, share) =>
     pages.filter((_page, place) => place % processes === share),
@@ -60,7 +60,7 @@ export async function lightenPages(
   }
 }
 
-function inProcess(script: URL, task: LighteningTask): Promise<Lightening> {
+function inProcess(script: URL, task: StripTask): Promise<Stripped> {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
   return new Promise((resolve, reject) => {
     const failed = (cause: unknown): void => {
@@ -69,7 +69,7 @@ function inProcess(script: URL, task: LighteningTask): Promise<Lightening> {
     }
     // `advanced`: the order has maps and sets, which JSON does not know.
     const child = fork(script, { execArgv: ['--import', loader], serialization: 'advanced' })
-    child.on('message', (answer: LighteningAnswer) => {
+    child.on('message', (answer: StripAnswer) => {
       if (answer.kind === 'light') resolve(answer.done)
       else failed(answer.error)
       if (child.connected) child.disconnect()

@@ -3,13 +3,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ClientModules } from '#lib/finish/client-components.ts'
-import { lighten } from '#lib/finish/strip-page.ts'
+import { stripPage } from '#lib/finish/strip-page.ts'
 import { type LinkedSheet, siteStyles } from '#lib/finish/page-styles.ts'
 import { runsWasm } from '#lib/finish/policy.ts'
 import { shortNames, shortSheet } from '#lib/finish/short-names.ts'
 
 /** What all pages of an export have in common; plain data, so that it can go to another process. */
-export type LighteningOrder = {
+export type StripOrder = {
   /** The folder that the pages lie in. */
   readonly staging: string
   /** What every address of the site begins with, `''` or `/reader`. */
@@ -32,7 +32,7 @@ export type PageFault = {
   readonly reason: string
 }
 
-export type Lightening = {
+export type Stripped = {
   readonly faults: readonly PageFault[]
   /** The text of every script that stands in one of the pages. */
   readonly scripts: readonly string[]
@@ -41,10 +41,10 @@ export type Lightening = {
 }
 
 /** @param pages relative to the export, with forward slashes */
-export async function lightenShare(
-  { staging, basePath, sheets, naming, fonts, modules, ownScripts }: LighteningOrder,
+export async function stripShare(
+  { staging, basePath, sheets, naming, fonts, modules, ownScripts }: StripOrder,
   pages: readonly string[],
-): Promise<Lightening> {
+): Promise<Stripped> {
   const names = shortNames([...sheets.values()], naming)
   const shortened = [...sheets].map(
     ([file, css]) => [`${basePath}/${file}`, shortSheet(css, names)] as const,
@@ -56,7 +56,7 @@ export async function lightenShare(
   const scripts = new Set<string>()
   for (const page of pages) {
     const file = path.join(staging, page)
-    const light = lighten(await readFile(file, 'utf8'), {
+    const light = stripPage(await readFile(file, 'utf8'), {
       styles,
       names,
       modules,

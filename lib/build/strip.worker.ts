@@ -1,15 +1,15 @@
 /** A process that makes pages light: see strip-pages.ts, which starts it and sends it its share. */
 
-import type { LighteningAnswer, LighteningTask } from '#lib/build/strip-pages.ts'
-import { lightenShare } from '#lib/build/strip-share.ts'
+import type { StripAnswer, StripTask } from '#lib/build/strip-pages.ts'
+import { stripShare } from '#lib/build/strip-share.ts'
 
-process.once('message', (task: LighteningTask) => {
+process.once('message', (task: StripTask) => {
   void answerTo(task).then((answer) => process.send?.(answer))
 })
 
-async function answerTo({ order, pages }: LighteningTask): Promise<LighteningAnswer> {
+async function answerTo({ order, pages }: StripTask): Promise<StripAnswer> {
   try {
-    return { kind: 'light', done: await lightenShare(order, pages) }
+    return { kind: 'light', done: await stripShare(order, pages) }
   } catch (error) {
     return { kind: 'failed', error }
   }

@@ -9,7 +9,7 @@ import { readOut } from '#lib/build/read-out.ts'
 import { readPort } from '#lib/serve/read-port.ts'
 import { type Placement, readPlacement } from '#lib/site/site-address.ts'
 
-export type Surroundings = {
+export type Environment = {
   /** As the writer named it. */
   readonly contentFolder: string
   /** `SITE_URL` and `BASE_PATH`. */
@@ -24,8 +24,8 @@ export type Surroundings = {
   readonly say: (text: string) => void
 }
 
-export type ReadSurroundings =
-  | { readonly kind: 'read'; readonly surroundings: Surroundings }
+export type ReadEnvironment =
+  | { readonly kind: 'read'; readonly environment: Environment }
   | { readonly kind: 'wrong'; readonly reason: string }
 
 /**
@@ -34,25 +34,25 @@ export type ReadSurroundings =
  *
  * @param content the folder that `--content` names, which goes before CONTENT_DIR
  */
-export function readSurroundings(
-  environment: Readonly<Record<string, string | undefined>>,
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
   content: string | undefined,
-): ReadSurroundings {
-  const folder = readContentFolder(content, environment.CONTENT_DIR)
+): ReadEnvironment {
+  const folder = readContentFolder(content, variables.CONTENT_DIR)
   if (folder.kind === 'wrong') return folder
-  const placed = readPlacement(environment)
+  const placed = readPlacement(variables)
   if (placed.kind === 'wrong') return placed
-  const epoch = readEpoch(environment.SOURCE_DATE_EPOCH)
+  const epoch = readEpoch(variables.SOURCE_DATE_EPOCH)
   if (epoch.kind === 'wrong') return epoch
-  const port = readPort(environment.PORT)
+  const port = readPort(variables.PORT)
   if (port.kind === 'wrong') return port
   const { internals } = exportFolders(projectFolder)
-  const out = readOut(environment.OUT_DIR, {
+  const out = readOut(variables.OUT_DIR, {
     kept: [projectFolder, folder.named],
     closed: [internals, folder.named],
   })
   if (out.kind === 'wrong') return out
-  const surroundings: Surroundings = {
+  const environment: Environment = {
     contentFolder: folder.named,
     placement: placed.placement,
     epoch: epoch.at,
@@ -61,7 +61,7 @@ export function readSurroundings(
     colour: process.stdout.isTTY,
     say,
   }
-  return { kind: 'read', surroundings }
+  return { kind: 'read', environment }
 }
 
 type ContentFolder =

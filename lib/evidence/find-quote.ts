@@ -7,7 +7,7 @@ import type { Sentence } from '#lib/text/sentences/sentences.ts'
 import { unspaced } from '#lib/text/words/unspaced.ts'
 import { wordsIn } from '#lib/text/words/words.ts'
 
-export type Located =
+export type FoundQuote =
   /** One place: the sentences that it touches, in reading order. */
   | { readonly kind: 'found'; readonly sentences: readonly Sentence[] }
   /** The first sentence of each place. */
@@ -29,11 +29,11 @@ export type Nearest = { readonly sentence: Sentence; readonly diff: string }
  *
  * @param spellings of the same words: as written, and without Markdown
  */
-export function locate(
+export function findQuote(
   spellings: readonly string[],
   sections: readonly (readonly Sentence[])[],
   lang: string,
-): Located {
+): FoundQuote {
   for (const even of evenings) {
     const hay = knownHaystack(sections, even)
     for (const spelling of spellings) {
@@ -120,7 +120,7 @@ function around(text: string, at: number): string {
   return `${before}${after}`
 }
 
-function locatedAt(places: readonly (readonly [number, number])[], hay: Haystack): Located {
+function locatedAt(places: readonly (readonly [number, number])[], hay: Haystack): FoundQuote {
   const firsts = places.flatMap(([first]) => hay.sentences[first]?.sentence ?? [])
   if (places.length > 1) return { kind: 'several', places: firsts }
   const [first, last] = places[0] ?? [0, 0]

@@ -31,12 +31,12 @@ export type PageStyle = {
   readonly fonts: readonly string[]
 }
 
-export type Lightened =
+export type StrippedPage =
   | { readonly kind: 'light'; readonly html: string; readonly inlineScripts: readonly string[] }
   /** In words, each without the page's name. */
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
-export type LightenOptions = {
+export type StripOptions = {
   readonly styles: PageStyles
   readonly names: ShortNames
   readonly modules: ClientModules
@@ -46,10 +46,10 @@ export type LightenOptions = {
   readonly wasm: boolean
 }
 
-export function lighten(
+export function stripPage(
   source: string,
-  { styles, names, modules, ownScripts, wasm }: LightenOptions,
-): Lightened {
+  { styles, names, modules, ownScripts, wasm }: StripOptions,
+): StrippedPage {
   const { html, payload } = withoutPayload(source)
   const page = parsePage(html)
   const components = clientComponentsIn(payload, modules)

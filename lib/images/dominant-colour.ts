@@ -7,6 +7,6 @@ export type Colour = { readonly r: number; readonly g: number; readonly b: numbe
  * pictures of one publication share their rules. The rule itself is added to a
  * page by the finishing step, since the policy allows no style attributes.
  */
-export function toneClass({ r, g, b }: Colour): string {
+export function dominantColourClass({ r, g, b }: Colour): string {
   return `tone-${[r, g, b].map((part) => Math.round(part / 17).toString(16)).join('')}`
 }

@@ -4,7 +4,7 @@ import { chosenTypes } from '#lib/images/chosen-types.ts'
 import { isAnimated, opened, pictureLimits } from '#lib/images/opened.ts'
 import type { PictureType } from '#lib/images/picture.ts'
 import { nameOfOther, pictureTypeOf, pictureTypes } from '#lib/images/picture-type.ts'
-import { toneClass } from '#lib/images/dominant-colour.ts'
+import { dominantColourClass } from '#lib/images/dominant-colour.ts'
 import {
   brokenPicture,
   otherFormat,
@@ -90,7 +90,7 @@ async function toneOf(bytes: Buffer): Promise<string> {
     .raw()
     .toBuffer({ resolveWithObject: true })
   const { dominant } = await sharp(data, { raw: info }).stats()
-  return toneClass(dominant)
+  return dominantColourClass(dominant)
 }
 
 function incomplete(type: PictureType): Measured {

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 import { plainBytes } from '#lib/system/plain-file.ts'
 import { writeWhole } from '#lib/system/whole-file.ts'
 
-export type SealedFile = {
+export type ChecksummedFile = {
   readonly path: string
   /** What it is and of which making; it is found under this alone. */
   readonly label: string
@@ -18,7 +18,7 @@ export type SealedFile = {
 const sealLength = 32
 
 /** The bytes as they were written under this label; `null` when there are none. Never throws. */
-export function readSealed({ path, label }: SealedFile): Buffer | null {
+export function readChecksummed({ path, label }: ChecksummedFile): Buffer | null {
   const bytes = plainBytes(path)
   if (bytes === null || bytes.length < sealLength) return null
   const content = bytes.subarray(sealLength)
@@ -26,14 +26,14 @@ export function readSealed({ path, label }: SealedFile): Buffer | null {
 }
 
 /** Throws what the system says when it cannot. */
-export function writeSealed({ path, label }: SealedFile, content: Uint8Array): void {
+export function writeChecksummed({ path, label }: ChecksummedFile, content: Uint8Array): void {
   writeWhole(path, Buffer.concat([seal(label, content), content]))
 }
 
 /** @returns why it could not be kept, for whoever can do without; `null` when it was */
-export function keepSealed(file: SealedFile, content: Uint8Array): string | null {
+export function keepChecksummed(file: ChecksummedFile, content: Uint8Array): string | null {
   try {
-    writeSealed(file, content)
+    writeChecksummed(file, content)
     return null
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

@@ -1,13 +1,17 @@
-/** Values in a sealed file, in parts that can be read one without the other. */
+/** Values in a checksummed file, in parts that can be read one without the other. */
 
 import { deserialize, serialize } from 'node:v8'
-import { readSealed, type SealedFile, writeSealed } from '#lib/system/checksummed-file.ts'
+import {
+  readChecksummed,
+  type ChecksummedFile,
+  writeChecksummed,
+} from '#lib/system/checksummed-file.ts'
 
-export function writeParts(file: SealedFile, parts: readonly unknown[]): void {
+export function writeParts(file: ChecksummedFile, parts: readonly unknown[]): void {
   const bodies = parts.map((part) => serialize(part))
   const lengths = Buffer.alloc(4 * bodies.length)
   for (const [index, body] of bodies.entries()) lengths.writeUInt32LE(body.length, 4 * index)
-  writeSealed(file, Buffer.concat([lengths, ...bodies]))
+  writeChecksummed(file, Buffer.concat([lengths, ...bodies]))
 }
 
 /**
@@ -16,10 +20,10 @@ export function writeParts(file: SealedFile, parts: readonly unknown[]): void {
  * name the code that wrote it, for that is what makes it a `T`.
  */
 export function readPart<T>(
-  file: SealedFile,
+  file: ChecksummedFile,
   { place, count }: { readonly place: number; readonly count: number },
 ): T | undefined {
-  const content = readSealed(file)
+  const content = readChecksummed(file)
   if (content === null || content.length < 4 * count) return undefined
   const lengths = Array.from({ length: count }, (_, index) => content.readUInt32LE(4 * index))
   const start = lengths.slice(0, place).reduce((sum, length) => sum + length, 4 * count)

@@ -13,7 +13,7 @@ export type StoredKind =
   /** Not the store's. */
   | 'foreign'
 
-export type Sweeping = {
+export type Pruning = {
   /** Names in the folder. */
   readonly inUse: ReadonlySet<string>
   readonly kindOf: (name: string) => StoredKind
@@ -28,7 +28,7 @@ const fewest = 1000
 const abandonedAfter = 3_600_000
 
 /** Of what is kept and not in use, the oldest go when they outnumber those in use. Whatever cannot be removed stays. */
-export function sweepStore(folder: string, { inUse, kindOf, now }: Sweeping): void {
+export function pruneStore(folder: string, { inUse, kindOf, now }: Pruning): void {
   const idle: { readonly file: string; readonly made: number }[] = []
   for (const name of namesIn(folder)) {
     const kind = inUse.has(name) ? 'foreign' : kindOf(name)
@@ -46,7 +46,7 @@ function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
   } catch {
-    // Nothing can be swept where nothing can be seen.
+    // Nothing can be pruned where nothing can be seen.
     return []
   }
 }
@@ -63,6 +63,6 @@ function remove(file: string): void {
   try {
     rmSync(file, { recursive: true, force: true })
   } catch {
-    // It costs room, and the next sweep tries again.
+    // It costs room, and the next pruning tries again.
   }
 }

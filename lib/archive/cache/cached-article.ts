@@ -7,7 +7,7 @@ import type { Article } from '#lib/article/article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
 import { LostFile } from '#lib/system/lost-file.ts'
-import type { SealedFile } from '#lib/system/checksummed-file.ts'
+import type { ChecksummedFile } from '#lib/system/checksummed-file.ts'
 import { readPart, writeParts } from '#lib/system/checksummed-parts.ts'
 
 export const articleCacheDir = join('.next', 'cache', 'standfirst-articles')
@@ -57,7 +57,7 @@ export function fileNameOf(key: string, { code }: Pick<ArticleCache, 'code'>): s
   return `${code.slice(0, 16)}-${key}`
 }
 
-function fileOf(key: string, cache: ArticleCache): SealedFile {
+function fileOf(key: string, cache: ArticleCache): ChecksummedFile {
   return {
     path: join(cache.folder, fileNameOf(key, cache)),
     label: `article ${cache.code} ${key}`,

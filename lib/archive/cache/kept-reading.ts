@@ -11,19 +11,19 @@ import { type NamedText, type Parsed, parseFile } from '#lib/archive/read/parse-
 import { rememberingTable } from '#lib/archive/read/picture-questions.ts'
 import { readArticleFrom } from '#lib/archive/read/article-summary.ts'
 import type { Article } from '#lib/article/article.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 
 export function keptReading<Kind extends KeptKind>(
   text: NamedText<Kind>,
-  around: ArticleSurroundings,
+  context: ArticleContext,
   cache: ArticleCache,
 ): Kept<Kind> {
-  return knownReading(text, around, cache) ?? newReading(text, around, cache)
+  return knownReading(text, context, cache) ?? newReading(text, context, cache)
 }
 
 function newReading<Kind extends KeptKind>(
   text: NamedText<Kind>,
-  { pictures, site }: ArticleSurroundings,
+  { pictures, site }: ArticleContext,
   cache: ArticleCache,
 ): Kept<Kind> {
   const key = keyOf(text.source, text.file, site, cache)

@@ -45,27 +45,27 @@ export type Surrounding = {
 export function checkLinks(
   links: readonly InternalLink[],
   ownIds: () => ReadonlySet<string>,
-  around: Surrounding,
+  context: Surrounding,
 ): readonly Finding[] {
   const nearest = firstHints()
   return links.flatMap((link): readonly Finding[] => {
     if (link.path === '') return fragmentFindings(link, ownIds, nearest)
-    const dead = deadAddress(link.path, around, nearest)
-    return dead === null ? deadFragment(link, around, nearest) : [{ place: link.place, ...dead }]
+    const dead = deadAddress(link.path, context, nearest)
+    return dead === null ? deadFragment(link, context, nearest) : [{ place: link.place, ...dead }]
   })
 }
 
 /** Of a link to an article or a standing page; what ids a list has is for its page to know. */
 export function deadFragment(
   link: InternalLink,
-  around: Surrounding,
+  context: Surrounding,
   nearest: Nearest,
 ): readonly Finding[] {
-  const article = articleAt(link.path, around)
+  const article = articleAt(link.path, context)
   if (article !== null) {
-    return fragmentFindings(link, () => idsOf(article, around.wholeOf), nearest)
+    return fragmentFindings(link, () => idsOf(article, context.wholeOf), nearest)
   }
-  const page = around.pages.find(({ slug }) => link.path === `/${slug}/`)
+  const page = context.pages.find(({ slug }) => link.path === `/${slug}/`)
   return page === undefined ? [] : fragmentFindings(link, () => idsInText(page), nearest)
 }
 
@@ -78,14 +78,14 @@ function slugIn(path: string): string | null {
 }
 
 /** What is wrong with an address that the site does not have; `null` for one it has. */
-export function deadAddress(path: string, around: Surrounding, nearest: Nearest): Breach | null {
+export function deadAddress(path: string, context: Surrounding, nearest: Nearest): Breach | null {
   const slug = slugIn(path)
-  if (around.addresses.has(path) || articleAt(path, around) !== null) return null
-  if (slug !== null && around.unread.has(slug)) return null
-  if (slug !== null && around.held.has(slug)) return linkHeldBack(path)
-  const moved = around.aliases.get(path)
+  if (context.addresses.has(path) || articleAt(path, context) !== null) return null
+  if (slug !== null && context.unread.has(slug)) return null
+  if (slug !== null && context.held.has(slug)) return linkHeldBack(path)
+  const moved = context.aliases.get(path)
   if (moved !== undefined) return linkToOldAddress(path, moved.slug)
-  return linkToNoAddress(path, nearestAddress(path, around.addresses, nearest))
+  return linkToNoAddress(path, nearestAddress(path, context.addresses, nearest))
 }
 
 /** In a folder that the site has, by the last step alone: what precedes it would make strangers look alike. */
@@ -169,10 +169,10 @@ function idsInHtml(html: string): readonly string[] {
   return [...html.matchAll(/<[^<>]*?\sid="([^"]*)"/g)].map(([, id = '']) => id)
 }
 
-export function checkRelated(article: Outline, around: Surrounding): readonly Finding[] {
+export function checkRelated(article: Outline, context: Surrounding): readonly Finding[] {
   const nearest = firstHints()
   return article.related.flatMap((link): readonly Finding[] => {
-    const wrong = link.kind === 'article' ? wrongPick(link, article, around, nearest) : null
+    const wrong = link.kind === 'article' ? wrongPick(link, article, context, nearest) : null
     return wrong === null ? [] : [wrong]
   })
 }

@@ -15,13 +15,13 @@ const taken = ['404', 'articles', 'index', 'page']
 /** @param book of everything but these pages */
 export function checkPages(
   pages: readonly StandingPage[],
-  around: Surrounding,
+  context: Surrounding,
   book: FoldedBook,
 ): readonly FileFinding[] {
   return pages.flatMap((page): readonly FileFinding[] => {
     const found: readonly Finding[] = [
       ...(isTaken(page.slug, book) ? [{ place: fileStart, ...pageInTheWay(page.slug) }] : []),
-      ...checkLinks(page.links, () => idsInText(page), around),
+      ...checkLinks(page.links, () => idsInText(page), context),
       ...policyFindings(page, pages),
     ]
     return found.map((finding) => ({ file: page.file, finding }))

@@ -1,12 +1,12 @@
 /** Articles as they were when readers first had them, by what git has recorded. */
 
 import { keptTexts, nameOfBytes } from '#lib/archive/history/kept-texts.ts'
-import type { FolderRecord, KeptFile, Step } from '#lib/archive/history/git-log.ts'
+import type { FolderLog, KeptFile, Step } from '#lib/archive/history/git-log.ts'
 import { textReader } from '#lib/archive/read/parse-pool.ts'
 import { summaryOfText } from '#lib/archive/read/summary-of-text.ts'
 import type { Article } from '#lib/article/article.ts'
 import { limits } from '#lib/article/limits.ts'
-import type { ArticleSummary, ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleSummary, ArticleContext } from '#lib/article/parse-article.ts'
 import { mapLimit } from '#lib/system/map-limit.ts'
 import { readPlainFile } from '#lib/system/plain-files.ts'
 import { endOf } from '#lib/text/moment.ts'
@@ -14,7 +14,7 @@ import { endOf } from '#lib/text/moment.ts'
 /** A text of an article's file, and the commit that brought it. */
 export type Version = KeptFile & Pick<Step, 'commit' | 'at'>
 
-export type AsPublished = {
+export type FirstPublishedText = {
   readonly version: Version
   readonly summary: ArticleSummary
   /** What came after it, newest first. */
@@ -28,13 +28,13 @@ export type AsPublished = {
  * text committed by the date of publication, else the first one that came
  * after; a draft is neither.
  */
-export async function asPublished(
+export async function firstPublishedTexts(
   contentDir: string,
-  { steps }: FolderRecord,
+  { steps }: FolderLog,
   articles: readonly Pick<Article, 'file' | 'published'>[],
-  surroundings: ArticleSurroundings,
-): Promise<ReadonlyMap<string, AsPublished>> {
-  const { timeZone } = surroundings.site
+  context: ArticleContext,
+): Promise<ReadonlyMap<string, FirstPublishedText>> {
+  const { timeZone } = context.site
   const versionsOf = versionsIn(steps)
   const changed = await mapLimit(articles, readAtOnce, async ({ file, published }) => {
     const versions = versionsOf(file)
@@ -48,7 +48,7 @@ export async function asPublished(
       : [{ file, versions, candidates, nameNow }]
   })
   const open = new Map(changed.flat().map((each) => [each.file, each]))
-  const found = new Map<string, AsPublished>()
+  const found = new Map<string, FirstPublishedText>()
   // The first candidate is hardly ever a draft; the others are read together.
   for (const deciding of [1, Infinity]) {
     const asked = [...open.values()]
@@ -59,10 +59,10 @@ export async function asPublished(
     )
     const sourceOf = ({ name }: Version): string => texts.get(name) ?? ''
     await mapLimit(asked, readAtOnce, async ({ file, versions, candidates, nameNow }) => {
-      const version = await firstPublished(candidates.slice(0, deciding), sourceOf, surroundings)
+      const version = await firstPublished(candidates.slice(0, deciding), sourceOf, context)
       if (version === null) return
       open.delete(file)
-      const summary = await summaryOfText({ source: sourceOf(version), file }, surroundings)
+      const summary = await summaryOfText({ source: sourceOf(version), file }, context)
       const later = versions.slice(0, versions.indexOf(version))
       if (summary !== null) found.set(file, { version, summary, later, nameNow })
     })
@@ -73,11 +73,11 @@ export async function asPublished(
 async function firstPublished(
   versions: readonly Version[],
   sourceOf: (version: Version) => string,
-  surroundings: ArticleSurroundings,
+  context: ArticleContext,
 ): Promise<Version | null> {
   for (const version of versions) {
     const text = { kind: 'publication', source: sourceOf(version), file: version.file } as const
-    const reading = await textReader.read(text, surroundings)
+    const reading = await textReader.read(text, context)
     if (reading.kind === 'read' && reading.read !== null) return version
   }
   return null
@@ -87,7 +87,7 @@ async function firstPublished(
 export async function summariesOf(
   contentDir: string,
   versions: readonly Version[],
-  surroundings: ArticleSurroundings,
+  context: ArticleContext,
 ): Promise<ReadonlyMap<string, ArticleSummary>> {
   const texts = await keptTexts(
     contentDir,
@@ -95,8 +95,7 @@ export async function summariesOf(
   )
   const read = await mapLimit(versions, readAtOnce, async ({ name, file }) => {
     const source = texts.get(name)
-    const summary =
-      source === undefined ? null : await summaryOfText({ source, file }, surroundings)
+    const summary = source === undefined ? null : await summaryOfText({ source, file }, context)
     return summary === null ? [] : [[name, summary] as const]
   })
   return new Map(read.flat())

@@ -3,12 +3,12 @@
 import { resolve } from 'node:path'
 import { git } from '#lib/system/git.ts'
 
-export type Recorded =
-  | { readonly kind: 'known'; readonly record: FolderRecord }
+export type GitLog =
+  | { readonly kind: 'known'; readonly record: FolderLog }
   /** Why not, in words for a person. */
   | { readonly kind: 'unknown'; readonly reason: string }
 
-export type FolderRecord = {
+export type FolderLog = {
   /** Whether it ends at a clone's border rather than at its beginning. */
   readonly shallow: boolean
   /** Newest first. */
@@ -28,7 +28,7 @@ export type Step = {
 export type KeptFile = { readonly file: string; readonly name: string }
 
 /** Every commit that HEAD can reach counts, those of merged branches too. */
-export async function recordOf(contentDir: string): Promise<Recorded> {
+export async function gitLogOf(contentDir: string): Promise<GitLog> {
   const asked = await git(contentDir, ['rev-parse', '--is-shallow-repository', 'HEAD'])
   if (asked.kind === 'failed') return { kind: 'unknown', reason: asked.reason }
   const version = asked.output.toString('utf8')
@@ -38,7 +38,7 @@ export async function recordOf(contentDir: string): Promise<Recorded> {
   const logged = await git(contentDir, logWords)
   if (logged.kind === 'failed') return { kind: 'unknown', reason: logged.reason }
   const steps = stepsIn(logged.output.toString('utf8'))
-  const recorded: Recorded =
+  const recorded: GitLog =
     steps.length === 0
       ? { kind: 'unknown', reason: 'nothing in the folder has been committed yet' }
       : { kind: 'known', record: { shallow: version.startsWith('true'), steps } }
@@ -47,7 +47,7 @@ export async function recordOf(contentDir: string): Promise<Recorded> {
 }
 
 /** What a folder's past was, for a process that asks again: it is another one only with another HEAD. */
-const known = new Map<string, { readonly version: string; readonly recorded: Recorded }>()
+const known = new Map<string, { readonly version: string; readonly recorded: GitLog }>()
 
 const logWords: readonly string[] = [
   ...['log', '--raw', '-z', '--no-abbrev', '--relative', '--format=%H %ct'],

@@ -2,14 +2,14 @@
 
 import { addressOfFile } from '#lib/archive/history/address-of-file.ts'
 import { keptTexts } from '#lib/archive/history/kept-texts.ts'
-import type { FolderRecord } from '#lib/archive/history/git-log.ts'
+import type { FolderLog } from '#lib/archive/history/git-log.ts'
 import { textReader } from '#lib/archive/read/parse-pool.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { mapLimit } from '#lib/system/map-limit.ts'
 import type { Site } from '#lib/site/site.ts'
 
 /** `file` was its last one; `title` is what its last published text was called. */
-export type OncePublished = { readonly file: string; readonly title: string | null }
+export type PastAddress = { readonly file: string; readonly title: string | null }
 
 /** A text that a file had, until another took its place or it was removed. */
 type Version = { readonly file: string; readonly name: string; until: number }
@@ -21,14 +21,14 @@ type Version = { readonly file: string; readonly name: string; until: number }
  * @param wanted addresses that are asked for: all others cost nothing
  * @param now milliseconds since 1970
  */
-export async function oncePublished(
+export async function pastAddresses(
   contentDir: string,
-  { steps }: FolderRecord,
+  { steps }: FolderLog,
   wanted: (address: string) => boolean,
   { now, site }: { readonly now: number; readonly site: Site },
-): Promise<ReadonlyMap<string, OncePublished>> {
+): Promise<ReadonlyMap<string, PastAddress>> {
   const open = versionsOf(steps, wanted, now)
-  const found = new Map<string, OncePublished>()
+  const found = new Map<string, PastAddress>()
   // The last text nearly always decides; the earlier ones of what is left are read together.
   for (const deciding of [1, Infinity]) {
     const asked = [...open].map(([address, versions]) => ({
@@ -37,9 +37,11 @@ export async function oncePublished(
     }))
     const names = asked.flatMap(({ versions }) => versions.map(({ name }) => name))
     const texts = await keptTexts(contentDir, names)
-    const around = { pictures: new Map(), site }
+    const context = { pictures: new Map(), site }
     const published = await mapLimit(asked, readAtOnce, async ({ versions }) => {
-      const each = await Promise.all(versions.map((version) => publishedAs(version, texts, around)))
+      const each = await Promise.all(
+        versions.map((version) => publishedAs(version, texts, context)),
+      )
       return each.find((one) => one !== null)
     })
     for (const [index, { address, versions }] of asked.entries()) {
@@ -56,7 +58,7 @@ const readAtOnce = 32
 
 /** Newest first, by address. */
 function versionsOf(
-  steps: FolderRecord['steps'],
+  steps: FolderLog['steps'],
   wanted: (address: string) => boolean,
   now: number,
 ): Map<string, Version[]> {
@@ -81,12 +83,12 @@ function versionsOf(
 async function publishedAs(
   { file, name, until }: Version,
   texts: ReadonlyMap<string, string>,
-  around: ArticleSurroundings,
-): Promise<OncePublished | null> {
+  context: ArticleContext,
+): Promise<PastAddress | null> {
   const source = texts.get(name)
   if (source === undefined) return null
   if (file.startsWith('pages/')) return { file, title: null }
-  const reading = await textReader.read({ kind: 'publication', source, file }, around)
+  const reading = await textReader.read({ kind: 'publication', source, file }, context)
   const publication = reading.kind === 'read' ? reading.read : null
   return publication === null || publication.published.at > until
     ? null

@@ -7,10 +7,10 @@ import type {
   Corrected,
   Entry,
   EntryState,
-  Held,
+  Embargoed,
   Redirect,
   Related,
-  Shelved,
+  ArticleInContext,
   Topic,
 } from '#lib/archive/archive.ts'
 import { entryOf, newestFirst, stateOf } from '#lib/archive/lists/entry-of.ts'
@@ -33,23 +33,23 @@ export type AuthorFile = {
   readonly links: readonly InternalLink[]
 }
 
-export type Shelves = Omit<Archive, 'article' | 'pages' | 'pictures' | 'problems' | 'site'> & {
+export type ArchiveLists = Omit<Archive, 'article' | 'pages' | 'pictures' | 'problems' | 'site'> & {
   readonly placeOf: (slug: string) => Placed | null
 }
 
 /** An article in its place among the others, still without its body. */
-export type Placed = Omit<Shelved, 'article'> & { readonly outline: Outline }
+export type Placed = Omit<ArticleInContext, 'article'> & { readonly outline: Outline }
 
 /** How many related articles stand under an article; what its author names always does. */
 const mostRelated = 4
 
 /** @param articles no two with one slug */
-export function shelve(
+export function buildLists(
   articles: readonly Outline[],
   authorFiles: readonly AuthorFile[],
   site: Site,
   { now, showUnpublished }: ArchiveOptions,
-): Shelves {
+): ArchiveLists {
   const stated = articles.map((outline) => ({ outline, state: stateOf(outline, now) }))
   const shown = stated.filter(({ state }) => showUnpublished || !isHeld(state))
   const entries = shown
@@ -99,7 +99,7 @@ export function shelve(
     redirects: redirectsOf(shown),
     slugs: shown.map(({ outline: { slug } }) => slug).sort(),
     placeOf,
-    held: stated.flatMap(({ outline: { file, published }, state }): readonly Held[] => {
+    held: stated.flatMap(({ outline: { file, published }, state }): readonly Embargoed[] => {
       if (!isHeld(state)) return []
       const until = state === 'scheduled' ? new Date(published.at).toISOString() : null
       return [{ file, state, until }]

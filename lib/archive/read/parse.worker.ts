@@ -3,9 +3,9 @@
 import { keptReading } from '#lib/archive/cache/kept-reading.ts'
 import { parseFile } from '#lib/archive/read/parse-file.ts'
 import type { ReadingTask } from '#lib/archive/read/text-reader.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { answerTasks } from '#lib/system/answer-tasks.ts'
 
-answerTasks((task: ReadingTask, around: ArticleSurroundings) =>
-  task.cache === null ? parseFile(task.text, around) : keptReading(task.text, around, task.cache),
+answerTasks((task: ReadingTask, context: ArticleContext) =>
+  task.cache === null ? parseFile(task.text, context) : keptReading(task.text, context, task.cache),
 )

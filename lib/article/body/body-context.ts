@@ -8,7 +8,7 @@ import { lastUpTo } from '#lib/text/last-up-to.ts'
 import { fileStart, type Place } from '#lib/text/problem.ts'
 
 /** What a body needs to know of the world around it. */
-export type BodySurroundings = {
+export type BodyContext = {
   /** The article's own file, relative to the content folder. */
   readonly file: string
   /** Of the page it becomes, as urls.ts builds it. */

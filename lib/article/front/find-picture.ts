@@ -12,7 +12,7 @@ export type FoundPicture =
   | { readonly kind: 'found'; readonly picture: PictureFile }
   | { readonly kind: 'absent'; readonly finding: Finding }
 
-type Surroundings = {
+type Context = {
   readonly pictures: PictureTable
   /** For one that is not there; of the file that names it. */
   readonly nearest: Nearest
@@ -22,7 +22,7 @@ type Surroundings = {
 export function findPicture(
   path: string,
   place: Place,
-  { pictures, nearest }: Surroundings,
+  { pictures, nearest }: Context,
 ): FoundPicture {
   const absent = (breach: Breach): FoundPicture => ({
     kind: 'absent',

@@ -14,11 +14,11 @@ import { isLanguage } from '#lib/text/language.ts'
 import { parseMoment } from '#lib/text/moment.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 import { addBreach, breachIn, expecting } from '#lib/text/shape.ts'
-import { words as visibleWords } from '#lib/text/characters/visible-words.ts'
+import { visibleText } from '#lib/text/characters/visible-text.ts'
 import type { DataPath } from '#lib/text/yaml/yaml.ts'
 
 /** Words that can be seen, and not more of them than anybody reads. */
-export const words = visibleWords.superRefine(
+export const boundedText = visibleText.superRefine(
   breachIn(({ length }) =>
     length > limits.textCharacters ? tooManyCharacters(length, limits.textCharacters) : null,
   ),
@@ -51,17 +51,17 @@ export const language = z
 /** That alt and credit are there is a rule of its own, with a better answer than "missing key". */
 export const picture = z.strictObject(
   {
-    src: words,
+    src: boundedText,
     alt: z.string(expecting('text')).optional(),
-    credit: words.optional(),
-    caption: words.optional(),
+    credit: boundedText.optional(),
+    caption: boundedText.optional(),
     decorative: z.boolean(expecting('`true` or `false`')).optional(),
   },
   expecting('`src`, `alt` and `credit`'),
 )
 
 /** Each is held against every sentence. */
-const takeawayText = words.superRefine(
+const takeawayText = boundedText.superRefine(
   breachIn(({ length }) => {
     const isFar = length > limits.takeawayCharacters && length <= limits.textCharacters
     return isFar ? tooManyCharacters(length, limits.takeawayCharacters) : null
@@ -78,16 +78,16 @@ const takeaway = z.preprocess(
     return value
   },
   z.strictObject(
-    { text: takeawayText, evidence: words.optional(), checked: words.optional() },
+    { text: takeawayText, evidence: boundedText.optional(), checked: boundedText.optional() },
     expecting('a sentence, or `text` with `evidence`'),
   ),
 )
 
 const externalStory = z.strictObject({
   kind: z.literal('external'),
-  title: words,
+  title: boundedText,
   url: webAddress,
-  source: words.optional(),
+  source: boundedText.optional(),
   image: picture.optional(),
 })
 
@@ -102,7 +102,7 @@ const relatedLink = z.preprocess(
   },
   z.discriminatedUnion(
     'kind',
-    [z.strictObject({ kind: z.literal('article'), slug: words }), externalStory],
+    [z.strictObject({ kind: z.literal('article'), slug: boundedText }), externalStory],
     expecting('the slug of an article, or `title` and `url` of a story elsewhere'),
   ),
 )
@@ -131,11 +131,11 @@ function countBreach(takeaways: number): Breach | null {
 
 const schema = z.strictObject(
   {
-    title: words,
-    standfirst: words.optional(),
+    title: boundedText,
+    standfirst: boundedText.optional(),
     author: z.preprocess(
       (value) => (typeof value === 'string' ? [value] : value),
-      z.array(words, expecting('a name or a list of names')).superRefine(
+      z.array(boundedText, expecting('a name or a list of names')).superRefine(
         breachIn(({ length }) => (length === 0 ? noAuthors() : null)),
         onLists,
       ),
@@ -143,7 +143,7 @@ const schema = z.strictObject(
     published: moment,
     updated: moment.optional(),
     image: picture.optional(),
-    topics: z.array(words, expecting('a list of topics')).optional(),
+    topics: z.array(boundedText, expecting('a list of topics')).optional(),
     takeaways: z
       .array(takeaway, expecting(`a list of 1 to ${limits.takeaways} sentences`))
       .superRefine(
@@ -152,11 +152,11 @@ const schema = z.strictObject(
       )
       .optional(),
     takeawaysMadeBy: z.enum(['author', 'assisted'], expecting('`author` or `assisted`')).optional(),
-    takeawaysCheckedBy: words.optional(),
+    takeawaysCheckedBy: boundedText.optional(),
     related: z.array(relatedLink, expecting('a list of slugs and stories')).optional(),
     sources: z
       .array(
-        z.strictObject({ title: words, url: webAddress }, expecting('`title` and `url`')),
+        z.strictObject({ title: boundedText, url: webAddress }, expecting('`title` and `url`')),
         expecting('a list of sources'),
       )
       .optional(),
@@ -165,7 +165,7 @@ const schema = z.strictObject(
         z.strictObject(
           {
             date: moment,
-            text: words,
+            text: boundedText,
             takeaway: z.number(expecting('the number of a takeaway')).optional(),
           },
           expecting('`date` and `text`'),
@@ -177,15 +177,15 @@ const schema = z.strictObject(
     draft: z.boolean(expecting('`true` or `false`')).optional(),
     aliases: z
       .array(
-        words.superRefine(
+        boundedText.superRefine(
           breachIn((written) => (isOldAddress(written) ? null : unfitAlias(written))),
         ),
         expecting('a list of old addresses'),
       )
       .optional(),
-    translations: z.record(language, words, expecting('languages with slugs')).optional(),
+    translations: z.record(language, boundedText, expecting('languages with slugs')).optional(),
     withdrawn: z
-      .strictObject({ date: moment, reason: words }, expecting('`date` and `reason`'))
+      .strictObject({ date: moment, reason: boundedText }, expecting('`date` and `reason`'))
       .optional(),
   },
   expecting('keys such as `title`, `author` and `published`'),

@@ -1,11 +1,11 @@
 /** What a build holds back, for people at a terminal. */
 
-import type { Held } from '#lib/archive/archive.ts'
+import type { Embargoed } from '#lib/archive/archive.ts'
 import { count } from '#lib/desk/count.ts'
 import { printable } from '#lib/text/printable.ts'
 
 /** Nothing when nothing is held, else a line that counts and one for each article, in the publication's time zone. */
-export function heldLines(held: readonly Held[], timeZone: string): readonly string[] {
+export function heldLines(held: readonly Embargoed[], timeZone: string): readonly string[] {
   if (held.length === 0) return []
   return [
     `Held back ${count(held.length, 'article')}:`,

@@ -13,7 +13,7 @@ const patience = 2000
  *
  * @param known links that are in the file of the page: the tests of the built site follow each of them
  */
-export async function deadStops(
+export async function inertControls(
   page: Page,
   known: ReadonlySet<string>,
 ): Promise<readonly string[]> {

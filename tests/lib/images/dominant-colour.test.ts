@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { readPictures } from '#lib/images/read-pictures.ts'
-import { toneClass } from '#lib/images/dominant-colour.ts'
+import { dominantColourClass } from '#lib/images/dominant-colour.ts'
 import { contentFolder } from '../../fixtures/content-folder.ts'
 import { aFilm, aPhotograph, aPlane, aRing } from './drawn.ts'
 
@@ -12,7 +12,7 @@ test.each([
   [{ r: 170, g: 187, b: 204 }, 'tone-abc'],
   [{ r: 8, g: 9, b: 127.5 }, 'tone-018'],
 ])('%o is %s', (colour, expected) => {
-  expect(toneClass(colour)).toBe(expected)
+  expect(dominantColourClass(colour)).toBe(expected)
 })
 
 test('of a picture it is the colour that most of it has; a transparent one has none', async () => {

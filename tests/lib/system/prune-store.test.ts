@@ -1,7 +1,7 @@
 import { readdirSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { sweepStore } from '#lib/system/prune-store.ts'
+import { pruneStore } from '#lib/system/prune-store.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 test('what is outdated or abandoned goes, whatever it is, and what is used or being written stays', () => {
@@ -16,7 +16,7 @@ test('what is outdated or abandoned goes, whatever it is, and what is used or be
   })
   utimesSync(path.join(folder, 'half-new'), now / 1000, now / 1000)
   utimesSync(path.join(folder, 'half-left'), now / 1000 - 4000, now / 1000 - 4000)
-  sweepStore(folder, {
+  pruneStore(folder, {
     inUse: new Set(['a']),
     kindOf: (name) => {
       if (name.startsWith('half')) return 'unfinished'
@@ -28,9 +28,9 @@ test('what is outdated or abandoned goes, whatever it is, and what is used or be
   expect(readdirSync(folder).sort()).toEqual(['a', 'b', 'half-new', 'other'])
 })
 
-test('a folder that is not there is swept', () => {
+test('a folder that is not there is pruned', () => {
   const folder = path.join(temporaryFolder(), 'none')
   expect(() =>
-    sweepStore(folder, { inUse: new Set(), kindOf: () => 'outdated', now: 0 }),
+    pruneStore(folder, { inUse: new Set(), kindOf: () => 'outdated', now: 0 }),
   ).not.toThrow()
 })

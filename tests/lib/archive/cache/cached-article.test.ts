@@ -8,7 +8,7 @@ import { keptReading } from '#lib/archive/cache/kept-reading.ts'
 import type { Kept } from '#lib/archive/cache/known-reading.ts'
 import { outlineOf } from '#lib/archive/outline.ts'
 import { codeVersion } from '#lib/archive/cache/code-version.ts'
-import { type ArticleSurroundings, parseArticle } from '#lib/article/parse-article.ts'
+import { type ArticleContext, parseArticle } from '#lib/article/parse-article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import { aPictureFile } from '../../../fixtures/an-article.ts'
 import { aFile, aSite, twoPictures } from '../../../fixtures/parsing.ts'
@@ -17,15 +17,15 @@ import { temporaryFolder, writeFiles } from '../../../temporary-folder.ts'
 
 const file = 'articles/harbour.md'
 const boat = aFile({ body: 'One sentence.\n\n![A boat](../images/boat.png)' })
-const around = { pictures: twoPictures, site: aSite() }
+const here = { pictures: twoPictures, site: aSite() }
 
 function keptArticle(
   source: string,
   name: string,
-  surroundings: ArticleSurroundings,
+  context: ArticleContext,
   cache: ArticleCache,
 ): Kept<'article'> {
-  return keptReading({ kind: 'article', source, file: name }, surroundings, cache)
+  return keptReading({ kind: 'article', source, file: name }, context, cache)
 }
 
 function aCache(): ArticleCache {
@@ -47,9 +47,9 @@ const markdown = ['content', 'tests/fixtures'].flatMap((folder) =>
 test.each(markdown)('%s is the same out of the cache', (path) => {
   const cache = aCache()
   const source = readFileSync(path, 'utf8')
-  const { article, problems } = parseArticle(source, file, around)
-  const made = keptArticle(source, file, around, cache)
-  const known = keptArticle(source, file, around, cache)
+  const { article, problems } = parseArticle(source, file, here)
+  const made = keptArticle(source, file, here, cache)
+  const known = keptArticle(source, file, here, cache)
   expect([made.anew, known.anew]).toEqual([true, false])
   expect(known).toStrictEqual({ ...made, anew: false })
   expect(known.problems).toStrictEqual(problems)
@@ -66,33 +66,33 @@ describe('is parsed again', () => {
     ],
   ])
   test.each([
-    ['with other words', boat.replace('One sentence.', 'Another one.'), file, around, {}],
-    ['under another name', boat, 'articles/quay.md', around, {}],
-    ['on another site', boat, file, { ...around, site: aSite('timeZone: Asia/Tokyo') }, {}],
-    ['with another picture', boat, file, { ...around, pictures: bigger }, {}],
-    ['with the picture gone', boat, file, { ...around, pictures: new Map() }, {}],
-    ['by other code', boat, file, around, { code: 'd'.repeat(64) }],
-  ])('%s', (_, source, path, surroundings, code) => {
+    ['with other words', boat.replace('One sentence.', 'Another one.'), file, here, {}],
+    ['under another name', boat, 'articles/quay.md', here, {}],
+    ['on another site', boat, file, { ...here, site: aSite('timeZone: Asia/Tokyo') }, {}],
+    ['with another picture', boat, file, { ...here, pictures: bigger }, {}],
+    ['with the picture gone', boat, file, { ...here, pictures: new Map() }, {}],
+    ['by other code', boat, file, here, { code: 'd'.repeat(64) }],
+  ])('%s', (_, source, path, context, code) => {
     const cache = aCache()
-    keptArticle(boat, file, around, cache)
-    const again = keptArticle(source, path, surroundings, { ...cache, ...code })
+    keptArticle(boat, file, here, cache)
+    const again = keptArticle(source, path, context, { ...cache, ...code })
     expect(again.anew).toBe(true)
-    expect(again.problems).toStrictEqual(parseArticle(source, path, surroundings).problems)
+    expect(again.problems).toStrictEqual(parseArticle(source, path, context).problems)
   })
 
   test('when a picture appears that it had asked for in vain', () => {
     const cache = aCache()
-    const without = { ...around, pictures: new Map() }
+    const without = { ...here, pictures: new Map() }
     expect(keptArticle(boat, file, without, cache).outline).toBeNull()
-    expect(keptArticle(boat, file, around, cache).outline).not.toBeNull()
+    expect(keptArticle(boat, file, here, cache).outline).not.toBeNull()
   })
 })
 
 test('a picture that it does not name changes nothing', () => {
   const cache = aCache()
-  keptArticle(boat, file, around, cache)
+  keptArticle(boat, file, here, cache)
   const pictures = new Map([...twoPictures, ['images/sea.png', aPictureFile()]])
-  expect(keptArticle(boat, file, { ...around, pictures }, cache).anew).toBe(false)
+  expect(keptArticle(boat, file, { ...here, pictures }, cache).anew).toBe(false)
 })
 
 describe('a file that is not what was written', () => {
@@ -100,21 +100,21 @@ describe('a file that is not what was written', () => {
     '%s: the article is parsed again',
     (_, damage) => {
       const cache = aCache()
-      const before = keptArticle(boat, file, around, cache)
+      const before = keptArticle(boat, file, here, cache)
       damage(onlyFileOf(cache))
       expect(() => wholeArticle(before.key, cache)).toThrow('changed while it was needed')
-      expect(keptArticle(boat, file, around, cache)).toStrictEqual(before)
-      expect(keptArticle(boat, file, around, cache).anew).toBe(false)
+      expect(keptArticle(boat, file, here, cache)).toStrictEqual(before)
+      expect(keptArticle(boat, file, here, cache).anew).toBe(false)
     },
   )
 
   test('of another article: neither is taken for the other', () => {
     const cache = aCache()
-    const before = keptArticle(boat, file, around, cache)
+    const before = keptArticle(boat, file, here, cache)
     const path = onlyFileOf(cache)
-    const quay = keptArticle(boat, 'articles/quay.md', around, cache)
+    const quay = keptArticle(boat, 'articles/quay.md', here, cache)
     renameSync(path.replace(before.key, quay.key), path)
-    expect(keptArticle(boat, file, around, cache)).toStrictEqual(before)
+    expect(keptArticle(boat, file, here, cache)).toStrictEqual(before)
   })
 })
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { fileFor } from '#lib/images/picture-cache.ts'
 import type { Drawing } from '#lib/images/social/drawing-key.ts'
-import { sweepDrawings } from '#lib/images/social/prune-drawings.ts'
+import { pruneDrawings } from '#lib/images/social/prune-drawings.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 
 const drawing = (nth: number): Drawing => ({
@@ -26,7 +26,7 @@ test('keeps what is in use, a thousand others, and what is being written', () =>
   made(unfinished[0] ?? '', now / 1000)
   made(unfinished[1] ?? '', now / 1000 - 4000)
 
-  sweepDrawings([drawing(0), drawing(3)], now, { cacheDir })
+  pruneDrawings([drawing(0), drawing(3)], now, { cacheDir })
 
   // Of the other 1008, the eight oldest go.
   const gone = [1, 2, 4, 5, 6, 7, 8, 9].map(kept)

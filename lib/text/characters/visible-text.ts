@@ -6,7 +6,7 @@ import { breachIn, expecting } from '#lib/text/shape.ts'
  * Text that is printed: words that can be seen. That nothing invisible stands
  * among them is held by `checkShape`, for every text that YAML may hold.
  */
-export const words = z
+export const visibleText = z
   .string(expecting('text'))
   .superRefine(breachIn((text) => (visible.test(text) ? null : emptyText())))
 
