@@ -125,14 +125,14 @@ function floorBreach(path: string, target: string): readonly string[] {
   const [floor, wanted] = [floors.get(here), floors.get(there)]
   if (floor === undefined || wanted === undefined) {
     const unknown = floor === undefined ? path : target
-    return path === 'next.config.ts' ? [] : [`${unknown} is in no room of the house`]
+    return path === 'next.config.ts' ? [] : [`${unknown} is in no folder that has a floor`]
   }
   if (wanted < floor) return []
   const direction = wanted === floor ? 'sideways' : 'upwards'
   return [`${path} imports ${target}: ${direction}, from floor ${floor} to ${wanted}`]
 }
 
-/** Components are given articles; of the rooms that make them they know the types. */
+/** Components are given articles; of the folders that make them they know the types. */
 function componentBreach(path: string, { target, typeOnly }: Import): readonly string[] {
   if (roomOf(path) !== 'components' || typeOnly || !target.startsWith('lib/')) return []
   return ['lib/site', 'lib/text'].includes(roomOf(target))
