@@ -1,24 +1,6 @@
-/** What shows a rule: a content folder of a few lines, which is checked as any other is. */
+/** Examples of rules, written in as few lines as can be. */
 
-import type { Breach } from '#lib/rules/rule.ts'
-
-export type Example =
-  /** No files: no folder. */
-  | { readonly kind: 'folder'; readonly files: Files }
-  /** Published as one, changed to the other. */
-  | { readonly kind: 'history'; readonly before: Files; readonly files: Files }
-  /** No file brings it about alone. */
-  | { readonly kind: 'circumstance'; readonly what: string; readonly said: () => Breach | null }
-
-/** By path in the content folder. */
-export type Files = Readonly<Record<string, string | Uint8Array | ArticlePart>>
-
-/** Lines of an article that is right in all else: its front matter has these keys in place of its own, and its text these lines below its own. */
-export type ArticlePart = {
-  readonly kind: 'part'
-  readonly front: string
-  readonly body: string
-}
+import type { ArticlePart, Example, Files } from '#lib/rules/rule.ts'
 
 type PartLines = { readonly front?: readonly string[]; readonly body?: readonly string[] }
 

@@ -1,7 +1,5 @@
 /** What a rule is. Each stands in a file of its own, with all that is said of it. */
 
-import type { Example } from '#lib/rules/example.ts'
-
 export type Severity = 'error' | 'warning'
 
 export type Rule = {
@@ -14,6 +12,25 @@ export type Rule = {
   readonly bad: Example
   /** The same without any problem. */
   readonly good: Example
+}
+
+/** What shows a rule: a content folder of a few lines, which is checked as any other is. */
+export type Example =
+  /** No files: no folder. */
+  | { readonly kind: 'folder'; readonly files: Files }
+  /** Published as one, changed to the other. */
+  | { readonly kind: 'history'; readonly before: Files; readonly files: Files }
+  /** No file brings it about alone. */
+  | { readonly kind: 'circumstance'; readonly what: string; readonly said: () => Breach | null }
+
+/** By path in the content folder. */
+export type Files = Readonly<Record<string, string | Uint8Array | ArticlePart>>
+
+/** Lines of an article that is right in all else: its front matter has these keys in place of its own, and its text these lines below its own. */
+export type ArticlePart = {
+  readonly kind: 'part'
+  readonly front: string
+  readonly body: string
 }
 
 /** What a writer is told. */

@@ -42,19 +42,21 @@ async function section(
     `### ${name}`,
     `${severity === 'error' ? 'Error' : 'Warning'}. ${meaning}`,
     ...passagesOf(bad).map((passage) => shownPassage('Bad', passage)),
-    fenced(said),
+    fenced(said, 'text'),
     ...passagesOf(good).map((passage) => shownPassage('Good', passage)),
   ].join('\n\n')
 }
 
-function shownPassage(verdict: string, { where, lines }: Passage): string {
-  return lines.length === 0 ? `${verdict}: ${where}.` : `${verdict}, ${where}:\n\n${fenced(lines)}`
+function shownPassage(verdict: string, { where, language, lines }: Passage): string {
+  return lines.length === 0
+    ? `${verdict}: ${where}.`
+    : `${verdict}, ${where}:\n\n${fenced(lines, language)}`
 }
 
 /** With a fence longer than any in the lines. */
-function fenced(lines: readonly string[]): string {
+function fenced(lines: readonly string[], language: string): string {
   const text = lines.join('\n')
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/gu)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}text\n${text}\n${fence}`
+  return `${fence}${language}\n${text}\n${fence}`
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkExample } from '#lib/desk/rules/check-example.ts'
 import { knownRules } from '#lib/desk/rules/known-rules.ts'
-import type { Example } from '#lib/rules/example.ts'
+import type { Example } from '#lib/rules/rule.ts'
 import { rulesPage } from './rules-page.ts'
 
 const checks = new Map<Example, ReturnType<typeof checkExample>>()

@@ -1,6 +1,7 @@
 /** The lines of a rule's example → whole files, right in all that the example does not say. */
 
-import { type ArticlePart, exampleFile, examplePicture, type Files } from '#lib/rules/example.ts'
+import { exampleFile, examplePicture } from '#lib/rules/example.ts'
+import type { ArticlePart, Files } from '#lib/rules/rule.ts'
 
 /** By path in the content folder. */
 export type WholeFiles = ReadonlyMap<string, string | Uint8Array>
@@ -9,7 +10,7 @@ export type WholeFiles = ReadonlyMap<string, string | Uint8Array>
 export function wholeFiles(files: Files): WholeFiles {
   const named = Object.entries(files)
   if (named.length === 0) return new Map()
-  const hasArticle = named.some(([path]) => path.startsWith('articles/'))
+  const hasArticle = named.some(([path]) => /^articles\/.*\.md$/u.test(path))
   return new Map([
     ['site.yml', siteText],
     [examplePicture, pictureBytes],

@@ -1,17 +1,22 @@
 /** A rule's example as a person is shown it: its own lines, and where they stand. */
 
-import { type ArticlePart, type Example, exampleFile, type Files } from '#lib/rules/example.ts'
+import { exampleFile } from '#lib/rules/example.ts'
+import type { ArticlePart, Example, Files } from '#lib/rules/rule.ts'
 import { shown } from '#lib/rules/shown.ts'
 import { printable } from '#lib/text/printable.ts'
 
 /** `where` ends no sentence: "in the front matter"; no `lines` where there is nothing to show but a state of affairs. */
-export type Passage = { readonly where: string; readonly lines: readonly string[] }
+export type Passage = {
+  readonly where: string
+  readonly language: 'yaml' | 'markdown' | 'text'
+  readonly lines: readonly string[]
+}
 
 export function passagesOf(example: Example): readonly Passage[] {
   switch (example.kind) {
     case 'folder':
       return Object.keys(example.files).length === 0
-        ? [{ where: 'no content folder', lines: [] }]
+        ? [saidOnly('no content folder')]
         : passagesIn(example.files)
     case 'history':
       return [
@@ -20,18 +25,22 @@ export function passagesOf(example: Example): readonly Passage[] {
         ...gone(example.before, example.files),
       ]
     case 'circumstance':
-      return [{ where: example.what, lines: [] }]
+      return [saidOnly(example.what)]
   }
 }
 
-function during(when: string, { where, lines }: Passage): Passage {
-  return { where: `${when}, ${where}`, lines }
+function saidOnly(where: string): Passage {
+  return { where, language: 'text', lines: [] }
+}
+
+function during(when: string, passage: Passage): Passage {
+  return { ...passage, where: `${when}, ${passage.where}` }
 }
 
 function gone(before: Files, now: Files): readonly Passage[] {
   return Object.keys(before)
     .filter((file) => !Object.hasOwn(now, file))
-    .map((file) => ({ where: `now, no ${file}`, lines: [] }))
+    .map((file) => saidOnly(`now, no ${file}`))
 }
 
 function passagesIn(files: Files): readonly Passage[] {
@@ -43,21 +52,32 @@ function passagesIn(files: Files): readonly Passage[] {
 }
 
 function wholeFile(file: string, text: string): Passage {
-  return { where: `in ${printable(file)}`, lines: linesOf(text.replace(/\n$/u, '')) }
+  return {
+    where: `in ${printable(file)}`,
+    language: languageOf(file),
+    lines: linesOf(text.replace(/\n$/u, '')),
+  }
 }
 
 function passagesOfPart(file: string, { front, body }: ArticlePart): readonly Passage[] {
   const whose = file === exampleFile ? '' : ` of ${printable(file)}`
-  const passages = [
-    ...(front === '' ? [] : [{ where: `in the front matter${whose}`, lines: linesOf(front) }]),
-    ...(body === '' ? [] : [{ where: `in the text${whose}`, lines: linesOf(body) }]),
+  const passages: readonly Passage[] = [
+    { where: `in the front matter${whose}`, language: 'yaml', lines: linesOf(front) },
+    { where: `in the text${whose}`, language: 'markdown', lines: linesOf(body) },
   ]
-  return passages.length > 0 ? passages : [{ where: `an article in ${printable(file)}`, lines: [] }]
+  const filled = passages.filter(({ lines }) => lines.length > 0)
+  return filled.length > 0 ? filled : [saidOnly(`an article in ${printable(file)}`)]
 }
 
 /** Characters of one line, so that an example of something much too long stays short itself. */
 const most = 240
 
 function linesOf(text: string): readonly string[] {
+  if (text === '') return []
   return text.split('\n').map((line) => printable(shown(line, most)))
+}
+
+function languageOf(file: string): Passage['language'] {
+  if (file.endsWith('.md')) return 'markdown'
+  return file.endsWith('.yml') ? 'yaml' : 'text'
 }

@@ -1,4 +1,4 @@
-import { exampleFile, inFolder, part } from '#lib/rules/example.ts'
+import { inFolder } from '#lib/rules/example.ts'
 import { breach, type Breach, type Rule } from '#lib/rules/rule.ts'
 
 export const rule: Rule = {
@@ -6,8 +6,8 @@ export const rule: Rule = {
   severity: 'error',
   meaning:
     'Something in the content folder is not a plain file: a link, a device, or a folder that is named like an article. Nothing of that kind is opened, so whatever it leads to is not on the site. Put the file itself there.',
-  bad: inFolder({ [exampleFile]: part({}), 'articles/tides.md/notes.txt': 'High water at six.\n' }),
-  good: inFolder({ [exampleFile]: part({}), 'articles/tides/notes.txt': 'High water at six.\n' }),
+  bad: inFolder({ 'articles/tides.md/notes.txt': 'High water at six.\n' }),
+  good: inFolder({ 'articles/tides/notes.txt': 'High water at six.\n' }),
 }
 
 /** @param kind such as "named pipe" */

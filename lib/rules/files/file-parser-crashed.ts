@@ -7,10 +7,10 @@ export const rule: Rule = {
     'The program failed at this file, whatever the file says: that is our mistake and not yours. Please report it with the file; until it is mended, leave the file out or change the passage that you changed last.',
   bad: {
     kind: 'circumstance',
-    what: 'A file at which the program ends',
+    what: 'a file at which the program ends',
     said: () => parserCrashed('the process ended with code 1'),
   },
-  good: { kind: 'circumstance', what: 'A file that is read to its end', said: () => null },
+  good: { kind: 'circumstance', what: 'a file that is read to its end', said: () => null },
 }
 
 export function parserCrashed(why: string): Breach {

@@ -7,10 +7,10 @@ export const rule: Rule = {
     'Reading this one file took more memory than a text may take, so it was given up and all others were read. Shorten it, divide it, or take out what stands in it very often.',
   bad: {
     kind: 'circumstance',
-    what: 'A file that takes half a gigabyte to read',
+    what: 'a file that takes half a gigabyte to read',
     said: () => tooMuchMemory(512),
   },
-  good: { kind: 'circumstance', what: 'A file that takes less', said: () => null },
+  good: { kind: 'circumstance', what: 'a file that takes less', said: () => null },
 }
 
 export function tooMuchMemory(megabytes: number): Breach {

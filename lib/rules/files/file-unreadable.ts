@@ -7,10 +7,10 @@ export const rule: Rule = {
     'The system would not open the file, most often because it belongs to somebody else. Nothing of it is on the site. Give everybody the right to read it, or copy it anew.',
   bad: {
     kind: 'circumstance',
-    what: 'A file that only its owner may read',
+    what: 'a file that only its owner may read',
     said: () => unreadable('EACCES'),
   },
-  good: { kind: 'circumstance', what: 'A file that everybody may read', said: () => null },
+  good: { kind: 'circumstance', what: 'a file that everybody may read', said: () => null },
 }
 
 /** @param code of the system's, such as `EACCES` */
