@@ -42,7 +42,7 @@ async function section(
     `### ${name}`,
     `${severity === 'error' ? 'Error' : 'Warning'}. ${meaning}`,
     ...passagesOf(bad).map((passage) => shownPassage('Bad', passage)),
-    fenced(said, 'text'),
+    `The checker says:\n\n${fenced(said, 'text')}`,
     ...passagesOf(good).map((passage) => shownPassage('Good', passage)),
   ].join('\n\n')
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkExample } from '#lib/desk/rules/check-example.ts'
 import { knownRules } from '#lib/desk/rules/known-rules.ts'
@@ -36,4 +36,17 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
 test('docs/rules.md is what `npm run rules` writes', async () => {
   const page = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')
   expect(page).toBe(await rulesPage(checkOnce))
+})
+
+test('every rule stands in a file of its name, about a subject that is known', async () => {
+  const folder = new URL('../../lib/rules/', import.meta.url)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const bySubject = [...(await knownRules())]
+  const named = bySubject.flatMap(([subject, about]) =>
+    about.map(({ name }) => `${subject}/${name}.ts`),
+  )
+  expect(named.sort()).toEqual(
+    files.filter((file) => file.endsWith('.ts') && file.includes('/')).sort(),
+  )
+  expect(rules.filter(({ name }) => !/^[a-z]+(-[a-z]+)+$/u.test(name))).toEqual([])
 })

@@ -19,11 +19,7 @@ export function passagesOf(example: Example): readonly Passage[] {
         ? [saidOnly('no content folder')]
         : passagesIn(example.files)
     case 'history':
-      return [
-        ...passagesIn(example.before).map((each) => during('as published', each)),
-        ...passagesIn(example.files).map((each) => during('now', each)),
-        ...gone(example.before, example.files),
-      ]
+      return passagesOfHistory(example.before, example.files)
     case 'circumstance':
       return [saidOnly(example.what)]
   }
@@ -37,10 +33,16 @@ function during(when: string, passage: Passage): Passage {
   return { ...passage, where: `${when}, ${passage.where}` }
 }
 
-function gone(before: Files, now: Files): readonly Passage[] {
-  return Object.keys(before)
-    .filter((file) => !Object.hasOwn(now, file))
-    .map((file) => saidOnly(`now, no ${file}`))
+/** Of a file that stayed as it was nothing is said. */
+function passagesOfHistory(before: Files, now: Files): readonly Passage[] {
+  const changed = (files: Files): Files =>
+    Object.fromEntries(Object.entries(files).filter(([file]) => before[file] !== now[file]))
+  const gone = Object.keys(before).filter((file) => !Object.hasOwn(now, file))
+  return [
+    ...passagesIn(changed(before)).map((each) => during('as published', each)),
+    ...passagesIn(changed(now)).map((each) => during('now', each)),
+    ...gone.map((file) => saidOnly(`now, no ${printable(file)}`)),
+  ]
 }
 
 function passagesIn(files: Files): readonly Passage[] {
@@ -74,7 +76,14 @@ const most = 240
 
 function linesOf(text: string): readonly string[] {
   if (text === '') return []
-  return text.split('\n').map((line) => printable(shown(line, most)))
+  return text.split('\n').map((line) => printable(shown(line, most)).replace(ofNobody, codeOf))
+}
+
+/** Characters that every font may draw in its own way. */
+const ofNobody = /\p{Co}/gu
+
+function codeOf(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }
 
 function languageOf(file: string): Passage['language'] {

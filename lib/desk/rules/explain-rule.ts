@@ -32,7 +32,13 @@ async function explanation({ name, severity, meaning, bad, good }: Rule): Promis
     `${name} (${severity})`,
     folded(meaning),
     ['Bad:', ...passagesOf(bad).flatMap(passageLines)].join('\n'),
-    prettyProblems(problems, { folder: exampleFolder, colour: false }).map(indented).join('\n'),
+    ...(problems.length === 0
+      ? []
+      : [
+          prettyProblems(problems, { folder: exampleFolder, colour: false })
+            .map(indented)
+            .join('\n'),
+        ]),
     ['Good:', ...passagesOf(good).flatMap(passageLines)].join('\n'),
   ].join('\n\n')
 }

@@ -13,11 +13,11 @@ export const subjects = {
   characters: 'Addresses and characters',
   takeaways: 'Takeaways',
   pictures: 'Pictures',
-  body: 'The text',
+  body: 'The text of an article or page',
   publication: 'The publication as a whole',
 } as const
 
-export type Subject = keyof typeof subjects
+type Subject = keyof typeof subjects
 
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'rules')
 

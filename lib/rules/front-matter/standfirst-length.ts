@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'standfirst-length',
   severity: 'warning',
   meaning:
-    'The standfirst, the lines under the headline, is longer than lists, feeds and shared links have room for, and is cut there. Say it in one or two short sentences.',
+    'The standfirst, the lines under the headline, is longer than search results and shared links have room for, which cut it. Say it in one or two short sentences.',
   bad: inFront(
     'standfirst: After two winters of repairs, three delays and a dispute about who would pay for the new landing stage, the ferry that generations of islanders took to school and to work is back.',
   ),

@@ -6,9 +6,8 @@ test('a rule is explained with what is said of its bad example', async () => {
     kind: 'explained',
     text: `standfirst-length (warning)
 
-The standfirst, the lines under the headline, is longer than lists, feeds and
-shared links have room for, and is cut there. Say it in one or two short
-sentences.
+The standfirst, the lines under the headline, is longer than search results and
+shared links have room for, which cut it. Say it in one or two short sentences.
 
 Bad:
   in the front matter:
