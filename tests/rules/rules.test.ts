@@ -50,3 +50,14 @@ test('every rule stands in a file of its name, about a subject that is known', a
   )
   expect(rules.filter(({ name }) => !/^[a-z]+(-[a-z]+)+$/u.test(name))).toEqual([])
 })
+
+test('only what no file brings about alone has an example that is told and not checked', () => {
+  const told = rules.filter(({ bad }) => bad.kind === 'circumstance').map(({ name }) => name)
+  // tests/lib/archive/read/text-reader.test.ts and tests/lib/system/plain-files.test.ts bring these about.
+  expect(told).toEqual([
+    'file-parser-crashed',
+    'file-too-much-memory',
+    'file-too-slow',
+    'file-unreadable',
+  ])
+})
