@@ -11,5 +11,5 @@ export const rule: Rule = {
 }
 
 export function emptyHeading(): Breach {
-  return breach(rule, 'Unexpected heading without words, expected some')
+  return breach(rule, 'Unexpected empty heading, expected words')
 }

@@ -1,5 +1,6 @@
 import { inFront } from '#lib/rules/example.ts'
 import { breach, type Breach, type Rule } from '#lib/rules/rule.ts'
+import { shown } from '#lib/rules/shown.ts'
 
 export const rule: Rule = {
   name: 'duplicate-key',
@@ -10,10 +11,10 @@ export const rule: Rule = {
   good: inFront('title: Ferry returns'),
 }
 
-export function secondKey(): Breach {
+export function secondKey(key: string): Breach {
   return breach(
     rule,
-    'Unexpected key that stands above already, expected every key once',
+    `Unexpected second \`${shown(key)}\`, expected every key once`,
     'remove one of the two',
   )
 }

@@ -26,7 +26,7 @@ export function noSuchPicture(path: string, meant: string | null): Breach {
 export function wordsWithoutPicture(path: string, meant: string | null): Breach {
   return breach(
     rule,
-    `Unexpected words beside no picture, expected the file \`${path}\``,
+    `Missing picture \`${path}\`, expected it beside these words`,
     didYouMean(meant === null ? null : `${meant}.yml`),
   )
 }

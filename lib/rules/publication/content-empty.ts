@@ -11,10 +11,7 @@ export const rule: Rule = {
 }
 
 export function noArticles(): Breach {
-  return breach(
-    rule,
-    'Unexpected folder without articles, expected at least one file such as `first.md`',
-  )
+  return breach(rule, 'Missing articles, expected at least one file such as `first.md`')
 }
 
 export function allHeldBack(): Breach {

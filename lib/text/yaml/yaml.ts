@@ -289,7 +289,7 @@ function syntaxFindings(
     if (error.pos[0] < readTo) continue
     const opened = error.code === 'MISSING_CHAR' ? openedAt(quoted, error) : null
     const closed = opened === null ? null : closedFurtherDown(text, opened)
-    const finding = syntaxFinding(error, at, opened)
+    const finding = syntaxFinding(error, opened, { text, at })
     if (closed === null) findings.push(finding)
     else {
       // What the parser says of the lines that it took for something else helps nobody.
@@ -318,11 +318,15 @@ function closedFurtherDown(text: string, opened: number): number | null {
 }
 
 /** @param opened where the quoted text around the error begins, if it is in one */
-function syntaxFinding(error: YAMLError, at: At, opened: number | null): Finding {
+function syntaxFinding(
+  error: YAMLError,
+  opened: number | null,
+  { text, at }: { readonly text: string; readonly at: At },
+): Finding {
   const place = at(error.pos[0], error.pos[1])
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return { place, ...secondKey() }
+      return { place, ...secondKey(keyAtStart(text.slice(error.pos[0]))) }
     case 'TAB_AS_INDENT':
       return { place, ...tabAsIndent() }
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -335,6 +339,11 @@ function syntaxFinding(error: YAMLError, at: At, opened: number | null): Finding
     default:
       return { place, ...otherSyntax(plainMessage(error.message)) }
   }
+}
+
+/** A key as it is written, in its quotes. */
+function keyAtStart(text: string): string {
+  return /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}]+)/u.exec(text)?.[0] ?? ''
 }
 
 /** The library's sentence on one line, without the stop that no problem ends in. */

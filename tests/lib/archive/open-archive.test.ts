@@ -309,7 +309,7 @@ describe('what is wrong with files', () => {
 
   test('a folder without articles, and one that holds all of them back, is one problem', async () => {
     expect((await opened({})).problems.map(said)).toEqual([
-      'articles:1 error content-empty: Unexpected folder without articles, expected at least one file such as `first.md`',
+      'articles:1 error content-empty: Missing articles, expected at least one file such as `first.md`',
     ])
     const held = await opened({
       'articles/a.md': file('A', '2026-05-05', takeaway, 'draft: true'),

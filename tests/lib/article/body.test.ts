@@ -213,7 +213,7 @@ describe('what a writer is told about a body', () => {
         '  ## One',
         '11:1: warning: Unexpected heading of level 4 after level 2, expected level 3 (body-heading-skipped)',
         '  ### Four',
-        '13:1: warning: Unexpected heading without words, expected some (body-heading-empty)',
+        '13:1: warning: Unexpected empty heading, expected words (body-heading-empty)',
       ],
     ],
     [

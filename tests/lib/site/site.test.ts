@@ -285,7 +285,7 @@ repository: 3.5
       'a key twice',
       'name: A\nurl: https://example.org\nname: B\n',
       [
-        '3:1-3:2: error: Unexpected key that stands above already, expected every key once (duplicate-key)',
+        '3:1-3:2: error: Unexpected second `name`, expected every key once (duplicate-key)',
         '  remove one of the two',
       ],
     ],

@@ -59,7 +59,7 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
     'a key twice',
     aFile({ more: 'title: Again\n' }),
     [
-      '6:1: error: Unexpected key that stands above already, expected every key once (duplicate-key)',
+      '6:1: error: Unexpected second `title`, expected every key once (duplicate-key)',
       '  remove one of the two',
     ],
   ],
