@@ -93,8 +93,11 @@ function issueFindings(
       ...unknownKey(key, known, nearest(key, known)),
     }))
   }
-  const own = issue.code === 'custom' ? breachParams.safeParse(issue.params) : null
-  if (own?.success === true) return [{ place: yaml.placeOf(path), ...own.data.breach }]
+  const own = breachOf(issue)
+  if (own !== null) {
+    const place = issue.code === 'invalid_key' ? yaml.placeOfKey(path) : yaml.placeOf(path)
+    return [{ place, ...own }]
+  }
   const value = valueAt(yaml.data, path)
   if (value === undefined && path.length > 0) {
     const around = yaml.placeOf(path.slice(0, -1))
@@ -107,6 +110,15 @@ function issueFindings(
     unquoted: typeof value === 'number' || typeof value === 'boolean' ? String(value) : null,
   })
   return [{ place: yaml.placeOf(path), ...wrong }]
+}
+
+/** What `addBreach` said: of a value, or of a key that is no such key as may stand there. */
+function breachOf(issue: core.$ZodIssue): Breach | null {
+  if (issue.code === 'invalid_key')
+    return issue.issues.map(breachOf).find((each) => each !== null) ?? null
+  if (issue.code !== 'custom') return null
+  const own = breachParams.safeParse(issue.params)
+  return own.success ? own.data.breach : null
 }
 
 /** `takeaways[1].text`: how a person would point at it. */

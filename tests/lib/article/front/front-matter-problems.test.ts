@@ -123,6 +123,14 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
     ],
   ],
   [
+    'languages that are none, as a value and as a key',
+    aFile({ more: 'lang: English\ntranslations: { in German: boat }\n' }),
+    [
+      '6:7: error: Unexpected language `English`, expected a code such as `en` or `pt-BR` (wrong-value)',
+      '7:17: error: Unexpected language `in German`, expected a code such as `en` or `pt-BR` (wrong-value)',
+    ],
+  ],
+  [
     'instants without a zone, and with one that is cut short',
     aFile({ more: 'updated: 2015-12-17 12:00:00 -5\n' }).replace('2026-11-20', '2026-11-20 08:30'),
     [
