@@ -3,7 +3,7 @@
 import { prettyProblems } from '#lib/desk/report/report-pretty.ts'
 import { type checkExample, exampleFolder } from '#lib/desk/rules/check-example.ts'
 import { type Passage, passagesOf } from '#lib/desk/rules/example-view.ts'
-import { knownRules, subjects } from '#lib/desk/rules/known-rules.ts'
+import { knownRules, type Subject } from '#lib/desk/rules/known-rules.ts'
 import type { Rule } from '#lib/rules/rule.ts'
 
 const head = `# What the checker says, rule by rule
@@ -14,20 +14,20 @@ Each example is checked when this page is written (\`npm run rules\`). It shows 
 
 /** @param check finds the problems of an example */
 export async function rulesPage(check: typeof checkExample): Promise<string> {
-  const bySubject = await knownRules()
-  const parts = [head, contents(bySubject)]
-  for (const [subject, rules] of bySubject) {
-    parts.push(`## ${subjects[subject]}`)
+  const subjects = await knownRules()
+  const parts = [head, contents(subjects)]
+  for (const { title, rules } of subjects) {
+    parts.push(`## ${title}`)
     for (const rule of rules) parts.push(await section(rule, check))
   }
   return `${parts.join('\n\n')}\n`
 }
 
-function contents(bySubject: Awaited<ReturnType<typeof knownRules>>): string {
-  return [...bySubject]
-    .map(([subject, rules]) => {
+function contents(subjects: readonly Subject[]): string {
+  return subjects
+    .map(({ title, rules }) => {
       const links = rules.map(({ name }) => `[${name}](#${name})`)
-      return `- ${subjects[subject]}: ${links.join(', ')}`
+      return `- ${title}: ${links.join(', ')}`
     })
     .join('\n')
 }

@@ -14,7 +14,7 @@ export type Explained =
 
 /** What is said of the bad example is found by checking it. */
 export async function explainRule(name: string): Promise<Explained> {
-  const rules = [...(await knownRules()).values()].flat()
+  const rules = (await knownRules()).flatMap((subject) => subject.rules)
   const rule = rules.find((each) => each.name === name)
   if (rule !== undefined) return { kind: 'explained', text: await explanation(rule) }
   const meant = nearest(

@@ -6,40 +6,44 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import type { Rule } from '#lib/rules/rule.ts'
 
-/** Folders of `lib/rules`, in the order in which a reader wants them, with what their rules are about. */
-export const subjects = {
-  files: 'Files',
-  'front-matter': 'Front matter and other YAML',
-  characters: 'Addresses and characters',
-  takeaways: 'Takeaways',
-  pictures: 'Pictures',
-  body: 'The text of an article or page',
-  publication: 'The publication as a whole',
-} as const
-
-type Subject = keyof typeof subjects
-
-const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'rules')
-
-/** By subject, in the order of their names. */
-export async function knownRules(): Promise<ReadonlyMap<Subject, readonly Rule[]>> {
-  const rules = new Map<Subject, readonly Rule[]>()
-  for (const subject of subjectNames) rules.set(subject, await rulesAbout(subject))
-  return rules
+export type Subject = {
+  /** In `lib/rules`. */
+  readonly folder: string
+  readonly title: string
+  /** By name. */
+  readonly rules: readonly Rule[]
 }
 
-const subjectNames = z.array(z.keyof(z.object(subjects))).parse(Object.keys(subjects))
+/** In the order in which a reader wants them. */
+const subjects: readonly Omit<Subject, 'rules'>[] = [
+  { folder: 'files', title: 'Files' },
+  { folder: 'front-matter', title: 'Front matter and other YAML' },
+  { folder: 'characters', title: 'Addresses and characters' },
+  { folder: 'takeaways', title: 'Takeaways' },
+  { folder: 'pictures', title: 'Pictures' },
+  { folder: 'body', title: 'The text of an article or page' },
+  { folder: 'publication', title: 'The publication as a whole' },
+]
 
-async function rulesAbout(subject: Subject): Promise<readonly Rule[]> {
-  const files = (await readdir(path.join(folder, subject))).sort()
-  return Promise.all(files.map((file) => ruleIn(path.join(folder, subject, file))))
+export function knownRules(): Promise<readonly Subject[]> {
+  return Promise.all(
+    subjects.map(async (subject) => ({ ...subject, rules: await rulesIn(subject.folder) })),
+  )
+}
+
+const rulesFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'rules')
+
+async function rulesIn(subject: string): Promise<readonly Rule[]> {
+  const folder = path.join(rulesFolder, subject)
+  const files = (await readdir(folder)).sort()
+  return Promise.all(files.map((file) => ruleIn(path.join(folder, file))))
 }
 
 async function ruleIn(file: string): Promise<Rule> {
-  const found = moduleOfRule.parse(await import(pathToFileURL(file).href))
-  return found.rule
+  return ruleModule.parse(await import(pathToFileURL(file).href)).rule
 }
 
-const moduleOfRule = z.object({
+/** The compiler holds every `rule` of these files to its type; only that there is one is asked here. */
+const ruleModule = z.object({
   rule: z.custom<Rule>((value) => z.object({ name: z.string() }).safeParse(value).success),
 })
