@@ -2,9 +2,9 @@
 
 import { digitSignsOf } from '#lib/evidence/numbers/digits.ts'
 import { measuresIn, numberWordsIn } from '#lib/evidence/languages.ts'
-import type { Measure } from '#lib/evidence/numbers/measures.ts'
+import type { Measure } from '#lib/text/languages/parts/measures.ts'
 import { numeralSigns, type TokenKind, TokenLine } from '#lib/evidence/numbers/number-tokens.ts'
-import type { NumberWords } from '#lib/evidence/numbers/number-words.ts'
+import type { NumberWords } from '#lib/text/languages/parts/number-words.ts'
 import type { NumberReading, Quantity } from '#lib/evidence/numbers/quantity.ts'
 import { readRoman } from '#lib/evidence/numbers/roman.ts'
 import { readSpelt } from '#lib/evidence/numbers/spelt-number.ts'

@@ -3,10 +3,10 @@
 import { readClock } from '#lib/evidence/dates/clock.ts'
 import { readDigits } from '#lib/evidence/numbers/digits.ts'
 import { readEastAsian } from '#lib/evidence/numbers/east-asian-number.ts'
-import type { Measure } from '#lib/evidence/numbers/measures.ts'
+import type { Measure } from '#lib/text/languages/parts/measures.ts'
 import { valueIn } from '#lib/evidence/numbers/number-sum.ts'
 import type { TokenLine } from '#lib/evidence/numbers/number-tokens.ts'
-import type { NumberWords } from '#lib/evidence/numbers/number-words.ts'
+import type { NumberWords } from '#lib/text/languages/parts/number-words.ts'
 import type { NumberReading } from '#lib/evidence/numbers/quantity.ts'
 import { withHalf } from '#lib/evidence/numbers/spelt-number.ts'
 
