@@ -90,7 +90,7 @@ class Scan {
         readRoman(line, at)
       at = read === null ? at + 1 : Math.max(this.push(at, read), at + 1)
     }
-    return this.out.map((each, index) => withUnitOfRange(each, this.out[index + 1], this.text))
+    return this.out.map((each, index) => this.withUnitOfRange(each, this.out[index + 1]))
   }
 
   private get words(): NumberWords {
@@ -131,6 +131,16 @@ class Scan {
     return Math.max(stop.end, minus?.end ?? 0)
   }
 
+  /** "2 to 3 per cent", "£5-6m": the unit of a range stands at one of its ends. */
+  private withUnitOfRange(low: Quantity, high: Quantity | undefined): Quantity {
+    if (high === undefined || low.unit !== null || low.counted || low.measure !== null) return low
+    if (high.from - low.to > 5) return low
+    const between = this.text.slice(low.to, high.from)
+    const isRange =
+      /^\s?[-–~～〜]\s?$/u.test(between) || this.words.range.some((word) => between === ` ${word} `)
+    return isRange ? { ...low, unit: high.unit, measure: high.measure, counted: high.counted } : low
+  }
+
   /** The money whose sign or short name stands before a number. */
   private moneyBefore(start: number): string | null {
     const before = this.line.tokens[start - 1]
@@ -168,19 +178,20 @@ class Scan {
   /** What stands behind a number: in "five more years" the measure is the second word. */
   private noun(end: number): Pick<Quantity, 'measure' | 'counted' | 'pairs'> {
     const { line, language } = this
+    const { between } = language.words
     const pairs = /^\s?[-–~～〜]\s?$/u.test(line.gap(end) ?? '') && /^\p{N}/u.test(line.lower(end))
     let counted = false
     for (let at = end; at < end + 3 && line.joined(at); at += 1) {
       const word = line.lower(at)
       // "A fourth term next year": the year is no length of it.
-      if (counted && loose.has(word)) break
+      if (counted && between.includes(word)) break
       // "A fourth six-year term": the years belong to the six.
       if (/^\p{N}/u.test(word) || Object.hasOwn(language.words.cardinal, word)) break
       const measure = language.measures.get(word)
       if (measure !== undefined && (measure.gluedOnly !== true || line.touching(at))) {
         return { measure, counted: false, pairs }
       }
-      if (this.grammar.has(word) && !loose.has(word)) break
+      if (this.grammar.has(word) && !between.includes(word)) break
       if (/^\p{L}/u.test(word)) counted = true
     }
     return { measure: null, counted, pairs }
@@ -256,26 +267,4 @@ class Scan {
 /** Every dollar is one, but Brazil's sign of the real is its own. */
 function moneyOf(written: string): string {
   return written === 'R$' ? written : (written.at(-1) ?? written)
-}
-
-/** Words of grammar that may stand between a number and what it counts. */
-const loose: ReadonlySet<string> = new Set([
-  'more',
-  'other',
-  'new',
-  'long',
-  'first',
-  'last',
-  'next',
-  'big',
-])
-
-/** "2 to 3 per cent", "£5-6m": the unit of a range stands at one of its ends. */
-function withUnitOfRange(low: Quantity, high: Quantity | undefined, text: string): Quantity {
-  if (high === undefined || low.unit !== null || low.counted || low.measure !== null) return low
-  if (high.from - low.to > 5) return low
-  const between = text.slice(low.to, high.from)
-  return /^(?:\s?[-–~～〜]\s?| to | and | or )$/u.test(between)
-    ? { ...low, unit: high.unit, measure: high.measure, counted: high.counted }
-    : low
 }

@@ -5,7 +5,7 @@ import { noNameWords } from '#lib/text/languages/parts/name-words.ts'
 import { noNumberWords } from '#lib/text/languages/parts/number-words.ts'
 import { grouped, listed, listedByCommas, valued } from '#lib/text/languages/parts/written-lists.ts'
 
-export const english: Language = {
+export const english = {
   code: 'en',
   grammar: listed(`
     a about above after again against all almost along already also although always am among an and
@@ -191,6 +191,8 @@ export const english: Language = {
     belowZero: ['below zero', 'below freezing'],
     twelveHours: true,
     oClock: ["o'clock", 'o’clock'],
+    between: listed('more other new long first last next big'),
+    range: ['to', 'and', 'or'],
     over: listed('over than least exceeding beyond above topped exceeded'),
     under: listed('fewer_than less_than up_to close_to no_more_than nearly almost under below'),
     about: listed('about around some roughly approximately estimated or circa near'),
@@ -601,5 +603,6 @@ export const english: Language = {
       /^(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Nevertheless|Nonetheless|Overall|Finally|Also|In fact|Indeed|Of course), (?=\p{L})/u,
     saidBehind: /, (?:he|she|it|they) \w+\.$/u,
   },
+  // The mean of 190 studies of non-fiction in M. Brysbaert, "How many words do we read per minute?", Journal of Memory and Language 109 (2019).
   wordsPerMinute: 238,
-}
+} satisfies Language

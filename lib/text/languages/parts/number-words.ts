@@ -58,6 +58,10 @@ export type NumberWords = {
   /** Behind a time of day with its minutes, "18.30 Uhr", and behind a bare hour. */
   readonly hour: Words
   readonly oClock: Words
+  /** Between a number and what it counts: "five more years". */
+  readonly between: Words
+  /** Between the two numbers of a range: "2 to 3 per cent". */
+  readonly range: Words
   /** What makes a number a rough one, before it; the longest that stands there decides. */
   readonly over: Words
   readonly under: Words
@@ -105,6 +109,8 @@ export const noNumberWords: NumberWords = {
   twelveHours: false,
   hour: [],
   oClock: [],
+  between: [],
+  range: [],
   over: [],
   under: [],
   about: [],
