@@ -1,4 +1,4 @@
-import type { Shelved } from '#lib/archive/archive.ts'
+import type { ArticleInContext } from '#lib/archive/archive.ts'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 
@@ -9,7 +9,7 @@ import { urlsOf } from '#lib/site/urls.ts'
  */
 export function alternateLanguages(
   site: Site,
-  { article: { slug, lang }, translations }: Pick<Shelved, 'article' | 'translations'>,
+  { article: { slug, lang }, translations }: Pick<ArticleInContext, 'article' | 'translations'>,
 ): Record<string, string> | null {
   if (translations.length === 0) return null
   const urls = urlsOf(site)

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
   return {
     ...siteIcons(site),
-    title: `${pageContextOf(site).words.nothingHere} – ${site.name}`,
+    title: `${pageContextOf(site).messages.nothingHere} – ${site.name}`,
     description: site.description,
   }
 }

@@ -12,18 +12,18 @@ type OpenGraph = NonNullable<Metadata['openGraph']>
  */
 export function openGraphOf(
   site: Site,
-  { title, description, path, shelved }: PageHead,
+  { title, description, path, inContext }: PageHead,
 ): OpenGraph {
   const url = urlsOf(site).absolute(path)
   const said = {
     title: title ?? site.name,
     ...(description === null ? {} : { description }),
     siteName: site.name,
-    locale: openGraphLocale(shelved?.article.lang ?? site.language),
+    locale: openGraphLocale(inContext?.article.lang ?? site.language),
     ...(url === null ? {} : { url }),
   }
-  if (shelved === undefined) return { ...said, type: 'website' }
-  const { article, authors } = shelved
+  if (inContext === undefined) return { ...said, type: 'website' }
+  const { article, authors } = inContext
   const urls = urlsOf(site)
   const picture = urls.absolute(urls.socialPicture(article.slug))
   return {

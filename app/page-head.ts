@@ -1,4 +1,4 @@
-import type { Shelved, TopicName } from '#lib/archive/archive.ts'
+import type { ArticleInContext, TopicName } from '#lib/archive/archive.ts'
 
 /** What a page says of itself in its head. */
 export type PageHead = {
@@ -8,7 +8,7 @@ export type PageHead = {
   /** As urls.ts builds it. */
   readonly path: string
   /** On the page of an article. */
-  readonly shelved?: Shelved
+  readonly inContext?: ArticleInContext
   /** On the page of a topic. */
   readonly topic?: TopicName
   /** `false` for a page that search engines are to leave alone, and nobody shares. */

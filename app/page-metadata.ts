@@ -23,19 +23,19 @@ export function pageMetadata(site: Site, head: PageHead): Metadata {
 
 function alternatesOf(
   site: Site,
-  { path, shelved, topic, isListed = true }: PageHead,
+  { path, inContext, topic, isListed = true }: PageHead,
 ): Pick<Metadata, 'alternates'> {
   const canonical = urlsOf(site).absolute(path)
   if (canonical === null) return {}
   if (!isListed) return { alternates: { canonical } }
-  const languages = shelved === undefined ? null : alternateLanguages(site, shelved)
+  const languages = inContext === undefined ? null : alternateLanguages(site, inContext)
   const feeds = feedLinks(site, topic ?? null)
   return {
     alternates: {
       canonical,
       ...(languages === null ? {} : { languages }),
       // An article is to be light, and a feed reader takes the first.
-      types: byType(shelved === undefined ? feeds : feeds.slice(0, 1)),
+      types: byType(inContext === undefined ? feeds : feeds.slice(0, 1)),
     },
   }
 }

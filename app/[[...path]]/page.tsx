@@ -4,7 +4,7 @@ import { StandingPage } from '#components/article/standing-page.tsx'
 import { FrontPage } from '#components/listing/front-page.tsx'
 import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
 import { frontPageEntries } from '#components/listing/front-page-entries.ts'
-import { numberFormat } from '#components/site/formats.ts'
+import { numberFormat } from '#components/language/formats.ts'
 import { pageContextOf } from '#components/site/page-context.ts'
 import { ListData } from '../list-data.tsx'
 import { nothingAt } from '../nothing-at.tsx'
@@ -26,7 +26,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site, pages } = await openThisArchive()
-  const { urls, words, wordsLocale } = pageContextOf(site)
+  const { urls, messages, wordsLocale } = pageContextOf(site)
   const path = await stepsOf(address)
   const standing = standingAt(path, pages)
   if (standing !== undefined) {
@@ -39,7 +39,7 @@ export async function generateMetadata(address: PathAddress): Promise<Metadata> 
   }
   const page = pageNumberIn(path)
   return pageMetadata(site, {
-    title: page === 1 ? null : words.pageNumber(numberFormat(wordsLocale).format(page)),
+    title: page === 1 ? null : messages.pageNumber(numberFormat(wordsLocale).format(page)),
     description: site.description,
     path: urls.front(page),
   })

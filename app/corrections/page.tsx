@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
-import { CorrectionsPage } from '#components/listing/corrections-page.tsx'
+import { CorrectionsPage } from '#components/corrections/corrections-page.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 import { openThisArchive } from '../open-this-archive.ts'
 import { pageMetadata } from '../page-metadata.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
-  const { urls, words } = pageContextOf(site)
+  const { urls, messages } = pageContextOf(site)
   return pageMetadata(site, {
-    title: words.corrections,
-    description: words.correctionsLead,
+    title: messages.corrections,
+    description: messages.correctionsLead,
     path: urls.corrections,
   })
 }

@@ -6,9 +6,9 @@ import { pageMetadata } from '../page-metadata.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
-  const { urls, words } = pageContextOf(site)
+  const { urls, messages } = pageContextOf(site)
   return pageMetadata(site, {
-    title: words.withoutNetwork,
+    title: messages.withoutNetwork,
     description: site.description,
     path: urls.offline,
     // There is nothing on it but what a device holds.

@@ -6,9 +6,9 @@ import { pageMetadata } from '../page-metadata.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
-  const { urls, words } = pageContextOf(site)
+  const { urls, messages } = pageContextOf(site)
   return pageMetadata(site, {
-    title: words.savedArticles,
+    title: messages.savedArticles,
     description: site.description,
     path: urls.saved,
     // There is nothing on it but what a device holds.

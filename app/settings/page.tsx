@@ -6,9 +6,9 @@ import { pageMetadata } from '../page-metadata.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await openThisArchive()
-  const { urls, words } = pageContextOf(site)
+  const { urls, messages } = pageContextOf(site)
   return pageMetadata(site, {
-    title: words.readingSettings,
+    title: messages.readingSettings,
     description: site.description,
     path: urls.settings,
   })

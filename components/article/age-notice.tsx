@@ -1,5 +1,5 @@
 import { ageScript } from '#lib/site/age-notice.ts'
-import { InterfaceWords } from '#components/site/interface-words.tsx'
+import { InterfaceWords } from '#components/language/interface-words.tsx'
 import { InlineScript } from '#components/site/inline-script.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 
@@ -11,7 +11,7 @@ export function AgeNotice({ context }: { readonly context: PageContext }) {
   return (
     <>
       <span hidden suppressHydrationWarning>
-        <InterfaceWords context={context}>{context.words.olderThanTwoYears}</InterfaceWords>
+        <InterfaceWords context={context}>{context.messages.olderThanTwoYears}</InterfaceWords>
       </span>
       <InlineScript type="code" code={ageScript} />
     </>

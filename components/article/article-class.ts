@@ -1,5 +1,5 @@
 import type { Section, Takeaway } from '#lib/article/article.ts'
-import { contentsOf } from '#components/article/contents.tsx'
+import { contentsOf } from '#components/body/contents.tsx'
 
 /**
  * The classes of what an article stands in: which columns it has is settled when it is rendered.

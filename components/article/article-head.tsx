@@ -1,30 +1,30 @@
-import type { Shelved } from '#lib/archive/archive.ts'
+import type { ArticleInContext } from '#lib/archive/archive.ts'
 import { Byline } from '#components/article/byline.tsx'
-import { CorrectedLine } from '#components/article/corrected-line.tsx'
+import { CorrectedLine } from '#components/corrections/corrected-line.tsx'
 import { ReadingTools } from '#components/article/reading-tools.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** Kicker, headline, standfirst, byline. */
 export function ArticleHead({
-  shelved,
+  inContext,
   context,
 }: {
-  readonly shelved: Shelved
+  readonly inContext: ArticleInContext
   readonly context: PageContext
 }) {
-  const { article, topics, state } = shelved
+  const { article, topics, state } = inContext
   const [topic] = topics
-  const { words, wordsLang } = context
+  const { messages, wordsLang } = context
   return (
     <header className="article-head">
       {state === 'draft' ? (
         <p className="state-notice" {...wordsLang}>
-          <b>{words.draft}</b> {words.draftHint}
+          <b>{messages.draft}</b> {messages.draftHint}
         </p>
       ) : null}
       {state === 'scheduled' ? (
         <p className="state-notice" {...wordsLang}>
-          <b>{words.scheduled}</b> {words.scheduledHint}
+          <b>{messages.scheduled}</b> {messages.scheduledHint}
         </p>
       ) : null}
       {topic === undefined ? null : (
@@ -36,7 +36,7 @@ export function ArticleHead({
       )}
       <h1 className="headline">{article.title}</h1>
       {article.standfirst === null ? null : <p className="standfirst">{article.standfirst}</p>}
-      <Byline shelved={shelved} context={context} />
+      <Byline inContext={inContext} context={context} />
       {article.takeaways.length === 0 ? (
         <ReadingTools hasTakeaways={false} context={context} />
       ) : null}

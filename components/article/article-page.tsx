@@ -1,54 +1,54 @@
-import type { Archive, Shelved } from '#lib/archive/archive.ts'
-import { ArticleBody } from '#components/article/article-body.tsx'
+import type { Archive, ArticleInContext } from '#lib/archive/archive.ts'
+import { ArticleBody } from '#components/body/article-body.tsx'
 import { articleClass } from '#components/article/article-class.ts'
 import { ArticleHead } from '#components/article/article-head.tsx'
-import { Contents } from '#components/article/contents.tsx'
-import { CorrectionList } from '#components/article/correction-list.tsx'
-import { KeyTakeaways } from '#components/article/key-takeaways.tsx'
+import { Contents } from '#components/body/contents.tsx'
+import { CorrectionList } from '#components/corrections/correction-list.tsx'
+import { KeyTakeaways } from '#components/takeaways/key-takeaways.tsx'
 import { LeadPicture } from '#components/article/lead-picture.tsx'
 import { Neighbours } from '#components/article/neighbours.tsx'
 import { RelatedArticles } from '#components/article/related-articles.tsx'
-import { ReportMistake } from '#components/article/report-mistake.tsx'
+import { ReportMistake } from '#components/corrections/report-mistake.tsx'
 import { SourceList } from '#components/article/source-list.tsx'
 import { WithdrawnNotice } from '#components/article/withdrawn-notice.tsx'
 import { WrittenBy } from '#components/article/written-by.tsx'
-import { foreign } from '#components/site/foreign.ts'
+import { foreign } from '#components/language/foreign.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** An article and what leads on from it. Inside the article its own language is spoken, around it the site's. */
 export function ArticlePage({
   archive,
-  shelved,
+  inContext,
 }: {
   readonly archive: Archive
-  readonly shelved: Shelved
+  readonly inContext: ArticleInContext
 }) {
-  const { article } = shelved
+  const { article } = inContext
   const around = pageContextOf(archive.site)
   const inside = pageContextOf(archive.site, article.lang)
   return (
     <PageFrame
       archive={archive}
       path={around.urls.article(article.slug)}
-      skipTo={around.words.skipToContent}
+      skipTo={around.messages.skipToContent}
     >
       {article.withdrawn !== null ? (
         <WithdrawnNotice article={article} withdrawal={article.withdrawn} context={inside} />
       ) : (
         <>
           <article className={articleClass(article)} {...foreign(article, archive.site)}>
-            <ArticleHead shelved={shelved} context={inside} />
+            <ArticleHead inContext={inContext} context={inside} />
             <LeadPicture picture={article.image} context={inside} />
             <KeyTakeaways article={article} context={inside} />
             <Contents
               sections={article.sections}
-              title={inside.words.inThisArticle}
+              title={inside.messages.inThisArticle}
               context={inside}
             />
             <ArticleBody article={article} context={inside} />
             <footer className="article-foot">
-              <WrittenBy authors={shelved.authors} context={inside} />
+              <WrittenBy authors={inContext.authors} context={inside} />
               <SourceList sources={article.sources} context={inside} />
               <CorrectionList corrections={article.corrections} context={inside} />
               <ReportMistake
@@ -57,8 +57,8 @@ export function ArticlePage({
               />
             </footer>
           </article>
-          <RelatedArticles related={shelved.related} context={around} />
-          <Neighbours shelved={shelved} context={around} />
+          <RelatedArticles related={inContext.related} context={around} />
+          <Neighbours inContext={inContext} context={around} />
         </>
       )}
     </PageFrame>

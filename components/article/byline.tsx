@@ -1,17 +1,17 @@
 import { Fragment } from 'react'
-import type { Author, Shelved } from '#lib/archive/archive.ts'
+import type { Author, ArticleInContext } from '#lib/archive/archive.ts'
 import { AgeNotice } from '#components/article/age-notice.tsx'
-import { InterfaceWords } from '#components/site/interface-words.tsx'
-import { ReadingTimes } from '#components/site/reading-times.tsx'
+import { InterfaceWords } from '#components/language/interface-words.tsx'
+import { ReadingTimes } from '#components/language/reading-times.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
-import { WrittenDate } from '#components/site/written-date.tsx'
+import { WrittenDate } from '#components/language/written-date.tsx'
 
 /** "Name and Name · 20 November 2026 · 30 s takeaways, 4 min article". */
 export function Byline({
-  shelved: { article, authors },
+  inContext: { article, authors },
   context,
 }: {
-  readonly shelved: Shelved
+  readonly inContext: ArticleInContext
   readonly context: PageContext
 }) {
   return (
@@ -25,7 +25,7 @@ export function Byline({
       <AgeNotice context={context} />{' '}
       {article.updated === null ? null : (
         <span>
-          <InterfaceWords context={context}>{context.words.updated}</InterfaceWords>{' '}
+          <InterfaceWords context={context}>{context.messages.updated}</InterfaceWords>{' '}
           <WrittenDate moment={article.updated} context={context} />
         </span>
       )}{' '}

@@ -1,27 +1,27 @@
-import type { Entry, Shelved } from '#lib/archive/archive.ts'
-import { foreign, langOf } from '#components/site/foreign.ts'
+import type { Entry, ArticleInContext } from '#lib/archive/archive.ts'
+import { foreign, langOf } from '#components/language/foreign.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** The article before this one and the one after it. */
 export function Neighbours({
-  shelved: { older, newer },
+  inContext: { older, newer },
   context,
 }: {
-  readonly shelved: Shelved
+  readonly inContext: ArticleInContext
   readonly context: PageContext
 }) {
   if (older === null && newer === null) return null
-  const { words, wordsLang } = context
+  const { messages, wordsLang } = context
   return (
     // Reading views leave out what calls itself a pager.
-    <nav className="neighbours pager" aria-label={words.neighbours} {...wordsLang}>
+    <nav className="neighbours pager" aria-label={messages.neighbours} {...wordsLang}>
       {older === null ? (
         <span />
       ) : (
-        <NeighbourLink entry={older} rel="prev" label={words.olderArticle} context={context} />
+        <NeighbourLink entry={older} rel="prev" label={messages.olderArticle} context={context} />
       )}
       {newer === null ? null : (
-        <NeighbourLink entry={newer} rel="next" label={words.newerArticle} context={context} />
+        <NeighbourLink entry={newer} rel="next" label={messages.newerArticle} context={context} />
       )}
     </nav>
   )

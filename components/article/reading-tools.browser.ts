@@ -1,17 +1,17 @@
 /** Tools that stand as links and work as buttons: copying the takeaways, listening where there is a voice, and sharing where the system can. */
 
-import { onPlainClick } from '#components/site/on-plain-click.ts'
-import { pageAddress } from '#components/site/page-address.ts'
+import { onPlainClick } from '#components/controls/on-plain-click.browser.ts'
+import { pageAddress } from '#components/controls/page-address.browser.ts'
 
 for (const tool of document.querySelectorAll('.reading-tools a')) tool.role = 'button'
 
 onPlainClick('[data-copy]', async (tool) => {
-  const { copyTakeaways } = await import('./copy-takeaways.lazy.ts')
+  const { copyTakeaways } = await import('#components/takeaways/copy-takeaways.lazy.ts')
   await copyTakeaways(tool)
 })
 
 onPlainClick('[data-listen]', async () => {
-  const { listen } = await import('../reading/listen.lazy.ts')
+  const { listen } = await import('#components/reading/listen.lazy.ts')
   listen()
 })
 

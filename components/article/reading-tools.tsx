@@ -9,7 +9,7 @@ import type { PageContext } from '#components/site/page-context.ts'
  */
 export function ReadingTools({
   hasTakeaways,
-  context: { urls, words, wordsLang },
+  context: { urls, messages, wordsLang },
 }: {
   readonly hasTakeaways: boolean
   readonly context: PageContext
@@ -17,18 +17,18 @@ export function ReadingTools({
   return (
     <aside role="none" className="meta reading-tools" {...wordsLang}>
       <a href={urls.saved} className="plain-link" data-save="">
-        {words.save}
+        {messages.save}
       </a>{' '}
       {hasTakeaways ? (
         <a href="#region-takeaways" className="plain-link" data-copy="">
-          {words.copyTakeaways}
+          {messages.copyTakeaways}
         </a>
       ) : null}{' '}
       <a href="#main-content" className="plain-link" data-listen="" hidden>
-        {words.listen}
+        {messages.listen}
       </a>{' '}
       <a href="#main-content" className="plain-link" data-share="" hidden>
-        {words.share}
+        {messages.share}
       </a>
     </aside>
   )

@@ -1,6 +1,6 @@
 import type { Related } from '#lib/archive/archive.ts'
-import { foreign } from '#components/site/foreign.ts'
-import { InterfaceWords } from '#components/site/interface-words.tsx'
+import { foreign } from '#components/language/foreign.ts'
+import { InterfaceWords } from '#components/language/interface-words.tsx'
 import { Photo } from '#components/site/photo.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 
@@ -16,7 +16,7 @@ export function RelatedArticles({
   return (
     <section className="related" aria-labelledby="region-related">
       <h2 id="region-related" className="label" {...context.wordsLang}>
-        {context.words.relatedArticles}
+        {context.messages.relatedArticles}
       </h2>
       <ul className="related-list">
         {related.map((each) => (
@@ -84,13 +84,13 @@ function Reason({ of, context }: { readonly of: Related; readonly context: PageC
   )
 }
 
-function reasonOf(related: Related, { words, wordsLocale }: PageContext): string {
-  if (related.kind === 'external') return words.pickedByAuthor
+function reasonOf(related: Related, { messages, wordsLocale }: PageContext): string {
+  if (related.kind === 'external') return messages.pickedByAuthor
   switch (related.reason.kind) {
     case 'picked':
-      return words.pickedByAuthor
+      return messages.pickedByAuthor
     case 'shared':
-      return words.alsoAbout(
+      return messages.alsoAbout(
         new Intl.ListFormat(wordsLocale, { type: 'unit', style: 'short' }).format(
           related.reason.words,
         ),

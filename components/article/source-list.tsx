@@ -14,7 +14,7 @@ export function SourceList({
   return (
     <section className="foot-section" aria-labelledby="region-sources">
       <h2 id="region-sources" className="label" {...context.wordsLang}>
-        {context.words.sources}
+        {context.messages.sources}
       </h2>
       <ul className="source-list">
         {sources.map(({ title, url }) => (

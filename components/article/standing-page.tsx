@@ -1,8 +1,8 @@
 import type { Archive, StandingPage as Standing } from '#lib/archive/archive.ts'
-import { ArticleBody } from '#components/article/article-body.tsx'
+import { ArticleBody } from '#components/body/article-body.tsx'
 import { articleClass } from '#components/article/article-class.ts'
-import { Contents } from '#components/article/contents.tsx'
-import { foreign } from '#components/site/foreign.ts'
+import { Contents } from '#components/body/contents.tsx'
+import { foreign } from '#components/language/foreign.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
@@ -23,14 +23,14 @@ export function StandingPage({
     <PageFrame
       archive={archive}
       path={around.urls.page(page.slug)}
-      skipTo={around.words.skipToContent}
+      skipTo={around.messages.skipToContent}
     >
       <div className={articleClass({ ...page, takeaways: [] })} {...foreign(page, archive.site)}>
         <header className="article-head">
           <h1 className="headline">{page.title}</h1>
           {page.description === null ? null : <p className="standfirst">{page.description}</p>}
         </header>
-        <Contents sections={page.sections} title={inside.words.onThisPage} context={inside} />
+        <Contents sections={page.sections} title={inside.messages.onThisPage} context={inside} />
         <ArticleBody article={{ ...page, takeaways: [] }} context={inside} />
       </div>
     </PageFrame>

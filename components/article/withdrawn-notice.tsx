@@ -1,8 +1,8 @@
 import type { Article, Withdrawal } from '#lib/article/article.ts'
-import { foreign } from '#components/site/foreign.ts'
-import { InterfaceWords } from '#components/site/interface-words.tsx'
+import { foreign } from '#components/language/foreign.ts'
+import { InterfaceWords } from '#components/language/interface-words.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
-import { WrittenDate } from '#components/site/written-date.tsx'
+import { WrittenDate } from '#components/language/written-date.tsx'
 
 /** What stays of a withdrawn article: its headline, and when and why it went. */
 export function WithdrawnNotice({
@@ -14,18 +14,18 @@ export function WithdrawnNotice({
   readonly withdrawal: Withdrawal
   readonly context: PageContext
 }) {
-  const { words, wordsLang, site } = context
+  const { messages, wordsLang, site } = context
   return (
     <article className="article" {...foreign(article, site)}>
       <header className="article-head">
         <p className="kicker" {...wordsLang}>
-          {words.withdrawn}
+          {messages.withdrawn}
         </p>
         <h1 className="headline">{article.title}</h1>
       </header>
       <div className="article-body withdrawn">
         <p>
-          <InterfaceWords context={context}>{words.withdrawnOn}</InterfaceWords>{' '}
+          <InterfaceWords context={context}>{messages.withdrawnOn}</InterfaceWords>{' '}
           <WrittenDate moment={date} context={context} />.
         </p>
         <p>{reason}</p>

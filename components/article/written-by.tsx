@@ -1,6 +1,6 @@
 import type { Author } from '#lib/archive/archive.ts'
 import { AuthorLines } from '#components/site/author-lines.tsx'
-import { InterfaceWords } from '#components/site/interface-words.tsx'
+import { InterfaceWords } from '#components/language/interface-words.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** Who wrote the article, with portrait, role and a few words where there are some. */
@@ -17,7 +17,7 @@ export function WrittenBy({
       {authors.map(({ id, name, page }) => (
         <li key={id}>
           <p className="written-by-name">
-            <InterfaceWords context={context}>{context.words.writtenBy}</InterfaceWords>{' '}
+            <InterfaceWords context={context}>{context.messages.writtenBy}</InterfaceWords>{' '}
             <a href={context.urls.author(id)} rel="author" className="link">
               <bdi>{name}</bdi>
             </a>

@@ -1,7 +1,7 @@
 import type { Archive, Year } from '#lib/archive/archive.ts'
 import { EmptyList } from '#components/listing/empty-list.tsx'
 import { EntryList } from '#components/listing/entry-list.tsx'
-import { bareMonthName, counted, yearName } from '#components/site/formats.ts'
+import { bareMonthName, counted, yearName } from '#components/language/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { type PageContext, pageContextOf } from '#components/site/page-context.ts'
 
@@ -11,23 +11,23 @@ const newestShown = 5
 /** `/archive/`: every year and month with how much it holds, and the newest articles. */
 export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
   const context = pageContextOf(archive.site)
-  const { urls, words, wordsLang, wordsLocale } = context
+  const { urls, messages, wordsLang, wordsLocale } = context
   const { entries, years } = archive
   return (
-    <PageFrame archive={archive} path={urls.archive} skipTo={words.skipToList}>
+    <PageFrame archive={archive} path={urls.archive} skipTo={messages.skipToList}>
       {years.length === 0 ? (
         <EmptyList
-          title={words.nothingPublished}
-          hint={words.nothingPublishedHint}
+          title={messages.nothingPublished}
+          hint={messages.nothingPublishedHint}
           context={context}
           heading="h1"
         />
       ) : (
         <>
           <header className="list-head" {...wordsLang}>
-            <h1>{words.archive}</h1>
+            <h1>{messages.archive}</h1>
             <p className="meta">
-              <span>{words.articleCount(counted(entries.length, wordsLocale))}</span>
+              <span>{messages.articleCount(counted(entries.length, wordsLocale))}</span>
             </p>
           </header>
           <ul className="year-list">
@@ -37,7 +37,7 @@ export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
           </ul>
           <section className="list-section newest">
             <h2 className="label" {...wordsLang}>
-              {words.latest}
+              {messages.latest}
             </h2>
             <EntryList entries={entries.slice(0, newestShown)} context={context} headings="h3" />
           </section>
@@ -49,7 +49,7 @@ export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
 
 function YearRow({
   year: { year, months },
-  context: { locale, urls, words, wordsLang, wordsLocale },
+  context: { locale, urls, messages, wordsLang, wordsLocale },
 }: {
   readonly year: Year
   readonly context: PageContext
@@ -65,7 +65,9 @@ function YearRow({
             <a href={urls.month(year, month)} className="plain-link">
               {bareMonthName(year, month, locale)}
             </a>{' '}
-            <small {...wordsLang}>{words.articleCount(counted(entries.length, wordsLocale))}</small>
+            <small {...wordsLang}>
+              {messages.articleCount(counted(entries.length, wordsLocale))}
+            </small>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import type { Entry } from '#lib/archive/archive.ts'
-import { SafeHtml } from '#components/article/safe-html.tsx'
-import { foreign } from '#components/site/foreign.ts'
+import { SafeHtml } from '#components/body/safe-html.tsx'
+import { foreign } from '#components/language/foreign.ts'
 import { Photo } from '#components/site/photo.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 import { StateMark } from '#components/site/state-mark.tsx'
-import { WrittenDate } from '#components/site/written-date.tsx'
+import { WrittenDate } from '#components/language/written-date.tsx'
 
 /** An article in a list: headline, one takeaway, date, topic, small picture. */
 export function EntryRow({

@@ -1,11 +1,11 @@
 import type { Entry } from '#lib/archive/archive.ts'
-import { SafeHtml } from '#components/article/safe-html.tsx'
-import { foreign } from '#components/site/foreign.ts'
+import { SafeHtml } from '#components/body/safe-html.tsx'
+import { foreign } from '#components/language/foreign.ts'
 import { Photo } from '#components/site/photo.tsx'
-import { ReadingTimes } from '#components/site/reading-times.tsx'
+import { ReadingTimes } from '#components/language/reading-times.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 import { StateMark } from '#components/site/state-mark.tsx'
-import { WrittenDate } from '#components/site/written-date.tsx'
+import { WrittenDate } from '#components/language/written-date.tsx'
 
 /** Takeaways on the front page: enough to skim by, few enough to leave a reason to read. */
 const takeawaysShown = 3
@@ -18,7 +18,7 @@ export function LeadEntry({
   readonly entry: Entry
   readonly context: PageContext
 }) {
-  const { urls, words, wordsLang } = context
+  const { urls, messages, wordsLang } = context
   const tongue = foreign(entry, context.site)
   const [topic] = entry.topics
   return (
@@ -62,7 +62,7 @@ export function LeadEntry({
       {entry.takeaways.length === 0 ? null : (
         <section className="lead-takeaways" aria-labelledby="region-takeaways">
           <h3 id="region-takeaways" className="label" {...wordsLang}>
-            {words.keyTakeaways}
+            {messages.keyTakeaways}
           </h3>
           <ol className="takeaway-list" {...tongue}>
             {entry.takeaways.slice(0, takeawaysShown).map(({ id, html }) => (

@@ -3,7 +3,7 @@ import type { Archive, Entry } from '#lib/archive/archive.ts'
 import { EntryList } from '#components/listing/entry-list.tsx'
 import { Pagination } from '#components/listing/pagination.tsx'
 import { onPage, pageCount } from '#lib/site/paging.ts'
-import { counted, numberFormat } from '#components/site/formats.ts'
+import { counted, numberFormat } from '#components/language/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
@@ -31,22 +31,22 @@ export function ListPage({
   readonly below?: ReactNode
 }) {
   const context = pageContextOf(archive.site)
-  const { words, wordsLang, wordsLocale } = context
+  const { messages, wordsLang, wordsLocale } = context
   const pages = pageCount(entries)
   const number = numberFormat(wordsLocale)
   return (
-    <PageFrame archive={archive} path={address(page)} skipTo={words.skipToList}>
+    <PageFrame archive={archive} path={address(page)} skipTo={messages.skipToList}>
       <header className="list-head">
         {above}
         <h1>
           <bdi>{name}</bdi>
         </h1>
         <p className="meta" {...wordsLang}>
-          <span>{words.articleCount(counted(entries.length, wordsLocale))}</span>
+          <span>{messages.articleCount(counted(entries.length, wordsLocale))}</span>
           {page === 1 ? null : (
             <>
               {' '}
-              <span>{words.pageOf(number.format(page), number.format(pages))}</span>
+              <span>{messages.pageOf(number.format(page), number.format(pages))}</span>
             </>
           )}
         </p>

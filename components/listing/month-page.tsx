@@ -2,7 +2,7 @@ import type { Archive, Month } from '#lib/archive/archive.ts'
 import { ListPage } from '#components/listing/list-page.tsx'
 import { PartOf } from '#components/listing/part-of.tsx'
 import { PeriodLinks } from '#components/listing/period-links.tsx'
-import { monthName, yearName } from '#components/site/formats.ts'
+import { monthName, yearName } from '#components/language/formats.ts'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/archive/2026/11/`: what was published in a month, newest first. */
@@ -16,7 +16,7 @@ export function MonthPage({
   readonly page: number
 }) {
   const context = pageContextOf(archive.site)
-  const { locale, urls, words } = context
+  const { locale, urls, messages } = context
   const months = archive.years.flatMap((each) => each.months)
   return (
     <ListPage
@@ -28,7 +28,7 @@ export function MonthPage({
       above={<PartOf name={yearName(year, locale)} href={urls.year(year)} />}
       below={
         <PeriodLinks
-          label={words.otherMonths}
+          label={messages.otherMonths}
           periods={months.map((each) => ({
             name: monthName(each.year, each.month, locale),
             href: urls.month(each.year, each.month),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Entry } from '#lib/archive/archive.ts'
-import { foreign } from '#components/site/foreign.ts'
-import { counted } from '#components/site/formats.ts'
+import { foreign } from '#components/language/foreign.ts'
+import { counted } from '#components/language/formats.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** Names that stand for lists, each with its size and the newest article in it. */
@@ -9,7 +9,7 @@ export function NameIndex({
   above,
   title,
   names,
-  context: { site, urls, words, wordsLang, wordsLocale },
+  context: { site, urls, messages, wordsLang, wordsLocale },
 }: {
   /** What all of them are a part of. */
   readonly above?: ReactNode
@@ -38,7 +38,7 @@ export function NameIndex({
                 </a>
               </h2>
               <p className="entry-meta" {...wordsLang}>
-                {words.articleCount(counted(entries.length, wordsLocale))}
+                {messages.articleCount(counted(entries.length, wordsLocale))}
               </p>
               {newest === undefined ? null : (
                 <p className="name-newest">

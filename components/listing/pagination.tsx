@@ -1,4 +1,4 @@
-import { numberFormat } from '#components/site/formats.ts'
+import { numberFormat } from '#components/language/formats.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** Newer, where one is, older. Every page of a list has its own address. */
@@ -6,7 +6,7 @@ export function Pagination({
   page,
   pages,
   address,
-  context: { words, wordsLang, wordsLocale },
+  context: { messages, wordsLang, wordsLocale },
 }: {
   readonly page: number
   readonly pages: number
@@ -16,18 +16,18 @@ export function Pagination({
   if (pages < 2) return null
   const number = numberFormat(wordsLocale)
   return (
-    <nav aria-label={words.pages} className="pagination" {...wordsLang}>
+    <nav aria-label={messages.pages} className="pagination" {...wordsLang}>
       {page > 1 ? (
         <a href={address(page - 1)} rel="prev" className="link">
-          {words.newerArticles}
+          {messages.newerArticles}
         </a>
       ) : (
         <span />
       )}
-      <p>{words.pageOf(number.format(page), number.format(pages))}</p>
+      <p>{messages.pageOf(number.format(page), number.format(pages))}</p>
       {page < pages ? (
         <a href={address(page + 1)} rel="next" className="link">
-          {words.olderArticles}
+          {messages.olderArticles}
         </a>
       ) : (
         <span />

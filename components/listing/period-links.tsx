@@ -17,7 +17,7 @@ export function PeriodLinks({
   readonly at: number
   readonly context: PageContext
 }) {
-  const { words, wordsLang } = context
+  const { messages, wordsLang } = context
   const [earlier, later] = [periods[at + 1], periods[at - 1]]
   if (earlier === undefined && later === undefined) return null
   return (
@@ -25,10 +25,10 @@ export function PeriodLinks({
       {earlier === undefined ? (
         <span />
       ) : (
-        <PeriodLink period={earlier} rel="prev" label={words.earlier} context={context} />
+        <PeriodLink period={earlier} rel="prev" label={messages.earlier} context={context} />
       )}
       {later === undefined ? null : (
-        <PeriodLink period={later} rel="next" label={words.later} context={context} />
+        <PeriodLink period={later} rel="next" label={messages.later} context={context} />
       )}
     </nav>
   )

@@ -2,21 +2,21 @@ import type { Archive, Year } from '#lib/archive/archive.ts'
 import { NameIndex } from '#components/listing/name-index.tsx'
 import { PartOf } from '#components/listing/part-of.tsx'
 import { PeriodLinks } from '#components/listing/period-links.tsx'
-import { bareMonthName, yearName } from '#components/site/formats.ts'
+import { bareMonthName, yearName } from '#components/language/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
-import { InterfaceWords } from '#components/site/interface-words.tsx'
+import { InterfaceWords } from '#components/language/interface-words.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/archive/2026/`: the months of a year, each with how much it holds and its newest article. */
 export function YearPage({ archive, year }: { readonly archive: Archive; readonly year: Year }) {
   const context = pageContextOf(archive.site)
-  const { locale, urls, words } = context
+  const { locale, urls, messages } = context
   return (
-    <PageFrame archive={archive} path={urls.year(year.year)} skipTo={words.skipToList}>
+    <PageFrame archive={archive} path={urls.year(year.year)} skipTo={messages.skipToList}>
       <NameIndex
         above={
           <PartOf
-            name={<InterfaceWords context={context}>{words.archive}</InterfaceWords>}
+            name={<InterfaceWords context={context}>{messages.archive}</InterfaceWords>}
             href={urls.archive}
           />
         }
@@ -29,7 +29,7 @@ export function YearPage({ archive, year }: { readonly archive: Archive; readonl
         context={context}
       />
       <PeriodLinks
-        label={words.otherYears}
+        label={messages.otherYears}
         periods={archive.years.map((each) => ({
           name: yearName(each.year, locale),
           href: urls.year(each.year),

@@ -8,20 +8,20 @@ import { pageContextOf } from '#components/site/page-context.ts'
  * at its own address.
  */
 export function OfflinePage({ archive }: { readonly archive: Archive }) {
-  const { urls, words, wordsLang } = pageContextOf(archive.site)
+  const { urls, messages, wordsLang } = pageContextOf(archive.site)
   return (
-    <PageFrame archive={archive} path={urls.offline} skipTo={words.skipToContent}>
+    <PageFrame archive={archive} path={urls.offline} skipTo={messages.skipToContent}>
       <header className="list-head" {...wordsLang}>
-        <h1>{words.withoutNetwork}</h1>
-        <p className="list-lead">{words.withoutNetworkLead}</p>
+        <h1>{messages.withoutNetwork}</h1>
+        <p className="list-lead">{messages.withoutNetworkLead}</p>
         <p>
           <a href={urls.home} className="link">
-            {words.toFrontPage}
+            {messages.toFrontPage}
           </a>
         </p>
         <p>
           <a href={urls.saved} className="link">
-            {words.savedArticles}
+            {messages.savedArticles}
           </a>
         </p>
       </header>

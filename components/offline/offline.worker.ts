@@ -5,8 +5,8 @@
  * gets what the network says.
  */
 
-import { keepFile, keepFiles, refreshArticle } from '#components/offline/copy.ts'
-import { pictureOf } from '#components/offline/addresses-in.ts'
+import { keepFile, keepFiles, refreshArticle } from '#components/offline/copy.worker.ts'
+import { pictureOf } from '#components/offline/addresses-in.worker.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
 import { isGone, isKeepable, kindOf } from '#components/offline/kind-of.ts'
 import {
@@ -21,7 +21,7 @@ import {
   savedPaths,
   shellPages,
   trim,
-} from '#components/offline/shelves.ts'
+} from '#components/offline/shelves.worker.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 
 /** The scripts of the site and their pieces, by address. */

@@ -1,21 +1,21 @@
-import { refreshArticle } from '#components/offline/copy.ts'
+import { refreshArticle } from '#components/offline/copy.worker.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
-import { forgetEverything } from '#components/offline/forget-everything.ts'
+import { forgetEverything } from '#components/offline/forget-everything.lazy.ts'
 import {
   type KeptArticle,
   recentArticles,
   savedArticles,
-} from '#components/offline/kept-articles.ts'
-import { explainOffline } from '#components/offline/explain-offline.ts'
-import { savedPaths } from '#components/offline/shelves.ts'
-import { toast } from '#components/reading/toast.ts'
+} from '#components/offline/kept-articles.lazy.ts'
+import { explainOffline } from '#components/offline/explain-offline.lazy.ts'
+import { savedPaths } from '#components/offline/shelves.worker.ts'
+import { toast } from '#components/controls/toast.lazy.ts'
 import { begun, type Visit, visitsFrom, withoutVisit } from '#components/reading/visits.ts'
-import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { buttonNamed } from '#components/site/button.ts'
-import { keep, recalled } from '#components/site/device.ts'
-import { dateFormat } from '#components/site/formats.ts'
-import { siteLanguage, words, wordsLocale } from '#components/site/site-globals.ts'
-import { inWordsLanguage, inLanguage } from '#components/site/language-of-words.ts'
+import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
+import { buttonNamed } from '#components/controls/button.lazy.ts'
+import { keep, recalled } from '#components/controls/device.browser.ts'
+import { dateFormat } from '#components/language/formats.ts'
+import { siteLanguage, messages, wordsLocale } from '#components/controls/site-globals.lazy.ts'
+import { inWordsLanguage, inLanguage } from '#components/language/language-of-words.lazy.ts'
 import css from 'text:./on-device.css'
 
 /** Fills a list with what lies on the device, and keeps it true while the page is open. */
@@ -67,8 +67,8 @@ async function showReadable(list: HTMLElement): Promise<void> {
   list.replaceChildren(
     ...(why === null ? [] : [part('p', why)]),
     all.length === 0
-      ? part('p', words.nothingReadable)
-      : sectionWith(words.readableHere, listOf(all.map((each) => part('li', linkTo(each))))),
+      ? part('p', messages.nothingReadable)
+      : sectionWith(messages.readableHere, listOf(all.map((each) => part('li', linkTo(each))))),
   )
 }
 
@@ -85,15 +85,15 @@ async function kept(
 
 function savedSection(saved: readonly KeptArticle[], again: () => void): HTMLElement {
   // The page's own heading says what these are.
-  if (saved.length === 0) return part('section', part('p', words.nothingSaved))
+  if (saved.length === 0) return part('section', part('p', messages.nothingSaved))
   const items = saved.map((article) => {
     const about = part('div', linkTo(article), part('small', factsOf(article)))
     const forget = (): void => void caches.delete(copyShelf(article.path)).then(again)
-    const remove = buttonNamed(words.remove, forget, words.removeTitled(article.title))
+    const remove = buttonNamed(messages.remove, forget, messages.removeTitled(article.title))
     return part('li', about, remove)
   })
   const bytes = saved.reduce((sum, article) => sum + article.bytes, 0)
-  return part('section', listOf(items), part('p', words.savedInAll(sizeName(bytes))))
+  return part('section', listOf(items), part('p', messages.savedInAll(sizeName(bytes))))
 }
 
 function placesSection(places: readonly Visit[], again: () => void): HTMLElement {
@@ -102,24 +102,24 @@ function placesSection(places: readonly Visit[], again: () => void): HTMLElement
       keepVisits(withoutVisit(visitsFrom(recalled('visits')), visit.path))
       again()
     }
-    const forget = buttonNamed(words.forget, act, words.forgetTitled(visit.title))
+    const forget = buttonNamed(messages.forget, act, messages.forgetTitled(visit.title))
     return part('li', linkTo(visit, `#${visit.at}`), forget)
   })
-  const forgetAll = buttonNamed(words.forgetAllPlaces, () => {
+  const forgetAll = buttonNamed(messages.forgetAllPlaces, () => {
     keepVisits([])
     again()
   })
-  return sectionWith(words.whereYouWere, listOf(items), forgetAll)
+  return sectionWith(messages.whereYouWere, listOf(items), forgetAll)
 }
 
 function everythingSection(again: () => void): HTMLElement {
-  const forget = buttonNamed(words.forgetEverything, () => {
+  const forget = buttonNamed(messages.forgetEverything, () => {
     void forgetEverything().then((isAll) => {
-      toast(isAll ? words.everythingForgotten : words.notAllForgotten)
+      toast(isAll ? messages.everythingForgotten : messages.notAllForgotten)
       again()
     })
   })
-  return sectionWith(words.onThisDevice, part('p', words.onThisDeviceHint), forget)
+  return sectionWith(messages.onThisDevice, part('p', messages.onThisDeviceHint), forget)
 }
 
 function keepVisits(visits: readonly Visit[]): void {
@@ -130,10 +130,10 @@ function keepVisits(visits: readonly Visit[]): void {
 function factsOf({ at, bytes, state }: KeptArticle): string {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   return [
-    ...(at === null ? [] : [words.savedOn(dateFormat(wordsLocale, zone).format(at))]),
+    ...(at === null ? [] : [messages.savedOn(dateFormat(wordsLocale, zone).format(at))]),
     sizeName(bytes),
-    ...(state === 'gone' ? [words.goneSince] : []),
-    ...(state === 'withdrawn' ? [words.withdrawnSince] : []),
+    ...(state === 'gone' ? [messages.goneSince] : []),
+    ...(state === 'withdrawn' ? [messages.withdrawnSince] : []),
   ].join(' · ')
 }
 

@@ -1,7 +1,7 @@
 /** Saves an article for reading without a network. Nothing is registered or kept before a reader asks for it. */
 
 import { copyShelf } from '#components/offline/copy-shelf.ts'
-import { onPlainClick } from '#components/site/on-plain-click.ts'
+import { onPlainClick } from '#components/controls/on-plain-click.browser.ts'
 
 const tool = document.querySelector<HTMLElement>('[data-save]')
 

@@ -1,9 +1,9 @@
-import { type Copied, saveArticle } from '#components/offline/copy.ts'
+import { type Copied, saveArticle } from '#components/offline/copy.worker.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
 import { startWorker } from '#components/offline/start-worker.lazy.ts'
-import { toast } from '#components/reading/toast.ts'
-import { counted } from '#components/site/formats.ts'
-import { words, wordsLocale } from '#components/site/site-globals.ts'
+import { toast } from '#components/controls/toast.lazy.ts'
+import { counted } from '#components/language/formats.ts'
+import { messages, wordsLocale } from '#components/controls/site-globals.lazy.ts'
 
 /** Saves the article of this page, or takes it off the device again, and says what came of it. */
 export async function pressSave(tool: HTMLElement): Promise<void> {
@@ -12,12 +12,12 @@ export async function pressSave(tool: HTMLElement): Promise<void> {
   const path = location.pathname
   try {
     const isSaved = await caches.has(copyShelf(path))
-    toast(isSaved ? words.isNotSavedAnyMore : words.saving)
+    toast(isSaved ? messages.isNotSavedAnyMore : messages.saving)
     if (isSaved) await caches.delete(copyShelf(path))
     else toast(await save(path))
     tool.ariaPressed = String(await caches.has(copyShelf(path)))
   } catch {
-    toast(words.cannotSave)
+    toast(messages.cannotSave)
   } finally {
     tool.ariaBusy = null
   }
@@ -32,22 +32,22 @@ async function save(path: string): Promise<string> {
   if (isAlive) return said(copied)
   // A copy that nothing answers with is of no use.
   await caches.delete(copyShelf(path))
-  return words.cannotSave
+  return messages.cannotSave
 }
 
 function said(copied: Copied): string {
   switch (copied.kind) {
     case 'copied':
       return copied.missing === 0
-        ? words.isSaved
-        : words.isSavedWithout(counted(copied.missing, wordsLocale))
+        ? messages.isSaved
+        : messages.isSavedWithout(counted(copied.missing, wordsLocale))
     case 'same':
-      return words.isSaved
+      return messages.isSaved
     case 'full':
-      return words.noRoomToSave
+      return messages.noRoomToSave
     case 'gone':
     case 'unreachable':
-      return words.cannotReach
+      return messages.cannotReach
   }
 }
 

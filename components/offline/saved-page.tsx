@@ -4,13 +4,13 @@ import { pageContextOf } from '#components/site/page-context.ts'
 
 /** What a reader keeps on the device; the script lists it. */
 export function SavedPage({ archive }: { readonly archive: Archive }) {
-  const { urls, words, wordsLang } = pageContextOf(archive.site)
+  const { urls, messages, wordsLang } = pageContextOf(archive.site)
   return (
-    <PageFrame archive={archive} path={urls.saved} skipTo={words.skipToContent}>
+    <PageFrame archive={archive} path={urls.saved} skipTo={messages.skipToContent}>
       <header className="list-head" {...wordsLang}>
-        <h1>{words.savedArticles}</h1>
-        <p className="list-lead">{words.savedLead}</p>
-        <p className="without-script">{words.savedNeedScript}</p>
+        <h1>{messages.savedArticles}</h1>
+        <p className="list-lead">{messages.savedLead}</p>
+        <p className="without-script">{messages.savedNeedScript}</p>
       </header>
       <div className="on-device" data-on-device="saved" />
     </PageFrame>

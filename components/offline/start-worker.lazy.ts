@@ -1,4 +1,4 @@
-import { urls } from '#components/site/site-globals.ts'
+import { urls } from '#components/controls/site-globals.lazy.ts'
 
 /** How long a worker may take to come to life, in milliseconds. */
 const patience = 10_000

@@ -1,12 +1,12 @@
-import { openTakeaways } from '#components/article/key-takeaways.lazy.ts'
-import { passageLink } from '#components/article/passage-link.ts'
-import { passageHere } from '#components/article/quote.lazy.ts'
-import { copySoftly } from '#components/reading/copy-softly.ts'
-import { openDialog } from '#components/reading/dialog.ts'
-import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { bringIntoSight } from '#components/site/bring-into-sight.ts'
-import { urls, words } from '#components/site/site-globals.ts'
-import { inWordsLanguage } from '#components/site/language-of-words.ts'
+import { openTakeaways } from '#components/takeaways/key-takeaways.lazy.ts'
+import { passageLink } from '#components/body/passage-link.ts'
+import { passageHere } from '#components/body/quote.lazy.ts'
+import { copyAndSay } from '#components/controls/copy-and-say.lazy.ts'
+import { openDialog } from '#components/controls/dialog.lazy.ts'
+import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
+import { bringIntoSight } from '#components/controls/bring-into-sight.lazy.ts'
+import { urls, messages } from '#components/controls/site-globals.lazy.ts'
+import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
 import css from 'text:./keyboard.css'
 
 /** Does what a single key stands for; nothing where the page has no such thing. */
@@ -79,7 +79,7 @@ function toTakeaways(): void {
 function copyHere(): void {
   const passage = passageHere()
   if (passage === null) return
-  void copySoftly(passageLink(passage))
+  void copyAndSay(passageLink(passage))
 }
 
 function follow(selector: string): void {
@@ -99,7 +99,7 @@ function listKeys(): void {
   adoptStyles(css)
   const list = inWordsLanguage(document.createElement('dl'))
   list.dataset.keys = ''
-  for (const [key, meaning] of Object.entries(words.keys)) {
+  for (const [key, meaning] of Object.entries(messages.keys)) {
     const term = document.createElement('dt')
     const cap = document.createElement('kbd')
     cap.textContent = key
@@ -109,6 +109,6 @@ function listKeys(): void {
     list.append(term, description)
   }
   const off = inWordsLanguage(document.createElement('p'))
-  off.textContent = words.keysCanBeOff
-  openDialog(words.keyboard, list, off)
+  off.textContent = messages.keysCanBeOff
+  openDialog(messages.keyboard, list, off)
 }

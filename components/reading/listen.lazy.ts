@@ -1,12 +1,12 @@
-import { toast } from '#components/reading/toast.ts'
-import { type SpeakerState, speakerOf, voiceFor } from '#components/reading/speaker.ts'
+import { toast } from '#components/controls/toast.lazy.ts'
+import { type SpeakerState, speakerOf, voiceFor } from '#components/reading/speaker.lazy.ts'
 import { piecesOf, type Spoken } from '#components/reading/speech-queue.ts'
-import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { bringIntoSight } from '#components/site/bring-into-sight.ts'
-import { buttonNamed } from '#components/site/button.ts'
-import { words, wordsLocale } from '#components/site/site-globals.ts'
-import { plainText } from '#components/site/plain-text.ts'
-import { inWordsLanguage } from '#components/site/language-of-words.ts'
+import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
+import { bringIntoSight } from '#components/controls/bring-into-sight.lazy.ts'
+import { buttonNamed } from '#components/controls/button.lazy.ts'
+import { messages, wordsLocale } from '#components/controls/site-globals.lazy.ts'
+import { plainText } from '#components/controls/plain-text.lazy.ts'
+import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
 import css from 'text:./listen.css'
 
 /** How fast, as a reader chooses it. */
@@ -22,17 +22,17 @@ export function listen(): void {
   const article = document.querySelector<HTMLElement>('article')
   const voice = voiceFor(languageOf(article), speechSynthesis.getVoices())
   if (article === null || voice === null) {
-    toast(words.noVoice)
+    toast(messages.noVoice)
     return
   }
   adoptStyles(css)
-  const playing = buttonNamed(words.pause, () => (isPlaying ? speaker.pause() : speaker.play()))
+  const playing = buttonNamed(messages.pause, () => (isPlaying ? speaker.pause() : speaker.play()))
   let isPlaying = false
   const onState = (state: SpeakerState): void => {
     isPlaying = state === 'playing'
-    playing.textContent = isPlaying ? words.pause : words.play
+    playing.textContent = isPlaying ? messages.pause : messages.play
     if (state === 'ended') close()
-    if (state === 'failed') toast(words.voiceFailed)
+    if (state === 'failed') toast(messages.voiceFailed)
   }
   const speaker = speakerOf(piecesOf(spokenIn(article)), {
     synthesis: speechSynthesis,
@@ -48,13 +48,13 @@ export function listen(): void {
   const bar = inWordsLanguage(document.createElement('div'))
   bar.dataset.listenBar = ''
   bar.role = 'region'
-  bar.ariaLabel = words.listen
+  bar.ariaLabel = messages.listen
   bar.append(
-    buttonNamed('«', () => speaker.step(-1), words.previousSentence),
+    buttonNamed('«', () => speaker.step(-1), messages.previousSentence),
     playing,
-    buttonNamed('»', () => speaker.step(1), words.nextSentence),
+    buttonNamed('»', () => speaker.step(1), messages.nextSentence),
     rateChoice((rate) => speaker.setRate(rate)),
-    buttonNamed(words.close, close),
+    buttonNamed(messages.close, close),
   )
   document.body.append(bar)
   addEventListener('pagehide', close, { once: true })
@@ -88,7 +88,7 @@ function markSpoken(id: string | null): void {
 function rateChoice(choose: (rate: number) => void): HTMLSelectElement {
   const choice = document.createElement('select')
   choice.dataset.button = ''
-  choice.ariaLabel = words.speed
+  choice.ariaLabel = messages.speed
   for (const rate of rates) {
     const label = `${rate.toLocaleString(wordsLocale)}×`
     choice.append(new Option(label, String(rate), rate === 1, rate === 1))

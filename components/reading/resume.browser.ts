@@ -1,7 +1,7 @@
 /** Remembers on the device which sentence was read last, and asks for more only where there is something to offer. */
 
 import { begun, visitsFrom, withVisit } from '#components/reading/visits.ts'
-import { keep, recalled } from '#components/site/device.ts'
+import { keep, recalled } from '#components/controls/device.browser.ts'
 
 const path = location.pathname
 const article = document.querySelector('article')

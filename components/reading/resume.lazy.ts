@@ -7,13 +7,13 @@ import {
   visitsFrom,
   withoutVisit,
 } from '#components/reading/visits.ts'
-import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { buttonNamed } from '#components/site/button.ts'
-import { keep, recalled } from '#components/site/device.ts'
-import { counted } from '#components/site/formats.ts'
-import { urls, words, wordsLocale } from '#components/site/site-globals.ts'
-import { plainText } from '#components/site/plain-text.ts'
-import { inWordsLanguage } from '#components/site/language-of-words.ts'
+import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
+import { buttonNamed } from '#components/controls/button.lazy.ts'
+import { keep, recalled } from '#components/controls/device.browser.ts'
+import { counted } from '#components/language/formats.ts'
+import { urls, messages, wordsLocale } from '#components/controls/site-globals.lazy.ts'
+import { plainText } from '#components/controls/plain-text.lazy.ts'
+import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
 import css from 'text:./resume.css'
 
 /** So much of a sentence or a headline fits beside the buttons. */
@@ -32,20 +32,20 @@ export function welcomeBack(visit: Visit): void {
   const changed = markChanged(fresh)
   const place = visit.isDone ? null : placeIn(visit, now)
   const links = [
-    ...(place === null ? [] : [linkTo(`#${place}`, words.continueAt(openingAt(place)))]),
+    ...(place === null ? [] : [linkTo(`#${place}`, messages.continueAt(openingAt(place)))]),
     ...(changed === 0
       ? []
-      : [linkTo(`#${fresh[0] ?? ''}`, words.paragraphsChanged(counted(changed, wordsLocale)))]),
+      : [linkTo(`#${fresh[0] ?? ''}`, messages.paragraphsChanged(counted(changed, wordsLocale)))]),
   ]
   const isSent = document.querySelector(':target') !== null
   if (links.length === 0 || isSent || scrollY > innerHeight) return
   if (changed === 0 && isOnScreen(place)) return
   const bar = barWith(links, [
-    buttonNamed(words.forget, () => {
+    buttonNamed(messages.forget, () => {
       forget(visit.path)
       bar.remove()
     }),
-    buttonNamed(words.close, () => bar.remove()),
+    buttonNamed(messages.close, () => bar.remove()),
   ])
   for (const link of links) link.addEventListener('click', () => bar.remove())
   // Whoever reads on by himself needs no offer.
@@ -66,18 +66,18 @@ export function offerReading(): void {
   adoptStyles(css)
   const link = linkTo(
     `${visit.path}#${visit.at}`,
-    words.continueReading(openingOf(visit.title, longest)),
+    messages.continueReading(openingOf(visit.title, longest)),
   )
   const bar = barWith(
     all.length === 1
       ? [link]
-      : [link, linkTo(urls.saved, words.allBegun(counted(all.length, wordsLocale)))],
+      : [link, linkTo(urls.saved, messages.allBegun(counted(all.length, wordsLocale)))],
     [
-      buttonNamed(words.forget, () => {
+      buttonNamed(messages.forget, () => {
         forget(visit.path)
         offerReading()
       }),
-      buttonNamed(words.close, () => bar.remove()),
+      buttonNamed(messages.close, () => bar.remove()),
     ],
   )
 }
@@ -98,7 +98,7 @@ function markChanged(ids: readonly string[]): number {
     block.setAttribute('data-changed', '')
     const said = inWordsLanguage(document.createElement('span'))
     said.dataset.changedWords = ''
-    said.textContent = `${words.changedSince} `
+    said.textContent = `${messages.changedSince} `
     sentence.closest('p, li, td, th')?.prepend(said)
   }
   return marked.size
@@ -117,7 +117,7 @@ function isOnScreen(id: string | null): boolean {
 function barWith(links: readonly Node[], buttons: readonly Node[]): HTMLElement {
   const bar = inWordsLanguage(document.createElement('div'))
   bar.role = 'region'
-  bar.ariaLabel = words.whereYouWere
+  bar.ariaLabel = messages.whereYouWere
   bar.dataset.resume = ''
   bar.append(...links, ...buttons)
   // First in what the page is about, for those who hear it.

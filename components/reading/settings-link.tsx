@@ -2,7 +2,7 @@ import type { PageContext } from '#components/site/page-context.ts'
 
 /** "Aa": a link to the settings, which open over the page where the script runs. */
 export function SettingsLink({
-  context: { urls, words, wordsLang },
+  context: { urls, messages, wordsLang },
   path,
 }: {
   readonly context: PageContext
@@ -14,7 +14,7 @@ export function SettingsLink({
       className="plain-link"
       data-settings=""
       aria-current={path === urls.settings ? 'page' : undefined}
-      aria-label={`Aa, ${words.readingSettings}`}
+      aria-label={`Aa, ${messages.readingSettings}`}
       {...wordsLang}
     >
       Aa

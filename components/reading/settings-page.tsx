@@ -6,17 +6,17 @@ import { pageContextOf } from '#components/site/page-context.ts'
 /** Where "Aa" leads when nothing opens over the page. */
 export function SettingsPage({ archive }: { readonly archive: Archive }) {
   const context = pageContextOf(archive.site)
-  const { urls, words, wordsLang } = context
+  const { urls, messages, wordsLang } = context
   return (
-    <PageFrame archive={archive} path={urls.settings} skipTo={words.skipToContent}>
+    <PageFrame archive={archive} path={urls.settings} skipTo={messages.skipToContent}>
       <header className="list-head" {...wordsLang}>
-        <h1>{words.readingSettings}</h1>
-        <p className="without-script">{words.settingsNeedScript}</p>
+        <h1>{messages.readingSettings}</h1>
+        <p className="without-script">{messages.settingsNeedScript}</p>
       </header>
       <SettingsForm context={context} />
       <p className="label" {...wordsLang}>
         <a href={urls.saved} className="plain-link">
-          {words.savedArticles}
+          {messages.savedArticles}
         </a>
       </p>
     </PageFrame>

@@ -1,6 +1,6 @@
 /** Opens the settings over the page, and makes them work on their own. */
 
-import { onPlainClick } from '#components/site/on-plain-click.ts'
+import { onPlainClick } from '#components/controls/on-plain-click.browser.ts'
 
 document.querySelector('[data-settings]')?.setAttribute('aria-haspopup', 'dialog')
 

@@ -1,10 +1,10 @@
 import { chosenSettings } from '#components/reading/chosen-settings.ts'
-import { dialogWith } from '#components/reading/dialog.ts'
-import { buttonNamed } from '#components/site/button.ts'
-import { keep, recalled } from '#components/site/device.ts'
-import { words } from '#components/site/site-globals.ts'
-import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { pageIn } from '#components/site/page-in.ts'
+import { dialogWith } from '#components/controls/dialog.lazy.ts'
+import { buttonNamed } from '#components/controls/button.lazy.ts'
+import { keep, recalled } from '#components/controls/device.browser.ts'
+import { messages } from '#components/controls/site-globals.lazy.ts'
+import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
+import { pageIn } from '#components/controls/page-in.lazy.ts'
 import { settingNames } from '#lib/site/settings.ts'
 import css from 'text:./settings.css'
 
@@ -23,7 +23,7 @@ export async function openSettings(address: string): Promise<void> {
   }
   adoptStyles(css)
   if (!form.isConnected) {
-    document.body.append(dialogWith(words.readingSettings, form))
+    document.body.append(dialogWith(messages.readingSettings, form))
     makeWork(form)
   }
   form.closest('dialog')?.showModal()
@@ -51,10 +51,10 @@ function makeWork(form: HTMLElement): void {
   for (const { name, value } of early) check(form, name, value)
   if (early.length > 0) take(form)
   form.addEventListener('change', () => take(form))
-  const reset = buttonNamed(words.resetSettings, () => {
+  const reset = buttonNamed(messages.resetSettings, () => {
     for (const name of settingNames) check(form, name, '')
     take(form)
-    say(form, words.settingsAsTheyWere)
+    say(form, messages.settingsAsTheyWere)
   })
   form.querySelector('.settings-reset')?.append(reset)
   // Chosen in another window.
@@ -77,7 +77,7 @@ function take(form: HTMLElement): void {
   show(chosen)
   const isKept = keep('settings', Object.keys(chosen).length === 0 ? null : chosen)
   if (chosen.places === 'off') forgetPlaces()
-  say(form, isKept ? words.settingsStay : words.settingsNotKept)
+  say(form, isKept ? messages.settingsStay : messages.settingsNotKept)
 }
 
 /** Those that were remembered, and what this page offers of them. */

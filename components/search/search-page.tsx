@@ -9,26 +9,26 @@ import { type PageContext, pageContextOf } from '#components/site/page-context.t
  */
 export function SearchPage({ archive }: { readonly archive: Archive }) {
   const context = pageContextOf(archive.site)
-  const { urls, words, wordsLang } = context
+  const { urls, messages, wordsLang } = context
   return (
-    <PageFrame archive={archive} path={urls.search} skipTo={words.skipToContent}>
+    <PageFrame archive={archive} path={urls.search} skipTo={messages.skipToContent}>
       {archive.entries.length === 0 ? (
         <EmptyList
-          title={words.nothingPublished}
-          hint={words.nothingPublishedHint}
+          title={messages.nothingPublished}
+          hint={messages.nothingPublishedHint}
           context={context}
           heading="h1"
         />
       ) : (
         <>
           <header className="list-head" {...wordsLang}>
-            <h1>{words.search}</h1>
-            <p className="without-script">{words.searchNeedsScript}</p>
+            <h1>{messages.search}</h1>
+            <p className="without-script">{messages.searchNeedsScript}</p>
           </header>
           <search className="search-form">
             <SearchForm archive={archive} context={context} />
             <p role="status" {...wordsLang}>
-              {words.searchNotThere}
+              {messages.searchNotThere}
             </p>
           </search>
           <div className="search-below">
@@ -49,7 +49,7 @@ function SearchForm({
   readonly archive: Archive
   readonly context: PageContext
 }) {
-  const { site, urls, words, wordsLang } = context
+  const { site, urls, messages, wordsLang } = context
   const topics = archive.topics.map(({ id, label }) => ({ value: id, name: label }))
   const authors = archive.authors.map(({ id, name }) => ({ value: id, name }))
   const yearFormat = new Intl.DateTimeFormat('en-u-ca-gregory', {
@@ -64,31 +64,31 @@ function SearchForm({
           type="search"
           id="search-field"
           name="q"
-          aria-label={words.searchField}
-          placeholder={words.searchField}
+          aria-label={messages.searchField}
+          placeholder={messages.searchField}
           enterKeyHint="search"
           dir="auto"
         />{' '}
-        <button type="submit">{words.search}</button>
+        <button type="submit">{messages.search}</button>
       </p>
       <Choices
         name="topic"
-        label={words.searchTopic}
-        every={words.everyTopic}
+        label={messages.searchTopic}
+        every={messages.everyTopic}
         choices={topics}
         context={context}
       />
       <Choices
         name="author"
-        label={words.searchAuthor}
-        every={words.everyAuthor}
+        label={messages.searchAuthor}
+        every={messages.everyAuthor}
         choices={authors}
         context={context}
       />
       <Choices
         name="year"
-        label={words.searchYear}
-        every={words.everyYear}
+        label={messages.searchYear}
+        every={messages.everyYear}
         choices={[...years].sort().reverse().map(sameName)}
         context={context}
       />
@@ -135,23 +135,23 @@ function Choices({
 /** What stands here while nothing is sought, and for readers without the script. */
 function WaysToEverything({
   archive: { topics, authors },
-  context: { urls, words, wordsLang },
+  context: { urls, messages, wordsLang },
 }: {
   readonly archive: Archive
   readonly context: PageContext
 }) {
   const lists = [
     {
-      title: words.topics,
+      title: messages.topics,
       links: topics.map(({ id, label }) => ({ name: label, href: urls.topic(id), lang: {} })),
     },
     {
-      title: words.authors,
+      title: messages.authors,
       links: authors.map(({ id, name }) => ({ name, href: urls.author(id), lang: {} })),
     },
     {
-      title: words.archive,
-      links: [{ name: words.allArticlesHint, href: urls.archive, lang: wordsLang }],
+      title: messages.archive,
+      links: [{ name: messages.allArticlesHint, href: urls.archive, lang: wordsLang }],
     },
   ]
   return lists.map(({ title, links }) =>

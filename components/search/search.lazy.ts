@@ -1,8 +1,8 @@
 /** The search at work: what is typed, what stands in the address, and what is shown keep step. */
 
-import { isReachable } from '#components/offline/is-reachable.ts'
-import { resultItems } from '#components/search/result-list.ts'
-import { type Answer, answerTo } from '#components/search/search-answer.ts'
+import { isReachable } from '#components/offline/is-reachable.lazy.ts'
+import { resultItems } from '#components/search/result-list.lazy.ts'
+import { type Answer, answerTo } from '#components/search/search-answer.lazy.ts'
 import {
   isNarrowed,
   mostWords,
@@ -11,11 +11,11 @@ import {
   soughtIn,
   step,
 } from '#components/search/search-address.ts'
-import { adoptStyles } from '#components/site/adopt-styles.ts'
-import { buttonNamed } from '#components/site/button.ts'
-import { numberFormat } from '#components/site/formats.ts'
-import { urls, words, wordsLocale } from '#components/site/site-globals.ts'
-import { inWordsLanguage } from '#components/site/language-of-words.ts'
+import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
+import { buttonNamed } from '#components/controls/button.lazy.ts'
+import { numberFormat } from '#components/language/formats.ts'
+import { urls, messages, wordsLocale } from '#components/controls/site-globals.lazy.ts'
+import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
 import css from 'text:./found.css'
 
 /** Keys that follow one another faster are answered together, when they stop; in milliseconds. */
@@ -43,7 +43,7 @@ type Parts = {
 function makeWork({ form, field, status, below }: Parts): void {
   const found = inWordsLanguage(document.createElement('section'))
   found.className = 'found'
-  found.setAttribute('aria-label', words.searchResults)
+  found.setAttribute('aria-label', messages.searchResults)
   found.hidden = true
   below.prepend(found)
   const lists = [...below.children].filter((each) => each !== found)
@@ -78,11 +78,11 @@ function makeWork({ form, field, status, below }: Parts): void {
     // What an address names and the site has not is not in the form, and not sought.
     const sought = { ...soughtOf(form), shown: soughtIn(location.search).shown }
     if (sought.words === '' && !isNarrowed(sought)) {
-      status.textContent = words.searchIdle
+      status.textContent = messages.searchIdle
       showLists(true)
       return
     }
-    if (found.hidden) status.textContent = words.searching
+    if (found.hidden) status.textContent = messages.searching
     try {
       const answer = await answerInTurn(sought, mine)
       if (answer === null || mine !== turn) return
@@ -102,8 +102,8 @@ function makeWork({ form, field, status, below }: Parts): void {
       showLists(true)
       const isThere = await isReachable()
       if (mine !== turn) return
-      if (isThere) status.textContent = words.searchFailed
-      else status.replaceChildren(`${words.searchOffline} `, savedLink())
+      if (isThere) status.textContent = messages.searchFailed
+      else status.replaceChildren(`${messages.searchOffline} `, savedLink())
     }
   }
 
@@ -123,7 +123,7 @@ function makeWork({ form, field, status, below }: Parts): void {
   const moreOf = (sought: Sought, { total }: Answer): HTMLElement | null => {
     const left = Math.min(step, total - sought.shown)
     if (left <= 0) return null
-    return buttonNamed(words.searchMore(numbers.format(left)), () => {
+    return buttonNamed(messages.searchMore(numbers.format(left)), () => {
       go({ ...sought, shown: sought.shown + step }, 'replace')
       void show().then(() => titles(found)[sought.shown]?.focus())
     })
@@ -131,13 +131,13 @@ function makeWork({ form, field, status, below }: Parts): void {
 
   const didYouMean = (next: Sought): HTMLElement => {
     const line = document.createElement('p')
-    line.append(`${words.didYouMean} `, linkTo(next, next.words), '?')
+    line.append(`${messages.didYouMean} `, linkTo(next, next.words), '?')
     return line
   }
 
   const everywhere = ({ words: all }: Sought): HTMLElement => {
     const line = document.createElement('p')
-    line.append(linkTo({ ...soughtIn(''), words: all }, words.searchEverywhere))
+    line.append(linkTo({ ...soughtIn(''), words: all }, messages.searchEverywhere))
     return line
   }
 
@@ -209,7 +209,7 @@ function makeWork({ form, field, status, below }: Parts): void {
 function savedLink(): HTMLElement {
   const link = document.createElement('a')
   link.href = urls.saved
-  link.textContent = words.savedArticles
+  link.textContent = messages.savedArticles
   return link
 }
 
@@ -241,19 +241,19 @@ function fill(form: HTMLFormElement, { words: q, topic, author, year }: Sought):
 }
 
 function saying(sought: Sought, { kind, total, near, results }: Answer): string {
-  const all = words.articleCount({ count: total, written: numbers.format(total) })
+  const all = messages.articleCount({ count: total, written: numbers.format(total) })
   const count =
-    results.length < total ? words.searchFirst(all, numbers.format(results.length)) : all
+    results.length < total ? messages.searchFirst(all, numbers.format(results.length)) : all
   const asked = shortened(sought.words)
   switch (kind) {
     case 'found':
       return count
     case 'near':
-      return words.searchNear(asked, near ?? '', count)
+      return messages.searchNear(asked, near ?? '', count)
     case 'some':
-      return words.searchSome(count)
+      return messages.searchSome(count)
     case 'nothing':
-      return asked === '' ? words.searchNothingHere : words.searchNothing(asked)
+      return asked === '' ? messages.searchNothingHere : messages.searchNothing(asked)
   }
 }
 

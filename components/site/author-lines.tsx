@@ -1,5 +1,5 @@
 import type { AuthorPage } from '#lib/archive/archive.ts'
-import { SafeHtml } from '#components/article/safe-html.tsx'
+import { SafeHtml } from '#components/body/safe-html.tsx'
 import { Photo } from '#components/site/photo.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 

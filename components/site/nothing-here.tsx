@@ -9,23 +9,23 @@ const shown = 5
 /** The page for addresses that lead nowhere: it says so, and where everything is. */
 export function NothingHere({ archive }: { readonly archive: Archive }) {
   const context = pageContextOf(archive.site)
-  const { urls, words, wordsLang } = context
+  const { urls, messages, wordsLang } = context
   const newest = archive.entries.slice(0, shown)
   return (
-    <PageFrame archive={archive} path={null} skipTo={words.skipToList}>
+    <PageFrame archive={archive} path={null} skipTo={messages.skipToList}>
       <header className="list-head" {...wordsLang}>
-        <h1>{words.nothingHere}</h1>
-        <p className="list-lead">{words.nothingHereHint}</p>
+        <h1>{messages.nothingHere}</h1>
+        <p className="list-lead">{messages.nothingHereHint}</p>
         <p>
           <a href={urls.home} className="link">
-            {words.toFrontPage}
+            {messages.toFrontPage}
           </a>
         </p>
       </header>
       {archive.topics.length === 0 ? null : (
         <section className="list-section">
           <h2 className="label" {...wordsLang}>
-            {words.topics}
+            {messages.topics}
           </h2>
           <ul className="flex flex-wrap gap-x-6">
             {archive.topics.map(({ id, label }) => (
@@ -41,7 +41,7 @@ export function NothingHere({ archive }: { readonly archive: Archive }) {
       {newest.length === 0 ? null : (
         <section className="list-section">
           <h2 className="label" {...wordsLang}>
-            {words.latest}
+            {messages.latest}
           </h2>
           <EntryList entries={newest} context={context} headings="h3" />
         </section>

@@ -9,7 +9,7 @@ import { type Urls, urlsOf } from '#lib/site/urls.ts'
 export type PageContext = {
   readonly site: Site
   readonly urls: Urls
-  readonly words: Messages
+  readonly messages: Messages
   /** For every element that holds some of these words: nothing where they are in the language around. */
   readonly wordsLang: LangAttributes
   /** The way back, for what is in the language around inside an element with words of the interface. */
@@ -24,14 +24,14 @@ export type PageContext = {
 
 /** @param language the site's unless an article brings its own */
 export function pageContextOf(site: Site, language: string = site.language): PageContext {
-  const words = messagesIn(language, site.language)
-  const lang = wordsLang(words, language)
+  const messages = messagesIn(language, site.language)
+  const lang = wordsLang(messages, language)
   return {
     site,
     urls: urlsOf(site),
-    words,
+    messages,
     wordsLang: lang,
-    ownLang: langAmong(language, words.language),
+    ownLang: langAmong(language, messages.language),
     siteLang: langAmong(site.language, language),
     locale: localeOf(language),
     wordsLocale: localeOf(lang.lang ?? language),

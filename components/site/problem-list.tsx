@@ -1,4 +1,4 @@
-import { counted } from '#components/site/formats.ts'
+import { counted } from '#components/language/formats.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 import { langAmong } from '#lib/site/words-lang.ts'
 import { printable } from '#lib/text/printable.ts'
@@ -7,7 +7,7 @@ import { type Problem, problemLine } from '#lib/text/problem.ts'
 /** Errors, for the writer who has the page open in development; a build with errors never comes this far. */
 export function ProblemList({
   problems,
-  context: { site, words, wordsLang: lang, wordsLocale },
+  context: { site, messages, wordsLang: lang, wordsLocale },
 }: {
   readonly problems: readonly Problem[]
   readonly context: PageContext
@@ -16,7 +16,7 @@ export function ProblemList({
   if (errors.length === 0) return null
   return (
     <details className="problem-list">
-      <summary {...lang}>{words.problemsFound(counted(errors.length, wordsLocale))}</summary>
+      <summary {...lang}>{messages.problemsFound(counted(errors.length, wordsLocale))}</summary>
       <ul {...langAmong('en', site.language)}>
         {errors.map((problem) => {
           const line = problemLine(problem, process.env.CONTENT_DIR ?? 'content')

@@ -5,26 +5,28 @@ import type { PageContext } from '#components/site/page-context.ts'
 /** What the publication is, all of its topics, and where to turn with a mistake. */
 export function SiteFooter({
   archive,
-  context: { site, urls, words, wordsLang: lang, ownLang },
+  context: { site, urls, messages, wordsLang: lang, ownLang },
 }: {
   readonly archive: Archive
   readonly context: PageContext
 }) {
   const links = [
-    ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive, lang }]),
-    ...(archive.authors.length === 0 ? [] : [{ title: words.authors, href: urls.authors, lang }]),
-    { title: words.savedArticles, href: urls.saved, lang },
+    ...(archive.years.length === 0 ? [] : [{ title: messages.archive, href: urls.archive, lang }]),
+    ...(archive.authors.length === 0
+      ? []
+      : [{ title: messages.authors, href: urls.authors, lang }]),
+    { title: messages.savedArticles, href: urls.saved, lang },
     ...archive.pages.map(({ slug, title }) => ({ title, href: urls.page(slug), lang: {} })),
     ...(archive.corrections.length === 0
       ? []
-      : [{ title: words.corrections, href: urls.corrections, lang }]),
+      : [{ title: messages.corrections, href: urls.corrections, lang }]),
     ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls), lang: {} })),
     ...(site.corrections === null
       ? []
-      : [{ title: words.reportMistake, href: hrefOf(site.corrections, urls), lang }]),
+      : [{ title: messages.reportMistake, href: hrefOf(site.corrections, urls), lang }]),
     ...(site.repository === null
       ? []
-      : [{ title: words.sourceOfSite, href: site.repository, lang }]),
+      : [{ title: messages.sourceOfSite, href: site.repository, lang }]),
   ]
   return (
     <footer className="site-footer">
@@ -38,8 +40,8 @@ export function SiteFooter({
           )}
         </div>
         {archive.topics.length === 0 ? null : (
-          <nav aria-label={words.allTopics} {...lang}>
-            <p className="label">{words.allTopics}</p>
+          <nav aria-label={messages.allTopics} {...lang}>
+            <p className="label">{messages.allTopics}</p>
             <ul className="footer-topics" {...ownLang}>
               {archive.topics.map(({ id, label }) => (
                 <li key={id}>
@@ -52,8 +54,8 @@ export function SiteFooter({
           </nav>
         )}
         {links.length === 0 ? null : (
-          <nav aria-label={words.footerNavigation} {...lang}>
-            <p className="label">{words.footerNavigation}</p>
+          <nav aria-label={messages.footerNavigation} {...lang}>
+            <p className="label">{messages.footerNavigation}</p>
             <ul {...ownLang}>
               {links.map(({ title, href, lang }) => (
                 <li key={`${href} ${title}`}>

@@ -17,12 +17,12 @@ export function SiteHeader({
   readonly context: PageContext
   readonly path: string | null
 }) {
-  const { site, urls, words, wordsLang: lang } = context
+  const { site, urls, messages, wordsLang: lang } = context
   const links: readonly TitledLink[] = [
-    ...(archive.topics.length === 0 ? [] : [{ title: words.topics, href: urls.topics, lang }]),
-    ...(archive.years.length === 0 ? [] : [{ title: words.archive, href: urls.archive, lang }]),
+    ...(archive.topics.length === 0 ? [] : [{ title: messages.topics, href: urls.topics, lang }]),
+    ...(archive.years.length === 0 ? [] : [{ title: messages.archive, href: urls.archive, lang }]),
     ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls) })),
-    { title: words.search, href: urls.search, lang },
+    { title: messages.search, href: urls.search, lang },
   ]
   const topics = archive.topics
     .slice(0, topicsInBar)
@@ -37,7 +37,7 @@ export function SiteHeader({
       <div className="page-width flex flex-wrap items-baseline justify-between gap-x-2.5 sm:gap-x-8">
         {path === urls.home ? <h1>{wordmark}</h1> : wordmark}
         <LinkRow
-          label={words.siteNavigation}
+          label={messages.siteNavigation}
           links={links}
           path={path}
           className="site-links"
@@ -49,7 +49,7 @@ export function SiteHeader({
         </LinkRow>
       </div>
       <LinkRow
-        label={words.topicNavigation}
+        label={messages.topicNavigation}
         links={topics}
         path={path}
         className="topic-bar page-width"

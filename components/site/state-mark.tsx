@@ -1,25 +1,25 @@
-import type { Shelved } from '#lib/archive/archive.ts'
+import type { ArticleInContext } from '#lib/archive/archive.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** Marks what only a writer sees, so that nobody takes it for published. */
 export function StateMark({
   state,
-  context: { words, wordsLang },
+  context: { messages, wordsLang },
 }: {
-  readonly state: Shelved['state']
+  readonly state: ArticleInContext['state']
   readonly context: PageContext
 }) {
   switch (state) {
     case 'draft':
       return (
         <span className="state-mark" {...wordsLang}>
-          {words.draft}
+          {messages.draft}
         </span>
       )
     case 'scheduled':
       return (
         <span className="state-mark" {...wordsLang}>
-          {words.scheduled}
+          {messages.scheduled}
         </span>
       )
     case 'published':

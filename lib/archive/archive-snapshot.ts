@@ -1,11 +1,11 @@
 /** An archive as a build has worked it out, for the processes that make its pages: none of them parses, compares or checks again. */
 
-import type { Archive, Shelved } from '#lib/archive/archive.ts'
-import { type ArticleCache, wholeArticle } from '#lib/archive/cache/article-cache.ts'
+import type { Archive, ArticleInContext } from '#lib/archive/archive.ts'
+import { type ArticleCache, wholeArticle } from '#lib/archive/cache/cached-article.ts'
 import type { Gathered } from '#lib/archive/gather-archive.ts'
-import type { Placed } from '#lib/archive/lists/shelve.ts'
+import type { Placed } from '#lib/archive/lists/build-lists.ts'
 import { LostFile } from '#lib/system/lost-file.ts'
-import { readPart, writeParts } from '#lib/system/sealed-parts.ts'
+import { readPart, writeParts } from '#lib/system/checksummed-parts.ts'
 
 type Snapshot = {
   readonly archive: Omit<Archive, 'article'>
@@ -45,17 +45,17 @@ export function openSnapshot(file: string): Archive {
   const snapshot = readPart<Snapshot>({ path: file, label }, only)
   if (snapshot === undefined) throw new LostFile(`${file} is not the archive of this build`)
   const { archive, places, cache } = snapshot
-  const held = new Map<string, Shelved>()
-  const article = (slug: string): Shelved | null => {
+  const held = new Map<string, ArticleInContext>()
+  const article = (slug: string): ArticleInContext | null => {
     const before = held.get(slug)
     const found = places.get(slug)
     if (before !== undefined || found === undefined) return before ?? null
     const { key, ...place } = found
-    const shelved = { ...place, article: wholeArticle(key, cache) }
+    const inContext = { ...place, article: wholeArticle(key, cache) }
     const [oldest] = held.keys()
     if (held.size >= mostHeld && oldest !== undefined) held.delete(oldest)
-    held.set(slug, shelved)
-    return shelved
+    held.set(slug, inContext)
+    return inContext
   }
   return { ...archive, article: (slug) => Promise.resolve(article(slug)) }
 }

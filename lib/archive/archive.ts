@@ -28,12 +28,12 @@ export type Archive = {
   readonly pages: readonly StandingPage[]
   /** Slugs of everything that has an article address, withdrawn ones included. */
   readonly slugs: readonly string[]
-  readonly article: (slug: string) => Promise<Shelved | null>
+  readonly article: (slug: string) => Promise<ArticleInContext | null>
   readonly pictures: PictureTable
   /** Sorted by place. */
   readonly problems: readonly Problem[]
   /** What a build holds back: drafts, and articles whose time has not come. */
-  readonly held: readonly Held[]
+  readonly held: readonly Embargoed[]
 }
 
 /** An archive with what a newsroom asks of it besides. */
@@ -87,7 +87,7 @@ export type Corrected = { readonly entry: Entry; readonly correction: Correction
 export type Redirect = { readonly from: string; readonly slug: string; readonly title: string }
 export type { StandingPage }
 /** An article in its place among the others. */
-export type Shelved = {
+export type ArticleInContext = {
   readonly article: Article
   readonly state: EntryState | 'withdrawn'
   readonly topics: readonly TopicName[]
@@ -116,7 +116,7 @@ export type Related =
       readonly link: Extract<Article['related'][number], { kind: 'external' }>
     }
 
-export type Held = {
+export type Embargoed = {
   readonly file: string
   readonly state: 'draft' | 'scheduled'
   /** ISO instant until which a scheduled article is held. */

@@ -6,7 +6,7 @@ import type { Archive, ArchiveOptions } from '#lib/archive/archive.ts'
 import { crossChecks } from '#lib/archive/check/cross-checks.ts'
 import { namedPictures, picturesInText } from '#lib/archive/read/named-pictures.ts'
 import type { Outline } from '#lib/archive/outline.ts'
-import type { ReadArticle } from '#lib/archive/read/read-article.ts'
+import type { ReadArticle } from '#lib/archive/read/article-summary.ts'
 import {
   readAuthors,
   type ReadBeside,
@@ -14,10 +14,10 @@ import {
   readPages,
 } from '#lib/archive/read/read-articles.ts'
 import { readSite } from '#lib/archive/read/read-site.ts'
-import { type AuthorFile, shelve, type Shelves } from '#lib/archive/lists/shelve.ts'
+import { type AuthorFile, buildLists, type ArchiveLists } from '#lib/archive/lists/build-lists.ts'
 import { uniqueArticles } from '#lib/archive/read/unique-articles.ts'
 import type { Article } from '#lib/article/article.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
@@ -26,12 +26,12 @@ import { readPictures } from '#lib/images/read-pictures.ts'
 import { byPlace, type Finding, fileStart, problemIn } from '#lib/text/problem.ts'
 
 /** What stands outside the content folder and decides with it. */
-export type ArchiveSurroundings = Placement & {
+export type ArchiveContext = Placement & {
   /** Copied to the site as it is, so that links may lead into it. */
   readonly publicDir: string
 }
 
-export type GatherOptions = ArchiveOptions & Partial<ArchiveSurroundings>
+export type GatherOptions = ArchiveOptions & Partial<ArchiveContext>
 
 /** Articles without their bodies, and where to get these. */
 export type ReadArticles = ReadFolder<ReadArticle> & {
@@ -40,15 +40,12 @@ export type ReadArticles = ReadFolder<ReadArticle> & {
 }
 
 export type Gathered = Omit<Archive, 'article'> &
-  Pick<Shelves, 'placeOf'> &
+  Pick<ArchiveLists, 'placeOf'> &
   Pick<ReadArticles, 'files' | 'wholeOf'>
 
 /** How texts are read. */
 export type Readers = {
-  readonly articles: (
-    contentDir: string,
-    surroundings: ArticleSurroundings,
-  ) => Promise<ReadArticles>
+  readonly articles: (contentDir: string, context: ArticleContext) => Promise<ReadArticles>
   readonly beside: ReadBeside
 }
 
@@ -65,7 +62,7 @@ export async function gatherArchive(
   const missing = await missingFolder(contentDir)
   if (missing !== null) {
     return {
-      ...shelve([], [], site, options),
+      ...buildLists([], [], site, options),
       site,
       pages: [],
       pictures: new Map(),
@@ -81,10 +78,10 @@ export async function gatherArchive(
     readSidecar: (source, file) =>
       readers.beside({ kind: 'sidecar', source, file }, beforePictures),
   })
-  const surroundings = { pictures, site }
-  const readFiles = await readers.articles(contentDir, surroundings)
-  const readAuthorFiles = await readAuthors(contentDir, surroundings, readers.beside)
-  const readPageFiles = await readPages(contentDir, surroundings, readers.beside)
+  const context = { pictures, site }
+  const readFiles = await readers.articles(contentDir, context)
+  const readAuthorFiles = await readAuthors(contentDir, context, readers.beside)
+  const readPageFiles = await readPages(contentDir, context, readers.beside)
   const articles = uniqueArticles(readFiles.parsed.flatMap(({ outline }) => outline ?? []))
   const authorFiles = readAuthorFiles.parsed.flatMap(
     ({ author, file, inside }): readonly AuthorFile[] =>
@@ -92,9 +89,9 @@ export async function gatherArchive(
         ? []
         : [{ id: posix.basename(file, '.md').normalize('NFC'), file, page: author, links: inside }],
   )
-  const shelvesWith = (showUnpublished: boolean): Shelves =>
-    shelve(articles, authorFiles, site, { now: options.now, showUnpublished })
-  const [built, whole] = [shelvesWith(false), shelvesWith(true)]
+  const listsWith = (showUnpublished: boolean): ArchiveLists =>
+    buildLists(articles, authorFiles, site, { now: options.now, showUnpublished })
+  const [built, whole] = [listsWith(false), listsWith(true)]
   const pages = pagesByTitle(
     readPageFiles.parsed.flatMap(({ page }) => page ?? []),
     site,
@@ -125,19 +122,19 @@ export async function gatherArchive(
     ...readPageFiles.parsed.flatMap((each) => each.problems),
     ...ofAll,
   ].sort(byPlace)
-  const shelves = options.showUnpublished ? whole : built
+  const lists = options.showUnpublished ? whole : built
   const named = namedPictures(
     pictures,
     [
       ...readFiles.parsed
-        .filter(({ outline }) => outline !== null && shelves.placeOf(outline.slug) !== null)
+        .filter(({ outline }) => outline !== null && lists.placeOf(outline.slug) !== null)
         .flatMap((each) => each.pictures),
       ...pages.flatMap(picturesInText),
     ],
-    shelves.authors.map(({ page }) => page),
+    lists.authors.map(({ page }) => page),
   )
   const { files, wholeOf } = readFiles
-  return { ...shelves, pages, site, pictures: named, problems, files, wholeOf }
+  return { ...lists, pages, site, pictures: named, problems, files, wholeOf }
 }
 
 function pagesByTitle(pages: readonly StandingPage[], site: Site): readonly StandingPage[] {

@@ -1,8 +1,8 @@
 import type { CheckedArchive } from '#lib/archive/archive.ts'
 import { gatherArchive, type GatherOptions } from '#lib/archive/gather-archive.ts'
-import { readArticleFrom } from '#lib/archive/read/read-article.ts'
+import { readArticleFrom } from '#lib/archive/read/article-summary.ts'
 import { readArticles } from '#lib/archive/read/read-articles.ts'
-import { textReader } from '#lib/archive/read/reading-pool.ts'
+import { textReader } from '#lib/archive/read/parse-pool.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
@@ -26,15 +26,15 @@ export async function openArchive(
     return article
   }
   const { placeOf, wholeOf, files, ...archive } = await gatherArchive(contentDir, options, {
-    articles: async (folder, surroundings) => {
-      const { parsed, ...read } = await readArticles(folder, surroundings, reader)
+    articles: async (folder, context) => {
+      const { parsed, ...read } = await readArticles(folder, context, reader)
       for (const { article, summary } of parsed) {
         if (article !== null) whole.set(article.file, article)
         if (summary !== null) summaries.push(summary)
       }
       return { ...read, parsed: parsed.map(readArticleFrom), wholeOf: articleIn }
     },
-    beside: (text, surroundings) => reader.read(text, surroundings),
+    beside: (text, context) => reader.read(text, context),
   })
   void files
   return {

@@ -6,7 +6,7 @@ import {
   type ArticleCache,
   articleCacheDir,
   wholeArticle,
-} from '#lib/archive/cache/article-cache.ts'
+} from '#lib/archive/cache/cached-article.ts'
 import { codeVersion } from '#lib/archive/cache/code-version.ts'
 import {
   type Gathered,
@@ -16,14 +16,14 @@ import {
 } from '#lib/archive/gather-archive.ts'
 import type { Kept, KeptKind } from '#lib/archive/cache/known-reading.ts'
 import type { NamedText } from '#lib/archive/read/parse-file.ts'
-import type { ReadArticle } from '#lib/archive/read/read-article.ts'
+import type { ReadArticle } from '#lib/archive/read/article-summary.ts'
 import { readMarkdown } from '#lib/archive/read/read-articles.ts'
-import { textReader } from '#lib/archive/read/reading-pool.ts'
-import { recordOf } from '#lib/archive/history/record.ts'
-import { sweepArticles } from '#lib/archive/cache/sweep-articles.ts'
+import { textReader } from '#lib/archive/read/parse-pool.ts'
+import { gitLogOf } from '#lib/archive/history/git-log.ts'
+import { pruneArticles } from '#lib/archive/cache/prune-articles.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import { vanishedAddresses } from '#lib/archive/history/vanished-addresses.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { byPlace } from '#lib/text/problem.ts'
 import type { Reading } from '#lib/text/reading.ts'
 
@@ -52,34 +52,34 @@ export async function openForBuild(
     if (key === undefined) throw new Error(`${file} is not in this archive`)
     return key
   }
-  const read: ReadKept = async (text, around) => {
-    const reading = await reader.readKept(text, around, cache)
+  const read: ReadKept = async (text, context) => {
+    const reading = await reader.readKept(text, context, cache)
     if (reading.kind === 'read') used.add(reading.read.key)
     return reading
   }
   const readArticle = async (
     text: NamedText<'article'>,
-    around: ArticleSurroundings,
+    context: ArticleContext,
   ): Promise<Reading<ReadArticle>> => {
-    const reading = await read(text, around)
+    const reading = await read(text, context)
     if (reading.kind === 'unread') return reading
     const { key, anew, ...article } = reading.read
     articleKeys.set(text.file, key)
     if (anew) parsedAnew += 1
     return { kind: 'read', read: article }
   }
-  const articles = async (folder: string, around: ArticleSurroundings): Promise<ReadArticles> => {
-    const found = await readMarkdown(folder, 'articles', around, (source, file) =>
-      readArticle({ kind: 'article', source, file }, around),
+  const articles = async (folder: string, context: ArticleContext): Promise<ReadArticles> => {
+    const found = await readMarkdown(folder, 'articles', context, (source, file) =>
+      readArticle({ kind: 'article', source, file }, context),
     )
     return { ...found, wholeOf: ({ file }) => wholeArticle(keyOf(file), cache) }
   }
   // Git works beside us while the articles are read.
-  const recording = recordOf(contentDir)
+  const recording = gitLogOf(contentDir)
   const gathered = await gatherArchive(contentDir, options, { articles, beside: read })
   const snapshot = `${cache.folder}-snapshot`
   writeSnapshot(snapshot, gathered, keyOf, cache)
-  if (used.size > 0) sweepArticles(cache, [...used], Date.now())
+  if (used.size > 0) pruneArticles(cache, [...used], Date.now())
   const vanished = await vanishedAddresses(contentDir, await recording, gathered, options.now)
   const { site, held, pictures, files } = gathered
   const problems = [...gathered.problems, ...vanished.problems].sort(byPlace)
@@ -88,5 +88,5 @@ export async function openForBuild(
 
 type ReadKept = <Kind extends KeptKind>(
   text: NamedText<Kind>,
-  around: ArticleSurroundings,
+  context: ArticleContext,
 ) => Promise<Reading<Kept<Kind>>>

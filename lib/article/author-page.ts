@@ -4,9 +4,9 @@ import { z } from 'zod'
 import type { InternalLink, Picture } from '#lib/article/article.ts'
 import { type Bio, readBio } from '#lib/article/bio.ts'
 import { fenceOf } from '#lib/article/front/fence.ts'
-import { picture, webAddress, words } from '#lib/article/front/front-matter.ts'
+import { picture, webAddress, boundedText } from '#lib/article/front/front-matter.ts'
 import { htmlOf } from '#lib/article/markdown/html.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { pictureOf } from '#lib/article/front/picture-of.ts'
 import { plainLines } from '#lib/article/markdown/plain-lines.ts'
 import { webLink } from '#lib/article/front/web-link.ts'
@@ -35,13 +35,13 @@ export type ParsedAuthor = {
 
 const schema = z.strictObject(
   {
-    name: words,
-    role: words.optional(),
+    name: boundedText,
+    role: boundedText.optional(),
     portrait: picture.optional(),
-    bio: words.optional(),
+    bio: boundedText.optional(),
     links: z
       .array(
-        z.strictObject({ title: words, url: webAddress }, expecting('`title` and `url`')),
+        z.strictObject({ title: boundedText, url: webAddress }, expecting('`title` and `url`')),
         expecting('a list of links'),
       )
       .optional(),
@@ -69,7 +69,7 @@ function keysAt(path: DataPath): readonly string[] {
 export function parseAuthorPage(
   source: string,
   file: string,
-  surroundings: ArticleSurroundings,
+  context: ArticleContext,
 ): ParsedAuthor {
   const text = plainLines(source)
   const fenced = fenceOf(text)
@@ -77,12 +77,12 @@ export function parseAuthorPage(
   const yaml = readYaml(fenced.yaml, 1)
   if (yaml.findings.length > 0) return answer(file, null, yaml.findings)
   const shaped = checkShape(schema, yaml, keysAt)
-  const around = { file, name: shaped.value?.name.trim() ?? '', ...surroundings }
-  const bio = readBio(text, around)
+  const ofAuthor = { file, name: shaped.value?.name.trim() ?? '', ...context }
+  const bio = readBio(text, ofAuthor)
   const findings = [...shaped.findings, ...bio.findings]
   if (shaped.value === null) return answer(file, null, findings)
 
-  const author = authorFrom(shaped.value, yaml, bio, around, (finding) => {
+  const author = authorFrom(shaped.value, yaml, bio, ofAuthor, (finding) => {
     findings.push(finding)
   })
   return answer(file, author, findings, bio.links)
@@ -92,11 +92,11 @@ function authorFrom(
   written: z.output<typeof schema>,
   yaml: YamlData,
   bio: Bio,
-  around: ArticleSurroundings & { readonly file: string; readonly name: string },
+  context: ArticleContext & { readonly file: string; readonly name: string },
   report: (finding: Finding) => void,
 ): AuthorPage {
   return {
-    name: around.name,
+    name: context.name,
     role: written.role?.trim() ?? null,
     portrait:
       written.portrait === undefined
@@ -105,7 +105,7 @@ function authorFrom(
             written.portrait,
             yaml,
             ['portrait'],
-            { ...around, nearest: firstHints(), title: around.name },
+            { ...context, nearest: firstHints(), title: context.name },
             report,
           ),
     links: (written.links ?? []).map(({ title, url }, index) => ({

@@ -6,11 +6,11 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { InternalLink } from '#lib/article/article.ts'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { soundBody } from '#lib/article/body/sound-body.ts'
-import { placeOf } from '#lib/article/body/surroundings.ts'
+import { placeOf } from '#lib/article/body/body-context.ts'
 import { htmlOf } from '#lib/article/markdown/html.ts'
 import { readMarkdown } from '#lib/article/markdown/read-markdown.ts'
 import { misreadings } from '#lib/article/misread/misreadings.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { printedGrowth } from '#lib/article/markdown/printed-growth.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
@@ -27,12 +27,7 @@ export type Bio = {
 /** @param text the author's whole file */
 export function readBio(
   text: string,
-  {
-    file,
-    name,
-    site,
-    pictures,
-  }: ArticleSurroundings & { readonly file: string; readonly name: string },
+  { file, name, site, pictures }: ArticleContext & { readonly file: string; readonly name: string },
 ): Bio {
   const sound = readMarkdown(text)
   if (sound.kind === 'refused') return { html: '', links: [], findings: [sound.finding] }

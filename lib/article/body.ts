@@ -9,7 +9,7 @@ import { markSentences } from '#lib/article/body/mark-sentences.ts'
 import { markTasks } from '#lib/article/body/mark-tasks.ts'
 import type { NumberedFootnote } from '#lib/article/body/number-footnotes.ts'
 import { soundBody } from '#lib/article/body/sound-body.ts'
-import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
 import { htmlOf, phraseHtmlOf } from '#lib/article/markdown/html.ts'
 import { limits } from '#lib/article/limits.ts'
 import { type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
@@ -36,17 +36,17 @@ export type BodySection = Omit<Section, 'html'> & { readonly nodes: readonly Roo
  * and their order matters (a sentence must be cut before a task's box is put
  * in front of it).
  */
-export function readBody(tree: Root, surroundings: BodySurroundings): Body {
+export function readBody(tree: Root, context: BodyContext): Body {
   const elsewhere = elsewhereIn(tree)
-  const sound = soundBody(tree, surroundings)
+  const sound = soundBody(tree, context)
   const { footnotes, headings } = sound
   const roots = [tree, ...footnotes.map((note) => note.definition)]
-  for (const root of roots) colourCode(root, surroundings)
-  const sentences = markSentences(tree, surroundings.lang)
-  for (const root of roots) markTasks(root, surroundings)
+  for (const root of roots) colourCode(root, context)
+  const sentences = markSentences(tree, context.lang)
+  for (const root of roots) markTasks(root, context)
 
   const parts = divide(tree.children)
-  const { lang, messages } = surroundings
+  const { lang, messages } = context
   const label: LinkLabel = (heading) => ({
     ariaLabel: messages.linkToSection(heading),
     ...wordsLang(messages, lang),

@@ -8,7 +8,7 @@ import { countWords } from '#lib/article/reading-time.ts'
 import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import { type Fact, factsOf } from '#lib/evidence/facts.ts'
 import { readsNumberWords } from '#lib/evidence/languages.ts'
-import { type Located, locate, standsIn } from '#lib/evidence/locate.ts'
+import { type FoundQuote, findQuote, standsIn } from '#lib/evidence/find-quote.ts'
 import { type Passages, type Read, readPassages, readText } from '#lib/evidence/passages.ts'
 import { reversalIn } from '#lib/evidence/polarity.ts'
 import { type Support, supportFor } from '#lib/evidence/support.ts'
@@ -18,7 +18,7 @@ import type { Sentence } from '#lib/text/sentences/sentences.ts'
 import { type Word, wordsIn } from '#lib/text/words/words.ts'
 
 /** The article around the takeaways. */
-export type HeldAgainst = {
+export type CheckedAgainst = {
   readonly title: string
   readonly lang: string
   readonly published: PublicationDay
@@ -30,15 +30,15 @@ export type HeldAgainst = {
   readonly lines: readonly string[]
 }
 
-export type HeldTakeaways = {
+export type CheckedTakeaways = {
   readonly takeaways: readonly Takeaway[]
   readonly findings: readonly Finding[]
 }
 
 export function holdTakeaways(
   written: readonly WrittenTakeaway[],
-  against: HeldAgainst,
-): HeldTakeaways {
+  against: CheckedAgainst,
+): CheckedTakeaways {
   if (written.length === 0) return { takeaways: [], findings: [] }
   const passages = readPassages(against.sections, against.lang)
   const findings: Finding[] = []
@@ -54,7 +54,7 @@ export function holdTakeaways(
 function hold(
   written: WrittenTakeaway,
   passages: Passages,
-  against: HeldAgainst,
+  against: CheckedAgainst,
 ): { readonly takeaway: Takeaway; readonly findings: readonly Finding[] } {
   const { id, text, html, place, checked, evidence } = written
   const unheld = { id, text, html, place, checked, support: { kind: 'none' }, facts: [] } as const
@@ -95,7 +95,7 @@ function factsFinding({ quantities, dates, names }: Read, place: Place): Finding
 
 type Rests = { readonly support: Support; readonly findings: readonly Finding[] }
 
-function matched(read: Read, place: Place, passages: Passages, against: HeldAgainst): Rests {
+function matched(read: Read, place: Place, passages: Passages, against: CheckedAgainst): Rests {
   const { support, nearest } = supportFor(read, passages, against.published)
   if (support.kind === 'matched') return { support, findings: [] }
   return {
@@ -116,12 +116,12 @@ function matched(read: Read, place: Place, passages: Passages, against: HeldAgai
 
 function quoted(
   { quote, place }: NonNullable<WrittenTakeaway['evidence']>,
-  { sections, lang, elsewhere }: HeldAgainst,
+  { sections, lang, elsewhere }: CheckedAgainst,
 ): Rests {
   const plain = plainWords(quote)
   // Half a pair of marks is text to Markdown.
   const spellings = [...new Set([quote, plain, plain.replace(/\*+|~~|`/g, '')])]
-  const located = locate(spellings, sections, lang)
+  const located = findQuote(spellings, sections, lang)
   if (located.kind === 'found') {
     const sentenceIds = located.sentences.map(({ id }) => id)
     return { support: { kind: 'quoted', sentenceIds, quote }, findings: [] }
@@ -135,7 +135,7 @@ function quoted(
 }
 
 function evidenceFault(
-  located: Exclude<Located, { kind: 'found' }>,
+  located: Exclude<FoundQuote, { kind: 'found' }>,
   only: string | undefined,
 ): Omit<Finding, 'place'> {
   switch (located.kind) {
@@ -194,7 +194,7 @@ const factRules: Readonly<Record<Fact['kind'], Rule>> = {
 function factFindings(
   facts: readonly Fact[],
   place: Place,
-  { lines, lang }: HeldAgainst,
+  { lines, lang }: CheckedAgainst,
 ): Finding[] {
   return facts
     .filter(({ found }) => !found)
@@ -274,7 +274,7 @@ function lengthFindings(text: string, place: Place, lang: string): Finding[] {
   ]
 }
 
-function headlineFindings(read: Read, place: Place, { title, lang }: HeldAgainst): Finding[] {
+function headlineFindings(read: Read, place: Place, { title, lang }: CheckedAgainst): Finding[] {
   const stems = (words: readonly Word[]): string => words.map(({ stem }) => stem).join(' ')
   if (stems(read.words) !== stems(wordsIn(title, lang))) return []
   return [

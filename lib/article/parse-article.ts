@@ -40,7 +40,7 @@ export type ArticleSummary = Pick<Article, 'slug' | 'file' | 'lang' | 'takeaways
   readonly sections: readonly Pick<Section, 'id' | 'heading' | 'sentences'>[]
 }
 
-export type ArticleSurroundings = { readonly pictures: PictureTable; readonly site: Site }
+export type ArticleContext = { readonly pictures: PictureTable; readonly site: Site }
 
 /**
  * Pure: no file system, no clock. Never throws for anything a file may hold.
@@ -48,11 +48,7 @@ export type ArticleSurroundings = { readonly pictures: PictureTable; readonly si
  * @param source the file's text
  * @param file its path relative to the content folder, such as `articles/harbour.md`
  */
-export function parseArticle(
-  source: string,
-  file: string,
-  surroundings: ArticleSurroundings,
-): ParsedArticle {
+export function parseArticle(source: string, file: string, context: ArticleContext): ParsedArticle {
   const text = plainLines(source)
   const nul = nulFinding(text)
   if (nul !== null) return refused(file, [nul])
@@ -67,27 +63,27 @@ export function parseArticle(
   if (markdown.kind === 'refused') return refused(file, [...shaped.findings, markdown.finding])
 
   const misread = misreadings(markdown.tree, text)
-  const lang = langOf(shaped.value, surroundings.site)
+  const lang = langOf(shaped.value, context.site)
   const slug = posix.basename(file, '.md').normalize('NFC')
-  const urls = urlsOf(surroundings.site)
+  const urls = urlsOf(context.site)
   const body = readBody(markdown.tree, {
     file,
     address: urls.article(slug),
     title: shaped.value?.title ?? '',
     lang,
-    pictures: surroundings.pictures,
+    pictures: context.pictures,
     nearest: firstHints(),
     urls,
-    messages: messagesIn(lang, surroundings.site.language),
+    messages: messagesIn(lang, context.site.language),
   })
   // A body is read even when the front matter is broken: a writer hears everything at once.
   const ofReading = [...shaped.findings, ...misread]
   if (shaped.value === null) return refused(file, [...ofReading, ...body.findings])
-  const around = { file, slug, lang, ...surroundings, source: text }
-  return assembled(shaped.value, yaml, body, { ...around, ofReading })
+  const assembly = { ...context, file, slug, lang, source: text, ofReading }
+  return assembled(shaped.value, yaml, body, assembly)
 }
 
-type Assembly = ArticleSurroundings & {
+type Assembly = ArticleContext & {
   readonly file: string
   readonly slug: string
   readonly lang: string

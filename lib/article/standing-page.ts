@@ -5,10 +5,10 @@ import { z } from 'zod'
 import type { Article } from '#lib/article/article.ts'
 import { readBody } from '#lib/article/body.ts'
 import { fenceOf } from '#lib/article/front/fence.ts'
-import { language, words } from '#lib/article/front/front-matter.ts'
+import { language, boundedText } from '#lib/article/front/front-matter.ts'
 import { readMarkdown } from '#lib/article/markdown/read-markdown.ts'
 import { misreadings } from '#lib/article/misread/misreadings.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { plainLines } from '#lib/article/markdown/plain-lines.ts'
 import { printBody } from '#lib/article/print-body.ts'
 import { printedGrowth } from '#lib/article/markdown/printed-growth.ts'
@@ -58,8 +58,8 @@ export type ParsedStandingPage = {
 
 const schema = z.strictObject(
   {
-    title: words,
-    description: words.optional(),
+    title: boundedText,
+    description: boundedText.optional(),
     lang: language.optional(),
     policy: z
       .enum(['principles', 'corrections'], expecting('`principles` or `corrections`'))
@@ -74,7 +74,7 @@ export const standingPageSchema = schema
 export function parseStandingPage(
   source: string,
   file: string,
-  { pictures, site }: ArticleSurroundings,
+  { pictures, site }: ArticleContext,
 ): ParsedStandingPage {
   const text = plainLines(source)
   const fenced = fenceOf(text)

@@ -1,7 +1,7 @@
 /**
- * The scripts of the site. Every `x.browser.ts` beside a component goes into the
- * one that each page loads; every `x.lazy.ts` becomes a piece that loads when
- * a reader first asks for what it does. All are named by their text.
+ * The scripts of the site. What every `x.browser.ts` does as it loads goes into
+ * the one script of each page; an `x.lazy.ts` that one of them imports when a
+ * reader asks for what it does becomes a piece. All are named by their text.
  */
 
 import { createHash } from 'node:crypto'
@@ -10,7 +10,7 @@ import path from 'node:path'
 import { allMessages } from '#lib/site/messages/all-messages.ts'
 import { english } from '#lib/site/messages/english.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
-import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { build, type BuildOptions, type Plugin, type StdinOptions } from 'esbuild'
 
 export type BrowserScript = {
   /** What every page loads: `site-3f2a91c0de.js`. */
@@ -32,29 +32,47 @@ export async function browserScript(
   project: string,
   site: BrowserScriptOptions,
 ): Promise<BrowserScript> {
-  const components = path.join(project, 'components')
-  const modules = (await readdir(components, { recursive: true }))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort()
   const shared = sharedOptions(project, site)
-  const lazy = modules.filter((file) => file.endsWith('.lazy.ts'))
-  const pieces = await bundlePieces(lazy, components, shared)
+  const everyPage: StdinOptions = {
+    contents: (await browserFiles(project)).map((file) => `import './${file}'`).join('\n'),
+    resolveDir: project,
+    loader: 'ts',
+  }
+  const pieces = await bundlePieces(await importedOnUse(everyPage, shared), project, shared)
   const { outputFiles } = await build({
     ...shared,
-    stdin: {
-      contents: modules
-        .filter((file) => file.endsWith('.browser.ts'))
-        .map((file) => `import './${file}'`)
-        .join('\n'),
-      resolveDir: components,
-      loader: 'ts',
-    },
+    stdin: everyPage,
     plugins: [...(shared.plugins ?? []), besides(pieces.fileOf)],
     write: false,
   })
   const text = outputFiles[0]?.text ?? ''
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
   return { file: `site-${hash}.js`, text, pieces: pieces.texts }
+}
+
+async function browserFiles(project: string): Promise<readonly string[]> {
+  const files = await readdir(path.join(project, 'components'), { recursive: true })
+  return files
+    .filter((file) => file.endsWith('.browser.ts'))
+    .map((file) => `components/${file.split(path.sep).join('/')}`)
+    .sort()
+}
+
+/** The files that some other one imports as `import('./x.lazy.ts')`, by their paths in the project. */
+async function importedOnUse(
+  stdin: StdinOptions,
+  shared: BuildOptions,
+): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...shared,
+    stdin,
+    plugins: [...(shared.plugins ?? []), textImports],
+    metafile: true,
+    write: false,
+  })
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports)
+  const onUse = imports.filter(({ kind }) => kind === 'dynamic-import').map((each) => each.path)
+  return [...new Set(onUse)].sort()
 }
 
 export function sharedOptions(
@@ -88,22 +106,21 @@ type Pieces = {
 /** Apart from the script of every page, so that nothing the two share becomes one more file to wait for. */
 async function bundlePieces(
   modules: readonly string[],
-  components: string,
+  project: string,
   shared: BuildOptions,
 ): Promise<Pieces> {
   if (modules.length === 0) return { texts: new Map(), fileOf: new Map() }
   const { outputFiles, metafile } = await build({
     ...shared,
-    entryPoints: modules.map((file) => path.join(components, file)),
+    entryPoints: modules.map((file) => path.join(project, file)),
     splitting: true,
-    outdir: path.join(components, 'pieces'),
+    outdir: path.join(project, 'pieces'),
     entryNames: '[name]-[hash]',
     chunkNames: 'shared-[hash]',
     metafile: true,
     plugins: [...(shared.plugins ?? []), textImports],
     write: false,
   })
-  const project = path.dirname(components)
   return {
     texts: new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text])),
     fileOf: new Map(
@@ -150,12 +167,18 @@ function besides(fileOf: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'pieces that load on use',
     setup(bundler) {
-      bundler.onResolve({ filter: /\.lazy\.ts$/ }, ({ path: wanted, resolveDir }) => {
-        const file = fileOf.get(path.join(resolveDir, wanted))
-        return file === undefined
-          ? { errors: [{ text: `Could not resolve "${wanted}"` }] }
-          : { path: `./${file}`, external: true }
-      })
+      bundler.onResolve(
+        { filter: /\.lazy\.ts$/ },
+        async ({ path: wanted, pluginData, ...from }) => {
+          if (pluginData === resolving) return null
+          const { path: found } = await bundler.resolve(wanted, { ...from, pluginData: resolving })
+          const file = fileOf.get(found)
+          return file === undefined ? null : { path: `./${file}`, external: true }
+        },
+      )
     },
   }
 }
+
+/** Tells the bundler's own answer from ours. */
+const resolving = Symbol('resolving')

@@ -7,18 +7,18 @@ import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
 import { writePublishedList } from '#lib/archive/history/published-list.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { count } from '#lib/desk/count.ts'
-import { heldLines } from '#lib/desk/report/held-lines.ts'
+import { heldLines } from '#lib/desk/report/embargo-lines.ts'
 import { prettyProblems, problemCount } from '#lib/desk/report/report-pretty.ts'
 import { articleFiles, isClean, summaryOf } from '#lib/desk/report/report.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
 import { lockBuild } from '#lib/build/build-lock.ts'
-import { encodePictures } from '#lib/build/encode-pictures.ts'
+import { encodePictureFiles } from '#lib/build/picture-files.ts'
 import { type Compression, compressSite } from '#lib/build/compress-site.ts'
 import { finish } from '#lib/build/finish.ts'
 import type { ExportFolders } from '#lib/build/folders.ts'
 import { clearNextCache, readyForNext, sealNextCache } from '#lib/build/next-cache.ts'
 import { projectFolder } from '#lib/build/project.ts'
-import { redirectPages, writePublications } from '#lib/build/publications.ts'
+import { redirectPages, writeFeedsAndSitemaps } from '#lib/build/feeds-and-sitemaps.ts'
 import { elsewhere, publishingProblem } from '#lib/build/publishing-problem.ts'
 import { isFaultOfCode, type NextEnding, runNext, type StopSignal } from '#lib/build/run-next.ts'
 import { writeSearchIndex } from '#lib/build/search/write-search-index.ts'
@@ -77,7 +77,7 @@ async function build(options: BuildOptions): Promise<Built> {
   if (content === null) {
     return { kind: 'failed', reason: 'Not built: a build needs content without errors' }
   }
-  const unencoded = await encodePictures(options.contentFolder, content.pictures, options.say)
+  const unencoded = await encodePictureFiles(options.contentFolder, content.pictures, options.say)
   if (unencoded !== null) return { kind: 'failed', reason: unencoded }
   const rendered = await renderPages(options, content, now)
   if (rendered !== null) return rendered
@@ -174,7 +174,7 @@ async function publish(
   now: number,
 ): Promise<string | null> {
   const took = stopwatch()
-  await writePublications(archive, folders.staging, now)
+  await writeFeedsAndSitemaps(archive, folders.staging, now)
   const what = archive.site.url === null ? 'texts' : 'feeds, sitemaps and texts'
   say(`Wrote ${what} for programs in ${took()}`)
   return null

@@ -11,8 +11,8 @@ import { readClientModules } from '#lib/build/client-manifest.ts'
 import type { ExportFolders } from '#lib/build/folders.ts'
 import { filesIn } from '#lib/system/files-in.ts'
 import { headersFile } from '#lib/serve/headers-file.ts'
-import { lightenPages } from '#lib/build/lighten-pages.ts'
-import type { LighteningOrder, PageFault } from '#lib/build/lighten-share.ts'
+import { stripPages } from '#lib/build/strip-pages.ts'
+import type { StripOrder, PageFault } from '#lib/build/strip-share.ts'
 import { runsWasm, sitePolicy } from '#lib/finish/policy.ts'
 import { takeawayWords } from '#lib/publish/data/article-data.ts'
 import { ageScript } from '#lib/site/age-notice.ts'
@@ -49,7 +49,7 @@ export async function finish(
   const files = await filesIn(staging)
   const pages = files.filter((file) => file.endsWith('.html'))
   const order = await orderOf(staging, files, { basePath, internals })
-  const { faults, scripts, linked } = await lightenPages(order, pages)
+  const { faults, scripts, linked } = await stripPages(order, pages)
   if (faults.length > 0) return { kind: 'broken', faults }
 
   await mkdir(path.join(staging, 'assets'), { recursive: true })
@@ -83,7 +83,7 @@ async function orderOf(
   staging: string,
   files: readonly string[],
   { basePath, internals }: { readonly basePath: string; readonly internals: string },
-): Promise<LighteningOrder> {
+): Promise<StripOrder> {
   const scripts = await textsOf(staging, files, /^(?!_next\/).*\.js$/u)
   // That of every page is named by its text; there is one.
   const everyPages = [...scripts.keys()].filter((file) => /^assets\/site-[^/]*\.js$/u.test(file))

@@ -8,7 +8,11 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { ExportFolders } from '#lib/build/folders.ts'
-import { keepSealed, readSealed, type SealedFile } from '#lib/system/sealed-file.ts'
+import {
+  keepChecksummed,
+  readChecksummed,
+  type ChecksummedFile,
+} from '#lib/system/checksummed-file.ts'
 
 type Internals = Pick<ExportFolders, 'internals'>
 
@@ -24,7 +28,7 @@ export function readyForNext({ internals }: Internals): 'none' | 'whole' | 'clea
   }
   const left = digestOf(internals)
   if (left === null) return 'none'
-  if (readSealed(sealOf(internals))?.equals(left) === true) return 'whole'
+  if (readChecksummed(sealOf(internals))?.equals(left) === true) return 'whole'
   clearNextCache({ internals })
   return 'cleared'
 }
@@ -33,14 +37,14 @@ export function readyForNext({ internals }: Internals): 'none' | 'whole' | 'clea
 export function sealNextCache({ internals }: Internals): void {
   const left = digestOf(internals)
   // Where it cannot be kept, the next build clears the cache and is slower.
-  if (left !== null) keepSealed(sealOf(internals), left)
+  if (left !== null) keepChecksummed(sealOf(internals), left)
 }
 
 export function clearNextCache({ internals }: Internals): void {
   for (const name of nextNamesIn(internals)) remove(path.join(internals, 'cache', name))
 }
 
-function sealOf(internals: string): SealedFile {
+function sealOf(internals: string): ChecksummedFile {
   return { path: path.join(internals, 'cache', `${ours}next`), label: 'cache of Next 1' }
 }
 

@@ -10,8 +10,8 @@ import {
   drawSocialPictures,
   keptDrawing,
 } from '#lib/images/social/draw-social-pictures.ts'
-import { type Drawing, drawingOf } from '#lib/images/social/drawing.ts'
-import { sweepDrawings } from '#lib/images/social/sweep-drawings.ts'
+import { type Drawing, drawingOf } from '#lib/images/social/drawing-key.ts'
+import { pruneDrawings } from '#lib/images/social/prune-drawings.ts'
 import { socialCard } from '#lib/publish/social-card.ts'
 
 /**
@@ -43,7 +43,7 @@ export async function writeSocialPictures(
       await mkdir(path.dirname(file), { recursive: true })
       await writeFile(file, png)
     })
-    sweepDrawings(drawings, Date.now(), cache)
+    pruneDrawings(drawings, Date.now(), cache)
     return null
   } catch (error) {
     return `Social pictures: ${error instanceof Error ? error.message : String(error)}`

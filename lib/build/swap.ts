@@ -64,7 +64,7 @@ export function swapIn(
   const made = linkTo(version, { out, versions }, makeLink)
   const replaced = made === null ? exchange(version, out, versions) : putLink(made, out, versions)
   const last = before.kind === 'link' ? before.to : replaced
-  sweep(versions, [version, ...(last === null ? [] : [last])])
+  prune(versions, [version, ...(last === null ? [] : [last])])
 }
 
 /** When it was made, for whoever looks into the folder; nothing is read out of it. */
@@ -157,7 +157,7 @@ function exchange(made: string, out: string, versions: string): string | null {
 }
 
 /** What cannot be removed stays until the next time: the site is out. */
-function sweep(versions: string, keep: readonly string[]): void {
+function prune(versions: string, keep: readonly string[]): void {
   for (const name of readdirSync(versions)) {
     const place = path.join(versions, name)
     if (keep.includes(place) || name === lockName) continue

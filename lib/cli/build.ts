@@ -13,13 +13,13 @@ await runCommand(
         help: 'of the .br and .gz beside every text, default fast; none for hosts that compress',
       },
     },
-    words: null,
+    operands: null,
   },
-  async ({ values, around }): Promise<Ending> => {
+  async ({ values, environment }): Promise<Ending> => {
     const { buildSite } = await import('#lib/build/build-site.ts')
     const asked = values.get('compression')
     const built = await buildSite({
-      ...around,
+      ...environment,
       compression: compressions.find((each) => each === asked) ?? 'fast',
     })
     switch (built.kind) {

@@ -21,14 +21,14 @@ await runCommand(
       },
       format: { value: 'FORMAT', among: ['pretty', 'json'], help: 'for people or for programs' },
     },
-    words: 'FILE',
+    operands: 'FILE',
   },
-  async ({ values, words, around }): Promise<Ending> => {
-    const { contentFolder: folder, colour } = around
+  async ({ values, operands, environment }): Promise<Ending> => {
+    const { contentFolder: folder, colour } = environment
     const { checkContent } = await import('#lib/desk/check-content.ts')
     const checked = await checkContent({
-      ...around,
-      files: words,
+      ...environment,
+      files: operands,
       since: values.get('since') ?? null,
       corrections: true,
     })

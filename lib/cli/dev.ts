@@ -6,14 +6,14 @@ await runCommand(
     name: 'dev',
     purpose: 'Shows the site while it is written: a saved file changes the open page.',
     flags: {},
-    words: null,
+    operands: null,
   },
-  async ({ around }): Promise<Ending> => {
-    const taken = await portProblem(around.port)
+  async ({ environment }): Promise<Ending> => {
+    const taken = await portProblem(environment.port)
     if (taken !== null) return { kind: 'failed', line: taken }
 
     const { previewSite } = await import('#lib/build/preview-site.ts')
-    const previewed = await previewSite(around)
+    const previewed = await previewSite(environment)
     switch (previewed.kind) {
       case 'done':
       case 'stopped':

@@ -11,10 +11,10 @@ await runCommand(
       root: { value: 'DIR', help: 'where out/ lies on that host; default /srv/reader' },
       listen: { value: 'PORT', help: 'of nginx, or an address with one; default 80' },
     },
-    words: 'HOST',
+    operands: 'HOST',
   },
-  async ({ values, words, around }): Promise<Ending> => {
-    const [word, second] = words
+  async ({ values, operands, environment }): Promise<Ending> => {
+    const [word, second] = operands
     const host = hostNames.find((each) => each === word)
     if (host === undefined) {
       const what = word === undefined ? 'end' : `\`${word}\``
@@ -28,7 +28,7 @@ await runCommand(
     }
     const place = readServerPlace(values)
     if (place.kind === 'wrong') return { kind: 'misused', line: place.line }
-    const file = await hostFile(host, around.folders.out, place)
+    const file = await hostFile(host, environment.folders.out, place)
     if (file.kind === 'failed') return { kind: 'failed', line: file.reason }
     process.stdout.write(file.text)
     return { kind: 'done' }

@@ -18,24 +18,24 @@ export type Command = {
   readonly purpose: string
   readonly flags: Readonly<Record<string, Flag>>
   /** What stands for the words that are not flags, `FILE`; `null` when there are none. */
-  readonly words: string | null
+  readonly operands: string | null
 }
 
 export type Arguments =
   | {
       readonly kind: 'run'
       readonly values: ReadonlyMap<string, string>
-      readonly words: readonly string[]
+      readonly operands: readonly string[]
     }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'wrong'; readonly line: string }
 
 const helpFlag: Flag = { value: null, help: 'says this' }
 
-export function readArguments(words: readonly string[], command: Command): Arguments {
+export function readArguments(written: readonly string[], command: Command): Arguments {
   const flags = { ...command.flags, help: helpFlag }
   const { tokens } = parseArgs({
-    args: [...words],
+    args: [...written],
     // Nothing is refused here: the lines below are clearer than what parseArgs throws.
     strict: false,
     allowPositionals: true,
@@ -57,11 +57,11 @@ export function readArguments(words: readonly string[], command: Command): Argum
     values.set(token.name, token.value ?? '')
   }
   if (values.has('help')) return { kind: 'help', text: helpText(command) }
-  if (command.words === null && others[0] !== undefined) {
+  if (command.operands === null && others[0] !== undefined) {
     const line = `Unexpected \`${others[0]}\`, expected ${listed(flags)}`
     return { kind: 'wrong', line: printable(line) }
   }
-  return { kind: 'run', values, words: others }
+  return { kind: 'run', values, operands: others }
 }
 
 type OptionToken = {
@@ -102,14 +102,14 @@ function listed(flags: Readonly<Record<string, Flag>>): string {
   return names.length === 1 ? names.join('') : `one of ${names.join(', ')}`
 }
 
-function helpText({ name, purpose, flags, words }: Command): string {
+function helpText({ name, purpose, flags, operands }: Command): string {
   const rows = Object.entries({ ...flags, help: helpFlag }).map(
     ([flag, { value, among, help }]) =>
       [`--${flag}${value === null ? '' : ` ${among?.join('|') ?? value}`}`, help] as const,
   )
   const width = Math.max(...rows.map(([left]) => left.length))
   return [
-    `npm run ${name} -- [flags]${words === null ? '' : ` [${words}...]`}`,
+    `npm run ${name} -- [flags]${operands === null ? '' : ` [${operands}...]`}`,
     '',
     purpose,
     '',

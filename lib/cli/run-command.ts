@@ -7,13 +7,13 @@
 import { constants } from 'node:os'
 import { complain, say } from '#lib/cli/print.ts'
 import { type Command, readArguments } from '#lib/cli/read-arguments.ts'
-import { readSurroundings, type Surroundings } from '#lib/cli/surroundings.ts'
+import { readEnvironment, type Environment } from '#lib/cli/environment.ts'
 import { printable } from '#lib/text/printable.ts'
 
 export type Given = {
   readonly values: ReadonlyMap<string, string>
-  readonly words: readonly string[]
-  readonly around: Surroundings
+  readonly operands: readonly string[]
+  readonly environment: Environment
 }
 
 export type Ending =
@@ -37,11 +37,11 @@ export async function runCommand(
       end({ kind: 'misused', line: given.line })
       return
     case 'run': {
-      const around = readSurroundings(process.env, given.values.get('content'))
+      const read = readEnvironment(process.env, given.values.get('content'))
       end(
-        around.kind === 'wrong'
-          ? { kind: 'misused', line: printable(around.reason) }
-          : await work({ ...given, around: around.surroundings }).catch(systemFailure),
+        read.kind === 'wrong'
+          ? { kind: 'misused', line: printable(read.reason) }
+          : await work({ ...given, environment: read.environment }).catch(systemFailure),
       )
     }
   }

@@ -9,16 +9,16 @@ await runCommand(
     name: 'start',
     purpose: 'Builds the site as `npm run build` does and serves it on PORT, 3000 by default.',
     flags: {},
-    words: null,
+    operands: null,
   },
-  async ({ around }): Promise<Ending> => {
-    const { port, folders } = around
+  async ({ environment }): Promise<Ending> => {
+    const { port, folders } = environment
     // Before the build: nobody should wait for one that cannot be shown.
     const taken = await portProblem(port)
     if (taken !== null) return { kind: 'failed', line: taken }
 
     const { buildSite } = await import('#lib/build/build-site.ts')
-    const built = await buildSite({ ...around, compression: 'fast' })
+    const built = await buildSite({ ...environment, compression: 'fast' })
     if (built.kind === 'failed') return { kind: 'failed', line: built.reason }
     if (built.kind === 'stopped') return built
 

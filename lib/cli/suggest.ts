@@ -20,10 +20,10 @@ await runCommand(
         help: 'instead: offers the matched words for each takeaway, one key to accept',
       },
     },
-    words: 'FILE',
+    operands: 'FILE',
   },
   async (given): Promise<Ending> => {
-    const [file, second] = given.words
+    const [file, second] = given.operands
     if (file === undefined) {
       return { kind: 'misused', line: 'Unexpected end, expected the FILE of an article' }
     }
@@ -34,11 +34,11 @@ await runCommand(
   },
 )
 
-async function suggest(file: string, { values, around }: Given): Promise<Ending> {
+async function suggest(file: string, { values, environment }: Given): Promise<Ending> {
   const { jsonProposals, prettyProposals, suggestFor } =
     await import('#lib/desk/write/suggest-takeaways.ts')
   const suggested = await suggestFor({
-    contentFolder: around.contentFolder,
+    contentFolder: environment.contentFolder,
     file,
     count: Number(values.get('count') ?? 4),
     write: values.has('write'),
@@ -52,7 +52,7 @@ async function suggest(file: string, { values, around }: Given): Promise<Ending>
   return { kind: 'done' }
 }
 
-async function offer(file: string, { values, around }: Given): Promise<Ending> {
+async function offer(file: string, { values, environment }: Given): Promise<Ending> {
   const other = ['format', 'count', 'write'].find((flag) => values.has(flag))
   if (other !== undefined) {
     const line = `Unexpected \`--${other}\` beside \`--evidence\`, expected one of the two`
@@ -61,7 +61,7 @@ async function offer(file: string, { values, around }: Given): Promise<Ending> {
   const { offerEvidence } = await import('#lib/desk/write/offer-evidence.ts')
   const keys = keysFrom(process.stdin)
   const offered = await offerEvidence({
-    contentFolder: around.contentFolder,
+    contentFolder: environment.contentFolder,
     file,
     keys,
     say,

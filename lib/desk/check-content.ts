@@ -3,7 +3,7 @@
 import type { CheckedArchive } from '#lib/archive/archive.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { pastSummaries } from '#lib/archive/history/past-summaries.ts'
-import { recordOf } from '#lib/archive/history/record.ts'
+import { gitLogOf } from '#lib/archive/history/git-log.ts'
 import { vanishedAddresses } from '#lib/archive/history/vanished-addresses.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { fileInside } from '#lib/desk/file-inside.ts'
@@ -58,7 +58,7 @@ export async function checkContent({
     return { kind: 'misused', reason }
   }
   // Git works beside us while the articles are read.
-  const recording = recordOf(contentFolder)
+  const recording = gitLogOf(contentFolder)
   const archive = await openArchive(contentFolder, { now, showUnpublished: true, ...placement })
   const standing = { ...archive, files: articleFiles({ ...archive, articles: archive.summaries }) }
   const recorded = await recording

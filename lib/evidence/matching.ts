@@ -114,7 +114,7 @@ export function matchesOf(
   const held = passages.all.map((passage, at) => heldAt(at, passage, question, passages))
   const ranked = held.toSorted((a, b) => b.known - a.known || a.first - b.first)
   const singles = ranked.slice(0, closely)
-  const pairs = new Map<number, Held>()
+  const pairs = new Map<number, TermMatch>()
   for (const { first } of singles) {
     for (const start of [first - 1, first]) {
       const both = pairs.has(start) ? null : pairAt(start, held, question, passages)
@@ -158,7 +158,7 @@ function weighed(terms: readonly Term[]): Pick<Question, 'knownWeight' | 'foreig
 }
 
 /** How far each term is held in a place. */
-type Held = {
+type TermMatch = {
   readonly at: readonly number[]
   readonly first: number
   readonly strength: readonly number[]
@@ -167,7 +167,7 @@ type Held = {
   readonly known: number
 }
 
-function heldAt(at: number, passage: Passage, question: Question, passages: Passages): Held {
+function heldAt(at: number, passage: Passage, question: Question, passages: Passages): TermMatch {
   const strength = question.terms.map((term) => term.heldBy(passage))
   const carried = question.terms.map((term, index) =>
     term.kind === 'name' && strength[index] !== 1 && livesOn(term, at, passages) ? 1 : 0,
@@ -188,10 +188,10 @@ function livesOn(term: Term, at: number, { all }: Passages): boolean {
 /** `null` where there are no two neighbours, or they carry no more together. */
 function pairAt(
   start: number,
-  held: readonly Held[],
+  held: readonly TermMatch[],
   question: Question,
   { all }: Passages,
-): Held | null {
+): TermMatch | null {
   const [a, b] = [held[start], held[start + 1]]
   if (a === undefined || b === undefined) return null
   if (all[start]?.section !== all[start + 1]?.section) return null
@@ -216,8 +216,8 @@ function knownShare(
 }
 
 function matchOf(
-  held: Held,
-  ranked: readonly Held[],
+  held: TermMatch,
+  ranked: readonly TermMatch[],
   question: Question,
   passages: Passages,
 ): Match {

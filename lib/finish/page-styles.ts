@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
-import type { PageStyle, PageStyles } from '#lib/finish/lighten.ts'
+import type { PageStyle, PageStyles } from '#lib/finish/strip-page.ts'
 import { fontAddresses, styleSheet } from '#lib/finish/style-sheet.ts'
 
 /**

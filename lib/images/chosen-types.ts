@@ -1,4 +1,4 @@
-import { encoded } from '#lib/images/encoding.ts'
+import { encoded } from '#lib/images/encode-picture.ts'
 import type { PictureType } from '#lib/images/picture.ts'
 
 /** A rung of the ladder: large enough to tell, small enough that it costs a fraction of a second, once. */

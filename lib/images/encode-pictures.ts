@@ -50,7 +50,7 @@ export async function encodeFiles(
 ): Promise<Answer> {
   const atOnce = availableParallelism()
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const encoder = fork(new URL('./encoder.ts', import.meta.url), {
+  const encoder = fork(new URL('./encode.worker.ts', import.meta.url), {
     execArgv: ['--import', loader],
     env: { ...process.env, UV_THREADPOOL_SIZE: String(Math.max(4, atOnce)) },
   })

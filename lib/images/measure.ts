@@ -4,7 +4,7 @@ import { chosenTypes } from '#lib/images/chosen-types.ts'
 import { isAnimated, opened, pictureLimits } from '#lib/images/opened.ts'
 import type { PictureType } from '#lib/images/picture.ts'
 import { nameOfOther, pictureTypeOf, pictureTypes } from '#lib/images/picture-type.ts'
-import { toneClass } from '#lib/images/tone.ts'
+import { dominantColourClass } from '#lib/images/dominant-colour.ts'
 
 /** A schema, because what was measured is also read back from the cache. Width and height are pixels after the orientation that the metadata asks for. */
 export const measuredSchema = z.discriminatedUnion('kind', [
@@ -83,7 +83,7 @@ async function toneOf(bytes: Buffer): Promise<string> {
     .raw()
     .toBuffer({ resolveWithObject: true })
   const { dominant } = await sharp(data, { raw: info }).stats()
-  return toneClass(dominant)
+  return dominantColourClass(dominant)
 }
 
 function tooManyPixels(width: number, height: number): Measured {

@@ -1,4 +1,4 @@
-import { encoded, fingerprint } from '#lib/images/encoding.ts'
+import { encoded, fingerprint } from '#lib/images/encode-picture.ts'
 import { pictureLimits } from '#lib/images/opened.ts'
 import { cached, pictureCacheDir } from '#lib/images/picture-cache.ts'
 import type { EncodedFile } from '#lib/images/picture-files.ts'

@@ -1,7 +1,11 @@
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import { keepSealed, readSealed, type SealedFile } from '#lib/system/sealed-file.ts'
-import { sweepStore } from '#lib/system/sweep-store.ts'
+import {
+  keepChecksummed,
+  readChecksummed,
+  type ChecksummedFile,
+} from '#lib/system/checksummed-file.ts'
+import { pruneStore } from '#lib/system/prune-store.ts'
 import { printable } from '#lib/text/printable.ts'
 
 /** Where what was made of pictures is kept from one build to the next; nothing is lost with it. */
@@ -39,7 +43,7 @@ export async function cached(
 
 /** The bytes that are kept under `name`; `null` when there are none, or they are not what was put there. */
 export function keptIn(cacheDir: string, name: string): Buffer | null {
-  return readSealed(fileFor(cacheDir, name))
+  return readChecksummed(fileFor(cacheDir, name))
 }
 
 export function isCached(cacheDir: string, name: string): boolean {
@@ -47,14 +51,14 @@ export function isCached(cacheDir: string, name: string): boolean {
 }
 
 /** The library's version is part of its name: another one may encode otherwise. */
-export function fileFor(cacheDir: string, name: string): SealedFile {
+export function fileFor(cacheDir: string, name: string): ChecksummedFile {
   const label = `${name}-sharp${sharp.versions.sharp ?? ''}`
   return { path: join(cacheDir, label), label }
 }
 
 /** Removes what processes that were killed left half written. */
-export function sweepUnfinished(now: number, cacheDir = pictureCacheDir): void {
-  sweepStore(cacheDir, {
+export function pruneUnfinished(now: number, cacheDir = pictureCacheDir): void {
+  pruneStore(cacheDir, {
     inUse: new Set(),
     kindOf: (name) => (/-sharp[\d.]+\.[\da-f-]{36}$/u.test(name) ? 'unfinished' : 'foreign'),
     now,
@@ -62,14 +66,14 @@ export function sweepUnfinished(now: number, cacheDir = pictureCacheDir): void {
 }
 
 async function keptOrMade(
-  file: SealedFile,
+  file: ChecksummedFile,
   make: () => Promise<Buffer | null>,
   unkept: (reason: string, folder: string) => void,
 ): Promise<Buffer | null> {
-  const kept = readSealed(file)
+  const kept = readChecksummed(file)
   if (kept !== null) return kept
   const made = await make()
-  const reason = made === null ? null : keepSealed(file, made)
+  const reason = made === null ? null : keepChecksummed(file, made)
   if (reason !== null) unkept(reason, dirname(file.path))
   return made
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { mapLimit } from '#lib/system/map-limit.ts'
-import { fingerprint } from '#lib/images/encoding.ts'
+import { fingerprint } from '#lib/images/encode-picture.ts'
 import { measure, type Measured, measuredSchema, measuring } from '#lib/images/measure.ts'
 import { pictureLimits } from '#lib/images/opened.ts'
 import { cached, pictureCacheDir } from '#lib/images/picture-cache.ts'

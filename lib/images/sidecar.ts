@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { type Problem, problemIn } from '#lib/text/problem.ts'
 import { checkShape, unbroken } from '#lib/text/shape.ts'
-import { words } from '#lib/text/characters/visible-words.ts'
+import { visibleText } from '#lib/text/characters/visible-text.ts'
 import { readYaml } from '#lib/text/yaml/yaml.ts'
 
 /** What stands beside a picture in `images/tail.jpg.yml`. */
 export type Sidecar = { readonly credit: string | null; readonly alt: string | null }
 
-const schema = z.strictObject({ credit: words.optional(), alt: words.optional() })
+const schema = z.strictObject({ credit: visibleText.optional(), alt: visibleText.optional() })
 
 export const sidecarSchema = schema
 

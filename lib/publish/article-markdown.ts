@@ -1,6 +1,6 @@
 /** An article for programs: what the page says, as Markdown with front matter. */
 
-import type { Shelved } from '#lib/archive/archive.ts'
+import type { ArticleInContext } from '#lib/archive/archive.ts'
 import type { Article, Picture, Takeaway } from '#lib/article/article.ts'
 import { evidenceOf } from '#lib/publish/evidence-of.ts'
 import { fittingFile } from '#lib/publish/fitting-file.ts'
@@ -11,7 +11,7 @@ import { unspaced } from '#lib/text/words/unspaced.ts'
 import { writeYaml, type YamlKeys } from '#lib/text/yaml/write-yaml.ts'
 
 /** Addresses are whole where the site has one. Of a withdrawn article there is its notice alone, as on its page. */
-export function articleMarkdown({ article, topics }: Shelved, site: Site): string {
+export function articleMarkdown({ article, topics }: ArticleInContext, site: Site): string {
   const urls = urlsOf(site)
   const url = urls.whole(urls.article(article.slug))
   const { withdrawn } = article
@@ -34,9 +34,13 @@ function document(front: YamlKeys, body: string): string {
   return `---\n${writeYaml(front)}---\n${body === '' ? '' : `\n${body}`}`
 }
 
-type Around = { readonly labels: readonly string[]; readonly url: string; readonly urls: Urls }
+type MarkdownContext = {
+  readonly labels: readonly string[]
+  readonly url: string
+  readonly urls: Urls
+}
 
-function frontOf(article: Article, { labels, url, urls }: Around): YamlKeys {
+function frontOf(article: Article, { labels, url, urls }: MarkdownContext): YamlKeys {
   const { title, standfirst, authors, published, updated, lang, image, takeaways } = article
   const { takeawaysMadeBy, sources, corrections } = article
   return {

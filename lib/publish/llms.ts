@@ -14,7 +14,7 @@ export function llmsText({
   topics,
 }: Pick<Archive, 'site' | 'entries' | 'topics'>): string {
   const urls = urlsOf(site)
-  const words = messagesIn(site.language)
+  const messages = messagesIn(site.language)
   const link = (name: string, path: string, about: string | null = null): string => {
     // Programs look for a link's end by its bracket.
     const address = urls.whole(path).replaceAll('(', '%28').replaceAll(')', '%29')
@@ -30,8 +30,8 @@ export function llmsText({
   const sections = [
     [`# ${markdownLine(site.name)}`],
     site.description === null ? [] : [`> ${markdownLine(site.description)}`],
-    section(words.latest, newest),
-    section(words.topics, byTopic),
+    section(messages.latest, newest),
+    section(messages.topics, byTopic),
     // The format's own word for what may be skipped.
     section('Optional', [
       link('articles.json', urls.articleIndex),

@@ -30,9 +30,9 @@ export function redirectPage(
   { slug, title }: Redirect,
   {
     site,
-    words,
+    messages,
     policy,
-  }: { readonly site: Site; readonly words: Messages; readonly policy: string },
+  }: { readonly site: Site; readonly messages: Messages; readonly policy: string },
 ): string {
   const urls = urlsOf(site)
   const path = urls.article(slug)
@@ -45,7 +45,7 @@ export function redirectPage(
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
     '<meta name="color-scheme" content="light dark">' +
     `<title>${xmlText(title)}</title></head>` +
-    `<body><main><h1${attributesIn(wordsLang(words, site.language))}>${xmlText(words.moved)}</h1>` +
+    `<body><main><h1${attributesIn(wordsLang(messages, site.language))}>${xmlText(messages.moved)}</h1>` +
     `<p><a href="${xmlText(path)}">${xmlText(title)}</a></p></main></body></html>\n`
   )
 }

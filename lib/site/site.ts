@@ -7,7 +7,7 @@ import { insecureUrl } from '#lib/text/addresses/insecure-url.ts'
 import { type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 import { breach, checkShape, unbroken } from '#lib/text/shape.ts'
-import { words } from '#lib/text/characters/visible-words.ts'
+import { visibleText } from '#lib/text/characters/visible-text.ts'
 import { type DataPath, readYaml, type YamlData } from '#lib/text/yaml/yaml.ts'
 
 export type Site = {
@@ -31,7 +31,7 @@ export type Site = {
 }
 
 /** What stands outside `site.yml` and decides with it. */
-export type SiteSurroundings = Placement & {
+export type SiteContext = Placement & {
   /** Name of the folder that holds the content folder: the publication's name when nobody gave one. */
   readonly folderName: string
 }
@@ -69,7 +69,7 @@ function unfitFor(id: string): string {
 }
 
 const schema = z.strictObject({
-  name: words.optional(),
+  name: visibleText.optional(),
   url: siteAddress.optional(),
   language: z
     .string()
@@ -85,17 +85,17 @@ const schema = z.strictObject({
       breach('wrong-value', 'Unexpected time zone, expected a name such as `Europe/Berlin`'),
     )
     .optional(),
-  description: words.optional(),
+  description: visibleText.optional(),
   topics: z
-    .record(z.string(), words)
+    .record(z.string(), visibleText)
     .superRefine((topics, context) => {
       for (const id of Object.keys(topics).filter((each) => !topicId.test(each))) {
         context.addIssue({ code: 'custom', path: [id], message: unfitFor(id) })
       }
     })
     .optional(),
-  navigation: z.array(z.strictObject({ title: words, to: words })).optional(),
-  lead: words.optional(),
+  navigation: z.array(z.strictObject({ title: visibleText, to: visibleText })).optional(),
+  lead: visibleText.optional(),
   corrections: z
     .string()
     .refine(
@@ -117,12 +117,12 @@ type SiteFile = z.output<typeof schema>
  */
 export function parseSite(
   text: string | null,
-  surroundings: SiteSurroundings,
+  context: SiteContext,
 ): { readonly site: Site; readonly problems: readonly Problem[] } {
   const yaml = readYaml(text ?? '', 1)
   const empty = text === null || (yaml.data === null && yaml.findings.length === 0)
   const shaped = empty || yaml.findings.length > 0 ? null : checkShape(schema, yaml, knownKeys)
-  const site = siteFrom((shaped === null ? null : unbroken(shaped)) ?? {}, surroundings)
+  const site = siteFrom((shaped === null ? null : unbroken(shaped)) ?? {}, context)
   const findings: Finding[] = [...(empty ? [] : yaml.findings), ...(shaped?.findings ?? [])]
   if (site.url === null && findings.length === 0) {
     findings.push({
@@ -148,7 +148,7 @@ function knownKeys(path: DataPath): readonly string[] {
   return path[0] === 'navigation' ? ['title', 'to'] : []
 }
 
-function siteFrom(file: SiteFile, { folderName, siteUrl, basePath }: SiteSurroundings): Site {
+function siteFrom(file: SiteFile, { folderName, siteUrl, basePath }: SiteContext): Site {
   const read = file.url === undefined ? null : readSiteAddress(file.url, 'site.yml')
   const address = siteUrl ?? (read?.kind === 'address' ? read.address : null)
   const path = basePath ?? address?.path ?? ''

@@ -11,16 +11,16 @@ export type LangAttributes = { readonly lang?: string; readonly dir?: 'ltr' | 'r
  *
  * @param language BCP 47, like `around`
  */
-export function langAmong(language: string, around: string): LangAttributes {
-  if (new Intl.Locale(around).language === new Intl.Locale(language).language) return {}
+export function langAmong(language: string, context: string): LangAttributes {
+  if (new Intl.Locale(context).language === new Intl.Locale(language).language) return {}
   const dir = directionOf(language)
-  return dir === directionOf(around) ? { lang: language } : { lang: language, dir }
+  return dir === directionOf(context) ? { lang: language } : { lang: language, dir }
 }
 
 /** The same for an element that holds words of the interface. */
 export function wordsLang(
   { language }: Pick<Messages, 'language'>,
-  around: string,
+  context: string,
 ): LangAttributes {
-  return langAmong(language, around)
+  return langAmong(language, context)
 }

@@ -7,16 +7,16 @@ import type { FromProcess, ToProcess } from '#lib/system/limited-process.ts'
  * calls it last: loading the script counts for no task.
  */
 export function answerTasks<Context, Task>(work: (task: Task, context: Context) => unknown): void {
-  let around: { readonly context: Context } | null = null
+  let latest: { readonly context: Context } | null = null
   process.on('message', (message: ToProcess<Context, Task>) => {
     switch (message.kind) {
       case 'context':
-        around = { context: message.context }
+        latest = { context: message.context }
         return
       case 'task':
         answer(() => {
-          if (around === null) throw new Error('no context has come')
-          return work(message.task, around.context)
+          if (latest === null) throw new Error('no context has come')
+          return work(message.task, latest.context)
         })
     }
   })

@@ -4,7 +4,7 @@ import type { Article } from '#lib/article/article.ts'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { pageMetadata } from '../../app/page-metadata.ts'
-import { anArchive, aPublication, shelvedIn } from '../fixtures/an-archive.ts'
+import { anArchive, aPublication, articleInContext } from '../fixtures/an-archive.ts'
 import { aMoment, anArticle, aPlace } from '../fixtures/an-article.ts'
 
 const site = aPublication({ url: 'https://example.org/reader', basePath: '/reader' })
@@ -21,12 +21,12 @@ const harbour = anArticle({
 
 async function ofArticle(site: Site, ...articles: readonly [Article, ...Article[]]) {
   const archive = anArchive(articles, { site })
-  const shelved = await shelvedIn(archive, articles[0].slug)
+  const inContext = await articleInContext(archive, articles[0].slug)
   return pageMetadata(site, {
     title: articles[0].title,
     description: 'The harbour office wants room.',
     path: urlsOf(site).article(articles[0].slug),
-    shelved,
+    inContext,
     isListed: articles[0].withdrawn === null,
   })
 }

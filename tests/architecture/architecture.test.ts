@@ -126,6 +126,21 @@ test.each([
     `import { messagesIn } from '#lib/site/messages/messages.ts'`,
     'components/reader/listen.browser.ts imports more than types from lib/site/messages/messages.ts',
   ],
+  [
+    'components/reading/listen.browser.ts',
+    `import { listen } from './listen.lazy.ts'`,
+    'components/reading/listen.browser.ts imports components/reading/listen.lazy.ts before a reader asks for it',
+  ],
+  [
+    'components/article/byline.tsx',
+    `import { device } from '../controls/device.browser.ts'`,
+    'components/article/byline.tsx imports components/controls/device.browser.ts, which runs in browsers',
+  ],
+  [
+    'components/reading/page-title.ts',
+    `export const title = (): string => document.title`,
+    'components/reading/page-title.ts asks for document, and its name does not say so',
+  ],
   ['app/page.tsx', `'use client'\nexport const x = 1`, `app/page.tsx has 'use client'`],
 ])('planted in %s: %s', (path, text, breach) => {
   expect(planted(path, text)).toEqual([breach])
@@ -162,6 +177,11 @@ test('what is allowed is left alone', () => {
           import type { ReactNode } from 'react'
           // import { readFileSync } from 'node:fs'`,
       },
+      {
+        path: 'components/reading/listen.browser.ts',
+        text: `import { deviceKey } from '#lib/site/settings.ts'
+          document.onclick = () => void import('./listen.lazy.ts')`,
+      },
       { path: 'app/page.tsx', text: `import { openArchive } from '#lib/archive/open-archive.ts'` },
       { path: 'next.config.ts', text: `import type { NextConfig } from 'next'` },
       { path: 'lib/text/yaml/yaml.ts', text: `import { parseDocument } from 'yaml'` },
@@ -181,13 +201,13 @@ test('finds an import however it is written', () => {
     type G = import('./eight.ts').G
     const notOne = "import h from 'nine'"`
   expect(importsOf({ path: 'app/deep/page.tsx', text })).toEqual([
-    { target: 'one', kind: 'package', typeOnly: false },
-    { target: 'lib/text/two.ts', kind: 'file', typeOnly: true },
-    { target: 'app/deep/three.css', kind: 'file', typeOnly: false },
-    { target: 'app/deep/four.ts', kind: 'file', typeOnly: false },
-    { target: 'app/five.ts', kind: 'file', typeOnly: true },
-    { target: 'six', kind: 'package', typeOnly: false },
-    { target: 'seven', kind: 'package', typeOnly: false },
-    { target: 'app/deep/eight.ts', kind: 'file', typeOnly: true },
+    { target: 'one', kind: 'package', typeOnly: false, onUse: false },
+    { target: 'lib/text/two.ts', kind: 'file', typeOnly: true, onUse: false },
+    { target: 'app/deep/three.css', kind: 'file', typeOnly: false, onUse: false },
+    { target: 'app/deep/four.ts', kind: 'file', typeOnly: false, onUse: false },
+    { target: 'app/five.ts', kind: 'file', typeOnly: true, onUse: false },
+    { target: 'six', kind: 'package', typeOnly: false, onUse: true },
+    { target: 'seven', kind: 'package', typeOnly: false, onUse: false },
+    { target: 'app/deep/eight.ts', kind: 'file', typeOnly: true, onUse: false },
   ])
 })

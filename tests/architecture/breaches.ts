@@ -1,5 +1,6 @@
 /** "Who may import whom", as a function from files to what breaks it, a line each. */
 
+import { browserGlobalIn } from './browser-globals.ts'
 import { type Import, importsOf, type SourceFile } from './imports-of.ts'
 import { roomOf, rooms } from './rooms.ts'
 
@@ -93,6 +94,7 @@ export function breaches(files: readonly SourceFile[]): readonly string[] {
     ...files.flatMap((file) => [
       ...importsOf(file).flatMap((found) => breachesOf(file.path, found)),
       ...clientBreach(file),
+      ...unnamedBreach(file),
     ]),
     ...single.flatMap(({ what, has }) => {
       const holders = files.filter(has).map(({ path }) => path)
@@ -113,6 +115,7 @@ function breachesOf(path: string, found: Import): readonly string[] {
     ...floorBreach(path, found.target),
     ...componentBreach(path, found),
     ...browserBreach(path, found),
+    ...plainBreach(path, found),
   ]
 }
 
@@ -137,10 +140,29 @@ function componentBreach(path: string, { target, typeOnly }: Import): readonly s
     : [`${path} imports more than types from ${target}`]
 }
 
-/** What runs in a browser knows its siblings: its words come out of the HTML. */
-function browserBreach(path: string, { target, typeOnly }: Import): readonly string[] {
-  if (!/\.browser\.tsx?$/u.test(path) || typeOnly || target.startsWith('components/')) return []
-  return [`${path} imports more than types from ${target}`]
+/** What every page loads knows its siblings: its words come out of the HTML, and what is kept on a device bears the names that `lib/site/settings.ts` gives. */
+function browserBreach(path: string, { target, typeOnly, onUse }: Import): readonly string[] {
+  if (!/\.browser\.ts$/u.test(path) || typeOnly) return []
+  if (target.endsWith('.lazy.ts')) {
+    return onUse ? [] : [`${path} imports ${target} before a reader asks for it`]
+  }
+  return target.startsWith('components/') || target === 'lib/site/settings.ts'
+    ? []
+    : [`${path} imports more than types from ${target}`]
+}
+
+/** Where code runs is in its file's name: without one of these endings it runs at build time, or anywhere. */
+const runsInBrowser = /\.(?:browser|lazy|worker)\.ts$/u
+
+function plainBreach(path: string, { target, typeOnly }: Import): readonly string[] {
+  if (roomOf(path) !== 'components' || runsInBrowser.test(path) || typeOnly) return []
+  return runsInBrowser.test(target) ? [`${path} imports ${target}, which runs in browsers`] : []
+}
+
+function unnamedBreach(file: SourceFile): readonly string[] {
+  if (roomOf(file.path) !== 'components' || runsInBrowser.test(file.path)) return []
+  const asked = browserGlobalIn(file)
+  return asked === null ? [] : [`${file.path} asks for ${asked}, and its name does not say so`]
 }
 
 function clientBreach({ path, text }: SourceFile): readonly string[] {

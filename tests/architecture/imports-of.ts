@@ -13,15 +13,17 @@ export type Import = {
   readonly kind: 'file' | 'package'
   /** Gone when the program runs. */
   readonly typeOnly: boolean
+  /** Written as `import('…')`: loaded when the program comes to it. */
+  readonly onUse: boolean
 }
 
 /** Every import of a file, however it is written: `import`, `export … from`, `import()`, `import('…').T`, `require()`. */
 export function importsOf(file: SourceFile): readonly Import[] {
   const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true)
   const found: Import[] = []
-  const add = (node: ts.Node | undefined, typeOnly: boolean): void => {
+  const add = (node: ts.Node | undefined, typeOnly: boolean, onUse = false): void => {
     if (node !== undefined && ts.isStringLiteralLike(node)) {
-      found.push({ ...targetOf(node.text, file.path), typeOnly })
+      found.push({ ...targetOf(node.text, file.path), typeOnly, onUse })
     }
   }
   const visit = (node: ts.Node): void => {
@@ -31,7 +33,8 @@ export function importsOf(file: SourceFile): readonly Import[] {
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       add(node.argument.literal, true)
     }
-    if (ts.isCallExpression(node) && isImportCall(node)) add(node.arguments[0], false)
+    if (ts.isCallExpression(node) && isImportCall(node))
+      add(node.arguments[0], false, node.expression.kind === ts.SyntaxKind.ImportKeyword)
     ts.forEachChild(node, visit)
   }
   visit(tree)
@@ -45,7 +48,7 @@ function isImportCall({ expression }: ts.CallExpression): boolean {
   )
 }
 
-function targetOf(written: string, from: string): Omit<Import, 'typeOnly'> {
+function targetOf(written: string, from: string): Pick<Import, 'target' | 'kind'> {
   if (written.startsWith('#'))
     return { target: path.posix.normalize(written.slice(1)), kind: 'file' }
   if (!written.startsWith('.')) return { target: written, kind: 'package' }

@@ -40,9 +40,9 @@ function redirectsTo(aliases: readonly string[], basePath: string): string {
 test('nginx takes whatever the site is called and wherever its articles stood', async () => {
   const nginx = await getNginx(console.error)
   if (nginx.kind === 'none') return expect.fail(nginx.line)
-  const around = readFileSync(path.join(projectFolder, 'lib/serve/hosts/nginx.conf'), 'utf8')
+  const context = readFileSync(path.join(projectFolder, 'lib/serve/hosts/nginx.conf'), 'utf8')
   const config = path.join(folder, 'nginx.conf')
-  writeFileSync(config, around.replaceAll(' /tmp/', ` ${folder}/`))
+  writeFileSync(config, context.replaceAll(' /tmp/', ` ${folder}/`))
   fc.assert(
     fc.property(hostileWord, fc.array(hostileWord, { maxLength: 40 }), (site, words) => {
       const read = readSiteAddress(`https://example.org/${site}`, 'site.yml')

@@ -49,12 +49,12 @@ describe.each(languageArticles)('$lang: $title', ({ lang, slug, title, rests }) 
       [...page.querySelectorAll(selector)].map((each) => each.closest<HTMLElement>('[lang]')?.lang)
     expect(spoken('h1, .takeaway-list > li > a > span')).toEqual(Array(6).fill(lang))
     expect(new Set(spoken('article .label, .takeaway-list small'))).toEqual(new Set([inSiteWords]))
-    const around = [...page.querySelectorAll('.neighbours bdi')].map((title) => [
+    const context = [...page.querySelectorAll('.neighbours bdi')].map((title) => [
       title.textContent,
       title.closest<HTMLElement>('[lang]')?.lang,
     ])
     const all = new Map(languageArticles.map((each) => [each.title, each.lang]))
-    expect(around).toEqual(around.map(([other = '']) => [other, all.get(other) ?? 'ar']))
+    expect(context).toEqual(context.map(([other = '']) => [other, all.get(other) ?? 'ar']))
   })
 
   test('it tells programs its address and its language', () => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Entry, Shelved } from '#lib/archive/archive.ts'
+import type { Entry, ArticleInContext } from '#lib/archive/archive.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { visibleWords } from '#lib/images/social/social-words.ts'
 import { socialCard } from '#lib/publish/social-card.ts'
@@ -77,12 +77,12 @@ describe.each(archive.entries.map((entry) => [entry.slug, entry] as const))('%s'
     written == null ? null : Math.floor((Date.parse(written) + 2 * 3_600_000) / 86_400_000)
   const published = day(new Date(entry.published.at).toISOString())
   const updated = entry.updated === null ? null : day(new Date(entry.updated.at).toISOString())
-  let shelved: Shelved
+  let inContext: ArticleInContext
 
   beforeAll(async () => {
     const found = await archive.article(slug)
     if (found === null) throw new Error(`${slug} is not in the archive`)
-    shelved = found
+    inContext = found
   })
 
   test('on its page, which is what is printed', () => {
@@ -183,7 +183,7 @@ describe.each(archive.entries.map((entry) => [entry.slug, entry] as const))('%s'
   })
 
   test('in the list of its topic', () => {
-    const [topic] = shelved.topics
+    const [topic] = inContext.topics
     if (topic === undefined) return
     const row = [...page(`topics/${topic.id}/index.html`).querySelectorAll('article')].find(
       (each) => each.querySelector(`a[href="/reader/articles/${slug}/"]`) !== null,

@@ -3,7 +3,7 @@ import { ArchiveIndex } from '#components/listing/archive-index.tsx'
 import { MonthPage } from '#components/listing/month-page.tsx'
 import { laterPages, pageNumberIn } from '#lib/site/paging.ts'
 import { YearPage } from '#components/listing/year-page.tsx'
-import { bareMonthName, monthName, yearName } from '#components/site/formats.ts'
+import { bareMonthName, monthName, yearName } from '#components/language/formats.ts'
 import { pageContextOf } from '#components/site/page-context.ts'
 import { ListData } from '../../list-data.tsx'
 import { nothingAt } from '../../nothing-at.tsx'
@@ -28,14 +28,14 @@ export async function generateStaticParams() {
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site } = await openThisArchive()
-  const { locale, urls, words } = pageContextOf(site)
+  const { locale, urls, messages } = pageContextOf(site)
   const [year, month, ...rest] = await stepsOf(address)
   const { description } = site
   if (year === undefined) {
-    return pageMetadata(site, { title: words.archive, description, path: urls.archive })
+    return pageMetadata(site, { title: messages.archive, description, path: urls.archive })
   }
   if (month === undefined) {
-    const title = `${words.archive} ${yearName(year, locale)}`
+    const title = `${messages.archive} ${yearName(year, locale)}`
     return pageMetadata(site, { title, description, path: urls.year(year) })
   }
   const title = monthName(year, month, locale)
@@ -56,14 +56,14 @@ export default async function Page(address: PathAddress) {
   const month = year.months.find((each) => each.month === monthIn)
   if (month === undefined) return nothingAt(archive, 'archive', yearIn, monthIn)
   const page = pageNumberIn(rest)
-  const { locale, urls, words } = pageContextOf(archive.site)
+  const { locale, urls, messages } = pageContextOf(archive.site)
   return (
     <>
       <MonthPage archive={archive} month={month} page={page} />
       <ListData
         site={archive.site}
         steps={[
-          { name: words.archive, path: urls.archive },
+          { name: messages.archive, path: urls.archive },
           { name: yearName(yearIn, locale), path: urls.year(yearIn) },
           {
             name: bareMonthName(yearIn, monthIn, locale),

@@ -29,14 +29,14 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Address): Promise<Metadata> {
   const archive = await openThisArchive()
-  const shelved = await archive.article(inLetters((await params).slug))
-  if (shelved === null) return { title: archive.site.name, robots: { index: false } }
-  const { article } = shelved
+  const inContext = await archive.article(inLetters((await params).slug))
+  if (inContext === null) return { title: archive.site.name, robots: { index: false } }
+  const { article } = inContext
   return pageMetadata(archive.site, {
     title: article.title,
     description: descriptionOf(article) ?? archive.site.description,
     path: urlsOf(archive.site).article(article.slug),
-    shelved,
+    inContext,
     isListed: article.withdrawn === null,
   })
 }
@@ -45,12 +45,12 @@ export default async function Page({ params }: Address) {
   const archive = await openThisArchive()
   const slug = inLetters((await params).slug)
   if (slug === noArticles && archive.slugs.length === 0) return <NothingHere archive={archive} />
-  const shelved = await archive.article(slug)
-  if (shelved === null) return nothingAt(archive, 'articles', slug)
+  const inContext = await archive.article(slug)
+  if (inContext === null) return nothingAt(archive, 'articles', slug)
   return (
     <>
-      <ArticlePage archive={archive} shelved={shelved} />
-      <StructuredData data={articleData(archive, shelved)} />
+      <ArticlePage archive={archive} inContext={inContext} />
+      <StructuredData data={articleData(archive, inContext)} />
     </>
   )
 }

@@ -23,11 +23,11 @@ export async function generateStaticParams() {
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site, authors } = await openThisArchive()
-  const { urls, words } = pageContextOf(site)
+  const { urls, messages } = pageContextOf(site)
   const [id, ...rest] = await stepsOf(address)
   const author = authors.find((each) => each.id === id)
   return pageMetadata(site, {
-    title: author?.name ?? words.authors,
+    title: author?.name ?? messages.authors,
     description: author?.page?.role ?? site.description,
     path: author === undefined ? urls.authors : urls.author(author.id, pageNumberIn(rest)),
   })
@@ -40,14 +40,14 @@ export default async function Page(address: PathAddress) {
   const author = archive.authors.find((each) => each.id === id)
   if (author === undefined) return nothingAt(archive, 'authors', id)
   const page = pageNumberIn(rest)
-  const { urls, words } = pageContextOf(archive.site)
+  const { urls, messages } = pageContextOf(archive.site)
   return (
     <>
       <AuthorPage archive={archive} author={author} page={page} />
       <ListData
         site={archive.site}
         steps={[
-          { name: words.authors, path: urls.authors },
+          { name: messages.authors, path: urls.authors },
           { name: author.name, path: urls.author(author.id) },
         ]}
         entries={author.entries}

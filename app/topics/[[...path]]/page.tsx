@@ -23,11 +23,11 @@ export async function generateStaticParams() {
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
   const { site, topics } = await openThisArchive()
-  const { urls, words } = pageContextOf(site)
+  const { urls, messages } = pageContextOf(site)
   const [id, ...rest] = await stepsOf(address)
   const topic = topics.find((each) => each.id === id)
   return pageMetadata(site, {
-    title: topic?.label ?? words.topics,
+    title: topic?.label ?? messages.topics,
     description: site.description,
     path: topic === undefined ? urls.topics : urls.topic(topic.id, pageNumberIn(rest)),
     ...(topic === undefined ? {} : { topic }),
@@ -41,14 +41,14 @@ export default async function Page(address: PathAddress) {
   const topic = archive.topics.find((each) => each.id === id)
   if (topic === undefined) return nothingAt(archive, 'topics', id)
   const page = pageNumberIn(rest)
-  const { urls, words } = pageContextOf(archive.site)
+  const { urls, messages } = pageContextOf(archive.site)
   return (
     <>
       <TopicPage archive={archive} topic={topic} page={page} />
       <ListData
         site={archive.site}
         steps={[
-          { name: words.topics, path: urls.topics },
+          { name: messages.topics, path: urls.topics },
           { name: topic.label, path: urls.topic(topic.id) },
         ]}
         entries={topic.entries}

@@ -1,6 +1,6 @@
 /** What a file said, out of the cache or, when nobody has parsed it before, parsed and put there. */
 
-import { type ArticleCache, keep, keyOf } from '#lib/archive/cache/article-cache.ts'
+import { type ArticleCache, keep, keyOf } from '#lib/archive/cache/cached-article.ts'
 import {
   type Kept,
   type KeptKind,
@@ -9,21 +9,21 @@ import {
 } from '#lib/archive/cache/known-reading.ts'
 import { type NamedText, type Parsed, parseFile } from '#lib/archive/read/parse-file.ts'
 import { rememberingTable } from '#lib/archive/read/picture-questions.ts'
-import { readArticleFrom } from '#lib/archive/read/read-article.ts'
+import { readArticleFrom } from '#lib/archive/read/article-summary.ts'
 import type { Article } from '#lib/article/article.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 
 export function keptReading<Kind extends KeptKind>(
   text: NamedText<Kind>,
-  around: ArticleSurroundings,
+  context: ArticleContext,
   cache: ArticleCache,
 ): Kept<Kind> {
-  return knownReading(text, around, cache) ?? newReading(text, around, cache)
+  return knownReading(text, context, cache) ?? newReading(text, context, cache)
 }
 
 function newReading<Kind extends KeptKind>(
   text: NamedText<Kind>,
-  { pictures, site }: ArticleSurroundings,
+  { pictures, site }: ArticleContext,
   cache: ArticleCache,
 ): Kept<Kind> {
   const key = keyOf(text.source, text.file, site, cache)

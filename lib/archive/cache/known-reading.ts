@@ -1,9 +1,9 @@
 /** What a cache knows of a text, without anything that could parse it. */
 
-import { type ArticleCache, keptSummary, keyOf } from '#lib/archive/cache/article-cache.ts'
+import { type ArticleCache, keptSummary, keyOf } from '#lib/archive/cache/cached-article.ts'
 import type { Beside, NamedText } from '#lib/archive/read/parse-file.ts'
-import type { ReadArticle } from '#lib/archive/read/read-article.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ReadArticle } from '#lib/archive/read/article-summary.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 
 /** What the other files have to know of one, by its kind. */
 export type Summaries = Beside & { readonly article: ReadArticle }
@@ -20,7 +20,7 @@ export type Kept<Kind extends KeptKind> = Summaries[Kind] & {
 /** `null` when it has not been parsed with the same site, the same pictures and the same code. */
 export function knownReading<Kind extends KeptKind>(
   { source, file }: NamedText<Kind>,
-  { pictures, site }: ArticleSurroundings,
+  { pictures, site }: ArticleContext,
   cache: ArticleCache,
 ): Kept<Kind> | null {
   const key = keyOf(source, file, site, cache)

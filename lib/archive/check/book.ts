@@ -4,7 +4,7 @@
  * Pure. A test holds it against what built sites have.
  */
 
-import type { Shelves } from '#lib/archive/lists/shelve.ts'
+import type { ArchiveLists } from '#lib/archive/lists/build-lists.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
 import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
@@ -16,7 +16,7 @@ import { foldedName } from '#lib/text/folded-name.ts'
 
 /** What decides which files there are. */
 export type BookedContent = Pick<
-  Shelves,
+  ArchiveLists,
   'slugs' | 'entries' | 'lead' | 'topics' | 'years' | 'authors' | 'redirects'
 > & {
   readonly pages: readonly Pick<StandingPage, 'slug'>[]

@@ -27,14 +27,14 @@ export type Surrounding = {
 export function checkLinks(
   links: readonly InternalLink[],
   ownIds: () => ReadonlySet<string>,
-  around: Surrounding,
+  context: Surrounding,
 ): readonly Finding[] {
   const nearest = firstHints()
   return links.flatMap((link): readonly Finding[] => {
     if (link.path === '') return fragmentFindings(link, ownIds, nearest)
-    const dead = deadAddress(link.path, around, nearest)
+    const dead = deadAddress(link.path, context, nearest)
     return dead === null
-      ? deadFragment(link, around, nearest)
+      ? deadFragment(link, context, nearest)
       : [{ place: link.place, rule: 'link-dead', ...dead }]
   })
 }
@@ -42,14 +42,14 @@ export function checkLinks(
 /** Of a link to an article or a standing page; what ids a list has is for its page to know. */
 export function deadFragment(
   link: InternalLink,
-  around: Surrounding,
+  context: Surrounding,
   nearest: Nearest,
 ): readonly Finding[] {
-  const article = articleAt(link.path, around)
+  const article = articleAt(link.path, context)
   if (article !== null) {
-    return fragmentFindings(link, () => idsOf(article, around.wholeOf), nearest)
+    return fragmentFindings(link, () => idsOf(article, context.wholeOf), nearest)
   }
-  const page = around.pages.find(({ slug }) => link.path === `/${slug}/`)
+  const page = context.pages.find(({ slug }) => link.path === `/${slug}/`)
   return page === undefined ? [] : fragmentFindings(link, () => idsInText(page), nearest)
 }
 
@@ -64,19 +64,19 @@ function slugIn(path: string): string | null {
 /** What is wrong with an address that the site does not have; `null` for one it has. */
 export function deadAddress(
   path: string,
-  around: Surrounding,
+  context: Surrounding,
   nearest: Nearest,
 ): { readonly reason: string; readonly hint: string | null } | null {
   const slug = slugIn(path)
-  if (around.addresses.has(path) || articleAt(path, around) !== null) return null
-  if (slug !== null && around.unread.has(slug)) return null
-  if (slug !== null && around.held.has(slug)) {
+  if (context.addresses.has(path) || articleAt(path, context) !== null) return null
+  if (slug !== null && context.unread.has(slug)) return null
+  if (slug !== null && context.held.has(slug)) {
     return {
       reason: `Unexpected link to \`${path}\`, which a build holds back, expected a published article`,
       hint: null,
     }
   }
-  const moved = around.aliases.get(path)
+  const moved = context.aliases.get(path)
   if (moved !== undefined) {
     return {
       reason: `Unexpected link to the old address \`${path}\`, expected the present one`,
@@ -85,7 +85,7 @@ export function deadAddress(
   }
   return {
     reason: `Unexpected link to \`${path}\`, expected an address that the site has`,
-    hint: didYouMean(nearestAddress(path, around.addresses, nearest)),
+    hint: didYouMean(nearestAddress(path, context.addresses, nearest)),
   }
 }
 
@@ -178,10 +178,10 @@ function idsInHtml(html: string): readonly string[] {
   return [...html.matchAll(/<[^<>]*?\sid="([^"]*)"/g)].map(([, id = '']) => id)
 }
 
-export function checkRelated(article: Outline, around: Surrounding): readonly Finding[] {
+export function checkRelated(article: Outline, context: Surrounding): readonly Finding[] {
   const nearest = firstHints()
   return article.related.flatMap((link): readonly Finding[] => {
-    const wrong = link.kind === 'article' ? wrongPick(link, article, around, nearest) : null
+    const wrong = link.kind === 'article' ? wrongPick(link, article, context, nearest) : null
     return wrong === null ? [] : [wrong]
   })
 }

@@ -13,7 +13,7 @@ const taken = ['404', 'articles', 'index', 'page']
 /** @param book of everything but these pages */
 export function checkPages(
   pages: readonly StandingPage[],
-  around: Surrounding,
+  context: Surrounding,
   book: FoldedBook,
 ): readonly FileFinding[] {
   return pages.flatMap((page): readonly FileFinding[] => {
@@ -22,7 +22,7 @@ export function checkPages(
       ...(isTaken(page.slug, book)
         ? [{ place: fileStart, rule: 'page-address-taken', reason } as const]
         : []),
-      ...checkLinks(page.links, () => idsInText(page), around),
+      ...checkLinks(page.links, () => idsInText(page), context),
       ...policyFindings(page, pages),
     ]
     return found.map((finding) => ({ file: page.file, finding }))

@@ -3,7 +3,7 @@
 import type { FileFinding } from '#lib/archive/check/check-file-names.ts'
 import { topicNameOf } from '#lib/archive/lists/names.ts'
 import type { Outline } from '#lib/archive/outline.ts'
-import type { AuthorFile } from '#lib/archive/lists/shelve.ts'
+import type { AuthorFile } from '#lib/archive/lists/build-lists.ts'
 import type { Site } from '#lib/site/site.ts'
 import { foldedName } from '#lib/text/folded-name.ts'
 import { nameKey } from '#lib/text/name-key.ts'

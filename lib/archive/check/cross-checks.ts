@@ -22,7 +22,7 @@ import {
 import { checkPages } from '#lib/archive/check/check-pages.ts'
 import { checkBylines, checkListedTopics, checkTopics } from '#lib/archive/check/check-spellings.ts'
 import { nameKey } from '#lib/text/name-key.ts'
-import type { AuthorFile, Shelves } from '#lib/archive/lists/shelve.ts'
+import type { AuthorFile, ArchiveLists } from '#lib/archive/lists/build-lists.ts'
 import type { Outline } from '#lib/archive/outline.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
@@ -47,8 +47,8 @@ export type Publication = {
   readonly articles: readonly Outline[]
   readonly wholeOf: (outline: Outline) => Article
   /** The archive as a build has it, and with drafts and future articles. */
-  readonly built: Shelves
-  readonly whole: Shelves
+  readonly built: ArchiveLists
+  readonly whole: ArchiveLists
   readonly site: Site
   /** Where in `site.yml` a value stands. */
   readonly sitePlaceOf: (path: DataPath) => Place
@@ -66,11 +66,11 @@ export function crossChecks(publication: Publication): readonly Problem[] {
   const heldFiles = new Set(publication.built.held.map(({ file }) => file))
   const ofArticles = articles.flatMap((article): readonly FileFinding[] => {
     // What is held back is read when its time has come, beside others that are still to come.
-    const around = heldFiles.has(article.file) ? inWhole : inBuild
+    const context = heldFiles.has(article.file) ? inWhole : inBuild
     const findings = [
-      ...checkLinks(article.links, () => idsOf(article, around.wholeOf), around),
-      ...checkRelated(article, around),
-      ...checkTranslations(article, around),
+      ...checkLinks(article.links, () => idsOf(article, context.wholeOf), context),
+      ...checkRelated(article, context),
+      ...checkTranslations(article, context),
     ]
     return findings.map((finding) => ({ file: article.file, finding }))
   })
@@ -110,19 +110,17 @@ function isReadable(file: string): boolean {
 /** The words about an author have no parts that a link could lead to. */
 const noIds: ReadonlySet<string> = new Set()
 
-function surroundingOf(publication: Publication, shelves: Shelves): Surrounding {
+function surroundingOf(publication: Publication, lists: ArchiveLists): Surrounding {
   const { articleFiles, articles, pages, wholeOf, pictures, publicFiles, built, site } = publication
   const parsed = new Set(articles.map(({ slug }) => slug))
-  const addressed = new Set(shelves.slugs)
+  const addressed = new Set(lists.slugs)
   const heldFiles = new Set(built.held.map(({ file }) => file))
   const aliases = new Map<string, Outline>()
   for (const article of articles) {
     for (const alias of article.aliases) if (!aliases.has(alias)) aliases.set(alias, article)
   }
   return {
-    addresses: addressesOf(
-      bookOf({ ...shelves, pages, pictures, site, redirects: [] }, publicFiles),
-    ),
+    addresses: addressesOf(bookOf({ ...lists, pages, pictures, site, redirects: [] }, publicFiles)),
     articles: new Map(
       articles.filter(({ slug }) => addressed.has(slug)).map((each) => [each.slug, each]),
     ),
@@ -163,19 +161,19 @@ function checkAuthors(files: readonly AuthorFile[]): readonly FileFinding[] {
 
 function siteFindings(
   { site, sitePlaceOf, built }: Publication,
-  around: Surrounding,
+  context: Surrounding,
 ): readonly Finding[] {
   return [
     ...checkListedTopics(site, sitePlaceOf),
-    ...leadFindings(site, sitePlaceOf, built, around),
-    ...navigationFindings(site, sitePlaceOf, around),
+    ...leadFindings(site, sitePlaceOf, built, context),
+    ...navigationFindings(site, sitePlaceOf, context),
   ]
 }
 
 function leadFindings(
   site: Site,
   placeOf: (path: DataPath) => Place,
-  built: Shelves,
+  built: ArchiveLists,
   { unread }: Surrounding,
 ): readonly Finding[] {
   const { lead } = site
@@ -208,7 +206,7 @@ function leadFindings(
 function navigationFindings(
   { navigation }: Site,
   placeOf: (path: DataPath) => Place,
-  around: Surrounding,
+  context: Surrounding,
 ): readonly Finding[] {
   const nearest = firstHints()
   return navigation.flatMap(({ to }, index): readonly Finding[] => {
@@ -224,9 +222,9 @@ function navigationFindings(
       case 'refused':
         return [{ place, rule: 'unsafe-url', reason: verdict.reason, hint: verdict.hint }]
       case 'internal': {
-        const dead = deadAddress(verdict.path, around, nearest)
+        const dead = deadAddress(verdict.path, context, nearest)
         return dead === null
-          ? deadFragment({ ...verdict, place }, around, nearest)
+          ? deadFragment({ ...verdict, place }, context, nearest)
           : [{ place, rule: 'navigation-dead', ...dead }]
       }
     }

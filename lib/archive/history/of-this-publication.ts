@@ -1,4 +1,4 @@
-import type { Step } from '#lib/archive/history/record.ts'
+import type { Step } from '#lib/archive/history/git-log.ts'
 
 /**
  * Fewer articles than these are sooner renamed or withdrawn all at once than

@@ -1,6 +1,6 @@
 import { textsBefore } from '#lib/archive/history/history.ts'
 import { summaryOfText } from '#lib/archive/read/summary-of-text.ts'
-import type { ArticleSummary, ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleSummary, ArticleContext } from '#lib/article/parse-article.ts'
 
 export type PastSummaries =
   /** By file: articles as they were, of those that have changed since and were there. */
@@ -11,14 +11,14 @@ export type PastSummaries =
 export async function pastSummaries(
   contentDir: string,
   revision: string,
-  surroundings: ArticleSurroundings,
+  context: ArticleContext,
 ): Promise<PastSummaries> {
   const past = await textsBefore(contentDir, revision, 'articles')
   if (past.kind === 'unknown') return past
   const articles = [...past.texts].filter(([file]) => file.endsWith('.md'))
   const read = await Promise.all(
     articles.map(async ([file, source]) => {
-      const summary = await summaryOfText({ source, file }, surroundings)
+      const summary = await summaryOfText({ source, file }, context)
       return summary === null ? [] : [[file, summary] as const]
     }),
   )

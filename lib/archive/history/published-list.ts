@@ -4,7 +4,11 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Archive } from '#lib/archive/archive.ts'
-import { keepSealed, readSealed, type SealedFile } from '#lib/system/sealed-file.ts'
+import {
+  keepChecksummed,
+  readChecksummed,
+  type ChecksummedFile,
+} from '#lib/system/checksummed-file.ts'
 
 export const publishedListDir = join('.next', 'cache', 'standfirst-published')
 
@@ -17,7 +21,7 @@ export function readPublishedList(
   contentDir: string,
   folder = publishedListDir,
 ): PublishedList | null {
-  const kept = readSealed(listFile(contentDir, folder))
+  const kept = readChecksummed(listFile(contentDir, folder))
   return kept === null ? null : schema.parse(JSON.parse(kept.toString()))
 }
 
@@ -43,10 +47,10 @@ export function writePublishedList(
     built: new Date(now).toISOString(),
     addresses: [...new Set(addresses)].sort(),
   }
-  return keepSealed(listFile(contentDir, folder), Buffer.from(JSON.stringify(list)))
+  return keepChecksummed(listFile(contentDir, folder), Buffer.from(JSON.stringify(list)))
 }
 
-function listFile(contentDir: string, folder: string): SealedFile {
+function listFile(contentDir: string, folder: string): ChecksummedFile {
   const name = createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 16)
   return { path: resolve(folder, name), label: `published list 2 of ${name}` }
 }

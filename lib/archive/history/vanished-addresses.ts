@@ -2,11 +2,11 @@
 
 import { posix } from 'node:path'
 import { addressOfFile } from '#lib/archive/history/address-of-file.ts'
-import type { Archive, Held } from '#lib/archive/archive.ts'
+import type { Archive, Embargoed } from '#lib/archive/archive.ts'
 import { isReplaced, ofThisPublication } from '#lib/archive/history/of-this-publication.ts'
-import { oncePublished, type OncePublished } from '#lib/archive/history/once-published.ts'
+import { pastAddresses, type PastAddress } from '#lib/archive/history/past-addresses.ts'
 import { type PublishedList, readPublishedList } from '#lib/archive/history/published-list.ts'
-import type { FolderRecord, Recorded } from '#lib/archive/history/record.ts'
+import type { FolderLog, GitLog } from '#lib/archive/history/git-log.ts'
 import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 
 /** A publication as it stands now. */
@@ -27,7 +27,7 @@ export type Vanished = {
 /** @param now milliseconds since 1970 */
 export async function vanishedAddresses(
   contentDir: string,
-  recorded: Recorded,
+  recorded: GitLog,
   standing: Standing,
   now: number,
   lastBuild: PublishedList | null = readPublishedList(contentDir),
@@ -42,10 +42,10 @@ export async function vanishedAddresses(
           steps: ofThisPublication(recorded.record.steps, standing.files),
         }
       : null
-  const published: ReadonlyMap<string, OncePublished> =
+  const published: ReadonlyMap<string, PastAddress> =
     record === null
       ? new Map()
-      : await oncePublished(contentDir, record, isOpen, { now, site: standing.site })
+      : await pastAddresses(contentDir, record, isOpen, { now, site: standing.site })
   const successor = successors(record?.steps ?? [], standing)
   const problems = [...published].map(([address, { file, title }]) => {
     const held = heldAt.get(address)
@@ -73,7 +73,7 @@ export async function vanishedAddresses(
 /** What a build answers, and what fails it with an error of its own. */
 function answeredBy(
   { slugs, redirects, pages, files, problems }: Standing,
-  heldAt: ReadonlyMap<string, Held>,
+  heldAt: ReadonlyMap<string, Embargoed>,
 ): ReadonlySet<string> {
   const pageFiles = problems.map(({ file }) => file).filter((file) => file.startsWith('pages/'))
   const standing = [
@@ -87,7 +87,7 @@ function answeredBy(
 
 /** For a file that is gone, the one that it seems to have become: by git's word or, for a move not yet recorded, by its headline. */
 function successors(
-  steps: FolderRecord['steps'],
+  steps: FolderLog['steps'],
   { entries, files }: Standing,
 ): (file: string, title: string | null) => string | null {
   const standing = new Map(
@@ -132,7 +132,7 @@ function gone(address: string, file: string, meant: string | null): Problem {
   })
 }
 
-function heldBack(address: string, { file, state }: Held): Problem {
+function heldBack(address: string, { file, state }: Embargoed): Problem {
   const [what, hint] =
     state === 'draft'
       ? ['draft', 'remove `draft: true`, or take the article back with `withdrawn:`']
@@ -145,7 +145,7 @@ function heldBack(address: string, { file, state }: Held): Problem {
   })
 }
 
-function noteOn(recorded: Recorded, lastBuild: PublishedList | null): string | null {
+function noteOn(recorded: GitLog, lastBuild: PublishedList | null): string | null {
   const instead =
     lastBuild === null ? '' : `; addresses held against the build of ${lastBuild.built}`
   if (recorded.kind === 'unknown') return `History not looked at: ${recorded.reason}${instead}`

@@ -2,7 +2,7 @@
 
 import { type ParsedAuthor, parseAuthorPage } from '#lib/article/author-page.ts'
 import {
-  type ArticleSurroundings,
+  type ArticleContext,
   parseArticle,
   type ParsedArticle,
 } from '#lib/article/parse-article.ts'
@@ -37,11 +37,11 @@ const parsers: {
   readonly [Kind in TextKind]: (
     source: string,
     file: string,
-    around: ArticleSurroundings,
+    context: ArticleContext,
   ) => Parsed[Kind]
 } = {
   article: parseArticle,
-  author: (source, file, around) => ({ ...parseAuthorPage(source, file, around), file }),
+  author: (source, file, context) => ({ ...parseAuthorPage(source, file, context), file }),
   page: parseStandingPage,
   sidecar: parseSidecar,
   publication: (source, _, { site }) => publicationIn(source, site.timeZone),
@@ -49,7 +49,7 @@ const parsers: {
 
 export function parseFile<Kind extends TextKind>(
   { kind, source, file }: NamedText<Kind>,
-  around: ArticleSurroundings,
+  context: ArticleContext,
 ): Parsed[Kind] {
-  return parsers[kind](source, file, around)
+  return parsers[kind](source, file, context)
 }

@@ -4,7 +4,7 @@ import { readTextFile } from '#lib/archive/read/read-text-file.ts'
 import type { Beside, NamedText } from '#lib/archive/read/parse-file.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import { limits } from '#lib/article/limits.ts'
-import type { ArticleSurroundings, ParsedArticle } from '#lib/article/parse-article.ts'
+import type { ArticleContext, ParsedArticle } from '#lib/article/parse-article.ts'
 import { mapLimit } from '#lib/system/map-limit.ts'
 import { type FoundFile, listFolder } from '#lib/system/plain-files.ts'
 import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
@@ -23,39 +23,39 @@ type ReadOne<Read> = (source: string, file: string) => Promise<Reading<Read>>
 /** Every article, parsed, with its body. */
 export function readArticles(
   contentDir: string,
-  around: ArticleSurroundings,
+  context: ArticleContext,
   reader: TextReader,
 ): Promise<ReadFolder<ParsedArticle>> {
   const read: ReadOne<ParsedArticle> = (source, file) =>
-    reader.read({ kind: 'article', source, file }, around)
-  return readMarkdown(contentDir, 'articles', around, read, articlesKnown)
+    reader.read({ kind: 'article', source, file }, context)
+  return readMarkdown(contentDir, 'articles', context, read, articlesKnown)
 }
 
 /** Reads what stands beside the articles. */
 export type ReadBeside = <Kind extends keyof Beside>(
   text: NamedText<Kind>,
-  around: ArticleSurroundings,
+  context: ArticleContext,
 ) => Promise<Reading<Beside[Kind]>>
 
 export function readAuthors(
   contentDir: string,
-  around: ArticleSurroundings,
+  context: ArticleContext,
   readBeside: ReadBeside,
 ): Promise<ReadFolder<Beside['author']>> {
   const read: ReadOne<Beside['author']> = (source, file) =>
-    readBeside({ kind: 'author', source, file }, around)
-  return readMarkdown(contentDir, 'authors', around, read, authorsKnown)
+    readBeside({ kind: 'author', source, file }, context)
+  return readMarkdown(contentDir, 'authors', context, read, authorsKnown)
 }
 
 /** The standing pages: about, contact, privacy, policies. */
 export function readPages(
   contentDir: string,
-  around: ArticleSurroundings,
+  context: ArticleContext,
   readBeside: ReadBeside,
 ): Promise<ReadFolder<Beside['page']>> {
   const read: ReadOne<Beside['page']> = (source, file) =>
-    readBeside({ kind: 'page', source, file }, around)
-  return readMarkdown(contentDir, 'pages', around, read, pagesKnown)
+    readBeside({ kind: 'page', source, file }, context)
+  return readMarkdown(contentDir, 'pages', context, read, pagesKnown)
 }
 
 /** What a file said, for as long as neither it nor anything that its reading depends on has changed. By absolute path. */
@@ -72,7 +72,7 @@ const readAtOnce = 32
 export async function readMarkdown<Read>(
   contentDir: string,
   folder: string,
-  surroundings: ArticleSurroundings,
+  context: ArticleContext,
   readOne: ReadOne<Read>,
   known?: Known<Read>,
 ): Promise<ReadFolder<Read>> {
@@ -83,10 +83,10 @@ export async function readMarkdown<Read>(
   problems.push(...listing.files.filter(isAlmostMarkdown).map(otherEnding))
   problems.push(...listing.folders.filter(isNamedAsFile).map(folderAsFile))
   const files = listing.files.filter(({ path }) => path.endsWith('.md'))
-  const around = versionOf(surroundings)
+  const ofContext = versionOf(context)
   const read = await mapLimit(files, readAtOnce, async ({ path, version: ofFile }) => {
     const key = resolve(contentDir, path)
-    const version = `${ofFile} ${around}`
+    const version = `${ofFile} ${ofContext}`
     const before = known?.get(key)
     if (before?.version === version) return { parsed: [before.read], problems: [] }
     const text = await readTextFile(contentDir, path, limits.fileBytes)
@@ -130,7 +130,7 @@ function folderAsFile(path: string): Problem {
   })
 }
 
-function versionOf({ pictures, site }: ArticleSurroundings): string {
+function versionOf({ pictures, site }: ArticleContext): string {
   const said = JSON.stringify([[...pictures.values()], { ...site, topics: [...site.topics] }])
   return createHash('sha256').update(said).digest('hex')
 }

@@ -19,23 +19,23 @@ const file = 'site.yml'
 
 /** `content/site.yml`, which need not be there. */
 export async function readSite(contentDir: string, placement: Placement): Promise<ReadSite> {
-  const around = { folderName: publicationFolder(contentDir), ...placement }
+  const context = { folderName: publicationFolder(contentDir), ...placement }
   const listing = await listFolder(contentDir, file)
   const refused = listing.refused.map(({ path, finding }) => problemIn(path, finding))
   const found = listing.files.find(({ path }) => path === file)
   if (found === undefined) {
-    const { site, problems } = parseSite(null, around)
+    const { site, problems } = parseSite(null, context)
     return { site, problems: [...refused, ...problems], placeOf: () => fileStart }
   }
   const read = await readTextFile(contentDir, file, yamlLimits.bytes)
   const unread = (problem: Problem): ReadSite => {
-    const { site } = parseSite(null, around)
+    const { site } = parseSite(null, context)
     return { site, problems: [problem], placeOf: () => fileStart }
   }
   if (read.kind === 'refused') return unread(problemIn(file, read.finding))
   // Without it nothing else can be read, so it is not worth a process of its own.
   try {
-    return { ...parseSite(read.text, around), placeOf: readYaml(read.text, 1).placeOf }
+    return { ...parseSite(read.text, context), placeOf: readYaml(read.text, 1).placeOf }
   } catch (error) {
     return unread(unreadText(file, { kind: 'threw', reason: reasonOf(error) }))
   }
@@ -49,7 +49,7 @@ function reasonOf(error: unknown): string {
 function publicationFolder(contentDir: string): string {
   const whole = resolve(contentDir)
   const name = basename(whole)
-  const around = basename(dirname(whole))
-  const known = (name === 'content' ? around : name) || name
+  const context = basename(dirname(whole))
+  const known = (name === 'content' ? context : name) || name
   return withoutHidden(known, () => '') || 'Articles'
 }

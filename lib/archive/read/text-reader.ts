@@ -1,11 +1,11 @@
 /** The fence around each text: it is parsed in another process, and what it does there is a problem of its own file. */
 
 import { createHash } from 'node:crypto'
-import type { ArticleCache } from '#lib/archive/cache/article-cache.ts'
+import type { ArticleCache } from '#lib/archive/cache/cached-article.ts'
 import { type Kept, type KeptKind, knownReading } from '#lib/archive/cache/known-reading.ts'
 import type { NamedText, Parsed, TextKind } from '#lib/archive/read/parse-file.ts'
 import { unreadText } from '#lib/archive/read/unread-text.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 import type { Outcome } from '#lib/system/limited-process.ts'
 import type { ProcessPool } from '#lib/system/process-pool.ts'
 import type { Reading } from '#lib/text/reading.ts'
@@ -15,7 +15,7 @@ export type ReadingTask =
   | { readonly text: NamedText; readonly cache: null }
   | { readonly text: NamedText<KeptKind>; readonly cache: ArticleCache }
 
-type ReadingPool = Pick<ProcessPool<ArticleSurroundings, ReadingTask>, 'run' | 'warmUp'>
+type ReadingPool = Pick<ProcessPool<ArticleContext, ReadingTask>, 'run' | 'warmUp'>
 
 /** Milliseconds for which nobody tries a text again that was not read to its end: somebody who writes asks for all of them with each picture of a page. */
 const rest = 60_000
@@ -36,32 +36,29 @@ export class TextReader {
 
   read<Kind extends TextKind>(
     text: NamedText<Kind>,
-    around: ArticleSurroundings,
+    context: ArticleContext,
   ): Promise<Reading<Parsed[Kind]>> {
-    return this.fenced({ text, cache: null }, around)
+    return this.fenced({ text, cache: null }, context)
   }
 
   /** What is known is taken from the cache, without another process. */
   async readKept<Kind extends KeptKind>(
     text: NamedText<Kind>,
-    around: ArticleSurroundings,
+    context: ArticleContext,
     cache: ArticleCache,
   ): Promise<Reading<Kept<Kind>>> {
-    const known = knownReading(text, around, cache)
-    return known === null ? this.fenced({ text, cache }, around) : { kind: 'read', read: known }
+    const known = knownReading(text, context, cache)
+    return known === null ? this.fenced({ text, cache }, context) : { kind: 'read', read: known }
   }
 
-  private async fenced<Read>(
-    task: ReadingTask,
-    around: ArticleSurroundings,
-  ): Promise<Reading<Read>> {
+  private async fenced<Read>(task: ReadingTask, context: ArticleContext): Promise<Reading<Read>> {
     const name = nameOf(task.text)
     const elsewhere = this.tries.get(name)
     const before = elsewhere === undefined ? undefined : await elsewhere
     if (before !== undefined && before.kind !== 'answered') {
       return { kind: 'unread', problem: unreadText(task.text.file, before) }
     }
-    const running = this.pool.run<Read>(task, around)
+    const running = this.pool.run<Read>(task, context)
     this.tries.set(name, running)
     const outcome = await running.finally(() => this.tries.delete(name))
     if (outcome.kind === 'answered') return { kind: 'read', read: outcome.answer }

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { SKIP, visit } from 'unist-util-visit'
 import type { InternalLink } from '#lib/article/article.ts'
-import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
 import { hiddenCharacter } from '#lib/text/characters/hidden-characters.ts'
 import { insecureUrl } from '#lib/text/addresses/insecure-url.ts'
 import type { Finding } from '#lib/text/problem.ts'
@@ -20,7 +20,7 @@ import { shown } from '#lib/text/shown.ts'
  */
 export function checkLinks(
   roots: readonly (Root | RootContent)[],
-  surroundings: BodySurroundings,
+  context: BodyContext,
 ): { readonly links: readonly InternalLink[]; readonly findings: readonly Finding[] } {
   const links: InternalLink[] = []
   const findings: Finding[] = []
@@ -28,7 +28,7 @@ export function checkLinks(
     visit(root, 'link', (node, index, parent) => {
       // What this house made itself, such as the marks of notes, is no writer's link.
       if (parent === undefined || index === undefined || node.position === undefined) return
-      const judged = judge(node, surroundings)
+      const judged = judge(node, context)
       findings.push(...judged.findings)
       if (judged.url === null) {
         replaceIn(parent, index, ...node.children)
@@ -38,7 +38,7 @@ export function checkLinks(
       node.title = null
       // Markdown goes where this site's paths lead nowhere: there the address is whole, in a page it is not.
       if (judged.link !== null) {
-        node.url = wholeAddress(judged.url, surroundings)
+        node.url = wholeAddress(judged.url, context)
         node.data = { hProperties: { href: judged.url } }
         links.push(judged.link)
       }
@@ -53,7 +53,7 @@ type Judged = {
   readonly findings: readonly Finding[]
 }
 
-function judge(node: Link, surroundings: BodySurroundings): Judged {
+function judge(node: Link, context: BodyContext): Judged {
   const place = placeOf(node)
   const findings: Finding[] = []
   const hidden = hiddenCharacter(toString(node))
@@ -77,7 +77,7 @@ function judge(node: Link, surroundings: BodySurroundings): Judged {
       return { url: verdict.url, link: null, findings }
     }
     case 'internal': {
-      const path = sitePath(verdict.path, surroundings.file)
+      const path = sitePath(verdict.path, context.file)
       if (path === null) {
         findings.push({
           place,
@@ -91,7 +91,7 @@ function judge(node: Link, surroundings: BodySurroundings): Judged {
         url:
           path === ''
             ? `#${encodeURIComponent(fragment ?? '')}`
-            : surroundings.urls.inside(path, fragment),
+            : context.urls.inside(path, fragment),
         link: { path, fragment, place },
         findings,
       }
@@ -100,7 +100,7 @@ function judge(node: Link, surroundings: BodySurroundings): Judged {
 }
 
 /** @param address a path with the site's base path, or a fragment of the page itself */
-function wholeAddress(address: string, { address: own, urls }: BodySurroundings): string {
+function wholeAddress(address: string, { address: own, urls }: BodyContext): string {
   return urls.whole(address.startsWith('#') ? `${own}${address}` : address)
 }
 

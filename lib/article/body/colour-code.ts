@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { visit } from 'unist-util-visit'
 import type { CodeBlock } from '#lib/article/body/nodes.ts'
-import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
+import type { BodyContext } from '#lib/article/body/body-context.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
 import { limits } from '#lib/article/limits.ts'
 
@@ -14,7 +14,7 @@ type Coloured = ReturnType<typeof lowlight.highlight>['children']
 /** Code blocks with their words classed by kind, in a frame that the keyboard can scroll. */
 export function colourCode(
   tree: Root | FootnoteDefinition,
-  { lang, messages }: Pick<BodySurroundings, 'lang' | 'messages'>,
+  { lang, messages }: Pick<BodyContext, 'lang' | 'messages'>,
 ): void {
   visit(tree, 'code', (node, index, parent) => {
     if (parent === undefined || index === undefined) return

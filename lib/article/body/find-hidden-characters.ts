@@ -1,6 +1,6 @@
 import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { placeOf, placesIn } from '#lib/article/body/surroundings.ts'
+import { placeOf, placesIn } from '#lib/article/body/body-context.ts'
 import { type HiddenCharacter, hiddenCharacters } from '#lib/text/characters/hidden-characters.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 import { unknownCharacter } from '#lib/text/characters/unknown-characters.ts'

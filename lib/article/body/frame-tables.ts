@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Frame } from '#lib/article/body/nodes.ts'
-import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
 import { limits } from '#lib/article/limits.ts'
@@ -15,7 +15,7 @@ import type { Finding } from '#lib/text/problem.ts'
  */
 export function frameTables(
   tree: Root | FootnoteDefinition,
-  { lang, messages }: Pick<BodySurroundings, 'lang' | 'messages'>,
+  { lang, messages }: Pick<BodyContext, 'lang' | 'messages'>,
 ): readonly Finding[] {
   const findings: Finding[] = []
   let tables = 0

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Blockquote, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Frame, Label } from '#lib/article/body/nodes.ts'
-import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
+import type { BodyContext } from '#lib/article/body/body-context.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
 
 const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
@@ -11,7 +11,7 @@ type AlertKind = (typeof kinds)[number]
 /** Quotes that begin with `[!NOTE]` and its like become alerts, as on GitHub. */
 export function markAlerts(
   tree: Root | FootnoteDefinition,
-  { lang, messages }: Pick<BodySurroundings, 'lang' | 'messages'>,
+  { lang, messages }: Pick<BodyContext, 'lang' | 'messages'>,
 ): void {
   visit(tree, 'blockquote', (node, index, parent) => {
     if (parent === undefined || index === undefined) return

@@ -1,7 +1,7 @@
 import type { Delete, Emphasis, PhrasingContent, Root, Strong, Text } from 'mdast'
 import type { Node } from 'unist'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
-import { placeOf } from '#lib/article/body/surroundings.ts'
+import { placeOf } from '#lib/article/body/body-context.ts'
 import { UniqueIds } from '#lib/article/body/unique-ids.ts'
 import type { SentenceNode } from '#lib/article/body/nodes.ts'
 import { limits } from '#lib/article/limits.ts'

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { PhrasingContent } from 'mdast'
-import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
+import type { BodyContext } from '#lib/article/body/body-context.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
 
 /**
@@ -11,11 +11,11 @@ import { wordsLang } from '#lib/site/words-lang.ts'
  */
 export function markTasks(
   tree: Root | FootnoteDefinition,
-  surroundings: Pick<BodySurroundings, 'lang' | 'messages'>,
+  context: Pick<BodyContext, 'lang' | 'messages'>,
 ): void {
   visit(tree, 'listItem', (node) => {
     if (typeof node.checked !== 'boolean') return
-    const marks = taskMarks(node.checked, surroundings)
+    const marks = taskMarks(node.checked, context)
     node.checked = null
     node.data = { ...node.data, hProperties: { className: ['task'] } }
     const first = node.children[0]
@@ -26,7 +26,7 @@ export function markTasks(
 
 function taskMarks(
   done: boolean,
-  { lang, messages }: Pick<BodySurroundings, 'lang' | 'messages'>,
+  { lang, messages }: Pick<BodyContext, 'lang' | 'messages'>,
 ): PhrasingContent[] {
   return [
     {

@@ -3,7 +3,7 @@ import { replaceIn } from '#lib/article/body/replace-in.ts'
 import type { Node } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { FootnoteMark } from '#lib/article/body/nodes.ts'
-import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
 import { type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import { takeEach } from '#lib/article/body/take-each.ts'
 import type { Finding } from '#lib/text/problem.ts'
@@ -21,7 +21,7 @@ export type NumberedFootnote = {
  */
 export function numberFootnotes(
   tree: Root,
-  { lang, messages }: Pick<BodySurroundings, 'lang' | 'messages'>,
+  { lang, messages }: Pick<BodyContext, 'lang' | 'messages'>,
 ): { readonly footnotes: readonly NumberedFootnote[]; readonly findings: readonly Finding[] } {
   const misplaced = takeFromHeadings(tree)
   const definitions = new Map<string, FootnoteDefinition>()

@@ -4,7 +4,7 @@ import { replaceIn } from '#lib/article/body/replace-in.ts'
 import type { Node } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Figure, Label } from '#lib/article/body/nodes.ts'
-import { type BodySurroundings, placeOf } from '#lib/article/body/surroundings.ts'
+import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
 import { takeEach } from '#lib/article/body/take-each.ts'
 import { findPicture } from '#lib/article/front/find-picture.ts'
 import type { PictureFile } from '#lib/images/picture.ts'
@@ -19,14 +19,14 @@ import type { Finding, Place } from '#lib/text/problem.ts'
  */
 export function placePictures(
   tree: Root | FootnoteDefinition,
-  surroundings: BodySurroundings,
+  context: BodyContext,
 ): readonly Finding[] {
   const findings: Finding[] = []
   const placed = new Map<Image, PictureFile>()
   const alone = new Set<Image>()
   takeEach(tree, (node): node is Image => {
     if (!isImage(node)) return false
-    const found = pictureOf(node, surroundings)
+    const found = pictureOf(node, context)
     findings.push(...found.findings)
     if (found.picture !== null) placed.set(node, found.picture)
     return found.picture === null
@@ -47,12 +47,11 @@ export function placePictures(
   for (const [node, picture] of placed) {
     // For Markdown; a page has a caption with a credit, and files to choose from.
     node.title = wordsUnder(node.title ?? '', picture.credit ?? '')
-    node.url = largestIn(picture, surroundings.urls)
+    node.url = largestIn(picture, context.urls)
     const alt = node.alt ?? ''
-    const element = pictureElement(picture, alt, surroundings.urls)
+    const element = pictureElement(picture, alt, context.urls)
     // Its words name the link; without words it would lead a listener nowhere.
-    node.data =
-      alone.has(node) && alt !== '' ? linkTo(picture, element, surroundings.urls) : element
+    node.data = alone.has(node) && alt !== '' ? linkTo(picture, element, context.urls) : element
   }
   return findings
 }
@@ -105,7 +104,7 @@ function linkTo(picture: PictureFile, { hName, hChildren }: ImageData, urls: Url
 
 function pictureOf(
   node: Image,
-  { file, title, pictures, nearest }: BodySurroundings,
+  { file, title, pictures, nearest }: BodyContext,
 ): { readonly picture: PictureFile | null; readonly findings: readonly Finding[] } {
   const place = placeOf(node)
   const path = node.url.startsWith('images/') ? node.url : posix.join(posix.dirname(file), node.url)

@@ -2,7 +2,7 @@ import type { Definition, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
-import { placesIn } from '#lib/article/body/surroundings.ts'
+import { placesIn } from '#lib/article/body/body-context.ts'
 import { takeEach } from '#lib/article/body/take-each.ts'
 import type { Finding } from '#lib/text/problem.ts'
 

@@ -11,7 +11,7 @@ import { placePictures } from '#lib/article/body/place-pictures.ts'
 import { placeStrays } from '#lib/article/body/place-strays.ts'
 import { removeRawHtml } from '#lib/article/body/html/remove-raw-html.ts'
 import { resolveReferences } from '#lib/article/body/resolve-references.ts'
-import type { BodySurroundings } from '#lib/article/body/surroundings.ts'
+import type { BodyContext } from '#lib/article/body/body-context.ts'
 import { markdownOf } from '#lib/article/markdown/markdown-of.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
@@ -29,21 +29,21 @@ export type SoundBody = {
  * step changes the tree, and their order matters (a picture must be placed
  * before its link is judged).
  */
-export function soundBody(tree: Root, surroundings: BodySurroundings): SoundBody {
+export function soundBody(tree: Root, context: BodyContext): SoundBody {
   tree.children = tree.children.filter((node) => node.type !== 'yaml')
   placeStrays(tree)
   const hidden = findHiddenCharacters(tree)
   const references = resolveReferences(tree)
   const html = removeRawHtml(tree)
-  const notes = numberFootnotes(tree, surroundings)
+  const notes = numberFootnotes(tree, context)
   const roots = [tree, ...notes.footnotes.map((note) => note.definition)]
-  const pictures = roots.flatMap((root) => placePictures(root, surroundings))
-  const links = checkLinks(roots, surroundings)
+  const pictures = roots.flatMap((root) => placePictures(root, context))
+  const links = checkLinks(roots, context)
   for (const root of roots) joinLines(root)
   const headings = nameHeadings(tree)
-  for (const root of roots) markAlerts(root, surroundings)
+  for (const root of roots) markAlerts(root, context)
   const markdown = markdownOf(tree, notes.footnotes)
-  const tables = roots.flatMap((root) => frameTables(root, surroundings))
+  const tables = roots.flatMap((root) => frameTables(root, context))
   return {
     footnotes: notes.footnotes,
     headings: headings.ids,

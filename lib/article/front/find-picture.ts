@@ -8,7 +8,7 @@ export type FoundPicture =
   | { readonly kind: 'found'; readonly picture: PictureFile }
   | { readonly kind: 'absent'; readonly finding: Finding }
 
-type Surroundings = {
+type Context = {
   readonly pictures: PictureTable
   /** For one that is not there; of the file that names it. */
   readonly nearest: Nearest
@@ -18,7 +18,7 @@ type Surroundings = {
 export function findPicture(
   path: string,
   place: Place,
-  { pictures, nearest }: Surroundings,
+  { pictures, nearest }: Context,
 ): FoundPicture {
   const absent = (finding: Omit<Finding, 'place'>): FoundPicture => ({
     kind: 'absent',

@@ -6,11 +6,11 @@ import { isLanguage } from '#lib/text/language.ts'
 import { parseMoment } from '#lib/text/moment.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 import { breach, expecting } from '#lib/text/shape.ts'
-import { words as visibleWords } from '#lib/text/characters/visible-words.ts'
+import { visibleText } from '#lib/text/characters/visible-text.ts'
 import type { DataPath } from '#lib/text/yaml/yaml.ts'
 
 /** Words that can be seen, and not more of them than anybody reads. */
-export const words = visibleWords.superRefine((text, context) => {
+export const boundedText = visibleText.superRefine((text, context) => {
   if (text.length > limits.textCharacters) {
     context.addIssue(tooManyCharacters(text, limits.textCharacters))
   }
@@ -70,17 +70,17 @@ export const language = z
 /** That alt and credit are there is a rule of its own, with a better answer than "missing key". */
 export const picture = z.strictObject(
   {
-    src: words,
+    src: boundedText,
     alt: z.string(expecting('text')).optional(),
-    credit: words.optional(),
-    caption: words.optional(),
+    credit: boundedText.optional(),
+    caption: boundedText.optional(),
     decorative: z.boolean(expecting('`true` or `false`')).optional(),
   },
   expecting('`src`, `alt` and `credit`'),
 )
 
 /** Each is held against every sentence. */
-const takeawayText = words.superRefine((text, context) => {
+const takeawayText = boundedText.superRefine((text, context) => {
   if (text.length <= limits.takeawayCharacters || text.length > limits.textCharacters) return
   context.addIssue(tooManyCharacters(text, limits.takeawayCharacters))
 })
@@ -101,16 +101,16 @@ const takeaway = z.preprocess(
     return value
   },
   z.strictObject(
-    { text: takeawayText, evidence: words.optional(), checked: words.optional() },
+    { text: takeawayText, evidence: boundedText.optional(), checked: boundedText.optional() },
     expecting('a sentence, or `text` with `evidence`'),
   ),
 )
 
 const externalStory = z.strictObject({
   kind: z.literal('external'),
-  title: words,
+  title: boundedText,
   url: webAddress,
-  source: words.optional(),
+  source: boundedText.optional(),
   image: picture.optional(),
 })
 
@@ -125,7 +125,7 @@ const relatedLink = z.preprocess(
   },
   z.discriminatedUnion(
     'kind',
-    [z.strictObject({ kind: z.literal('article'), slug: words }), externalStory],
+    [z.strictObject({ kind: z.literal('article'), slug: boundedText }), externalStory],
     expecting('the slug of an article, or `title` and `url` of a story elsewhere'),
   ),
 )
@@ -146,18 +146,18 @@ function isOldAddress(path: string): boolean {
 
 const schema = z.strictObject(
   {
-    title: words,
-    standfirst: words.optional(),
+    title: boundedText,
+    standfirst: boundedText.optional(),
     author: z.preprocess(
       (value) => (typeof value === 'string' ? [value] : value),
       z
-        .array(words, expecting('a name or a list of names'))
+        .array(boundedText, expecting('a name or a list of names'))
         .min(1, breach('empty-value', 'Unexpected empty list of authors, expected a name')),
     ),
     published: moment,
     updated: moment.optional(),
     image: picture.optional(),
-    topics: z.array(words, expecting('a list of topics')).optional(),
+    topics: z.array(boundedText, expecting('a list of topics')).optional(),
     takeaways: z
       .array(takeaway, expecting(`a list of 1 to ${limits.takeaways} sentences`))
       .min(
@@ -178,11 +178,11 @@ const schema = z.strictObject(
       )
       .optional(),
     takeawaysMadeBy: z.enum(['author', 'assisted'], expecting('`author` or `assisted`')).optional(),
-    takeawaysCheckedBy: words.optional(),
+    takeawaysCheckedBy: boundedText.optional(),
     related: z.array(relatedLink, expecting('a list of slugs and stories')).optional(),
     sources: z
       .array(
-        z.strictObject({ title: words, url: webAddress }, expecting('`title` and `url`')),
+        z.strictObject({ title: boundedText, url: webAddress }, expecting('`title` and `url`')),
         expecting('a list of sources'),
       )
       .optional(),
@@ -191,7 +191,7 @@ const schema = z.strictObject(
         z.strictObject(
           {
             date: moment,
-            text: words,
+            text: boundedText,
             takeaway: z.number(expecting('the number of a takeaway')).optional(),
           },
           expecting('`date` and `text`'),
@@ -203,7 +203,7 @@ const schema = z.strictObject(
     draft: z.boolean(expecting('`true` or `false`')).optional(),
     aliases: z
       .array(
-        words.refine(
+        boundedText.refine(
           isOldAddress,
           breach(
             'wrong-value',
@@ -214,9 +214,9 @@ const schema = z.strictObject(
         expecting('a list of old addresses'),
       )
       .optional(),
-    translations: z.record(language, words, expecting('languages with slugs')).optional(),
+    translations: z.record(language, boundedText, expecting('languages with slugs')).optional(),
     withdrawn: z
-      .strictObject({ date: moment, reason: words }, expecting('`date` and `reason`'))
+      .strictObject({ date: moment, reason: boundedText }, expecting('`date` and `reason`'))
       .optional(),
   },
   expecting('keys such as `title`, `author` and `published`'),

@@ -50,7 +50,7 @@ export type MetadataFields = Pick<
   | 'draft'
 > & { readonly takeaways: readonly WrittenTakeaway[] }
 
-type Surroundings = {
+type Context = {
   readonly file: string
   readonly pictures: PictureTable
   readonly site: Site
@@ -59,13 +59,13 @@ type Surroundings = {
 export function metadataOf(
   front: FrontMatter,
   yaml: YamlData,
-  surroundings: Surroundings,
+  context: Context,
 ): { readonly fields: MetadataFields; readonly findings: readonly Finding[] } {
   const findings: Finding[] = []
   const report = (finding: Finding): void => {
     findings.push(finding)
   }
-  const reading = new Reading(front, yaml, surroundings, report)
+  const reading = new Reading(front, yaml, context, report)
   const fields: MetadataFields = {
     title: front.title.trim(),
     standfirst: reading.standfirst(),
@@ -102,7 +102,7 @@ class Reading {
   constructor(
     private readonly front: FrontMatter,
     private readonly yaml: YamlData,
-    private readonly around: Surroundings,
+    private readonly context: Context,
     private readonly report: (finding: Finding) => void,
   ) {}
 
@@ -153,7 +153,7 @@ class Reading {
 
   /** The schema has seen that it exists, so only its time zone is left to settle. */
   moment(written: string): Moment {
-    return parseMoment(written, this.around.site.timeZone) ?? { written, precision: 'day', at: 0 }
+    return parseMoment(written, this.context.site.timeZone) ?? { written, precision: 'day', at: 0 }
   }
 
   updated(): Moment | null {
@@ -176,7 +176,7 @@ class Reading {
   }
 
   topics(): readonly string[] {
-    const { topics: known } = this.around.site
+    const { topics: known } = this.context.site
     const written = (this.front.topics ?? []).map((topic) => topic.trim())
     for (const [index, topic] of written.entries()) {
       if (known.size === 0 || known.has(topic)) continue
@@ -293,8 +293,8 @@ class Reading {
   }
 
   private picture(written: WrittenPicture, at: DataPath): Picture | null {
-    const around = { ...this.around, nearest: this.nearest, title: this.front.title }
-    return pictureOf(written, this.yaml, at, around, this.report)
+    const context = { ...this.context, nearest: this.nearest, title: this.front.title }
+    return pictureOf(written, this.yaml, at, context, this.report)
   }
 
   private web(written: string, at: DataPath): string {

@@ -13,7 +13,7 @@ import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
 
 export type WrittenPicture = output<typeof picture>
 
-type Surroundings = {
+type Context = {
   readonly file: string
   readonly pictures: PictureTable
   readonly nearest: Nearest
@@ -26,10 +26,10 @@ export function pictureOf(
   written: WrittenPicture,
   yaml: YamlData,
   at: DataPath,
-  { file, title, ...surroundings }: Surroundings,
+  { file, title, ...context }: Context,
   report: (finding: Finding) => void,
 ): Picture | null {
-  const found = findPicture(pathOf(written.src, file), yaml.placeOf([...at, 'src']), surroundings)
+  const found = findPicture(pathOf(written.src, file), yaml.placeOf([...at, 'src']), context)
   if (found.kind === 'absent') report(found.finding)
   const picture = found.kind === 'found' ? found.picture : null
   const alt = altOf(written, picture?.alt ?? null, yaml, at, report)

@@ -3,7 +3,7 @@
 import type { Node, Parent } from 'unist'
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { placeOf } from '#lib/article/body/surroundings.ts'
+import { placeOf } from '#lib/article/body/body-context.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { Finding } from '#lib/text/problem.ts'
 

@@ -1,6 +1,6 @@
 import type { Emphasis, Root, Strong } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { placeOf } from '#lib/article/body/surroundings.ts'
+import { placeOf } from '#lib/article/body/body-context.ts'
 import type { Prose } from '#lib/article/misread/prose.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import { shown } from '#lib/text/shown.ts'

@@ -1,7 +1,7 @@
 import type { Code, Heading, List, Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { placeOf } from '#lib/article/body/surroundings.ts'
+import { placeOf } from '#lib/article/body/body-context.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import { shown } from '#lib/text/shown.ts'
 

@@ -5,7 +5,7 @@
  * for the search, and nothing around the text is ever found.
  */
 
-import type { Shelved } from '#lib/archive/archive.ts'
+import type { ArticleInContext } from '#lib/archive/archive.ts'
 import type { Section, Takeaway } from '#lib/article/article.ts'
 import { attribute, type Element, isElement, type Node, parsePage } from '#lib/finish/page-tree.ts'
 import { facets, newestFirst, partElements, topOfPage } from '#lib/site/search-index.ts'
@@ -21,7 +21,7 @@ export type IndexedPart = { readonly id: string; readonly words: string }
  * @param written how a text is written for Pagefind, which looks for spaces between words
  */
 export function indexedCopy(
-  { article, topics, authors }: Shelved,
+  { article, topics, authors }: ArticleInContext,
   day: string,
   parts: readonly IndexedPart[] = partsOf(article),
   written: (text: string) => string = (text) => text,
@@ -77,7 +77,7 @@ function restingOn({ id, support }: Takeaway): string {
   return support.kind === 'none' ? id : (support.sentenceIds[0] ?? id)
 }
 
-type Body = Pick<Shelved['article'], 'introduction' | 'sections' | 'closing' | 'footnotes'>
+type Body = Pick<ArticleInContext['article'], 'introduction' | 'sections' | 'closing' | 'footnotes'>
 
 /** The text in its order, headings among it. */
 export function partsOf({

@@ -42,15 +42,15 @@ async function written(archive: Archive, outputPath: string): Promise<Indexed> {
     : (text: string) => setApart(text, `${cutSign} `)
   const texts: string[] = []
   for (const { slug } of entries) {
-    const shelved = await archive.article(slug)
-    if (shelved === null) continue
-    const parts = partsOf(shelved.article)
+    const inContext = await archive.article(slug)
+    if (inContext === null) continue
+    const parts = partsOf(inContext.article)
     const added = await index.addHTMLFile({
       url: urls.article(slug),
-      content: indexedCopy(shelved, dayOf(shelved, site), parts, asPagefindReads),
+      content: indexedCopy(inContext, dayOf(inContext, site), parts, asPagefindReads),
     })
     if (added.errors.length > 0) return failed(added.errors)
-    texts.push(wordsOf(shelved, parts))
+    texts.push(wordsOf(inContext, parts))
   }
   const made = await index.writeFiles({ outputPath })
   if (made.errors.length > 0) return failed(made.errors)

@@ -1,8 +1,12 @@
 /** What became of published articles since their readers first had them: for the desk alone, never for a page. */
 
-import { type AsPublished, asPublished, summariesOf } from '#lib/archive/history/as-published.ts'
+import {
+  type FirstPublishedText,
+  firstPublishedTexts,
+  summariesOf,
+} from '#lib/archive/history/first-published-text.ts'
 import type { CheckedArchive } from '#lib/archive/archive.ts'
-import type { FolderRecord } from '#lib/archive/history/record.ts'
+import type { FolderLog } from '#lib/archive/history/git-log.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
 import { type Change, changesBetween } from '#lib/desk/changes/changes.ts'
@@ -26,19 +30,19 @@ export type SincePublication = {
 /** @param files those that are asked about; none for all */
 export async function sincePublication(
   contentDir: string,
-  record: FolderRecord,
+  record: FolderLog,
   { entries, summaries, article, pictures, site }: CheckedArchive,
   { files, now }: { readonly files: readonly string[]; readonly now: number },
 ): Promise<SincePublication> {
   const wanted = new Set(files)
   const articles: Article[] = []
   for (const { slug, state } of entries) {
-    const shelved = state === 'published' ? await article(slug) : null
-    if (shelved === null || (wanted.size > 0 && !wanted.has(shelved.article.file))) continue
-    articles.push(shelved.article)
+    const inContext = state === 'published' ? await article(slug) : null
+    if (inContext === null || (wanted.size > 0 && !wanted.has(inContext.article.file))) continue
+    articles.push(inContext.article)
   }
-  const surroundings = { pictures, site }
-  const past = await asPublished(contentDir, record, articles, surroundings)
+  const context = { pictures, site }
+  const past = await firstPublishedTexts(contentDir, record, articles, context)
   const summaryOf = new Map(summaries.map((summary) => [summary.file, summary]))
   const changed = new Map<string, ChangedArticle>()
   const doubtful: Doubtful[] = []
@@ -52,7 +56,7 @@ export async function sincePublication(
     if (facts.length > 0) doubtful.push({ article: each, was, is, facts })
   }
   const asked = doubtful.flatMap(({ was }) => was.later.filter(({ name }) => name !== was.nameNow))
-  const read = await summariesOf(contentDir, asked, surroundings)
+  const read = await summariesOf(contentDir, asked, context)
   const clock = { now, timeZone: site.timeZone }
   const problems = doubtful.flatMap(({ article: each, was, is, facts }) => {
     const between = was.later.flatMap(({ name, at }) => {
@@ -67,7 +71,7 @@ export async function sincePublication(
 /** An article with facts that are others now, before its corrections are read. */
 type Doubtful = {
   readonly article: Article
-  readonly was: AsPublished
+  readonly was: FirstPublishedText
   readonly is: ArticleSummary
   readonly facts: readonly Change[]
 }

@@ -6,7 +6,7 @@ import { count } from '#lib/desk/count.ts'
 import { printable } from '#lib/text/printable.ts'
 import { type ArticleFile, readArticleFile } from '#lib/desk/write/read-article-file.ts'
 import { replaceFile } from '#lib/desk/write/replace-file.ts'
-import { locate } from '#lib/evidence/locate.ts'
+import { findQuote } from '#lib/evidence/find-quote.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
 
 export type OfferOptions = {
@@ -83,7 +83,7 @@ function offersIn({ summary }: ArticleFile): readonly Offer[] {
     if (support.kind !== 'matched') return []
     const sentences = sections.flat().filter(({ id }) => support.sentenceIds.includes(id))
     const quote = sentences.map(({ text }) => text).join(' ')
-    const once = locate([quote], sections, summary.lang).kind === 'found'
+    const once = findQuote([quote], sections, summary.lang).kind === 'found'
     return once ? [{ index, takeaway, sentences, quote }] : []
   })
 }

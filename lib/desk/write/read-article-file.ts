@@ -3,7 +3,7 @@
 import { readSite } from '#lib/archive/read/read-site.ts'
 import { summaryOfText } from '#lib/archive/read/summary-of-text.ts'
 import { limits } from '#lib/article/limits.ts'
-import type { ArticleSummary, ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleSummary, ArticleContext } from '#lib/article/parse-article.ts'
 import { checkContent } from '#lib/desk/check-content.ts'
 import { fileInside } from '#lib/desk/file-inside.ts'
 import { prettyReport } from '#lib/desk/report/report-pretty.ts'
@@ -44,9 +44,9 @@ export async function readArticleFile(
   const source = await sourceOf(contentFolder, file)
   // No takeaway depends on pictures, and there may be many to measure.
   const { site } = await readSite(contentFolder, nowhere)
-  const surroundings: ArticleSurroundings = { pictures: new Map(), site }
+  const context: ArticleContext = { pictures: new Map(), site }
   const reread = (text: string): Promise<ArticleSummary | null> =>
-    summaryOfText({ source: text, file }, surroundings)
+    summaryOfText({ source: text, file }, context)
   const summary = source === null ? null : await reread(source)
   if (source !== null && summary !== null) return { kind: 'read', file, source, summary, reread }
   const checked = await checkContent({ contentFolder, files: [file], epoch: null })

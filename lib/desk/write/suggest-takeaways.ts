@@ -5,7 +5,7 @@ import { writeTakeaways } from '#lib/article/write/write-takeaways.ts'
 import { count as counted } from '#lib/desk/count.ts'
 import { type ArticleFile, readArticleFile } from '#lib/desk/write/read-article-file.ts'
 import { replaceFile } from '#lib/desk/write/replace-file.ts'
-import { locate } from '#lib/evidence/locate.ts'
+import { findQuote } from '#lib/evidence/find-quote.ts'
 import { type Proposal, suggestTakeaways } from '#lib/evidence/suggest/suggest.ts'
 import { printable, printableJson } from '#lib/text/printable.ts'
 
@@ -75,7 +75,7 @@ async function withProposals(
   const sections = summary.sections.map(({ sentences }) => sentences)
   const proposed = proposals.map(({ text, sentence }) => {
     // Words that stand twice are no evidence: nobody could say which of the two.
-    const once = locate([sentence.text], sections, summary.lang).kind === 'found'
+    const once = findQuote([sentence.text], sections, summary.lang).kind === 'found'
     return { text, evidence: once ? sentence.text : null }
   })
   const made = writeTakeaways(source, proposed)

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { isCached, keptIn, pictureCacheDir } from '#lib/images/picture-cache.ts'
-import type { Drawing } from '#lib/images/social/drawing.ts'
+import type { Drawing } from '#lib/images/social/drawing-key.ts'
 import { layOutFaces, systemFolders } from '#lib/images/social/faces.ts'
 
 export const socialCacheDir = join(pictureCacheDir, 'social')
@@ -88,7 +88,7 @@ function dealt(drawings: readonly Drawing[], parts: number): readonly (readonly 
 
 async function drawnBy(configuration: string, order: Order): Promise<Answer> {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const drawer = fork(new URL('./social-drawer.ts', import.meta.url), {
+  const drawer = fork(new URL('./draw.worker.ts', import.meta.url), {
     execArgv: ['--import', loader],
     env: {
       ...process.env,

@@ -1,7 +1,7 @@
 /** An article as search engines and assistants read it: JSON-LD in the words of schema.org. */
 
 import type { Graph, ImageObject, NewsArticle, Organization, Person } from 'schema-dts'
-import type { Author, Shelved } from '#lib/archive/archive.ts'
+import type { Author, ArticleInContext } from '#lib/archive/archive.ts'
 import type { Picture } from '#lib/article/article.ts'
 import { abstractOf } from '#lib/publish/abstract-of.ts'
 import { breadcrumbData } from '#lib/publish/data/breadcrumb-data.ts'
@@ -10,7 +10,7 @@ import { type Publisher, publisherData } from '#lib/publish/data/publisher-data.
 import { type Urls, urlsOf } from '#lib/site/urls.ts'
 import { machineForm } from '#lib/text/moment.ts'
 
-/** The words of the takeaways as components/article/key-takeaways.tsx prints them, without the note on what each rests on. */
+/** The words of the takeaways as components/takeaways/key-takeaways.tsx prints them, without the note on what each rests on. */
 export const takeawayWords = '.takeaway-list span'
 
 /**
@@ -22,9 +22,9 @@ export const takeawayWords = '.takeaway-list span'
  * @returns `null` for a withdrawn article, and on a site without an address: in
  *   JSON-LD every address is a whole one.
  */
-export function articleData(publisher: Publisher, shelved: Shelved): Graph | null {
+export function articleData(publisher: Publisher, inContext: ArticleInContext): Graph | null {
   const { site } = publisher
-  const { article, topics } = shelved
+  const { article, topics } = inContext
   if (site.url === null || article.withdrawn !== null) return null
   const urls = urlsOf(site)
   const [topic] = topics
@@ -34,13 +34,13 @@ export function articleData(publisher: Publisher, shelved: Shelved): Graph | nul
   ]
   return {
     '@context': 'https://schema.org',
-    '@graph': [newsArticle(publisher, shelved, urls), breadcrumbData(site, steps)],
+    '@graph': [newsArticle(publisher, inContext, urls), breadcrumbData(site, steps)],
   }
 }
 
 function newsArticle(
   publisher: Publisher,
-  { article, topics, authors }: Shelved,
+  { article, topics, authors }: ArticleInContext,
   urls: Urls,
 ): NewsArticle {
   const { standfirst, published, updated, image, corrections } = article

@@ -1,6 +1,6 @@
 /** What is new, before it is written down as RSS, Atom or JSON Feed. */
 
-import type { Shelved } from '#lib/archive/archive.ts'
+import type { ArticleInContext } from '#lib/archive/archive.ts'
 import type { Picture } from '#lib/article/article.ts'
 import type { FeedSubject } from '#lib/publish/feeds/feed-subject.ts'
 import { fittingFile } from '#lib/publish/fitting-file.ts'
@@ -52,7 +52,7 @@ export type FeedPicture = {
   readonly bytes: number | null
 }
 
-type Around = {
+type FeedContext = {
   readonly site: Site
   readonly urls: Urls
   /** In bytes, of a picture's encoded file. */
@@ -60,19 +60,19 @@ type Around = {
 }
 
 /**
- * @param shelved what is in it, newest first: published articles, as few as it is to have
+ * @param inContext what is in it, newest first: published articles, as few as it is to have
  * @param sizeOf bytes of an encoded picture by its file's name; `null` when nobody knows
  * @returns `null` on a site without an address: a feed is read elsewhere
  */
 export function feedOf(
   site: Site,
   subject: FeedSubject,
-  shelved: readonly Shelved[],
-  sizeOf: Around['sizeOf'],
+  inContext: readonly ArticleInContext[],
+  sizeOf: FeedContext['sizeOf'],
 ): Feed | null {
   if (site.url === null) return null
   const urls = urlsOf(site)
-  const items = shelved.map((each) => itemOf(each, { site, urls, sizeOf }))
+  const items = inContext.map((each) => itemOf(each, { site, urls, sizeOf }))
   const { rss, atom, json } = subject.addresses
   return {
     title: subject.title,
@@ -96,7 +96,10 @@ export function feedOf(
   }
 }
 
-function itemOf({ article, topics, authors }: Shelved, { site, urls, sizeOf }: Around): FeedItem {
+function itemOf(
+  { article, topics, authors }: ArticleInContext,
+  { site, urls, sizeOf }: FeedContext,
+): FeedItem {
   const url = urls.whole(urls.article(article.slug))
   const [first] = article.aliases
   return {
@@ -114,7 +117,7 @@ function itemOf({ article, topics, authors }: Shelved, { site, urls, sizeOf }: A
   }
 }
 
-function pictureOf(picture: Picture, urls: Urls, sizeOf: Around['sizeOf']): FeedPicture {
+function pictureOf(picture: Picture, urls: Urls, sizeOf: FeedContext['sizeOf']): FeedPicture {
   const { file, type } = fittingFile(picture.file)
   return { url: urls.whole(urls.picture(file)), type, bytes: sizeOf(file) }
 }

@@ -13,10 +13,10 @@ import { type Urls, urlsOf } from '#lib/site/urls.ts'
 import { machineForm, type Moment } from '#lib/text/moment.ts'
 
 /** What the parts of an article have in common. */
-type Around = {
+type PortableContext = {
   readonly article: Article
   readonly urls: Urls
-  readonly words: Messages
+  readonly messages: Messages
   /** For every element that holds some of these words. */
   readonly wordsLang: LangAttributes
   /** What a page shows, without what works there alone. */
@@ -30,16 +30,16 @@ type Around = {
  * every address in it is a whole one.
  */
 export function portableHtml(article: Article, site: Site): string {
-  const around = aroundOf(article, site)
+  const context = contextOf(article, site)
   const pieces = [
-    ...takeawayList(around),
-    ...leadPicture(around),
-    ...around.portable(article.introduction.html),
-    ...article.sections.flatMap((section) => headedSection(section, around)),
-    ...(article.closing === null ? [] : [element('hr'), ...around.portable(article.closing.html)]),
-    ...footnoteList(around),
-    ...sourceList(around),
-    ...correctionList(around),
+    ...takeawayList(context),
+    ...leadPicture(context),
+    ...context.portable(article.introduction.html),
+    ...article.sections.flatMap((section) => headedSection(section, context)),
+    ...(article.closing === null ? [] : [element('hr'), ...context.portable(article.closing.html)]),
+    ...footnoteList(context),
+    ...sourceList(context),
+    ...correctionList(context),
   ]
   const { lang, dir } = article
   return lang === site.language && dir === 'ltr'
@@ -47,14 +47,14 @@ export function portableHtml(article: Article, site: Site): string {
     : htmlOf([element('div', pieces, { lang, dir })])
 }
 
-function aroundOf(article: Article, site: Site): Around {
+function contextOf(article: Article, site: Site): PortableContext {
   const urls = urlsOf(site)
-  const words = messagesIn(article.lang, site.language)
+  const messages = messagesIn(article.lang, site.language)
   return {
     article,
     urls,
-    words,
-    wordsLang: wordsLang(words, article.lang),
+    messages,
+    wordsLang: wordsLang(messages, article.lang),
     portable: (html) => outOfPage(nodesIn(html), urls.whole(urls.article(article.slug))),
     day: (moment) => {
       const format = new Intl.DateTimeFormat(localeOf(article.lang), {
@@ -67,34 +67,37 @@ function aroundOf(article: Article, site: Site): Around {
 }
 
 /** What software had a part in, the reader is told here as on the page. */
-function takeawayList(around: Around): readonly HtmlPiece[] {
-  const { words, wordsLang: lang, article } = around
+function takeawayList(context: PortableContext): readonly HtmlPiece[] {
+  const { messages, wordsLang: lang, article } = context
   const { takeaways, takeawaysMadeBy: made } = article
   const list = listUnder(
-    element('h2', [words.keyTakeaways], lang),
+    element('h2', [messages.keyTakeaways], lang),
     'ul',
-    takeaways.map((takeaway) => oneTakeaway(takeaway, around)),
+    takeaways.map((takeaway) => oneTakeaway(takeaway, context)),
   )
   return list.length === 0 || made.kind === 'author'
     ? list
-    : [...list, element('p', [element('small', [words.takeawaysAssisted(made.checkedBy)])], lang)]
+    : [
+        ...list,
+        element('p', [element('small', [messages.takeawaysAssisted(made.checkedBy)])], lang),
+      ]
 }
 
 /** One that was wrong says when it was put right. */
 function oneTakeaway(
   { id, html }: Takeaway,
-  { article, words, wordsLang: lang, portable, day }: Around,
+  { article, messages, wordsLang: lang, portable, day }: PortableContext,
 ): readonly HtmlPiece[] {
   const [latest] = article.corrections
     .filter(({ takeaway }) => takeaway === id)
     .toSorted((a, b) => b.date.at - a.date.at)
   if (latest === undefined) return portable(html)
   const corrected =
-    lang.lang === undefined ? words.corrected : element('span', [words.corrected], lang)
+    lang.lang === undefined ? messages.corrected : element('span', [messages.corrected], lang)
   return [...portable(html), ' ', element('small', [corrected, ' ', day(latest.date)])]
 }
 
-function leadPicture({ article: { image }, urls }: Around): readonly HtmlPiece[] {
+function leadPicture({ article: { image }, urls }: PortableContext): readonly HtmlPiece[] {
   if (image === null) return []
   const { file, width, height } = fittingFile(image.file)
   const img = element('img', [], {
@@ -115,27 +118,40 @@ function captionOf({ caption, credit }: Picture): readonly HtmlPiece[] {
   return pieces.length === 0 ? [] : [element('figcaption', pieces)]
 }
 
-function headedSection({ heading, html }: Section, { portable }: Around): readonly HtmlPiece[] {
+function headedSection(
+  { heading, html }: Section,
+  { portable }: PortableContext,
+): readonly HtmlPiece[] {
   const title = heading === null ? [] : [element('h2', portable(heading.html))]
   return [...title, ...portable(html)]
 }
 
-function footnoteList({ article, words, wordsLang: lang, portable }: Around): readonly HtmlPiece[] {
+function footnoteList({
+  article,
+  messages,
+  wordsLang: lang,
+  portable,
+}: PortableContext): readonly HtmlPiece[] {
   const notes = article.footnotes.map(({ html }) => portable(html))
-  return listUnder(element('h2', [words.footnotes], lang), 'ol', notes)
+  return listUnder(element('h2', [messages.footnotes], lang), 'ol', notes)
 }
 
-function sourceList({ article, words, wordsLang: lang }: Around): readonly HtmlPiece[] {
+function sourceList({ article, messages, wordsLang: lang }: PortableContext): readonly HtmlPiece[] {
   const links = article.sources.map(({ title, url }) => [element('a', [title], { href: url })])
-  return listUnder(element('h2', [words.sources], lang), 'ul', links)
+  return listUnder(element('h2', [messages.sources], lang), 'ul', links)
 }
 
-function correctionList({ article, words, wordsLang: lang, day }: Around): readonly HtmlPiece[] {
+function correctionList({
+  article,
+  messages,
+  wordsLang: lang,
+  day,
+}: PortableContext): readonly HtmlPiece[] {
   const corrections = article.corrections.map(({ date, text }) => [
     element('p', [day(date)]),
     element('p', [text]),
   ])
-  return listUnder(element('h2', [words.corrections], lang), 'ul', corrections)
+  return listUnder(element('h2', [messages.corrections], lang), 'ul', corrections)
 }
 
 /** Nothing when there is nothing in it. */

@@ -45,10 +45,10 @@ async function topicsOfBest(
   archive: Archive,
   slug: string,
 ): Promise<{ readonly own: readonly string[]; readonly its: readonly string[] }> {
-  const shelved = await archive.article(slug)
-  const [best] = shelved?.related ?? []
+  const inContext = await archive.article(slug)
+  const [best] = inContext?.related ?? []
   return {
-    own: shelved?.topics.map(({ id }) => id) ?? [],
+    own: inContext?.topics.map(({ id }) => id) ?? [],
     its: best?.kind === 'article' ? best.entry.topics.map(({ id }) => id) : [],
   }
 }

@@ -18,13 +18,13 @@ export type Answered = {
 }
 
 const { site } = parseSite('', { folderName: 'Example', ...nowhere })
-const around = { site, pictures: new Map() }
+const context = { site, pictures: new Map() }
 const parsers = { article: parseArticle, page: parseStandingPage, author: parseAuthorPage } as const
 
 function readOnce({ kind, bytes, as }: Asked): Answered {
   const source = hostileTexts[kind]?.(bytes) ?? ''
   const before = process.cpuUsage()
-  const { problems } = parsers[as](source, `${as}s/hostile.md`, around)
+  const { problems } = parsers[as](source, `${as}s/hostile.md`, context)
   const { user, system } = process.cpuUsage(before)
   const milliseconds = (user + system) / 1000
   const counts = new Map<string, number>()
@@ -38,7 +38,7 @@ function readOnce({ kind, bytes, as }: Asked): Answered {
 }
 
 // What has run once is compiled: that is no part of what a text costs.
-parseArticle('---\ntitle: a\n---\nA *b*. C [d](e)', 'articles/first.md', around)
+parseArticle('---\ntitle: a\n---\nA *b*. C [d](e)', 'articles/first.md', context)
 
 process.on('message', (asked: Asked) => process.send?.(readOnce(asked)))
 process.once('disconnect', () => process.exit())

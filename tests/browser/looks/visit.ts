@@ -3,7 +3,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
-import { deadStops, settled } from './dead-stops.ts'
+import { inertControls, settled } from './inert-controls.ts'
 import { requestsBeforeLoad, unneeded } from './early-requests.ts'
 import { offTheWay, skipLinkFaults } from './keyboard-walk.ts'
 import { missingPictures, openLate } from './late-arrivals.ts'
@@ -76,7 +76,7 @@ const looks: Readonly<Record<string, Look>> = {
   },
   'nothing goes wrong': (_, { wrong }) => Promise.resolve([...wrong]),
   'everything that can be pressed does something': async ({ page, plain }) =>
-    deadStops(page, await linksIn(plain)),
+    inertControls(page, await linksIn(plain)),
   '/ leads into the field of the search': async ({ page, hasKeyboard }) => {
     if (hasKeyboard) await expectSlashToLeadToSearch(page)
     return []

@@ -16,8 +16,8 @@ test('a first visit registers nothing, loads nothing more and keeps nothing', as
   expect(
     await page.evaluate(async () => ({
       workers: (await navigator.serviceWorker.getRegistrations()).length,
-      shelves: await caches.keys(),
+      lists: await caches.keys(),
       kept: localStorage.length,
     })),
-  ).toEqual({ workers: 0, shelves: [], kept: 0 })
+  ).toEqual({ workers: 0, lists: [], kept: 0 })
 })

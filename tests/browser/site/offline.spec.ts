@@ -48,7 +48,7 @@ async function expectClean(page: Page): Promise<void> {
 const workers = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
 
-const shelves = (page: Page): Promise<readonly string[]> =>
+const lists = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => (await caches.keys()).toSorted())
 
 /** What is kept of the article has these words. */
@@ -99,7 +99,7 @@ test('saved, not saved any more, saved again and read without a network', async 
     await expectClean(page)
     await page.getByRole('button', { name: `Remove “${headline}”` }).click()
     await expect(page.getByText('Nothing is saved yet.')).toBeVisible()
-    expect((await shelves(page)).filter((name) => name.includes('copy:'))).toEqual([])
+    expect((await lists(page)).filter((name) => name.includes('copy:'))).toEqual([])
   })
 })
 
@@ -267,7 +267,7 @@ test('two windows', async ({ page, context, site }) => {
     // It answers one question after the other.
     await other.reload()
     await laterAnswer(other)
-    expect(await shelves(page)).toEqual(['standfirst/reader/pages'])
+    expect(await lists(page)).toEqual(['standfirst/reader/pages'])
     expect(await workers(page)).toBe(0)
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
       'standfirst/reader/settings',
@@ -305,7 +305,7 @@ test('no room: nothing is left half kept, and it says so', async ({ page, site }
   await save(page).click()
   await expect(said(page)).toHaveText('Not saved: there is no room left on this device')
   await expect(save(page)).toHaveAttribute('aria-pressed', 'false')
-  expect((await shelves(page)).filter((name) => name.includes('copy:'))).toEqual([])
+  expect((await lists(page)).filter((name) => name.includes('copy:'))).toEqual([])
 })
 
 for (const [what, spoil] of [

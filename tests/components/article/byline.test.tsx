@@ -4,15 +4,23 @@ import type { Site } from '#lib/site/site.ts'
 import { Byline } from '#components/article/byline.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 import { aMoment, anArticle, takeaways } from '../../fixtures/an-article.ts'
-import { anArchive, anAuthorFile, aPublication, shelvedIn } from '../../fixtures/an-archive.ts'
+import {
+  anArchive,
+  anAuthorFile,
+  aPublication,
+  articleInContext,
+} from '../../fixtures/an-archive.ts'
 import { markupOf } from '../markup-of.ts'
 
-async function bylineOf(parts: Partial<Article>, around: Partial<Site> = {}): Promise<string> {
+async function bylineOf(parts: Partial<Article>, settings: Partial<Site> = {}): Promise<string> {
   const article = anArticle(parts)
-  const site = aPublication(around)
+  const site = aPublication(settings)
   const authorFiles = [anAuthorFile('ada', { name: 'Ada Brook' })]
-  const shelved = await shelvedIn(anArchive([article], { site, authorFiles }), article.slug)
-  return markupOf(<Byline shelved={shelved} context={pageContextOf(site, article.lang)} />)
+  const inContext = await articleInContext(
+    anArchive([article], { site, authorFiles }),
+    article.slug,
+  )
+  return markupOf(<Byline inContext={inContext} context={pageContextOf(site, article.lang)} />)
 }
 
 /** Without what is hidden until the page knows better. */

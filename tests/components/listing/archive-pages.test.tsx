@@ -152,11 +152,11 @@ describe('the page of a month', () => {
     ['ar', 'يناير 2026', ['قبل ذلك أكتوبر 2025', 'بعد ذلك مارس 2026']],
     // Where years are counted otherwise, a name still says what its address says.
     ['th', 'มกราคม 2026', ['Earlier ตุลาคม 2025', 'Later มีนาคม 2026']],
-  ])('is called as one calls it in %s', (language, name, around) => {
+  ])('is called as one calls it in %s', (language, name, context) => {
     const site = aPublication({ language })
     openMonth(anArchive(on('2026-03-01', '2026-01-20', '2025-10-20'), { site }), '2026-01')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(name)
     const links = screen.getAllByRole('navigation').at(-2)
-    expect(links === undefined ? [] : linksIn(links).map(([words]) => words)).toEqual(around)
+    expect(links === undefined ? [] : linksIn(links).map(([words]) => words)).toEqual(context)
   })
 })

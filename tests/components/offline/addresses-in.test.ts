@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filesIn, pictureOf, picturesIn } from '#components/offline/addresses-in.ts'
+import { filesIn, pictureOf, picturesIn } from '#components/offline/addresses-in.worker.ts'
 
 const page = `<!DOCTYPE html><html><head>
 <link rel="preload" href="/reader/assets/newsreader-1.woff2" as="font">

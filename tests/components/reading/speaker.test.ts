@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { type SpeakerState, speakerOf, voiceFor } from '#components/reading/speaker.ts'
+import { type SpeakerState, speakerOf, voiceFor } from '#components/reading/speaker.lazy.ts'
 
 class Utterance extends EventTarget {
   voice: unknown = null

@@ -6,12 +6,12 @@ beforeEach(() => {
   vi.resetModules()
   vi.stubGlobal('SITE_LANGUAGE', 'he')
   vi.stubGlobal('SITE_BASE_PATH', '')
-  vi.doMock('#components/site/adopt-styles.ts', () => ({ adoptStyles: () => undefined }))
+  vi.doMock('#components/controls/adopt-styles.lazy.ts', () => ({ adoptStyles: () => undefined }))
   document.documentElement.lang = 'he'
   document.documentElement.dir = 'rtl'
   document.body.innerHTML = '<main></main>'
   onTestFinished(() => {
-    vi.doUnmock('#components/site/adopt-styles.ts')
+    vi.doUnmock('#components/controls/adopt-styles.lazy.ts')
     vi.unstubAllGlobals()
     document.documentElement.removeAttribute('lang')
     document.documentElement.removeAttribute('dir')
@@ -31,8 +31,8 @@ function saidIn(root: Element): readonly (readonly [string, string])[] {
 }
 
 test('a line at the foot of the screen', async () => {
-  const { copySoftly } = await import('#components/reading/copy-softly.ts')
-  await copySoftly('x')
+  const { copyAndSay } = await import('#components/controls/copy-and-say.lazy.ts')
+  await copyAndSay('x')
   expect(saidIn(document.body)).toEqual([['en', 'Not copied: the browser does not allow it']])
 })
 
@@ -41,7 +41,7 @@ test('what a pressed button says, and then no more', async () => {
   onTestFinished(() => void vi.useRealTimers())
   document.body.innerHTML = '<button lang="he">העתק</button>'
   const button = document.querySelector('button') ?? document.createElement('button')
-  const { copyText } = await import('#components/reading/copy-text.ts')
+  const { copyText } = await import('#components/controls/copy-text.lazy.ts')
   await copyText('x', button)
   expect(saidIn(document.body)).toEqual([['en', 'Not copied: the browser does not allow it']])
   vi.runAllTimers()
@@ -50,7 +50,7 @@ test('what a pressed button says, and then no more', async () => {
 
 test('what is offered on the front page', async () => {
   const visit = { path: '/articles/a/', title: 'נמל', lang: '', dir: '', at: 's-1', ids: 's-1' }
-  const { keep } = await import('#components/site/device.ts')
+  const { keep } = await import('#components/controls/device.browser.ts')
   keep('visits', [{ ...visit, isDone: false }])
   onTestFinished(() => void keep('visits', null))
   const { offerReading } = await import('#components/reading/resume.lazy.ts')
@@ -64,7 +64,7 @@ test('what is offered on the front page', async () => {
 })
 
 test('results of a search: titles and passages in the language of their article, dates and topics in that of the publication', async () => {
-  const { resultItems } = await import('#components/search/result-list.ts')
+  const { resultItems } = await import('#components/search/result-list.lazy.ts')
   const text = (words: string) => [{ text: words, marked: false }]
   const items = ['he', 'ar'].flatMap((lang) =>
     resultItems(
@@ -90,17 +90,17 @@ test('results of a search: titles and passages in the language of their article,
   const found = document.createElement('section')
   found.lang = 'en'
   found.append(...items)
-  const around = [
+  const context = [
     ['he', '20 בנובמבר 2026'],
     ['he', 'נמלים'],
     ['en', 'Key takeaway'],
   ]
   expect(saidIn(found)).toEqual([
     ['he', 'נמל he'],
-    ...around,
+    ...context,
     ['he', 'עוגן'],
     ['ar', 'נמל ar'],
-    ...around,
+    ...context,
     ['ar', 'עוגן'],
   ])
 })

@@ -6,7 +6,7 @@ import type { Graph } from 'schema-dts'
 import { expect, test } from 'vitest'
 import { StructuredData } from '#components/site/structured-data.tsx'
 import { articleData } from '#lib/publish/data/article-data.ts'
-import { anArchive, aPublication, shelvedIn } from '../../fixtures/an-archive.ts'
+import { anArchive, aPublication, articleInContext } from '../../fixtures/an-archive.ts'
 import { anArticle, takeaways } from '../../fixtures/an-article.ts'
 
 /** What a program finds in a page that says this. */
@@ -56,7 +56,7 @@ test('so is the data of an article of any words', async () => {
       const article = anArticle({ title, standfirst, takeaways: takeaways(...points) })
       const site = aPublication({ url: 'https://example.org' })
       const archive = anArchive([article], { site })
-      const data = articleData(archive, await shelvedIn(archive, article.slug))
+      const data = articleData(archive, await articleInContext(archive, article.slug))
       if (data === null) throw new Error('An article on a site with an address has data')
       expect(readBack(data)).toEqual(data)
       expect(data['@graph'][0]).toMatchObject({ headline: title, description: standfirst })

@@ -13,7 +13,7 @@ import type { Problem } from '#lib/text/problem.ts'
 import { type DataPath, readYaml } from '#lib/text/yaml/yaml.ts'
 import { aSite, twoPictures } from '../../fixtures/parsing.ts'
 
-const surroundings = { site: aSite(), pictures: twoPictures }
+const context = { site: aSite(), pictures: twoPictures }
 const fenced = (yaml: string): string => `---\n${yaml}---\nText.\n`
 
 /** Where YAML is read, and the line before its first. */
@@ -26,19 +26,19 @@ const kinds: readonly [
   [
     'an article',
     frontMatterSchema,
-    (yaml) => parseArticle(fenced(yaml), 'articles/a.md', surroundings).problems,
+    (yaml) => parseArticle(fenced(yaml), 'articles/a.md', context).problems,
     1,
   ],
   [
     'an author',
     authorSchema,
-    (yaml) => parseAuthorPage(fenced(yaml), 'authors/a.md', surroundings).problems,
+    (yaml) => parseAuthorPage(fenced(yaml), 'authors/a.md', context).problems,
     1,
   ],
   [
     'a standing page',
     standingPageSchema,
-    (yaml) => parseStandingPage(fenced(yaml), 'pages/a.md', surroundings).problems,
+    (yaml) => parseStandingPage(fenced(yaml), 'pages/a.md', context).problems,
     1,
   ],
   [

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { openForBuild } from '#lib/archive/open-for-build.ts'
-import { sweepArticles } from '#lib/archive/cache/sweep-articles.ts'
+import { pruneArticles } from '#lib/archive/cache/prune-articles.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 const options = { now: Date.parse('2027-01-01'), showUnpublished: false }
@@ -52,10 +52,10 @@ test('what other code has parsed goes, and the oldest of what is not in use', as
   }
   const unfinished = join(cache.folder, `${inUse}.half`)
   writeFileSync(unfinished, '')
-  sweepArticles(cache, [inUse.slice(17)], Date.now())
+  pruneArticles(cache, [inUse.slice(17)], Date.now())
   expect([existsSync(other), existsSync(unfinished)]).toEqual([false, true])
   expect(readdirSync(cache.folder)).toHaveLength(1 + 1000 + 1)
-  sweepArticles(cache, [inUse.slice(17)], Date.now() + 2 * 3_600_000)
+  pruneArticles(cache, [inUse.slice(17)], Date.now() + 2 * 3_600_000)
   expect(existsSync(unfinished)).toBe(false)
   expect(readdirSync(cache.folder)).toContain(inUse)
 })

@@ -8,7 +8,7 @@ import { aPictureFile } from '../../fixtures/an-article.ts'
 
 const { site } = parseSite('', { folderName: 'Example', ...nowhere })
 const boat = aPictureFile({ path: 'images/boat.png' })
-const around = { site, pictures: new Map([[boat.path, boat]]) }
+const context = { site, pictures: new Map([[boat.path, boat]]) }
 const pictures = Array.from(
   { length: 60 },
   (_, nth) => `![A boat](../images/boat${nth % 10}.png)\n`,
@@ -19,7 +19,7 @@ test.each([
   ['a standing page', parseStandingPage, 'pages/a.md', 'title: A\n'],
   ['an author', parseAuthorPage, 'authors/a.md', 'name: A\n'],
 ])('of sixty missing pictures of %s the first fifty have a hint', (_kind, parse, file, front) => {
-  const { problems } = parse(`---\n${front}---\nText.\n\n${pictures.join('\n')}`, file, around)
+  const { problems } = parse(`---\n${front}---\nText.\n\n${pictures.join('\n')}`, file, context)
   const missing = problems.filter(({ rule }) => rule === 'picture-missing')
   expect(missing.map(({ hint }) => hint)).toEqual([
     ...Array.from({ length: 50 }, () => 'did you mean `images/boat.png`?'),

@@ -21,9 +21,9 @@ const anyText = fc.oneof(
   fc.array(marks, { maxLength: 20 }).map((parts) => aFile({ more: `${parts.join('')}\n` })),
 )
 
-const surroundings = { pictures: twoPictures, site: aSite() }
+const context = { pictures: twoPictures, site: aSite() }
 const parse = (text: string): ReturnType<typeof parseArticle> =>
-  parseArticle(text, 'articles/a.md', surroundings)
+  parseArticle(text, 'articles/a.md', context)
 
 describe('whatever a file holds', () => {
   test('parsing answers, the same each time, and an article comes only without an error', () => {

@@ -7,7 +7,7 @@ import { parseStandingPage } from '#lib/article/standing-page.ts'
 import type { Problem } from '#lib/text/problem.ts'
 import { aSite, twoPictures } from '../../fixtures/parsing.ts'
 
-const surroundings = { site: aSite(), pictures: twoPictures }
+const context = { site: aSite(), pictures: twoPictures }
 
 /** Front matters of the same length, so that places are the same. */
 const fronts = {
@@ -19,11 +19,11 @@ const fronts = {
 const written = (front: string, body: string): string => `---\n${front}\n---\n${body}\n`
 
 const inArticle = (body: string) =>
-  parseArticle(written(fronts.article, body), 'articles/a.md', surroundings)
+  parseArticle(written(fronts.article, body), 'articles/a.md', context)
 const onPage = (body: string) =>
-  parseStandingPage(written(fronts.page, body), 'pages/a.md', surroundings)
+  parseStandingPage(written(fronts.page, body), 'pages/a.md', context)
 const aboutAuthor = (body: string) =>
-  parseAuthorPage(written(fronts.author, body), 'authors/a.md', surroundings)
+  parseAuthorPage(written(fronts.author, body), 'authors/a.md', context)
 
 /** Without what is about the file and not about its Markdown. */
 function said(problems: readonly Problem[]): readonly string[] {
@@ -157,7 +157,7 @@ describe('the words about an author', () => {
     const { author, problems } = parseAuthorPage(
       '---\nname: Ann\nlinks: [{ title: Site, url: "http://example.org" }]\n---\n',
       'authors/a.md',
-      surroundings,
+      context,
     )
     expect(author?.links).toEqual([{ title: 'Site', url: 'http://example.org/' }])
     expect(problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([

@@ -5,7 +5,11 @@ import path from 'node:path'
 import { lockBuild } from '#lib/build/build-lock.ts'
 import { type ExportFolders } from '#lib/build/folders.ts'
 import { type MakeLink, putBackPrevious, swapIn } from '#lib/build/swap.ts'
-import { readSealed, type SealedFile, writeSealed } from '#lib/system/sealed-file.ts'
+import {
+  readChecksummed,
+  type ChecksummedFile,
+  writeChecksummed,
+} from '#lib/system/checksummed-file.ts'
 import { writeWhole } from '#lib/system/whole-file.ts'
 
 const files = ['index.html', 'articles/tail/index.html', 'images/tail.avif', '_headers', '404.html']
@@ -22,16 +26,16 @@ export function buildTiny(folders: ExportFolders, text: string, makeLink?: MakeL
   rmSync(folders.staging, { recursive: true, force: true })
   rmSync(folders.finished, { recursive: true, force: true })
   const kept = keptIn(folders)
-  const before = readSealed(kept)?.toString() ?? 'nothing'
+  const before = readChecksummed(kept)?.toString() ?? 'nothing'
   if (!/^(?:nothing|kept .*)$/u.test(before)) throw new Error(`${before} was believed`)
-  writeSealed(kept, Buffer.from(`kept ${text}`))
+  writeChecksummed(kept, Buffer.from(`kept ${text}`))
   for (const file of files) writeWhole(path.join(folders.staging, file), text)
   renameSync(folders.staging, folders.finished)
   swapIn(folders, makeLink)
   lock.release()
 }
 
-function keptIn({ internals }: ExportFolders): SealedFile {
+function keptIn({ internals }: ExportFolders): ChecksummedFile {
   return { path: path.join(internals, 'cache', 'standfirst-tiny'), label: 'tiny' }
 }
 

@@ -10,11 +10,11 @@ const check: Command = {
     format: { value: 'FORMAT', among: ['pretty', 'json'], help: 'for whom' },
     quiet: { value: null, help: 'says less' },
   },
-  words: 'FILE',
+  operands: 'FILE',
 }
-const build: Command = { name: 'build', purpose: 'Builds.', flags: {}, words: null }
+const build: Command = { name: 'build', purpose: 'Builds.', flags: {}, operands: null }
 
-test('flags with their values in both spellings, switches, and words in their order', () => {
+test('flags with their values in both spellings, switches, and operands in their order', () => {
   expect(
     readArguments(['b.md', '--content', 'x', '--format=json', '--quiet', 'a.md'], check),
   ).toEqual({
@@ -24,15 +24,15 @@ test('flags with their values in both spellings, switches, and words in their or
       ['format', 'json'],
       ['quiet', ''],
     ]),
-    words: ['b.md', 'a.md'],
+    operands: ['b.md', 'a.md'],
   })
 })
 
-test('what follows -- is words', () => {
+test('what follows -- is operands', () => {
   expect(readArguments(['--', '--odd.md'], check)).toEqual({
     kind: 'run',
     values: new Map(),
-    words: ['--odd.md'],
+    operands: ['--odd.md'],
   })
 })
 
@@ -56,11 +56,11 @@ test.each([
     'Unexpected flag `--odd\\u{a}flag`, expected one of `--content`, `--format`, `--quiet`, `--help`',
   ],
   [['--quiet=yes'], 'Unexpected value `yes`, expected `--quiet` alone'],
-])('%j: one line that says what is right', (words, line) => {
-  expect(readArguments(words, check)).toEqual({ kind: 'wrong', line })
+])('%j: one line that says what is right', (written, line) => {
+  expect(readArguments(written, check)).toEqual({ kind: 'wrong', line })
 })
 
-test('a command without flags or words names the one that every command has', () => {
+test('a command without flags or operands names the one that every command has', () => {
   expect(readArguments(['--fast'], build)).toEqual({
     kind: 'wrong',
     line: 'Unexpected flag `--fast`, expected `--help`',
@@ -89,8 +89,8 @@ test('no words make it throw, and what is wrong is said in one line', () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(fc.string(), fc.constantFrom('--content', '--format', '--', '-'))),
-      (words) => {
-        const read = readArguments(words, check)
+      (written) => {
+        const read = readArguments(written, check)
         if (read.kind === 'wrong') expect(read.line).not.toMatch(/[\n\r]/u)
       },
     ),

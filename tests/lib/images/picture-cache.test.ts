@@ -3,7 +3,7 @@ import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pictureBytes } from '#lib/images/picture-bytes.ts'
-import { cached, isCached, sweepUnfinished } from '#lib/images/picture-cache.ts'
+import { cached, isCached, pruneUnfinished } from '#lib/images/picture-cache.ts'
 import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import { readPictures } from '#lib/images/read-pictures.ts'
 import { damages } from '../../damages.ts'
@@ -88,9 +88,9 @@ test('what was left half written goes after an hour', async () => {
   await writeFile(join(folder, half), '')
   const names = await readdir(folder)
   const now = Date.now()
-  sweepUnfinished(now, folder)
+  pruneUnfinished(now, folder)
   expect(await readdir(folder)).toEqual(names)
   await utimes(join(folder, half), now / 1000 - 3700, now / 1000 - 3700)
-  sweepUnfinished(now, folder)
+  pruneUnfinished(now, folder)
   expect(await readdir(folder)).toEqual(names.filter((name) => name !== half))
 })

@@ -65,10 +65,10 @@ test.each([
   const archive = await open()
   expect(archive.entries).not.toEqual([])
   for (const { slug } of archive.entries) {
-    const shelved = await archive.article(slug)
-    if (shelved === null) throw new Error(`${slug} is not in its archive`)
-    const { article } = shelved
-    const text = articleMarkdown(shelved, archive.site)
+    const inContext = await archive.article(slug)
+    if (inContext === null) throw new Error(`${slug} is not in its archive`)
+    const { article } = inContext
+    const text = articleMarkdown(inContext, archive.site)
     const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(text) ?? []
 
     const { data, findings } = readYaml(yaml, 1)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Article } from '#lib/article/article.ts'
 import { articleMarkdown } from '#lib/publish/article-markdown.ts'
 import { readYaml } from '#lib/text/yaml/yaml.ts'
-import { anArchive, aPublication, shelvedIn } from '../../fixtures/an-archive.ts'
+import { anArchive, aPublication, articleInContext } from '../../fixtures/an-archive.ts'
 import {
   aMoment,
   anArticle,
@@ -21,7 +21,7 @@ const site = aPublication({
 
 async function markdownOf(parts: Partial<Article>, on = site): Promise<string> {
   const archive = anArchive([anArticle(parts)], { site: on })
-  return articleMarkdown(await shelvedIn(archive, 'harbour'), on)
+  return articleMarkdown(await articleInContext(archive, 'harbour'), on)
 }
 
 const first = aSentence('The ferry leaves at eight.')

@@ -76,9 +76,9 @@ const words = fc.array(piece, { maxLength: 6 }).map((pieces) => `${pieces.join('
 test('no words break a line or a link', () => {
   fc.assert(
     fc.property(words, words, words, (name, title, takeaway) => {
-      const around = { site: aPublication({ name, description: takeaway }) }
+      const context = { site: aPublication({ name, description: takeaway }) }
       const text = llmsText(
-        anArchive([anArticle({ title, takeaways: takeaways(takeaway) })], around),
+        anArchive([anArticle({ title, takeaways: takeaways(takeaway) })], context),
       )
       const tree = uncountedMarkdown(text)
       expect(tree.children.map((node) => node.type)).toEqual([

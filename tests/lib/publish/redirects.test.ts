@@ -5,7 +5,7 @@ import { messagesIn } from '#lib/site/messages/messages.ts'
 import { aPublication } from '../../fixtures/an-archive.ts'
 
 const site = aPublication({ url: 'https://pier.example/reader', basePath: '/reader' })
-const words = messagesIn('en', 'en')
+const messages = messagesIn('en', 'en')
 
 test('one line an old address', () => {
   const redirects = [
@@ -20,7 +20,7 @@ test('one line an old address', () => {
 
 test('a page that leads on by itself, and by a link', () => {
   const redirect = { from: '/uno/', slug: 'one', title: 'One </title><script>alert(1)</script>' }
-  const html = redirectPage(redirect, { site, words, policy: "default-src 'none'" })
+  const html = redirectPage(redirect, { site, messages, policy: "default-src 'none'" })
   expect(html).toBe(
     '<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charset="utf-8">' +
       '<meta http-equiv="Content-Security-Policy" content="default-src &apos;none&apos;">' +
@@ -38,7 +38,7 @@ test('a page that leads on by itself, and by a link', () => {
 test('in the direction of the language that it is in', () => {
   const arabic = aPublication({ language: 'ar' })
   const redirect = { from: '/uno/', slug: 'one', title: 'One' }
-  expect(redirectPage(redirect, { site: arabic, words, policy: '' })).toContain(
+  expect(redirectPage(redirect, { site: arabic, messages, policy: '' })).toContain(
     '<html lang="ar" dir="rtl">',
   )
 })
@@ -46,7 +46,7 @@ test('in the direction of the language that it is in', () => {
 test('what the interface says of it is in the language of its words', () => {
   const hebrew = aPublication({ language: 'he' })
   const redirect = { from: '/uno/', slug: 'one', title: 'One' }
-  const html = redirectPage(redirect, { site: hebrew, words, policy: '' })
+  const html = redirectPage(redirect, { site: hebrew, messages, policy: '' })
   expect(html).toContain('<html lang="he" dir="rtl">')
   expect(html).toContain('<h1 lang="en" dir="ltr">This page has moved</h1>')
 })

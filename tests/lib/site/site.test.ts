@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseSite, type Site, type SiteSurroundings } from '#lib/site/site.ts'
+import { parseSite, type Site, type SiteContext } from '#lib/site/site.ts'
 import { nowhere, type SiteAddress } from '#lib/site/site-address.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { aSite } from '../../fixtures/parsing.ts'
 
-const around: SiteSurroundings = { folderName: 'harbour-news', ...nowhere }
+const context: SiteContext = { folderName: 'harbour-news', ...nowhere }
 const defaults: Site = {
   name: 'harbour-news',
   url: null,
@@ -25,8 +25,8 @@ const urlMissing = [
 ]
 
 /** A site with its problems as one reads them, each hint indented under its line. */
-function read(text: string | null, given: Partial<SiteSurroundings> = {}) {
-  const { site, problems } = parseSite(text, { ...around, ...given })
+function read(text: string | null, given: Partial<SiteContext> = {}) {
+  const { site, problems } = parseSite(text, { ...context, ...given })
   const said = problems.flatMap((problem) => [
     `${problem.line}:${problem.column}-${problem.endLine}:${problem.endColumn}: ${problem.severity}: ${problem.reason} (${problem.rule})`,
     ...(problem.hint === null ? [] : [`  ${problem.hint}`]),
@@ -97,7 +97,7 @@ describe('where the site stands', () => {
   const example = 'url: https://example.org/old/'
   const at = (origin: string, path = ''): SiteAddress => ({ origin, path })
 
-  test.each<[about: string, text: string, given: Partial<SiteSurroundings>, expected: object]>([
+  test.each<[about: string, text: string, given: Partial<SiteContext>, expected: object]>([
     ['at a root', 'url: https://example.org', {}, stands('https://example.org', '')],
     ['in a folder', example, {}, stands('https://example.org/old', '/old')],
     [
@@ -351,7 +351,7 @@ describe('whatever the file', () => {
   test('there is a site that pages can be made of', () => {
     fc.assert(
       fc.property(files, (text) => {
-        const { site, problems } = parseSite(text, around)
+        const { site, problems } = parseSite(text, context)
         if (problems.some(({ severity }) => severity === 'error')) expect(site).toEqual(defaults)
         expect(site.name).not.toBe('')
         expect(

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { git as ask } from '#lib/system/git.ts'
 import { textsBefore } from '#lib/archive/history/history.ts'
 import { keptTexts } from '#lib/archive/history/kept-texts.ts'
-import { recordOf } from '#lib/archive/history/record.ts'
+import { gitLogOf } from '#lib/archive/history/git-log.ts'
 import { aKeptFolder, commit, git } from '../../fixtures/kept-folder.ts'
 import { temporaryFolder, writeFiles } from '../../temporary-folder.ts'
 
@@ -48,7 +48,7 @@ test('what a repository’s configuration names is not run', async () => {
   }
   writeFiles(content, { 'articles/a.md': 'It rose again.\n' })
 
-  expect((await recordOf(content)).kind).toBe('known')
+  expect((await gitLogOf(content)).kind).toBe('known')
   expect(await textsBefore(content, 'HEAD', 'articles')).toEqual({
     kind: 'known',
     texts: new Map([['articles/a.md', 'It rose.\n']]),
@@ -85,7 +85,7 @@ test('variables of a hook do not lead to another repository', async () => {
   commit(content, '2026-11-20T12:00:00Z')
   process.env.GIT_DIR = temporaryFolder()
   try {
-    expect((await recordOf(content)).kind).toBe('known')
+    expect((await gitLogOf(content)).kind).toBe('known')
   } finally {
     delete process.env.GIT_DIR
   }

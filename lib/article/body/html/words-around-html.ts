@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import { blockTags, mutedTags } from '#lib/article/body/html/html-names.ts'
 import { isHtml, lastClosings, type Tag, tagOf } from '#lib/article/body/html/html-tag.ts'
-import { placesIn } from '#lib/article/body/surroundings.ts'
+import { placesIn } from '#lib/article/body/body-context.ts'
 
 /** What is left of some words without the HTML among them; where a tag ends a line, a line ends. */
 export function phrasesOf(nodes: readonly PhrasingContent[]): PhrasingContent[] {

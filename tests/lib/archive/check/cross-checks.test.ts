@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { crossChecks, type Publication } from '#lib/archive/check/cross-checks.ts'
-import { shelve } from '#lib/archive/lists/shelve.ts'
+import { buildLists } from '#lib/archive/lists/build-lists.ts'
 import { uniqueArticles } from '#lib/archive/read/unique-articles.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -40,8 +40,8 @@ function problemsOf(
     pages: [],
     articles: unique,
     wholeOf: ({ file }) => articles.find((each) => each.file === file) ?? anArticle(),
-    built: shelve(unique, [], site, { now, showUnpublished: false }),
-    whole: shelve(unique, [], site, { now, showUnpublished: true }),
+    built: buildLists(unique, [], site, { now, showUnpublished: false }),
+    whole: buildLists(unique, [], site, { now, showUnpublished: true }),
     site,
     sitePlaceOf: (path) => aPlace(path.length, 1),
     pictures: new Map(),

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import type { PublishedList } from '#lib/archive/history/published-list.ts'
-import { recordOf } from '#lib/archive/history/record.ts'
+import { gitLogOf } from '#lib/archive/history/git-log.ts'
 import { type Vanished, vanishedAddresses } from '#lib/archive/history/vanished-addresses.ts'
 import { listFolder } from '#lib/system/plain-files.ts'
 import { problemLine } from '#lib/text/problem.ts'
@@ -26,7 +26,7 @@ async function vanished(
   const archive = await openArchive(content, { now, showUnpublished: true })
   const listed = await listFolder(content, 'articles')
   const files = listed.files.map((file) => file.path).filter((file) => file.endsWith('.md'))
-  return vanishedAddresses(content, await recordOf(content), { ...archive, files }, now, lastBuild)
+  return vanishedAddresses(content, await gitLogOf(content), { ...archive, files }, now, lastBuild)
 }
 
 /** A line for each problem, its hint under it. */

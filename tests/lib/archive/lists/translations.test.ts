@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#lib/article/article.ts'
-import { anArchive, shelvedIn } from '../../../fixtures/an-archive.ts'
+import { anArchive, articleInContext } from '../../../fixtures/an-archive.ts'
 import { aMoment, anArticle, aPlace } from '../../../fixtures/an-article.ts'
 
 /** `en: harbour` names `de: hafen`, and so on. */
@@ -20,7 +20,7 @@ function inTongue(
 
 async function translationsIn(articles: readonly Article[]): Promise<Record<string, string[]>> {
   const archive = anArchive(articles)
-  const found = await Promise.all(archive.slugs.map((slug) => shelvedIn(archive, slug)))
+  const found = await Promise.all(archive.slugs.map((slug) => articleInContext(archive, slug)))
   return Object.fromEntries(
     found.map(({ article, translations }) => [
       article.slug,

@@ -4,7 +4,7 @@ import { aMoment, anArticle } from '../../../fixtures/an-article.ts'
 import { anArchive, aPublication } from '../../../fixtures/an-archive.ts'
 
 /** What stands where, of articles that are published at these moments and named by them. */
-function shelved(moments: readonly string[], timeZone = 'UTC'): unknown {
+function inContext(moments: readonly string[], timeZone = 'UTC'): unknown {
   const { entries } = anArchive(
     moments.map((written, index) =>
       anArticle({
@@ -23,28 +23,28 @@ function shelved(moments: readonly string[], timeZone = 'UTC'): unknown {
 
 describe('years and months', () => {
   test('are those that have articles, newest first', () => {
-    expect(shelved(['2025-03-02', '2026-11-20', '2025-12-31', '2026-01-01', '2026-11-21'])).toEqual(
+    expect(
+      inContext(['2025-03-02', '2026-11-20', '2025-12-31', '2026-01-01', '2026-11-21']),
+    ).toEqual([
       [
+        '2026',
         [
-          '2026',
-          [
-            ['2026', '11', ['2026-11-21', '2026-11-20']],
-            ['2026', '01', ['2026-01-01']],
-          ],
-        ],
-        [
-          '2025',
-          [
-            ['2025', '12', ['2025-12-31']],
-            ['2025', '03', ['2025-03-02']],
-          ],
+          ['2026', '11', ['2026-11-21', '2026-11-20']],
+          ['2026', '01', ['2026-01-01']],
         ],
       ],
-    )
+      [
+        '2025',
+        [
+          ['2025', '12', ['2025-12-31']],
+          ['2025', '03', ['2025-03-02']],
+        ],
+      ],
+    ])
   })
 
   test('are none where there are no articles', () => {
-    expect(shelved([])).toEqual([])
+    expect(inContext([])).toEqual([])
   })
 
   test.each([
@@ -53,19 +53,19 @@ describe('years and months', () => {
     ['America/New_York', '2025', '12'],
   ])('are those of the calendar in %s', (timeZone, year, month) => {
     const midnight = '2025-12-31T23:30:00Z'
-    expect(shelved([midnight], timeZone)).toEqual([[year, [[year, month, [midnight]]]]])
+    expect(inContext([midnight], timeZone)).toEqual([[year, [[year, month, [midnight]]]]])
   })
 
   test('take a day for that day, whatever the time zone', () => {
     const stood = ['Pacific/Kiritimati', 'America/Adak', 'UTC'].map((timeZone) =>
-      shelved(['2026-11-01'], timeZone),
+      inContext(['2026-11-01'], timeZone),
     )
     const november = [['2026', [['2026', '11', ['2026-11-01']]]]]
     expect(stood).toEqual([november, november, november])
   })
 
   test('have four digits and two', () => {
-    expect(shelved(['0987-02-03'])).toEqual([['0987', [['0987', '02', ['0987-02-03']]]]])
+    expect(inContext(['0987-02-03'])).toEqual([['0987', [['0987', '02', ['0987-02-03']]]]])
   })
 })
 

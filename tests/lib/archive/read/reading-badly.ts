@@ -4,17 +4,17 @@ import { basename } from 'node:path'
 import { keptReading } from '#lib/archive/cache/kept-reading.ts'
 import { parseFile } from '#lib/archive/read/parse-file.ts'
 import type { ReadingTask } from '#lib/archive/read/text-reader.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { answerTasks } from '#lib/system/answer-tasks.ts'
 
-answerTasks(({ text, cache }: ReadingTask, around: ArticleSurroundings) => {
+answerTasks(({ text, cache }: ReadingTask, context: ArticleContext) => {
   switch (basename(text.file).split('.')[0]) {
     case 'hangs':
       for (;;);
     case 'recurses':
       return endless()
     default:
-      return cache === null ? parseFile(text, around) : keptReading(text, around, cache)
+      return cache === null ? parseFile(text, context) : keptReading(text, context, cache)
   }
 })
 

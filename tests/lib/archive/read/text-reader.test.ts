@@ -4,23 +4,23 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { type ArticleCache, wholeArticle } from '#lib/archive/cache/article-cache.ts'
+import { type ArticleCache, wholeArticle } from '#lib/archive/cache/cached-article.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { openForBuild } from '#lib/archive/open-for-build.ts'
 import { readMarkdown } from '#lib/archive/read/read-articles.ts'
 import { type ReadingTask, TextReader } from '#lib/archive/read/text-reader.ts'
 import { unreadText } from '#lib/archive/read/unread-text.ts'
-import type { ArticleSurroundings } from '#lib/article/parse-article.ts'
+import type { ArticleContext } from '#lib/article/parse-article.ts'
 import type { Outcome } from '#lib/system/limited-process.ts'
 import { ProcessPool } from '#lib/system/process-pool.ts'
 import { type Problem, problemLine } from '#lib/text/problem.ts'
 import { aFile, aSite, twoPictures } from '../../../fixtures/parsing.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 
-const around = { pictures: twoPictures, site: aSite() }
+const context = { pictures: twoPictures, site: aSite() }
 
 function aReader(script: string, processes: number): TextReader {
-  const pool = new ProcessPool<ArticleSurroundings, ReadingTask>({
+  const pool = new ProcessPool<ArticleContext, ReadingTask>({
     script: fileURLToPath(new URL(script, import.meta.url)),
     // The first text that a new process parses takes it some hundred milliseconds.
     limits: { milliseconds: 1500, megabytes: 256 },
@@ -30,7 +30,7 @@ function aReader(script: string, processes: number): TextReader {
   return new TextReader(pool)
 }
 
-const ours = '../../../../lib/archive/read/reading-process.ts'
+const ours = '../../../../lib/archive/read/parse.worker.ts'
 
 function aCache(): ArticleCache {
   return { folder: join(temporaryFolder(), 'articles'), code: 'c'.repeat(64) }
@@ -50,8 +50,8 @@ test('the same articles and the same problems in the same order, however many pr
     'articles/g.md': good.replace('Another', 'A fourth'),
   })
   const readWith = (reader: TextReader, cache: ArticleCache) =>
-    readMarkdown(folder, 'articles', around, (source, file) =>
-      reader.readKept({ kind: 'article', source, file }, around, cache),
+    readMarkdown(folder, 'articles', context, (source, file) =>
+      reader.readKept({ kind: 'article', source, file }, context, cache),
     )
   const [ofOne, ofMany] = [aCache(), aCache()]
   const alone = await readWith(aReader(ours, 1), ofOne)
@@ -150,7 +150,7 @@ test('a text that was not read to its end is left alone for a while, and not for
   const run = vi.fn<() => Promise<Outcome<never>>>()
   run.mockResolvedValue({ kind: 'died', how: 'SIGKILL' })
   const reader = new TextReader({ run, warmUp: () => undefined })
-  const ask = () => reader.read({ kind: 'article', source: good, file: 'articles/a.md' }, around)
+  const ask = () => reader.read({ kind: 'article', source: good, file: 'articles/a.md' }, context)
   vi.useFakeTimers()
   onTestFinished(() => {
     vi.useRealTimers()

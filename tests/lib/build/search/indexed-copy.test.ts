@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { indexedCopy, partsOf } from '#lib/build/search/indexed-copy.ts'
-import { anArchive, shelvedIn } from '../../../fixtures/an-archive.ts'
+import { anArchive, articleInContext } from '../../../fixtures/an-archive.ts'
 import { aMoment, anArticle, aSection, aTakeaway } from '../../../fixtures/an-article.ts'
 
 test('headline, standfirst, takeaways and text, and what it can be narrowed to', async () => {
-  const shelved = await shelvedIn(
+  const inContext = await articleInContext(
     anArchive([
       anArticle({
         slug: 'pier',
@@ -25,8 +25,8 @@ test('headline, standfirst, takeaways and text, and what it can be narrowed to',
     ]),
     'pier',
   )
-  const [sentence] = shelved.article.introduction.sentences
-  expect(indexedCopy(shelved, '2026-03-02').split('\n')).toEqual([
+  const [sentence] = inContext.article.introduction.sentences
+  expect(indexedCopy(inContext, '2026-03-02').split('\n')).toEqual([
     '<!DOCTYPE html><html><body data-pagefind-body>',
     '<i data-pagefind-filter="topic:harbour"></i>',
     '<i data-pagefind-filter="author:ada-example"></i>',

@@ -8,10 +8,10 @@ import {
   keptDrawing,
 } from '#lib/images/social/draw-social-pictures.ts'
 import { fileFor } from '#lib/images/picture-cache.ts'
-import { drawingOf } from '#lib/images/social/drawing.ts'
+import { drawingOf } from '#lib/images/social/drawing-key.ts'
 import type { SocialWords } from '#lib/images/social/social-words.ts'
 import { socialColours } from '#lib/images/social/typefaces.ts'
-import { writeSealed } from '#lib/system/sealed-file.ts'
+import { writeChecksummed } from '#lib/system/checksummed-file.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 
 function aCard(parts: Partial<SocialWords> = {}): SocialWords {
@@ -100,7 +100,7 @@ test('of what is kept already, nothing is drawn, even when asked for', async () 
   const { cache, drawings } = await drawn([aCard()])
   const [drawing] = drawings
   if (drawing === undefined) throw new Error('nothing was drawn')
-  writeSealed(fileFor(cache.cacheDir, drawing.name), Buffer.from('kept'))
+  writeChecksummed(fileFor(cache.cacheDir, drawing.name), Buffer.from('kept'))
   await drawSocialPictures(drawings, cache)
   expect(keptDrawing(drawing, cache)?.toString()).toBe('kept')
 })

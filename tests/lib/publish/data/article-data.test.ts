@@ -2,7 +2,12 @@ import type { Graph } from 'schema-dts'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '#lib/article/article.ts'
 import { articleData } from '#lib/publish/data/article-data.ts'
-import { type Around, anArchive, aPublication, shelvedIn } from '../../../fixtures/an-archive.ts'
+import {
+  type Around,
+  anArchive,
+  aPublication,
+  articleInContext,
+} from '../../../fixtures/an-archive.ts'
 import {
   aMoment,
   anArticle,
@@ -17,9 +22,9 @@ const site = aPublication({
   topics: new Map([['harbour', 'Harbours']]),
 })
 
-async function dataOf(article: Article, around: Around = { site }): Promise<Graph | null> {
-  const archive = anArchive([article], around)
-  return articleData(archive, await shelvedIn(archive, article.slug))
+async function dataOf(article: Article, context: Around = { site }): Promise<Graph | null> {
+  const archive = anArchive([article], context)
+  return articleData(archive, await articleInContext(archive, article.slug))
 }
 
 test('an article with everything that there is to say', async () => {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { feedOf } from '#lib/publish/feeds/feed.ts'
 import { feedSubject } from '#lib/publish/feeds/feed-subject.ts'
 import { rssFeed } from '#lib/publish/feeds/rss.ts'
-import { anArchive, aPublication, shelvedIn } from '../../../fixtures/an-archive.ts'
+import { anArchive, aPublication, articleInContext } from '../../../fixtures/an-archive.ts'
 import { aMoment, anArticle, aPicture, aPictureFile } from '../../../fixtures/an-article.ts'
-import { articles, feedWith, shelvedOf, site } from './small-feed.ts'
+import { articles, feedWith, articlesInContext, site } from './small-feed.ts'
 
 test('an article keeps the id of the address it was first published at', async () => {
   const moved = [
@@ -46,9 +46,9 @@ test('a picture has the file that is wide enough, for every program, and its siz
       },
     ],
   })
-  const shelved = await shelvedOf([anArticle({ image: aPicture({ file }) })])
+  const inContext = await articlesInContext([anArticle({ image: aPicture({ file }) })])
   const picture = (sizeOf: (name: string) => number | null): unknown =>
-    feedOf(site, feedSubject(site, null), shelved, sizeOf)?.items[0]?.picture
+    feedOf(site, feedSubject(site, null), inContext, sizeOf)?.items[0]?.picture
   const [url, type] = ['https://example.org/reader/images/quay-1280.png', 'image/png']
   expect(picture((name) => (name === 'quay-1280.png' ? 99 : null))).toEqual({
     url,
@@ -62,8 +62,10 @@ test('a topic has a feed of its own, in RSS', async () => {
   const archive = anArchive(articles, { site })
   const [topic] = archive.topics
   if (topic === undefined) throw new Error('No topic')
-  const shelved = await Promise.all(topic.entries.map(({ slug }) => shelvedIn(archive, slug)))
-  const feed = feedOf(site, feedSubject(site, topic), shelved, () => null)
+  const inContext = await Promise.all(
+    topic.entries.map(({ slug }) => articleInContext(archive, slug)),
+  )
+  const feed = feedOf(site, feedSubject(site, topic), inContext, () => null)
   expect(feed).toMatchObject({
     title: 'Ports & rivers – The Pier',
     page: 'https://example.org/reader/topics/ports/',

@@ -1,9 +1,9 @@
-import type { Shelved } from '#lib/archive/archive.ts'
+import type { ArticleInContext } from '#lib/archive/archive.ts'
 import type { Article } from '#lib/article/article.ts'
 import { type Feed, feedOf } from '#lib/publish/feeds/feed.ts'
 import { feedSubject } from '#lib/publish/feeds/feed-subject.ts'
 import type { Site } from '#lib/site/site.ts'
-import { anArchive, aPublication, shelvedIn } from '../../../fixtures/an-archive.ts'
+import { anArchive, aPublication, articleInContext } from '../../../fixtures/an-archive.ts'
 import { aMoment, anArticle, aPicture, aSection, takeaways } from '../../../fixtures/an-article.ts'
 
 export const site = aPublication({
@@ -37,18 +37,18 @@ export const articles: readonly Article[] = [
   }),
 ]
 
-export async function shelvedOf(
+export async function articlesInContext(
   all: readonly Article[],
-  around: Site = site,
-): Promise<readonly Shelved[]> {
-  const archive = anArchive(all, { site: around })
-  return Promise.all(archive.entries.map(({ slug }) => shelvedIn(archive, slug)))
+  context: Site = site,
+): Promise<readonly ArticleInContext[]> {
+  const archive = anArchive(all, { site: context })
+  return Promise.all(archive.entries.map(({ slug }) => articleInContext(archive, slug)))
 }
 
 /** A test that has no feed has a fault itself. */
-export async function feedWith(all: readonly Article[], around: Site = site): Promise<Feed> {
-  const shelved = await shelvedOf(all, around)
-  const feed = feedOf(around, feedSubject(around, null), shelved, () => 34567)
+export async function feedWith(all: readonly Article[], context: Site = site): Promise<Feed> {
+  const inContext = await articlesInContext(all, context)
+  const feed = feedOf(context, feedSubject(context, null), inContext, () => 34567)
   if (feed === null) throw new Error('The site of this test has no address')
   return feed
 }

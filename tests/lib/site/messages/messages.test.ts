@@ -7,60 +7,69 @@ import type { Counted } from '#lib/site/plural.ts'
 const many = { count: 1234, written: '<1>' }
 
 /** Each message that takes something: what it is given here, and what English makes of it. */
-const told: readonly [key: keyof Messages, say: (words: Messages) => string, english: string][] = [
-  ['footnoteMark', (words) => words.footnoteMark('<1>'), 'Note <1>'],
-  ['code', (words) => words.code('<1>'), 'Code: <1>'],
-  ['code', (words) => words.code(''), 'Code'],
-  ['table', (words) => words.table('<1>'), 'Table <1>'],
-  ['linkToSection', (words) => words.linkToSection('<1>'), 'Link to the section “<1>”'],
-  ['problemsFound', (words) => words.problemsFound(many), '<1> problems stop a build'],
-  ['pageNumber', (words) => words.pageNumber('<1>'), 'Page <1>'],
-  ['pageOf', (words) => words.pageOf('<1>', '<2>'), 'Page <1> of <2>'],
-  ['articleCount', (words) => words.articleCount(many), '<1> articles'],
-  ['seconds', (words) => words.seconds(many), '<1>\u00A0s'],
-  ['minutes', (words) => words.minutes(many), '<1>\u00A0min'],
-  ['readingTimes', (words) => words.readingTimes('<1>', '<2>'), '<1> takeaways, <2> article'],
-  ['readingTime', (words) => words.readingTime('<1>'), '<1> article'],
-  ['evidenceFor', (words) => words.evidenceFor('<1>'), 'Evidence for takeaway <1>'],
-  ['mistakeIn', (words) => words.mistakeIn('<1>'), 'Mistake in “<1>”'],
+const told: readonly [key: keyof Messages, say: (messages: Messages) => string, english: string][] =
   [
-    'takeawaysAssisted',
-    (words) => words.takeawaysAssisted('<1>'),
-    'Drafted by software, checked by <1>.',
-  ],
-  ['backToMark', (words) => words.backToMark('<1>'), 'Back to the text, place <1>'],
-  ['continueAt', (words) => words.continueAt('<1>'), 'Continue at “<1>”'],
-  ['continueReading', (words) => words.continueReading('<1>'), 'Continue reading “<1>”'],
-  ['allBegun', (words) => words.allBegun(many), 'All <1> articles begun'],
-  [
-    'paragraphsChanged',
-    (words) => words.paragraphsChanged(many),
-    '<1> paragraphs have changed since your last visit',
-  ],
-  [
-    'isSavedWithout',
-    (words) => words.isSavedWithout(many),
-    'Saved, but for <1> pictures that could not be had.',
-  ],
-  ['savedOn', (words) => words.savedOn('<1>'), 'Saved on <1>'],
-  ['savedInAll', (words) => words.savedInAll('<1>'), '<1> in all'],
-  ['removeTitled', (words) => words.removeTitled('<1>'), 'Remove “<1>”'],
-  ['forgetTitled', (words) => words.forgetTitled('<1>'), 'Forget “<1>”'],
-  ['alsoAbout', (words) => words.alsoAbout('<1>'), 'Also about <1>'],
-  ['searchFirst', (words) => words.searchFirst('<1>', '<2>'), '<1>, the first <2> are shown'],
-  ['searchNothing', (words) => words.searchNothing('<1>'), 'Nothing has “<1>” in it.'],
-  [
-    'searchNear',
-    (words) => words.searchNear('<1>', '<2>', '<3>'),
-    'Nothing has “<1>” in it. “<2>” is near: <3>.',
-  ],
-  [
-    'searchSome',
-    (words) => words.searchSome('<1>'),
-    'No article has all of these words. With some of them: <1>.',
-  ],
-  ['searchMore', (words) => words.searchMore('<1>'), 'Show <1> more'],
-]
+    ['footnoteMark', (messages) => messages.footnoteMark('<1>'), 'Note <1>'],
+    ['code', (messages) => messages.code('<1>'), 'Code: <1>'],
+    ['code', (messages) => messages.code(''), 'Code'],
+    ['table', (messages) => messages.table('<1>'), 'Table <1>'],
+    ['linkToSection', (messages) => messages.linkToSection('<1>'), 'Link to the section “<1>”'],
+    ['problemsFound', (messages) => messages.problemsFound(many), '<1> problems stop a build'],
+    ['pageNumber', (messages) => messages.pageNumber('<1>'), 'Page <1>'],
+    ['pageOf', (messages) => messages.pageOf('<1>', '<2>'), 'Page <1> of <2>'],
+    ['articleCount', (messages) => messages.articleCount(many), '<1> articles'],
+    ['seconds', (messages) => messages.seconds(many), '<1>\u00A0s'],
+    ['minutes', (messages) => messages.minutes(many), '<1>\u00A0min'],
+    [
+      'readingTimes',
+      (messages) => messages.readingTimes('<1>', '<2>'),
+      '<1> takeaways, <2> article',
+    ],
+    ['readingTime', (messages) => messages.readingTime('<1>'), '<1> article'],
+    ['evidenceFor', (messages) => messages.evidenceFor('<1>'), 'Evidence for takeaway <1>'],
+    ['mistakeIn', (messages) => messages.mistakeIn('<1>'), 'Mistake in “<1>”'],
+    [
+      'takeawaysAssisted',
+      (messages) => messages.takeawaysAssisted('<1>'),
+      'Drafted by software, checked by <1>.',
+    ],
+    ['backToMark', (messages) => messages.backToMark('<1>'), 'Back to the text, place <1>'],
+    ['continueAt', (messages) => messages.continueAt('<1>'), 'Continue at “<1>”'],
+    ['continueReading', (messages) => messages.continueReading('<1>'), 'Continue reading “<1>”'],
+    ['allBegun', (messages) => messages.allBegun(many), 'All <1> articles begun'],
+    [
+      'paragraphsChanged',
+      (messages) => messages.paragraphsChanged(many),
+      '<1> paragraphs have changed since your last visit',
+    ],
+    [
+      'isSavedWithout',
+      (messages) => messages.isSavedWithout(many),
+      'Saved, but for <1> pictures that could not be had.',
+    ],
+    ['savedOn', (messages) => messages.savedOn('<1>'), 'Saved on <1>'],
+    ['savedInAll', (messages) => messages.savedInAll('<1>'), '<1> in all'],
+    ['removeTitled', (messages) => messages.removeTitled('<1>'), 'Remove “<1>”'],
+    ['forgetTitled', (messages) => messages.forgetTitled('<1>'), 'Forget “<1>”'],
+    ['alsoAbout', (messages) => messages.alsoAbout('<1>'), 'Also about <1>'],
+    [
+      'searchFirst',
+      (messages) => messages.searchFirst('<1>', '<2>'),
+      '<1>, the first <2> are shown',
+    ],
+    ['searchNothing', (messages) => messages.searchNothing('<1>'), 'Nothing has “<1>” in it.'],
+    [
+      'searchNear',
+      (messages) => messages.searchNear('<1>', '<2>', '<3>'),
+      'Nothing has “<1>” in it. “<2>” is near: <3>.',
+    ],
+    [
+      'searchSome',
+      (messages) => messages.searchSome('<1>'),
+      'No article has all of these words. With some of them: <1>.',
+    ],
+    ['searchMore', (messages) => messages.searchMore('<1>'), 'Show <1> more'],
+  ]
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 const codes = letters.flatMap((first) => letters.map((second) => first + second))
@@ -73,14 +82,14 @@ const languages = [
 
 const english = messagesIn('en')
 
-const keysOf = (words: object, around = ''): readonly string[] =>
-  entriesOf(words, around).map(([key]) => key)
+const keysOf = (words: object, context = ''): readonly string[] =>
+  entriesOf(words, context).map(([key]) => key)
 
-function entriesOf(words: object, around = ''): readonly [key: string, message: unknown][] {
+function entriesOf(words: object, context = ''): readonly [key: string, message: unknown][] {
   return Object.entries(words).flatMap(([key, message]: [string, unknown]) =>
     typeof message === 'object' && message !== null
-      ? entriesOf(message, `${around}${key}.`)
-      : [[`${around}${key}`, message]],
+      ? entriesOf(message, `${context}${key}.`)
+      : [[`${context}${key}`, message]],
   )
 }
 
@@ -96,9 +105,9 @@ test('the table above leaves no message out that takes something', () => {
 })
 
 test.each(languages)('the set of messages that %s has is whole', (language) => {
-  const words = messagesIn(language)
-  expect(keysOf(words).toSorted()).toEqual(keysOf(english).toSorted())
-  const empty = entriesOf(words).filter(
+  const messages = messagesIn(language)
+  expect(keysOf(messages).toSorted()).toEqual(keysOf(english).toSorted())
+  const empty = entriesOf(messages).filter(
     ([, message]) => typeof message !== 'function' && !/\S/.test(String(message)),
   )
   expect(empty).toEqual([])
@@ -107,18 +116,18 @@ test.each(languages)('the set of messages that %s has is whole', (language) => {
 const given = (message: string): readonly string[] => (message.match(/<\d>/g) ?? []).toSorted()
 
 test.each(languages)('the messages that %s has say what they are given', (language) => {
-  const words = messagesIn(language)
-  const said = told.map(([key, say]) => [key, given(say(words))])
+  const messages = messagesIn(language)
+  const said = told.map(([key, say]) => [key, given(say(messages))])
   expect(said).toEqual(told.map(([key, , expected]) => [key, given(expected)]))
 })
 
 /** What a message makes of these numbers. */
 const numbers = [0, 1, 2, 3, 11, 100]
 
-test.each<[key: keyof Messages, say: (words: Messages, counted: Counted) => string, object]>([
+test.each<[key: keyof Messages, say: (messages: Messages, counted: Counted) => string, object]>([
   [
     'problemsFound',
-    (words, counted) => words.problemsFound(counted),
+    (messages, counted) => messages.problemsFound(counted),
     {
       en: [
         '0 problems stop a build',
@@ -148,7 +157,7 @@ test.each<[key: keyof Messages, say: (words: Messages, counted: Counted) => stri
   ],
   [
     'articleCount',
-    (words, counted) => words.articleCount(counted),
+    (messages, counted) => messages.articleCount(counted),
     {
       en: ['0 articles', '1 article', '2 articles', '3 articles', '11 articles', '100 articles'],
       de: ['0 Artikel', '1 Artikel', '2 Artikel', '3 Artikel', '11 Artikel', '100 Artikel'],
@@ -157,7 +166,7 @@ test.each<[key: keyof Messages, say: (words: Messages, counted: Counted) => stri
   ],
   [
     'seconds',
-    (words, counted) => words.seconds(counted).replaceAll('\u00A0', '_'),
+    (messages, counted) => messages.seconds(counted).replaceAll('\u00A0', '_'),
     {
       en: ['0_s', '1_s', '2_s', '3_s', '11_s', '100_s'],
       de: ['0_s', '1_s', '2_s', '3_s', '11_s', '100_s'],
@@ -166,7 +175,7 @@ test.each<[key: keyof Messages, say: (words: Messages, counted: Counted) => stri
   ],
   [
     'minutes',
-    (words, counted) => words.minutes(counted).replaceAll('\u00A0', '_'),
+    (messages, counted) => messages.minutes(counted).replaceAll('\u00A0', '_'),
     {
       en: ['0_min', '1_min', '2_min', '3_min', '11_min', '100_min'],
       de: ['0_min', '1_min', '2_min', '3_min', '11_min', '100_min'],
@@ -175,8 +184,8 @@ test.each<[key: keyof Messages, say: (words: Messages, counted: Counted) => stri
   ],
 ])('%s goes with its number', (_, say, expected) => {
   const said = languages.map((language) => {
-    const words = messagesIn(language)
-    return [language, numbers.map((count) => say(words, { count, written: String(count) }))]
+    const messages = messagesIn(language)
+    return [language, numbers.map((count) => say(messages, { count, written: String(count) }))]
   })
   expect(Object.fromEntries(said)).toEqual(expected)
 })

@@ -1,7 +1,0 @@
-/** Code can be copied in one press. */
-
-import { whenLoaded } from '#components/site/when-loaded.ts'
-
-if (document.querySelector('div.article-body pre') !== null) {
-  whenLoaded(() => void import('./code.lazy.ts').then(({ offerCopies }) => offerCopies()))
-}

@@ -1,8 +1,0 @@
-/** Opens a footnote beside its mark; the mark leads to the notes below the text. */
-
-import { onPlainClick } from '#components/site/on-plain-click.ts'
-
-onPlainClick('.footnote-mark a', async (mark) => {
-  const { openNote } = await import('./footnotes.lazy.ts')
-  openNote(mark)
-})

@@ -1,0 +1,125 @@
+import type { Article, Takeaway, TakeawaysMadeBy } from '#lib/article/article.ts'
+import { CorrectedLine } from '#components/corrections/corrected-line.tsx'
+import { ReadingTools } from '#components/article/reading-tools.tsx'
+import { SafeHtml } from '#components/body/safe-html.tsx'
+import type { PageContext } from '#components/site/page-context.ts'
+
+/**
+ * Classes of the takeaways and of the text alike; style sheets tell the two
+ * apart by their elements. Mozilla Readability, and with it the reading views
+ * of browsers and services, takes for the article what has most of its text,
+ * and what stands beside that under the very same classes.
+ */
+export const takeawaysAndText = 'article-body takeaways'
+
+/**
+ * The article in a few sentences, each leading to the sentence it rests on. It
+ * stands once in the page; the grid moves it beside the text where there is room.
+ */
+export function KeyTakeaways({
+  article: { takeaways, takeawaysMadeBy, corrections },
+  context,
+}: {
+  readonly article: Pick<Article, 'corrections' | 'takeaways' | 'takeawaysMadeBy'>
+  readonly context: PageContext
+}) {
+  if (takeaways.length === 0) return null
+  const { messages, wordsLang } = context
+  const kinds = supportKinds.filter((kind) =>
+    takeaways.some(({ support }) => support.kind === kind),
+  )
+  return (
+    <section className={takeawaysAndText} aria-labelledby="region-takeaways">
+      <h2 id="region-takeaways" className="label" {...wordsLang}>
+        {messages.keyTakeaways}
+      </h2>
+      <ol className="takeaway-list">
+        {takeaways.map((takeaway) => (
+          <li key={takeaway.id} id={takeaway.id}>
+            <RestingTakeaway takeaway={takeaway} context={context} />
+            <CorrectedLine
+              corrections={corrections.filter((each) => each.takeaway === takeaway.id)}
+              context={context}
+            />
+          </li>
+        ))}
+      </ol>
+      <details className="takeaways-made" {...wordsLang}>
+        <summary>{messages.howTakeawaysWereMade}</summary>
+        <p>
+          <bdi>{madeBy(takeawaysMadeBy, messages)}</bdi>
+        </p>
+        <dl>
+          {kinds.map((kind) => (
+            <div key={kind}>
+              <dt className="evidence-kind" data-support={kind}>
+                {nameOf(kind, messages)}
+              </dt>
+              <dd>{meaningOf(kind, messages)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <ReadingTools hasTakeaways context={context} />
+    </section>
+  )
+}
+
+type SupportKind = Takeaway['support']['kind']
+
+const supportKinds = ['quoted', 'matched', 'none'] as const satisfies readonly SupportKind[]
+
+/** One link from the first word to the mark, so that a thumb need not aim; without a passage, words and an honest note. */
+function RestingTakeaway({
+  takeaway: { html, support },
+  context: { messages, wordsLang },
+}: {
+  readonly takeaway: Takeaway
+  readonly context: PageContext
+}) {
+  const said = (
+    <>
+      <SafeHtml as="span" html={html} />{' '}
+      <small className="evidence-kind" data-support={support.kind} {...wordsLang}>
+        {nameOf(support.kind, messages)}
+      </small>
+    </>
+  )
+  if (support.kind === 'none') return <div>{said}</div>
+  return (
+    <a href={`#${support.sentenceIds[0] ?? ''}`} className="takeaway-link">
+      {said}
+    </a>
+  )
+}
+
+function nameOf(kind: SupportKind, messages: PageContext['messages']): string {
+  switch (kind) {
+    case 'quoted':
+      return messages.evidence
+    case 'matched':
+      return messages.closestPassage
+    case 'none':
+      return messages.noPassage
+  }
+}
+
+function meaningOf(kind: SupportKind, messages: PageContext['messages']): string {
+  switch (kind) {
+    case 'quoted':
+      return messages.evidenceHint
+    case 'matched':
+      return messages.closestPassageHint
+    case 'none':
+      return messages.noPassageHint
+  }
+}
+
+function madeBy(made: TakeawaysMadeBy, messages: PageContext['messages']): string {
+  switch (made.kind) {
+    case 'author':
+      return messages.takeawaysByAuthor
+    case 'assisted':
+      return messages.takeawaysAssisted(made.checkedBy)
+  }
+}

@@ -1,0 +1,77 @@
+/** Articles as they were parsed, kept from one build to the next. Nothing is lost with them but time. */
+
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { answersStill, type Asked } from '#lib/archive/read/picture-questions.ts'
+import type { Article } from '#lib/article/article.ts'
+import type { PictureTable } from '#lib/images/picture.ts'
+import type { Site } from '#lib/site/site.ts'
+import { LostFile } from '#lib/system/lost-file.ts'
+import type { ChecksummedFile } from '#lib/system/checksummed-file.ts'
+import { readPart, writeParts } from '#lib/system/checksummed-parts.ts'
+
+export const articleCacheDir = join('.next', 'cache', 'standfirst-articles')
+
+export type ArticleCache = {
+  readonly folder: string
+  /** As `codeVersion` says. */
+  readonly code: string
+}
+
+/** What the other files have to know of it, and what its reader asked of the pictures. */
+export type Summary<Read> = { readonly read: Read; readonly asked: Asked }
+
+/** The two parts of a file: what the other files have to know, and the whole article, where it is one. */
+const parts = { summary: { place: 0, count: 2 }, article: { place: 1, count: 2 } }
+
+/** What was kept under this key, as long as the pictures answer as they did; `null` when nothing was. The key names the kind of file, and with it the type. */
+export function keptSummary<Read>(
+  key: string,
+  pictures: PictureTable,
+  cache: ArticleCache,
+): Read | null {
+  const before = readPart<Summary<Read>>(fileOf(key, cache), parts.summary)
+  return before !== undefined && answersStill(before.asked, pictures) ? before.read : null
+}
+
+export function keep(
+  key: string,
+  { summary, article }: { readonly summary: Summary<unknown>; readonly article: Article | null },
+  cache: ArticleCache,
+): void {
+  writeParts(fileOf(key, cache), [summary, article])
+}
+
+/** An article that this build has found or put there; one that has gone since is a fault no page can be made of. */
+export function wholeArticle(key: string, cache: ArticleCache): Article {
+  const file = fileOf(key, cache)
+  const article = readPart<Article | null>(file, parts.article)
+  if (article === undefined || article === null) {
+    throw new LostFile(`${file.path} changed while it was needed: build again`)
+  }
+  return article
+}
+
+/** The name of every file begins with its code, so that what no code reads any more can be told by its name. */
+export function fileNameOf(key: string, { code }: Pick<ArticleCache, 'code'>): string {
+  return `${code.slice(0, 16)}-${key}`
+}
+
+function fileOf(key: string, cache: ArticleCache): ChecksummedFile {
+  return {
+    path: join(cache.folder, fileNameOf(key, cache)),
+    label: `article ${cache.code} ${key}`,
+  }
+}
+
+const siteTexts = new WeakMap<Site, string>()
+
+/** Under which an article is kept: another one for another text, name, site or code. */
+export function keyOf(source: string, file: string, site: Site, { code }: ArticleCache): string {
+  const siteText = siteTexts.get(site) ?? JSON.stringify({ ...site, topics: [...site.topics] })
+  siteTexts.set(site, siteText)
+  return createHash('sha256')
+    .update(JSON.stringify([code, siteText, file]))
+    .update(source)
+    .digest('hex')
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+import { stripPages } from '#lib/build/strip-pages.ts'
+import type { StripOrder } from '#lib/build/strip-share.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
+
+const sheet = '_next/static/chunks/a1.css'
+const pageSaying = (words: string): string =>
+  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>` +
+  `<link rel="stylesheet" href="/reader/${sheet}" data-precedence="next"/><title>${words}</title></head>` +
+  `<body><p class="lead">${words}</p><script>own()</script></body></html>`
+
+const pages = ['404.html', 'a/index.html', 'b/index.html', 'c/index.html', 'index.html']
+
+function anExport(more: Readonly<Record<string, string>> = {}): StripOrder {
+  const written = Object.fromEntries(pages.map((page) => [page, pageSaying(page)]))
+  return {
+    staging: temporaryFolder({ ...written, ...more }),
+    basePath: '/reader',
+    sheets: new Map([[sheet, '.lead{color:red}.other{color:blue}']]),
+    naming: [],
+    fonts: new Map(),
+    modules: new Map(),
+    ownScripts: new Set(['own()']),
+  }
+}
+
+const textsIn = ({ staging }: StripOrder): readonly string[] =>
+  pages.map((page) => readFileSync(path.join(staging, page), 'utf8'))
+
+test('two processes make of an export what one makes of it', async () => {
+  const [alone, shared] = [anExport(), anExport()]
+  const done = await stripPages(alone, pages)
+  expect(done).toEqual({ faults: [], scripts: ['own()'], linked: [] })
+  expect(await stripPages(shared, pages, { aloneUpTo: 2, processes: 2 })).toEqual(done)
+  expect(textsIn(shared)).toEqual(textsIn(alone))
+  expect(textsIn(shared)[1]).toMatch(
+    /<style>\.a\{color:red\}<\/style><title>a\/index\.html<\/title><\/head><body><p class="a">a\/index\.html<\/p><script>own\(\)<\/script><\/body><\/html>$/u,
+  )
+})
+
+test('what must not stand in pages is named in the order of the pages', async () => {
+  const foreign = pageSaying('x').replace('own()', 'foreign()')
+  const order = anExport({
+    'a/index.html': foreign,
+    'b/index.html': foreign,
+    'index.html': foreign,
+  })
+  const { faults } = await stripPages(order, pages, { aloneUpTo: 2, processes: 2 })
+  expect(faults.map(({ page }) => page)).toEqual(['a/index.html', 'b/index.html', 'index.html'])
+})
+
+test('a page that cannot be read, and a process that ends by itself, fail it', async () => {
+  const options = { aloneUpTo: 2, processes: 2 }
+  await expect(stripPages(anExport(), [...pages, 'gone.html'], options)).rejects.toThrow(
+    /^The pages could not be made light: ENOENT: .*gone\.html/u,
+  )
+  const script = pathToFileURL(
+    path.join(temporaryFolder({ 'end.ts': 'process.exit(3)' }), 'end.ts'),
+  )
+  await expect(stripPages(anExport(), pages, { ...options, script })).rejects.toThrow(
+    'The pages could not be made light: its process ended with 3',
+  )
+})

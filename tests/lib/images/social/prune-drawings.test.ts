@@ -1,0 +1,36 @@
+import { readdirSync, utimesSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { fileFor } from '#lib/images/picture-cache.ts'
+import type { Drawing } from '#lib/images/social/drawing-key.ts'
+import { pruneDrawings } from '#lib/images/social/prune-drawings.ts'
+import { temporaryFolder } from '../../../temporary-folder.ts'
+
+const drawing = (nth: number): Drawing => ({
+  name: `${nth}.png`,
+  words: { lang: 'en', dir: 'ltr', kicker: null, headline: '', takeaway: null, publication: '' },
+  fonts: 'shipped',
+})
+
+test('keeps what is in use, a thousand others, and what is being written', () => {
+  const now = 1_800_000_000_000
+  const kept = (nth: number): string => path.basename(fileFor('', drawing(nth).name).path)
+  const names = Array.from({ length: 1010 }, (_, nth) => kept(nth))
+  const unfinished = ['new', 'old'].map((each) => `${kept(0)}.${each}`)
+  const cacheDir = temporaryFolder(
+    Object.fromEntries([...names, ...unfinished, 'fonts-1.conf'].map((name) => [name, ''])),
+  )
+  const made = (name: string, seconds: number): void =>
+    utimesSync(path.join(cacheDir, name), seconds, seconds)
+  for (const [nth, name] of names.entries()) made(name, now / 1000 - 10_000 + nth)
+  made(unfinished[0] ?? '', now / 1000)
+  made(unfinished[1] ?? '', now / 1000 - 4000)
+
+  pruneDrawings([drawing(0), drawing(3)], now, { cacheDir })
+
+  // Of the other 1008, the eight oldest go.
+  const gone = [1, 2, 4, 5, 6, 7, 8, 9].map(kept)
+  expect(new Set(readdirSync(cacheDir))).toEqual(
+    new Set([...names.filter((name) => !gone.includes(name)), `${kept(0)}.new`, 'fonts-1.conf']),
+  )
+})
