@@ -11,7 +11,7 @@ export function numberWordsIn(lang: string): NumberWords {
 
 /** Whether numbers in words are read in `lang`, so that one that is not found is nowhere. */
 export function readsNumberWords(lang: string): boolean {
-  return numberWordsIn(lang) !== noNumberWords
+  return numberWordsIn(lang).complete
 }
 
 const everywhere: ReadonlyMap<string, Measure> = measureTable('')

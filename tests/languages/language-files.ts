@@ -83,7 +83,7 @@ Packages know words of grammar or forms of these as well, of which there is no f
 An article in any other language is read too: by the rules of Unicode, with the names of months and days and the figures that \`Intl\` knows, and with an interface in the language of the site.
 
 - **Sentences**: abbreviations that end no sentence. **Grammar**: words that say nothing of what a text is about. **Forms**: what takes endings off, so that two forms of a word are one.
-- **Numbers**: those written in words, and what makes them rough. Where they are read, a number that the article does not have stops a build; elsewhere it is a warning. **Dates**: "yesterday" and its like, and names that \`Intl\` does not give. **Measures**: of what a number counts, beyond short forms such as "km".
+- **Numbers**: those written in words, and what makes them rough. Where they are, a number that the article does not have stops a build; elsewhere, and where they are read in part, it is a warning. **Dates**: "yesterday" and its like, and names that \`Intl\` does not give. **Measures**: of what a number counts, beyond short forms such as "km".
 - **Names**: what has a capital and is no name. **Opposites**: "rose" against "fell". **Headlines**: "slams" for "criticised". **Proposals**: how a sentence begins that does not stand alone.
 - **own**: listed in the language's file. **package**, **Unicode**, **Intl**: known there, and in no file of ours.
 

@@ -9,7 +9,7 @@ import { unicodeLists } from '#lib/text/sentences/unicode-lists.ts'
 import { functionWordsOf } from '#lib/text/words/function-words.ts'
 import { stemmers } from '#lib/text/words/stemmers.ts'
 
-type Source = 'own' | 'package' | 'Unicode' | 'Intl' | '–'
+type Source = 'own' | 'in part' | 'package' | 'Unicode' | 'Intl' | '–'
 
 type Column = {
   readonly title: string
@@ -32,7 +32,11 @@ const columns: readonly Column[] = [
       language?.grammar ? 'own' : functionWordsOf(code) === null ? '–' : 'package',
   },
   { title: 'Forms', source: (code) => (Object.hasOwn(stemmers, code) ? 'package' : '–') },
-  { title: 'Numbers', source: (_, language) => own(language?.numbers) },
+  {
+    title: 'Numbers',
+    source: (_, language) =>
+      language?.numbers?.complete === false ? 'in part' : own(language?.numbers),
+  },
   {
     title: 'Dates',
     source: (_, language) => (isEmpty(language?.dates?.relative) ? 'Intl' : 'own'),

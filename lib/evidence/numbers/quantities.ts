@@ -9,6 +9,7 @@ import type { NumberReading, Quantity } from '#lib/evidence/numbers/quantity.ts'
 import { readRoman } from '#lib/evidence/numbers/roman.ts'
 import { readSpelt } from '#lib/evidence/numbers/spelt-number.ts'
 import { type NumberLanguage, readWritten } from '#lib/evidence/numbers/written-number.ts'
+import { foldWord } from '#lib/text/words/fold-word.ts'
 import { functionWordsOf } from '#lib/text/words/function-words.ts'
 
 /**
@@ -59,6 +60,12 @@ function patternOf(words: NumberWords): RegExp {
   return new RegExp(String.raw`\p{N}${signs}|(?<!\p{L})[IVX]{2,}(?!\p{L})${spelt}`, 'iu')
 }
 
+function tokenKind({ numerals, hangul }: NumberWords, groupsBySpace: boolean): TokenKind {
+  if (numerals) return 'numerals'
+  if (hangul) return 'hangul'
+  return groupsBySpace ? 'spaced' : 'plain'
+}
+
 const sign = /^(?:(?:US|R|A|C|HK|NZ|S)?\$|[£€¥₹₽])$/u
 
 /** One text being read from its first token to its last. */
@@ -76,8 +83,7 @@ class Scan {
     const { decimal, groupsBySpace } = digitSignsOf(lang)
     this.language = { words, measures: measuresIn(lang), decimal }
     this.grammar = functionWordsOf(lang.split('-')[0]?.toLowerCase() ?? '') ?? new Set()
-    const kind: TokenKind = words.numerals ? 'numerals' : groupsBySpace ? 'spaced' : 'plain'
-    this.line = new TokenLine(text, kind)
+    this.line = new TokenLine(text, tokenKind(words, groupsBySpace))
   }
 
   run(): readonly Quantity[] {
@@ -191,7 +197,7 @@ class Scan {
       if (measure !== undefined && (measure.gluedOnly !== true || line.touching(at))) {
         return { measure, counted: false, pairs }
       }
-      if (this.grammar.has(word) && !between.includes(word)) break
+      if (this.grammar.has(foldWord(word)) && !between.includes(word)) break
       if (/^\p{L}/u.test(word)) counted = true
     }
     return { measure: null, counted, pairs }

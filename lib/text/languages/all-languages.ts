@@ -24,6 +24,7 @@ import { serbian } from '#lib/text/languages/serbian.ts'
 import { slovak } from '#lib/text/languages/slovak.ts'
 import { slovenian } from '#lib/text/languages/slovenian.ts'
 import { spanish } from '#lib/text/languages/spanish.ts'
+import { swedish } from '#lib/text/languages/swedish.ts'
 
 export const allLanguages: readonly Language[] = [
   arabic,
@@ -49,4 +50,5 @@ export const allLanguages: readonly Language[] = [
   slovak,
   slovenian,
   spanish,
+  swedish,
 ]

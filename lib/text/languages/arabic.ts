@@ -19,6 +19,7 @@ export const arabic: Language = {
   sentences: null,
   numbers: {
     ...noNumberWords,
+    complete: true,
     cardinal: valued(`
       0 صفر
       1 واحد واحدة أحد إحدى

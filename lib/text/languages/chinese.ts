@@ -17,6 +17,7 @@ export const chinese: Language = {
   },
   numbers: {
     ...noNumberWords,
+    complete: true,
     numerals: true,
     money: { 元: '元', 美元: '$', 欧元: '€', 歐元: '€', 英镑: '£', 英鎊: '£', 日元: '¥' },
     over: listed('超过 超過 逾 至少 多于 多達'),

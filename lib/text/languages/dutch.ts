@@ -25,6 +25,7 @@ export const dutch: Language = {
   sentences: null,
   numbers: {
     ...noNumberWords,
+    complete: true,
     cardinal: valued(`
       0 nul
       1 een één
@@ -112,6 +113,7 @@ export const dutch: Language = {
     minus: ['min'],
     belowZero: ['onder nul', 'onder het'],
     hour: ['uur'],
+    range: ['tot', 'of'],
     over: listed('meer_dan ruim boven minstens minimaal'),
     under: listed('minder_dan bijna tot krap onder hooguit'),
     about: listed('ongeveer circa rond zo_n een_kleine'),

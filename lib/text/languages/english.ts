@@ -85,6 +85,7 @@ export const english = {
   },
   numbers: {
     ...noNumberWords,
+    complete: true,
     cardinal: valued(`
       0 zero
       1 one

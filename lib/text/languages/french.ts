@@ -38,6 +38,7 @@ export const french: Language = {
   sentences: null,
   numbers: {
     ...noNumberWords,
+    complete: true,
     cardinal: valued(`
       0 zéro
       1 un une
@@ -135,6 +136,7 @@ export const french: Language = {
     rank: ['n', 'no', 'numéro'],
     minus: ['moins'],
     hour: ['h', 'heures'],
+    range: ['à', 'ou'],
     over: listed('plus_de plus_d au_moins dépasse dépassé dépassent supérieur_à au_delà_de'),
     under: listed('moins_de moins_d près_de presque jusqu’à maximum inférieur_à'),
     about: listed('environ autour_de quelque quelques approximativement'),

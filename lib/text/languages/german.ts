@@ -57,6 +57,7 @@ export const german: Language = {
   },
   numbers: {
     ...noNumberWords,
+    complete: true,
     cardinal: valued(`
       0 null
       1 eins
@@ -139,6 +140,7 @@ export const german: Language = {
     belowZero: ['unter null'],
     hour: ['uhr'],
     oClock: ['uhr'],
+    range: ['bis', 'oder'],
     over: ['über', 'mehr', 'mehr als', 'als', 'mindestens'],
     under: ['weniger als', 'bis zu', 'fast', 'knapp', 'unter', 'beinahe'],
     about: ['etwa', 'rund', 'ungefähr', 'circa', 'ca', 'gut'],

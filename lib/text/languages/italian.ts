@@ -26,6 +26,7 @@ export const italian: Language = {
   sentences: null,
   numbers: {
     ...noNumberWords,
+    complete: true,
     cardinal: valued(`
       0 zero
       1 un uno una
@@ -119,6 +120,7 @@ export const italian: Language = {
     minus: ['meno'],
     belowZero: ['sotto zero', 'sotto lo'],
     hour: ['ore'],
+    range: ['a', 'o'],
     over: listed('più_di oltre almeno supera superato superano'),
     under: listed('meno_di quasi fino_a'),
     about: listed('circa intorno_a attorno_a'),

@@ -17,6 +17,7 @@ export const japanese: Language = {
   },
   numbers: {
     ...noNumberWords,
+    complete: true,
     numerals: true,
     money: { 円: '¥', ドル: '$', 米ドル: '$', ユーロ: '€', ポンド: '£' },
     over: listed('少なくとも 最低'),

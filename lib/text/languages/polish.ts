@@ -25,6 +25,7 @@ export const polish: Language = {
   sentences: null,
   numbers: {
     ...noNumberWords,
+    complete: true,
     cardinal: valued(`
       0 zero
       1 jeden jedna jedno jednego jednej jednym
@@ -101,6 +102,7 @@ export const polish: Language = {
     rank: ['nr', 'numer'],
     minus: ['minus'],
     belowZero: ['poniżej zera'],
+    range: ['do', 'lub'],
     over: listed('ponad przeszło co_najmniej powyżej więcej_niż'),
     under: listed('mniej_niż prawie niemal do poniżej blisko niespełna'),
     about: listed('około ok mniej_więcej jakieś'),

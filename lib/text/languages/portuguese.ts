@@ -28,6 +28,7 @@ export const portuguese: Language = {
   sentences: null,
   numbers: {
     ...noNumberWords,
+    complete: true,
     cardinal: valued(`
       0 zero
       1 um uma
@@ -117,6 +118,7 @@ export const portuguese: Language = {
     minus: ['menos'],
     belowZero: ['abaixo de zero', 'negativos'],
     hour: ['horas', 'h'],
+    range: ['a', 'ou'],
     over: listed('mais_de pelo_menos supera superou acima_de ao_menos'),
     under: listed('menos_de quase até cerca_de abaixo_de'),
     about: listed('cerca_de aproximadamente uns umas em_torno_de'),

@@ -27,6 +27,7 @@ export const russian: Language = {
   sentences: null,
   numbers: {
     ...noNumberWords,
+    complete: true,
     cardinal: valued(`
       0 ноль нуль
       1 один одна одно одного одной одному одним одну
@@ -107,6 +108,7 @@ export const russian: Language = {
     rank: ['номер', 'номера'],
     minus: ['минус'],
     belowZero: ['ниже нуля'],
+    range: ['до', 'или'],
     over: listed('более больше свыше не_менее как_минимум превысил превысила превысило'),
     under: listed('менее меньше почти до не_более'),
     about: listed('около примерно порядка приблизительно'),

@@ -37,6 +37,7 @@ export const spanish: Language = {
   sentences: null,
   numbers: {
     ...noNumberWords,
+    complete: true,
     cardinal: valued(`
       0 cero
       1 un uno una
@@ -134,6 +135,7 @@ export const spanish: Language = {
     belowZero: ['bajo cero'],
     twelveHours: true,
     hour: ['horas', 'h'],
+    range: ['a', 'o'],
     over: listed('más_de al_menos supera superó superan superior_a por_encima_de'),
     under: listed('menos_de casi hasta cerca_de inferior_a por_debajo_de'),
     about: listed('unos unas alrededor_de aproximadamente cerca'),

@@ -4,6 +4,8 @@ type Values = Readonly<Record<string, number>>
 
 /** What the reading of numbers must know of a language. Every word in small letters; of several words, with a space between them. */
 export type NumberWords = {
+  /** Whether numbers in words are listed too, so that one that is not found is nowhere, and stops a build. */
+  readonly complete: boolean
   /** Words that add up: "twenty", "seven", "quatre vingt". */
   readonly cardinal: Values
   /** Words that multiply what stands before them: "hundred", "million". */
@@ -35,6 +37,8 @@ export type NumberWords = {
   readonly prefix: RegExp | null
   /** Signs of which numbers are made where words have no spaces between them. */
   readonly numerals: boolean
+  /** Whether Hangul scales hang on figures: "30만", "1억 2000만". */
+  readonly hangul: boolean
   /** Numbers that are mostly another word: "neuf" is also "new". They support a number and are never taken for one. */
   readonly doubtful: Words
   /** Groups that have a number in them; they support a number and are never taken for one themselves. */
@@ -79,6 +83,7 @@ const percentAnywhere = [
 
 /** For what a language does not have, or nobody has listed: digits alone, with the signs that every language uses. */
 export const noNumberWords: NumberWords = {
+  complete: false,
   cardinal: {},
   scale: {},
   bare: [],
@@ -96,6 +101,7 @@ export const noNumberWords: NumberWords = {
   piece: {},
   prefix: null,
   numerals: false,
+  hangul: false,
   doubtful: [],
   group: {},
   percent: percentAnywhere,
