@@ -140,7 +140,8 @@ function oneLanguage(language: string): Plugin {
     needed.includes(words) ? file : [],
   )
   const imports = files.map((file) => `import { ${file} } from './${file}.ts'\n`)
-  const contents = `${imports.join('')}export const allMessages = { ${files.join(', ')} }`
+  // Browsers have no use for the names of the files.
+  const contents = `${imports.join('')}export const allMessages = [${files.join(', ')}]`
   return {
     name: 'words of one language',
     setup(bundler) {
