@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { allMessages } from '#lib/site/messages/all-messages.ts'
 import { allLanguages } from '#lib/text/languages/all-languages.ts'
 import { english } from '#lib/text/languages/english.ts'
@@ -15,14 +16,35 @@ test.each([...written])('%s is as `npm run languages` writes it', (file, text) =
 
 const folders = ['lib/text/languages', 'lib/site/messages'] as const
 
-test.each(folders.flatMap((folder) => languageFilesIn(folder).map((file) => [folder, file])))(
-  '%s/%s.ts has what its name says, and nothing else',
-  async (folder, file) => {
-    const module: unknown = await import(path.join(project, folder, `${file}.ts`))
-    const names = typeof module === 'object' && module !== null ? Object.keys(module) : []
-    expect(names).toEqual([exportOf(file)])
-  },
+const files = folders.flatMap((folder) =>
+  languageFilesIn(folder).map((file) => [folder, file] as const),
 )
+
+/** What a file exports, by name. */
+async function exportsOf(folder: string, file: string): Promise<Readonly<Record<string, unknown>>> {
+  const module: unknown = await import(path.join(project, folder, `${file}.ts`))
+  return z.record(z.string(), z.unknown()).parse({ ...Object(module) })
+}
+
+/** The names of a language's parts or messages, those within others too where `deep`. */
+function partsOf(known: unknown, deep: boolean, around = ''): readonly string[] {
+  if (typeof known !== 'object' || known === null) return []
+  return Object.entries(known).flatMap(([name, part]: [string, unknown]) => [
+    `${around}${name}`,
+    ...(deep ? partsOf(part, deep, `${around}${name}.`) : []),
+  ])
+}
+
+test.each(files)('%s/%s.ts has what its name says, and nothing else', async (folder, file) => {
+  expect(Object.keys(await exportsOf(folder, file))).toEqual([exportOf(file)])
+})
+
+test.each(files)('%s/%s.ts leaves no part out', async (folder, file) => {
+  const deep = folder === 'lib/site/messages'
+  const { english: whole } = await exportsOf(folder, 'english')
+  const parts = partsOf((await exportsOf(folder, file))[exportOf(file)], deep)
+  expect(partsOf(whole, deep).filter((part) => !parts.includes(part))).toEqual([])
+})
 
 test('each language has one file in each place', () => {
   const codes = [
@@ -33,11 +55,6 @@ test('each language has one file in each place', () => {
     expect(all).toEqual(all.flatMap((code) => Intl.getCanonicalLocales(code)))
     expect(all.filter((code, index) => all.indexOf(code) !== index)).toEqual([])
   }
-})
-
-test('each language says of every part what is known of it', () => {
-  const parts = Object.keys(english).toSorted()
-  for (const language of allLanguages) expect(Object.keys(language).toSorted()).toEqual(parts)
 })
 
 test('names each part that a language lacks', () => {
