@@ -1,9 +1,8 @@
-/** The files of languages, and what is written from them: two lists of imports and docs/languages.md. */
+/** The files of languages, and the two lists of imports that are written from them. */
 
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { knownTable, missingParts, packagedAlone } from './what-is-known.ts'
 
 export const project = path.join(import.meta.dirname, '../..')
 
@@ -29,19 +28,22 @@ export function exportOf(file: string): string {
   return file.replace(/-(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
 }
 
-/** From the path of a written file to its text. */
-export async function writtenFiles(): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map([
-    ['lib/text/languages/all-languages.ts', allLanguages(languageFilesIn('lib/text/languages'))],
-    ['lib/site/messages/all-messages.ts', allMessages(languageFilesIn('lib/site/messages'))],
-    ['docs/languages.md', page()],
+/** From the path of a list of imports to its text. */
+export async function listsOfLanguages(): Promise<ReadonlyMap<string, string>> {
+  const [languages, messages] = [
+    'lib/text/languages/all-languages.ts',
+    'lib/site/messages/all-messages.ts',
+  ] as const
+  return new Map([
+    [languages, await formatted(languages, allLanguages(languageFilesIn('lib/text/languages')))],
+    [messages, await formatted(messages, allMessages(languageFilesIn('lib/site/messages')))],
   ])
-  const formatted = [...texts].map(async ([file, text]) => {
-    const filepath = path.join(project, file)
-    const options = await resolveConfig(filepath)
-    return [file, await format(text, { ...options, filepath })] as const
-  })
-  return new Map(await Promise.all(formatted))
+}
+
+/** As the project sets a file. */
+export async function formatted(file: string, text: string): Promise<string> {
+  const filepath = path.join(project, file)
+  return format(text, { ...(await resolveConfig(filepath)), filepath })
 }
 
 function allLanguages(files: readonly string[]): string {
@@ -69,30 +71,4 @@ ${files.map((file) => `  '${file}': ${exportOf(file)},\n`).join('')}}
 
 function importsFrom(folder: string, files: readonly string[]): string {
   return files.map((file) => `import { ${exportOf(file)} } from '#${folder}/${file}.ts'`).join('\n')
-}
-
-function page(): string {
-  return `# Languages
-
-What is known of which language. \`npm run languages\` writes this page from the files in \`lib/text/languages/\` and \`lib/site/messages/\`, one a language in each; a test holds it.
-
-${knownTable().join('\n')}
-
-Packages know words of grammar or forms of these as well, of which there is no file: ${packagedAlone().join(', ')}.
-
-An article in any other language is read too: by the rules of Unicode, with the names of months and days and the figures that \`Intl\` knows, and with an interface in the language of the site.
-
-- **Sentences**: abbreviations that end no sentence. **Grammar**: words that say nothing of what a text is about. **Forms**: what takes endings off, so that two forms of a word are one.
-- **Numbers**: those written in words, and what makes them rough. Where they are, a number that the article does not have stops a build; elsewhere, and where they are read in part, it is a warning. **Dates**: "yesterday" and its like, and names that \`Intl\` does not give. **Measures**: of what a number counts, beyond short forms such as "km".
-- **Names**: what has a capital and is no name. **Opposites**: "rose" against "fell". **Headlines**: "slams" for "criticised". **Proposals**: how a sentence begins that does not stand alone.
-- **own**: listed in the language's file. **package**, **Unicode**, **Intl**: known there, and in no file of ours.
-
-## What is missing
-
-A language is added, or a part of it, in its file; the compiler names a part that a new file leaves out, and \`null\` there is what this list shows.
-
-${missingParts()
-  .map(({ name, parts }) => `- ${name}: ${parts.join(', ')}`)
-  .join('\n')}
-`
 }

@@ -5,12 +5,13 @@ import { z } from 'zod'
 import { allMessages } from '#lib/site/messages/all-messages.ts'
 import { allLanguages } from '#lib/text/languages/all-languages.ts'
 import { english } from '#lib/text/languages/english.ts'
-import { exportOf, languageFilesIn, project, writtenFiles } from './language-files.ts'
+import { exportOf, languageFilesIn, listsOfLanguages, project } from './language-files.ts'
+import { pageOfLanguages } from './language-page.ts'
 import { lacksIn } from './what-is-known.ts'
 
-const written = await writtenFiles()
+const written = [...(await listsOfLanguages()), ...(await pageOfLanguages())]
 
-test.each([...written])('%s is as `npm run languages` writes it', (file, text) => {
+test.each(written)('%s is as `npm run languages` writes it', (file, text) => {
   expect(readFileSync(path.join(project, file), 'utf8')).toBe(text)
 })
 

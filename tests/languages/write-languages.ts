@@ -1,9 +1,14 @@
-/** `npm run languages`: writes the lists of languages and the page about them anew. */
+/** `npm run languages`: writes the lists of languages anew, and the page about them. */
 
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { project, writtenFiles } from './language-files.ts'
+import { listsOfLanguages, project } from './language-files.ts'
 
-for (const [file, text] of await writtenFiles()) {
-  writeFileSync(path.join(project, file), text)
+function write(files: ReadonlyMap<string, string>): void {
+  for (const [file, text] of files) writeFileSync(path.join(project, file), text)
 }
+
+write(await listsOfLanguages())
+// It imports the lists, so they are written first.
+const { pageOfLanguages } = await import('./language-page.ts')
+write(await pageOfLanguages())
