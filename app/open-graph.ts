@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { socialSize } from '#lib/images/social/social-size.ts'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { machineForm } from '#lib/text/moment.ts'
@@ -33,9 +34,7 @@ export function openGraphOf(
     ...(article.updated === null ? {} : { modifiedTime: machineForm(article.updated) }),
     // Otherwise who wrote it stands in the structured data; of several names programs read one alone.
     ...(url === null ? { authors: authors.map(({ name }) => name).join(', ') } : {}),
-    ...(picture === null
-      ? {}
-      : { images: { url: picture, width: 1200, height: 630, alt: article.title } }),
+    ...(picture === null ? {} : { images: { url: picture, ...socialSize, alt: article.title } }),
   }
 }
 

@@ -2,7 +2,7 @@ import { copyText } from '#components/controls/copy-text.lazy.ts'
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { buttonNamed } from '#components/controls/button.lazy.ts'
 import { messages } from '#components/controls/site-globals.lazy.ts'
-import css from 'text:./code.css'
+import css from 'text:./code.lazy.css'
 
 /** Puts a button into the corner of every block of code. */
 export function offerCopies(): void {

@@ -2,7 +2,7 @@ import { openDialog } from '#components/controls/dialog.lazy.ts'
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { messages } from '#components/controls/site-globals.lazy.ts'
 import { inLanguage, languageAt } from '#components/language/language-of-words.lazy.ts'
-import css from 'text:./pictures.css'
+import css from 'text:./pictures.lazy.css'
 
 /** @param link around a picture, leading to its largest file */
 export function openPicture(link: HTMLAnchorElement): void {

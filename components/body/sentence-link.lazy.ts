@@ -6,7 +6,7 @@ import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { buttonNamed } from '#components/controls/button.lazy.ts'
 import { messages } from '#components/controls/site-globals.lazy.ts'
 import { plainText } from '#components/controls/plain-text.lazy.ts'
-import css from 'text:./sentence-link.css'
+import css from 'text:./sentence-link.lazy.css'
 
 /** How long a pointer may be elsewhere on its way to the button, in milliseconds. */
 const patience = 1000

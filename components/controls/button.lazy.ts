@@ -1,6 +1,6 @@
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
-import css from 'text:./button.css'
+import css from 'text:./button.lazy.css'
 
 /**
  * A button that a script adds to a page. What it says is of the interface.

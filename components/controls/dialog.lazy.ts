@@ -2,7 +2,7 @@ import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { buttonNamed } from '#components/controls/button.lazy.ts'
 import { messages, wordsLanguage } from '#components/controls/site-globals.lazy.ts'
 import { inLanguage, type SpokenLanguage } from '#components/language/language-of-words.lazy.ts'
-import css from 'text:./dialog.css'
+import css from 'text:./dialog.lazy.css'
 
 /**
  * A closed dialog with a heading, what it holds, and a button that closes it. It

@@ -1,5 +1,5 @@
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
-import css from 'text:./pop-up.css'
+import css from 'text:./pop-up.lazy.css'
 
 /**
  * A small box at a place in the page. It closes by Escape and by a press

@@ -16,7 +16,7 @@ import { keep, recalled } from '#components/controls/device.browser.ts'
 import { dateFormat } from '#components/language/formats.ts'
 import { siteLanguage, messages, wordsLocale } from '#components/controls/site-globals.lazy.ts'
 import { inWordsLanguage, inLanguage } from '#components/language/language-of-words.lazy.ts'
-import css from 'text:./on-device.css'
+import css from 'text:./on-device.lazy.css'
 
 /** Fills a list with what lies on the device, and keeps it true while the page is open. */
 export async function showDevice(list: HTMLElement): Promise<void> {

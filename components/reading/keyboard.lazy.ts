@@ -7,7 +7,7 @@ import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { bringIntoSight } from '#components/controls/bring-into-sight.lazy.ts'
 import { urls, messages } from '#components/controls/site-globals.lazy.ts'
 import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
-import css from 'text:./keyboard.css'
+import css from 'text:./keyboard.lazy.css'
 
 /** Does what a single key stands for; nothing where the page has no such thing. */
 export function press(key: string): void {

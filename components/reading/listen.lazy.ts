@@ -7,7 +7,7 @@ import { buttonNamed } from '#components/controls/button.lazy.ts'
 import { messages, wordsLocale } from '#components/controls/site-globals.lazy.ts'
 import { plainText } from '#components/controls/plain-text.lazy.ts'
 import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
-import css from 'text:./listen.css'
+import css from 'text:./listen.lazy.css'
 
 /** How fast, as a reader chooses it. */
 const rates = [0.75, 1, 1.25, 1.5, 2]

@@ -14,7 +14,7 @@ import { counted } from '#components/language/formats.ts'
 import { urls, messages, wordsLocale } from '#components/controls/site-globals.lazy.ts'
 import { plainText } from '#components/controls/plain-text.lazy.ts'
 import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
-import css from 'text:./resume.css'
+import css from 'text:./resume.lazy.css'
 
 /** So much of a sentence or a headline fits beside the buttons. */
 const longest = 48

@@ -6,7 +6,7 @@ import { messages } from '#components/controls/site-globals.lazy.ts'
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { pageIn } from '#components/controls/page-in.lazy.ts'
 import { settingNames } from '#lib/site/settings.ts'
-import css from 'text:./settings.css'
+import css from 'text:./settings-form.css'
 
 /**
  * Opens the form of the settings page over this one.

@@ -16,7 +16,7 @@ import { buttonNamed } from '#components/controls/button.lazy.ts'
 import { numberFormat } from '#components/language/formats.ts'
 import { urls, messages, wordsLocale } from '#components/controls/site-globals.lazy.ts'
 import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
-import css from 'text:./found.css'
+import css from 'text:./found.lazy.css'
 
 /** Keys that follow one another faster are answered together, when they stop; in milliseconds. */
 const pause = 150

@@ -1,7 +1,7 @@
 import { openDialog } from '#components/controls/dialog.lazy.ts'
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { inLanguage, languageAt } from '#components/language/language-of-words.lazy.ts'
-import css from 'text:./key-takeaways.css'
+import css from 'text:./key-takeaways.lazy.css'
 
 /** Opens the takeaways as a sheet over the text. Following one closes it and goes to its sentence. */
 export function openTakeaways(): void {

@@ -155,7 +155,7 @@ const plain = (text: string): string =>
       .replace(/ (?=[»›](?:$|[ \p{P}])|[;:!?])/gu, '')
       .replace(/[‘’‚‛‹›ʼ′`´＇׳]/gu, "'")
       .replace(/[“”„‟«»″〝〞〟＂״「」『』｢｣]/gu, '"')
-      // Which of the two kinds is the outer one is each house's own; between letters it is an apostrophe.
+      // Which of the two kinds is the outer one is each publisher's own; between letters it is an apostrophe.
       .replace(/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, '"')
       .replace(/[‐‑‒–—―−]/gu, '-')
       .replace(/…/gu, '...'),

@@ -1,4 +1,4 @@
-/** What the rest of the house knows about the files in `content/images`: types, and nothing else. */
+/** What all other folders know about the files in `content/images`: types, and nothing else. */
 
 /** A picture that may be shown. */
 export type PictureFile = {

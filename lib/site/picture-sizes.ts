@@ -6,7 +6,7 @@ type Size = { readonly width: number; readonly height: number }
 /**
  * How wide each place shows a picture, for the `sizes` from which a browser
  * chooses a file before it has read any style sheet. So this says again what
- * app/styles says, and tests/browser/site/pictures.spec.ts holds the two together:
+ * site.css says, and tests/browser/site/pictures.spec.ts holds the two together:
  * the page is 92 % of a narrow screen, and all but 64 pixels of one from 800 on.
  */
 export function sizesIn(place: PicturePlace, { width, height }: Size): string {

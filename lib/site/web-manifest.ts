@@ -34,6 +34,6 @@ export function webManifest(site: Site): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Both of app/site.css; a manifest knows no dark one. */
+/** Both of app/styles/tokens.css; a manifest knows no dark one. */
 export const paper = '#fdfcf9'
 export const paperInDark = '#15181d'

@@ -23,7 +23,7 @@ function numberOf(character: string): string {
     : `\\x${byte.toString(16)}`
 }
 
-/** Several lines, in the colours of this house: all that a command says. What is printable already stays as it is. */
+/** Several lines, with the colours that commands use: all that a command says. What is printable already stays as it is. */
 export function printableLines(text: string): string {
   return text
     .split(ownMarks)

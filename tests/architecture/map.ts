@@ -1,4 +1,4 @@
-/** Who calls whom, room by room, read from the imports. */
+/** Who calls whom, folder by folder, read from the imports. */
 
 import { importsOf, type SourceFile } from './imports-of.ts'
 import { rooms, roomOf } from './rooms.ts'
@@ -7,7 +7,7 @@ import { rooms, roomOf } from './rooms.ts'
 export function mapOf(files: readonly SourceFile[]): readonly string[] {
   const calls = callsOf(files)
   return [
-    '| Floor | Room | What it holds | Calls |',
+    '| Floor | Folder | What it holds | Calls |',
     '| ----: | ---- | ------------- | ----- |',
     ...rooms.map(({ path, floor, holds }) => {
       const called = rooms.filter((room) => calls.get(path)?.has(room.path)).map(nameOf)

@@ -2,6 +2,6 @@
 
 import { format } from 'prettier'
 import { mapOf } from './map.ts'
-import { sourcesOfTheHouse } from './sources.ts'
+import { projectSources } from './sources.ts'
 
-process.stdout.write(await format(mapOf(sourcesOfTheHouse()).join('\n'), { parser: 'markdown' }))
+process.stdout.write(await format(mapOf(projectSources()).join('\n'), { parser: 'markdown' }))

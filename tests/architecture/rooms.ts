@@ -1,4 +1,4 @@
-/** The rooms of the house, from the highest floor to the lowest. What each calls is read from its imports. */
+/** The folders that have a floor (rooms, for short), from the highest floor to the lowest. What each calls is read from its imports. */
 
 export type Room = {
   readonly path: string

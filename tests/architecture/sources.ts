@@ -5,7 +5,7 @@ import type { SourceFile } from './imports-of.ts'
 const project = path.join(import.meta.dirname, '..', '..')
 
 /** The TypeScript of lib, components and app, and next.config.ts. */
-export function sourcesOfTheHouse(): readonly SourceFile[] {
+export function projectSources(): readonly SourceFile[] {
   return [...['lib', 'components', 'app'].flatMap(sourcesIn), sourceAt('next.config.ts')]
 }
 

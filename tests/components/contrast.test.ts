@@ -11,12 +11,12 @@ const read = (file: string): string =>
 type Theme = ReadonlyMap<string, string>
 
 const pairs = [
-  ...read('app/site.css').matchAll(/--color-(\w+): light-dark\((#\w{6}), (#\w{6})\)/gu),
+  ...read('app/styles/tokens.css').matchAll(/--color-(\w+): light-dark\((#\w{6}), (#\w{6})\)/gu),
 ]
 const light: Theme = new Map(pairs.map(([, name = '', colour = '']) => [name, colour]))
 const dark: Theme = new Map(pairs.map(([, name = '', , colour = '']) => [name, colour]))
 const sepia: Theme = new Map(
-  [...read('app/styles/reading.css').matchAll(/--color-(\w+): (#\w{6})/gu)].map(
+  [...read('components/reading/chosen-settings.css').matchAll(/--color-(\w+): (#\w{6})/gu)].map(
     ([, name = '', colour = '']) => [name, colour],
   ),
 )
@@ -144,13 +144,12 @@ describe('the pairs above are all that the sheets can make', () => {
     expect(
       painted
         .filter(({ word, ground }) => word === 'paper' || darkGrounds.includes(ground ?? ''))
-        .map(
-          ({ selector, word, ground }) => `${selector}: ${word ?? 'no word'} on ${ground ?? ''}`,
-        ),
+        .map(({ selector, word, ground }) => `${selector}: ${word ?? 'no word'} on ${ground ?? ''}`)
+        .sort(),
     ).toEqual([
+      '& a:hover: paper on accent',
       // It is a line.
       '.reading-bar::before: no word on accent',
-      '& a:hover: paper on accent',
       '[data-said]: paper on ink',
     ])
   })

@@ -7,8 +7,9 @@ import { builtSites } from './support/built-sites.ts'
 
 const components = new URL('../../components', import.meta.url).pathname
 
+/** The form of the settings is on a page as well, and in its sheet. */
 const adopted = readdirSync(components, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.css'))
+  .filter((file) => file.endsWith('.lazy.css') || file.endsWith('settings-form.css'))
   .map((file) => readFileSync(path.join(components, file), 'utf8'))
 
 const named = [...new Set(adopted.flatMap((css) => css.match(/(?<=var\()--[\w-]+/gu) ?? []))].sort()

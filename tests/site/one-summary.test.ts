@@ -1,4 +1,4 @@
-/** The contract of one article with all its readers: wherever it turns up it has the same headline, takeaways, dates and authors. */
+/** Wherever an article turns up, it has the same headline, takeaways, dates and authors. */
 
 import { readFileSync } from 'node:fs'
 import path from 'node:path'

@@ -26,7 +26,7 @@ export function checkLinks(
   const findings: Finding[] = []
   for (const root of roots) {
     visit(root, 'link', (node, index, parent) => {
-      // What this house made itself, such as the marks of notes, is no writer's link.
+      // What has no place was added after parsing, such as the marks of notes: it is no writer's link.
       if (parent === undefined || index === undefined || node.position === undefined) return
       const judged = judge(node, context)
       findings.push(...judged.findings)

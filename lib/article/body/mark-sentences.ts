@@ -19,7 +19,7 @@ export function markSentences(tree: Root, lang: string): readonly Finding[] {
   const over: Finding[] = []
   visit(tree, (node) => {
     if (over.length > 0) return EXIT
-    // Words of this house, such as an alert's title, are no sentences of the article.
+    // Words of the interface, such as an alert's title, are no sentences of the article.
     if (node.type === 'label' || node.type === 'figure' || node.type === 'heading') return SKIP
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return
     node.children = sentencesOf(node.children, lang, taken)

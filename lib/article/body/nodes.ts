@@ -1,4 +1,4 @@
-/** Kinds of Markdown node that this house adds; `data.hName` says which element each becomes. */
+/** Kinds of node that are added to those of Markdown; `data.hName` says which element each becomes. */
 
 import type { Node as UnistNode, Parent } from 'unist'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'

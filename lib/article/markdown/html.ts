@@ -1,4 +1,4 @@
-/** A tree that this house has prepared → HTML that may be printed as it is. */
+/** A tree that the steps in `body/` have prepared → HTML that may be printed as it is. */
 
 import type { Schema } from 'hast-util-sanitize'
 import type { Handler } from 'mdast-util-to-hast'

@@ -1,4 +1,4 @@
-/** A tree that this house has prepared → Markdown for whoever reads it elsewhere. */
+/** A tree that the steps in `body/` have prepared → Markdown for whoever reads it elsewhere. */
 
 import type { BlockContent, Blockquote, DefinitionContent, Root, RootContent, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
@@ -66,7 +66,7 @@ function hasWords(node: RootContent): boolean {
   return node.type !== 'paragraph' || node.children.length > 0
 }
 
-/** An alert without the words of this house. */
+/** An alert without the title that the interface gives it. */
 function quoteIn({ children }: Frame): Blockquote {
   const own = children.filter(
     (each): each is BlockContent | DefinitionContent => each.type !== 'label',

@@ -126,7 +126,7 @@ function isBlock({ tagName }: Element): boolean {
   return /^(?:br|div|figcaption|h\d|li|p|pre|t[dhr])$/u.test(tagName)
 }
 
-/** Numbers that lead to notes and takeaways, and what the house says about its own parts. */
+/** Numbers that lead to notes and takeaways, and what the interface says about its own parts. */
 function isNoWord(element: Element): boolean {
   const classes = (attribute(element, 'class') ?? '').split(' ')
   return ['evidence-mark', 'footnote-mark', 'task-mark', 'visually-hidden', 'alert-title'].some(

@@ -11,9 +11,9 @@ import {
   type PlainWords,
   setWords,
   type SetWords,
-  socialSize,
   stacked,
 } from '#lib/images/social/set-words.ts'
+import { socialSize } from '#lib/images/social/social-size.ts'
 import { drawablePart, lackingIn, type SocialWords } from '#lib/images/social/social-words.ts'
 import { socialColours, typefacesFor } from '#lib/images/social/typefaces.ts'
 

@@ -8,10 +8,8 @@ import {
   setWithin,
   sticksOut,
 } from '#lib/images/social/set-text.ts'
+import { socialSize } from '#lib/images/social/social-size.ts'
 import type { Typefaces } from '#lib/images/social/typefaces.ts'
-
-/** In pixels, as the networks ask for it. */
-export const socialSize = { width: 1200, height: 630 }
 
 /** Of the stripe along the upper edge. */
 export const band = 20

@@ -3,7 +3,7 @@
 import { arabicFaces, latinFaces } from '#lib/images/social/faces.ts'
 import type { Typeface } from '#lib/images/social/set-text.ts'
 
-/** The colours that `app/site.css` has by day. */
+/** The colours that `app/styles/tokens.css` has by day. */
 export const socialColours = {
   paper: '#fdfcf9',
   plate: '#f5f2ea',

@@ -3,10 +3,9 @@
 import path from 'node:path'
 import { linkPackages } from './own.ts'
 import { writeReadyPictures } from './ready-pictures.ts'
+import { styleSheets } from './style-sheets.ts'
 import type { Tool } from './tool.ts'
 import { copyOfProject, copyPeer, emptyWorkFolder } from './work-folder.ts'
-
-const styles = ['app/site.css', 'app/styles', 'components/reading/settings.css']
 
 export const plainNext: Tool = {
   name: 'Next, plain',
@@ -15,7 +14,7 @@ export const plainNext: Tool = {
   prepare: async (contentFolder) => {
     const folder = await emptyWorkFolder('next')
     await copyPeer('next', folder)
-    await copyOfProject([...styles, 'public', 'tsconfig.json'], folder)
+    await copyOfProject([...(await styleSheets()), 'public', 'tsconfig.json'], folder)
     await linkPackages(folder)
     await writeReadyPictures(contentFolder, path.join(folder, 'public', 'images'))
     const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')

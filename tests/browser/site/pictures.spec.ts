@@ -1,4 +1,4 @@
-/** The browser takes the narrowest file that is wide enough: what lib/site/picture-sizes.ts says is what app/styles does. */
+/** The browser takes the narrowest file that is wide enough: what lib/site/picture-sizes.ts says is what the style sheets do. */
 
 import { expect, type Page } from '@playwright/test'
 import { ownContext } from '../support/own-context.ts'

@@ -67,7 +67,7 @@ test('a picture has the size that networks ask for, few bytes, and the colours o
     expect([width, height, format]).toEqual([1200, 630, 'png'])
     expect(png.length).toBeLessThan(40_000)
   }
-  const css = readFileSync(new URL('../../../../app/site.css', import.meta.url), 'utf8')
+  const css = readFileSync(new URL('../../../../app/styles/tokens.css', import.meta.url), 'utf8')
   for (const [name, colour] of Object.entries(socialColours)) {
     expect(css).toContain(`--color-${name}: light-dark(${colour},`)
   }
