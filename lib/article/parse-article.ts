@@ -137,7 +137,10 @@ function assembled(
     markdown: body.markdown,
     links: body.links,
     wordCount,
-    readingTime: { takeaways: readingSeconds(takeawayWords), article: readingSeconds(wordCount) },
+    readingTime: {
+      takeaways: readingSeconds(takeawayWords, lang),
+      article: readingSeconds(wordCount, lang),
+    },
   }
   const findings = [
     ...ofReading,
