@@ -12,6 +12,7 @@ import { readMarkdown } from '#lib/article/markdown/read-markdown.ts'
 import { misreadings } from '#lib/article/misread/misreadings.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { printedGrowth } from '#lib/article/markdown/printed-growth.ts'
+import { blockInBio } from '#lib/rules/body/bio-block.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { firstHints } from '#lib/text/first-hints.ts'
@@ -81,9 +82,10 @@ function takeNotes(tree: Root, notes: readonly RootContent[]): readonly Finding[
 function leftOut(node: Nodes): Finding {
   return {
     place: placeOf(node),
-    rule: 'bio-block',
-    reason: `Unexpected ${blockNames[node.type] ?? 'block'} in the words about an author, expected paragraphs and lists`,
-    hint: node.type === 'figure' ? 'name it as `portrait`' : 'it is left out',
+    ...blockInBio(
+      blockNames[node.type] ?? 'block',
+      node.type === 'figure' ? 'name it as `portrait`' : 'it is left out',
+    ),
   }
 }
 

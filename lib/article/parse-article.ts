@@ -16,6 +16,8 @@ import { printBody } from '#lib/article/print-body.ts'
 import { countWords, readingSeconds } from '#lib/article/reading-time.ts'
 import { publicationDay } from '#lib/evidence/dates/dates.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
+import { emptyBody } from '#lib/rules/body/body-empty.ts'
+import { nulCharacter } from '#lib/rules/files/file-encoding.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -135,7 +137,10 @@ function assembled(
     markdown: body.markdown,
     links: body.links,
     wordCount,
-    readingTime: { takeaways: readingSeconds(takeawayWords), article: readingSeconds(wordCount) },
+    readingTime: {
+      takeaways: readingSeconds(takeawayWords, lang),
+      article: readingSeconds(wordCount, lang),
+    },
   }
   const findings = [
     ...ofReading,
@@ -173,11 +178,7 @@ function nulFinding(text: string): Finding | null {
   const before = text.slice(0, at).split('\n')
   const line = before.length
   const column = (before.at(-1) ?? '').length + 1
-  return {
-    place: { line, column, endLine: line, endColumn: column + 1 },
-    rule: 'file-encoding',
-    reason: 'Unexpected NUL character, expected text',
-  }
+  return { place: { line, column, endLine: line, endColumn: column + 1 }, ...nulCharacter() }
 }
 
 function sizeFindings(article: Article, source: string): readonly Finding[] {
@@ -186,11 +187,7 @@ function sizeFindings(article: Article, source: string): readonly Finding[] {
     .map((section) => section?.html.length ?? 0)
     .reduce((sum, length) => sum + length, 0)
   if (html === 0 && article.withdrawn === null) {
-    findings.push({
-      place: fileStart,
-      rule: 'body-empty',
-      reason: 'Unexpected end of file after the front matter, expected the text of the article',
-    })
+    findings.push({ place: fileStart, ...emptyBody('article') })
   }
   const growth = printedGrowth(html, source.length)
   if (growth !== null) findings.push(growth)

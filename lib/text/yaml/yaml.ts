@@ -15,9 +15,21 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
+import { secondKey } from '#lib/rules/front-matter/duplicate-key.ts'
+import { tooMuchYaml } from '#lib/rules/front-matter/front-matter-size.ts'
+import { keyOfLanguage } from '#lib/rules/front-matter/unknown-key.ts'
+import { type Shortcut, yamlShortcut } from '#lib/rules/front-matter/yaml-alias.ts'
+import { cutByComment } from '#lib/rules/front-matter/yaml-comment.ts'
+import {
+  badlyIndented,
+  goesOnUnindented,
+  neverEnding,
+  otherSyntax,
+  secondColon,
+  tabAsIndent,
+} from '#lib/rules/front-matter/yaml-syntax.ts'
 import { withJoinedLines } from '#lib/text/sentences/line-joins.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
 
 /** Where in the data something is: keys and indexes from the outside in. */
 export type DataPath = readonly (string | number)[]
@@ -95,9 +107,10 @@ export function readYaml(text: string, firstLine: number): YamlData {
   const placeOfKey = (path: DataPath): Place => placeOfNode(keyAt(document, path), at, whole)
   const places = { placeOf, extentOf, placeOfKey }
   if (findings.length > 0) return { data: null, findings, remarks: [], ...places }
-  const remarks = cutTexts(document, text).map(([from, to, value]) =>
-    cutFinding(at(from, to), text.slice(from, to), value),
-  )
+  const remarks = cutTexts(document, text).map(([from, to, value]) => ({
+    place: at(from, to),
+    ...cutByComment(text.slice(from, to), value),
+  }))
   joinLines(document, text)
   return { data: document.toJS({ maxAliasCount: 0 }) as unknown, findings, remarks, ...places }
 }
@@ -123,17 +136,6 @@ function cutTexts(
   return cut
 }
 
-function cutFinding(place: Place, comment: string, value: string): Finding {
-  const whole = `${value} ${comment}`
-  const quoted = whole.includes('"') ? `'${whole.replaceAll("'", "''")}'` : `"${whole}"`
-  return {
-    place,
-    rule: 'yaml-comment',
-    reason: `Unexpected \`${shown(comment)}\` behind a text without quotes, where \`#\` begins a comment, expected quotes around the whole text`,
-    hint: `\`${shown(value)}\` is printed; write ${shown(quoted, 200)}, or a space behind the # of a comment`,
-  }
-}
-
 /** YAML sets a space where a text goes on in the next line, also between letters that have none between them: such texts are read again as one line. */
 function joinLines(document: Document.Parsed, text: string): void {
   visit(document, {
@@ -157,8 +159,7 @@ function refuseUnparsed(text: string, whole: Place): Finding | null {
   const size = sizeOf(text)
   const refused = (what: string, most: number): Finding => ({
     place: whole,
-    rule: 'front-matter-size',
-    reason: `Unexpected ${what}, expected at most ${most}`,
+    ...tooMuchYaml(what, most),
   })
   if (size.depth > yamlLimits.depth) {
     return refused(`nesting ${size.depth} levels deep`, yamlLimits.depth)
@@ -173,11 +174,7 @@ function refuseUnparsed(text: string, whole: Place): Finding | null {
 export function tooLong(text: string, place: Place): Finding | null {
   const bytes = Buffer.byteLength(text)
   if (bytes <= yamlLimits.bytes) return null
-  return {
-    place,
-    rule: 'front-matter-size',
-    reason: `Unexpected ${bytes} bytes of YAML, expected at most ${yamlLimits.bytes}`,
-  }
+  return { place, ...tooMuchYaml(`${bytes} bytes of YAML`, yamlLimits.bytes) }
 }
 
 type Size = {
@@ -292,15 +289,12 @@ function syntaxFindings(
     if (error.pos[0] < readTo) continue
     const opened = error.code === 'MISSING_CHAR' ? openedAt(quoted, error) : null
     const closed = opened === null ? null : closedFurtherDown(text, opened)
-    const finding = syntaxFinding(error, at, opened)
+    const finding = syntaxFinding(error, opened, { text, at })
     if (closed === null) findings.push(finding)
     else {
       // What the parser says of the lines that it took for something else helps nobody.
       readTo = closed
-      findings.push({
-        ...finding,
-        hint: 'indent the lines on which this text goes on by two spaces',
-      })
+      findings.push({ place: finding.place, ...goesOnUnindented() })
     }
   }
   return findings
@@ -324,45 +318,32 @@ function closedFurtherDown(text: string, opened: number): number | null {
 }
 
 /** @param opened where the quoted text around the error begins, if it is in one */
-function syntaxFinding(error: YAMLError, at: At, opened: number | null): Finding {
+function syntaxFinding(
+  error: YAMLError,
+  opened: number | null,
+  { text, at }: { readonly text: string; readonly at: At },
+): Finding {
   const place = at(error.pos[0], error.pos[1])
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return {
-        place,
-        rule: 'duplicate-key',
-        reason: 'Unexpected key that stands above already, expected every key once',
-        hint: 'remove one of the two',
-      }
+      return { place, ...secondKey(keyAtStart(text.slice(error.pos[0]))) }
     case 'TAB_AS_INDENT':
-      return {
-        place,
-        rule: 'yaml-syntax',
-        reason: 'Unexpected tab, expected spaces',
-        hint: 'indent with two spaces',
-      }
+      return { place, ...tabAsIndent() }
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        place,
-        rule: 'yaml-syntax',
-        reason: 'Unexpected second colon on a line, expected quotes around text that holds one',
-        hint: 'write title: "First: second"',
-      }
+      return { place, ...secondColon() }
     case 'MISSING_CHAR':
-      return {
-        place: opened === null ? place : at(opened, opened + 1),
-        rule: 'yaml-syntax',
-        reason: 'Unexpected end of a quoted text or list, expected the sign that closes it',
-        hint: 'close the quote or bracket that opens here',
-      }
+      return { place: opened === null ? place : at(opened, opened + 1), ...neverEnding() }
+    case 'BAD_INDENT':
+    case 'UNEXPECTED_TOKEN':
+      return { place, ...badlyIndented(plainMessage(error.message)) }
     default:
-      return {
-        place,
-        rule: 'yaml-syntax',
-        reason: `Unexpected YAML, expected text that can be read: ${plainMessage(error.message)}`,
-        hint: yamlHint(error),
-      }
+      return { place, ...otherSyntax(plainMessage(error.message)) }
   }
+}
+
+/** A key as it is written, in its quotes. */
+function keyAtStart(text: string): string {
+  return /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}]+)/u.exec(text)?.[0] ?? ''
 }
 
 /** The library's sentence on one line, without the stop that no problem ends in. */
@@ -370,26 +351,12 @@ function plainMessage(message: string): string {
   return message.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')
 }
 
-function yamlHint(error: YAMLError): string | null {
-  switch (error.code) {
-    case 'BAD_INDENT':
-    case 'UNEXPECTED_TOKEN':
-      return 'indent lines that belong to a key by two spaces, and put quotes around text that begins with a sign'
-    default:
-      return null
-  }
-}
-
 function refusedNodes(document: Document.Parsed, at: At): Finding[] {
   const findings: Finding[] = []
   let keys = 0
-  const refuse = (node: Node, what: string): void => {
+  const refuse = (node: Node, what: Shortcut): void => {
     const [from, to] = node.range ?? [0, 0]
-    findings.push({
-      place: at(from, to),
-      rule: 'yaml-alias',
-      reason: `Unexpected YAML ${what}, expected the value itself`,
-    })
+    findings.push({ place: at(from, to), ...yamlShortcut(what) })
   }
   visit(document, {
     Alias: (_, node) => refuse(node, 'alias'),
@@ -398,11 +365,7 @@ function refusedNodes(document: Document.Parsed, at: At): Finding[] {
       if (isScalar(pair.key) && pair.key.value === '<<') refuse(pair.key, 'merge key')
       if (!isScalar(pair.key) || !Object.hasOwn(languageKeys, String(pair.key.value))) return
       const [from, to] = pair.key.range ?? [0, 0]
-      findings.push({
-        place: at(from, to),
-        rule: 'unknown-key',
-        reason: `Unexpected key \`${String(pair.key.value)}\`, expected one that is no part of the language`,
-      })
+      findings.push({ place: at(from, to), ...keyOfLanguage(String(pair.key.value)) })
     },
     Node: (_, node) => {
       if (isAlias(node)) return
@@ -411,11 +374,7 @@ function refusedNodes(document: Document.Parsed, at: At): Finding[] {
     },
   })
   if (keys > yamlLimits.keys) {
-    findings.push({
-      place: at(0, 0),
-      rule: 'front-matter-size',
-      reason: `Unexpected ${keys} keys, expected at most ${yamlLimits.keys}`,
-    })
+    findings.push({ place: at(0, 0), ...tooMuchYaml(`${keys} keys`, yamlLimits.keys) })
   }
   return findings
 }
