@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /**
  * 404.html. Next itself tells robots not to index it. Not `not-found.tsx`: that
- * one Next makes for every page and puts into its payload, half of its weight.
+ * one Next makes for every page, and puts it into its payload.
  */
 export default async function NotFound() {
   return (

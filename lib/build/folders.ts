@@ -1,15 +1,15 @@
-/** The folders of an export. Everything is made beside `out`, and put in its place only when it is whole: see swap.ts. */
+/** The folders of a build. Everything is made beside `out`, and put in its place only when it is whole: see swap.ts. */
 
 import path from 'node:path'
 
 export type ExportFolders = {
   /** What is served and shipped: a link to one of the versions, where the system has links. */
   readonly out: string
-  /** Where Next keeps what it works with. */
+  /** Where Next keeps what it works with, and what it has compiled. */
   readonly internals: string
-  /** Where Next writes the pages. */
+  /** Where the site is put together. */
   readonly staging: string
-  /** What Next wrote, finished. */
+  /** The same, whole. */
   readonly finished: string
   /** Whole sites: the one that `out` shows, and the one before it. On the disk of `out`, so that it can be moved there. */
   readonly versions: string

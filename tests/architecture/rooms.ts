@@ -19,7 +19,7 @@ export const rooms: readonly Room[] = [
     path: 'lib/build',
     floor: 8,
     holds:
-      'from the first check to the swap: what Next exports, what is written beside the pages, the search index',
+      'from the first check to the swap: what Next compiles, the pages it makes, what is written beside them, the search index',
   },
   {
     path: 'lib/serve',
