@@ -39,8 +39,8 @@ const packageRules: readonly PackageRule[] = [
   },
   {
     packages: /^yaml(\/|$)/u,
-    allowedIn: (path) => path === 'lib/text/yaml/yaml.ts',
-    where: 'lib/text/yaml/yaml.ts',
+    allowedIn: (path) => path.startsWith('lib/text/yaml/'),
+    where: 'lib/text/yaml',
   },
   {
     packages: /^sharp(\/|$)/u,

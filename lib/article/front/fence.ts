@@ -4,7 +4,7 @@ import matter from 'gray-matter'
 import { limits } from '#lib/article/limits.ts'
 import { fileStart, type Finding, type Place } from '#lib/text/problem.ts'
 import { shown } from '#lib/text/shown.ts'
-import { tooLong } from '#lib/text/yaml/yaml.ts'
+import { tooLong } from '#lib/text/yaml/yaml-size.ts'
 
 export type Fenced =
   | {
