@@ -14,7 +14,6 @@ import { headersFile } from '#lib/serve/headers-file.ts'
 import { stripPages } from '#lib/build/strip-pages.ts'
 import type { StripOrder, PageFault } from '#lib/build/page-stripper.ts'
 import { runsWasm, sitePolicy } from '#lib/finish/policy.ts'
-import { takeawayWords } from '#lib/publish/data/article-data.ts'
 import { ageScript } from '#lib/site/age-notice.ts'
 import { firstScript } from '#lib/site/first-script.ts'
 
@@ -78,15 +77,14 @@ function isPayload(file: string): boolean {
   return /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/u.test(file)
 }
 
-/** Reads what all pages have in common: Next's sheets, and what their classes are called by elsewhere. */
+/** Reads what all pages have in common. */
 async function orderOf(
   staging: string,
   files: readonly string[],
   { basePath, internals }: { readonly basePath: string; readonly internals: string },
 ): Promise<StripOrder> {
-  const scripts = await textsOf(staging, files, /^(?!_next\/).*\.js$/u)
-  // That of every page is named by its text; there is one.
-  const everyPages = [...scripts.keys()].filter((file) => /^assets\/site-[^/]*\.js$/u.test(file))
+  // Named by its text; there is one.
+  const everyPages = files.filter((file) => /^assets\/site-[^/]*\.js$/u.test(file))
   const ownScripts = new Set([
     ...everyPages.map((file) => firstScript(basePath, `${basePath}/${file}`)),
     ageScript,
@@ -97,7 +95,6 @@ async function orderOf(
     ownScripts,
     fonts: await takeFonts(staging, files, basePath),
     sheets: await textsOf(staging, files, /^_next\/.*\.css$/u),
-    naming: [...scripts.values(), ...ownScripts, takeawayWords],
     modules: await readClientModules(internals),
   }
 }

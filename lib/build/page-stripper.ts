@@ -6,7 +6,6 @@ import type { ClientModules } from '#lib/finish/client-components.ts'
 import { stripPage } from '#lib/finish/strip-page.ts'
 import { type LinkedSheet, siteStyles } from '#lib/finish/page-styles.ts'
 import { runsWasm } from '#lib/finish/policy.ts'
-import { shortNames, shortSheet } from '#lib/finish/short-names.ts'
 
 /** What all pages of an export have in common; plain data, so that it can go to another process. */
 export type StripOrder = {
@@ -16,8 +15,6 @@ export type StripOrder = {
   readonly basePath: string
   /** Next's sheets, by where they lie in the export. */
   readonly sheets: ReadonlyMap<string, string>
-  /** Texts that may name a class or a variable of the sheets, which then keeps its name. */
-  readonly naming: readonly string[]
   /** From the addresses that the sheets give fonts to where they are now. */
   readonly fonts: ReadonlyMap<string, string>
   readonly modules: ClientModules
@@ -48,23 +45,18 @@ export function pageStripper({
   staging,
   basePath,
   sheets,
-  naming,
   fonts,
   modules,
   ownScripts,
 }: StripOrder): (page: string) => Promise<StrippedPage> {
-  const names = shortNames([...sheets.values()], naming)
-  const shortened = [...sheets].map(
-    ([file, css]) => [`${basePath}/${file}`, shortSheet(css, names)] as const,
-  )
+  const addressed = [...sheets].map(([file, css]) => [`${basePath}/${file}`, css] as const)
   const moved = (address: string): string => fonts.get(address) ?? address
-  const styles = siteStyles(new Map(shortened), moved, `${basePath}/assets/`)
+  const styles = siteStyles(new Map(addressed), moved, `${basePath}/assets/`)
   const named = new Set<LinkedSheet>()
   return async (page) => {
     const file = path.join(staging, page)
     const light = stripPage(await readFile(file, 'utf8'), {
       styles,
-      names,
       modules,
       ownScripts,
       wasm: runsWasm(page),

@@ -1,9 +1,11 @@
 /** What changed between two texts, word by word: "the pier [-opened-]{+closes+} in May". */
 
-/** Longer texts are cut here: the table below grows with the product of both. */
+import { diffArrays } from 'diff'
+
+/** Longer texts are cut here: the time grows with their length times what differs. */
 const mostWords = 120
 
-/** The longest common subsequence of words (D. S. Hirschberg's textbook table); what surrounds the old words in the new text is left out. */
+/** What surrounds the old words in the new text is left out. */
 export function wordDiff(before: string, after: string): string {
   const old = before.split(' ').slice(0, mostWords)
   const now = after.split(' ').slice(0, mostWords)
@@ -28,32 +30,9 @@ export function wholeDiff(before: string, after: string): string {
 type Step = { readonly kind: 'kept' | 'removed' | 'added'; readonly word: string }
 
 function stepsBetween(old: readonly string[], now: readonly string[]): readonly Step[] {
-  const lengths = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1))
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0
-  for (let i = old.length - 1; i >= 0; i -= 1) {
-    const row = lengths[i]
-    if (row === undefined) continue
-    for (let j = now.length - 1; j >= 0; j -= 1) {
-      row[j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
-    }
-  }
-  const steps: Step[] = []
-  let [i, j] = [0, 0]
-  while (i < old.length || j < now.length) {
-    const [one, other] = [old[i], now[j]]
-    if (one !== undefined && one === other) {
-      steps.push({ kind: 'kept', word: one })
-      i += 1
-      j += 1
-    } else if (one !== undefined && (other === undefined || at(i + 1, j) >= at(i, j + 1))) {
-      steps.push({ kind: 'removed', word: one })
-      i += 1
-    } else if (other !== undefined) {
-      steps.push({ kind: 'added', word: other })
-      j += 1
-    }
-  }
-  return steps
+  return diffArrays([...old], [...now]).flatMap(({ value, added, removed }) =>
+    value.map((word) => ({ kind: added ? 'added' : removed ? 'removed' : 'kept', word })),
+  )
 }
 
 function joined(steps: readonly Step[], cutBefore: boolean, cutAfter: boolean): string {

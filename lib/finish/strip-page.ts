@@ -13,7 +13,6 @@ import {
 } from '#lib/finish/page-tree.ts'
 import { pagePolicy } from '#lib/finish/policy.ts'
 import { removeRuntime, withoutPayload } from '#lib/finish/runtime.ts'
-import { shortenClasses, type ShortNames } from '#lib/finish/short-names.ts'
 import type { UsedNames } from '#lib/finish/style-sheet.ts'
 import { serialize } from 'parse5'
 
@@ -38,7 +37,6 @@ export type StrippedPage =
 
 export type StripOptions = {
   readonly styles: PageStyles
-  readonly names: ShortNames
   readonly modules: ClientModules
   /** The text of the project's own scripts that stand in pages. */
   readonly ownScripts: ReadonlySet<string>
@@ -48,7 +46,7 @@ export type StripOptions = {
 
 export function stripPage(
   source: string,
-  { styles, names, modules, ownScripts, wasm }: StripOptions,
+  { styles, modules, ownScripts, wasm }: StripOptions,
 ): StrippedPage {
   const { html, payload } = withoutPayload(source)
   const page = parsePage(html)
@@ -67,7 +65,6 @@ export function stripPage(
     return { kind: 'refused', reasons }
   }
 
-  for (const each of elements) shortenClasses(each, names)
   const classes = new Set(elements.flatMap(classesOf))
   const style = styles.of(
     sheets.map((sheet) => attribute(sheet, 'href') ?? ''),

@@ -1,14 +1,16 @@
-/** Does something with every item, so many at once; what comes back is in the items' order. */
+import pLimit from 'p-limit'
+
+/** Does something with every item, so many at once; what comes back is in the items' order. Once one has failed, none is begun any more. */
 export async function mapLimit<Item, Result>(
   items: readonly Item[],
   atOnce: number,
   act: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {
-  const results: Result[] = []
-  const waiting = items.entries()
-  const work = async (): Promise<void> => {
-    for (const [index, item] of waiting) results[index] = await act(item)
+  const limit = pLimit(atOnce)
+  try {
+    return await limit.map(items, act)
+  } catch (error) {
+    limit.clearQueue()
+    throw error
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
-  return results
 }

@@ -66,10 +66,12 @@ type Door = {
 
 /** What one file alone may have: the first is welcome, a second one breaks the rule. */
 const single: readonly Door[] = [
-  {
-    what: 'gray-matter',
-    has: (file) => importsOf(file).some(({ target }) => target === 'gray-matter'),
-  },
+  ...['diff', 'fast-png', 'gray-matter', 'negotiator', 'p-limit', 'temporal-polyfill'].map(
+    (name) => ({
+      what: name,
+      has: (file: SourceFile) => importsOf(file).some(({ target }) => target === name),
+    }),
+  ),
   {
     what: 'dangerouslySetInnerHTML of content',
     has: ({ text }) => setsHtml(text) && !setsScript(text),

@@ -30,7 +30,6 @@ let code: string | null = null
 function codeVersion(): string {
   code ??= hashOf([
     process.versions.icu,
-    process.versions.zlib,
     shippedFaces().fingerprint,
     ...readdirSync(here)
       .filter((name) => name.endsWith('.ts'))

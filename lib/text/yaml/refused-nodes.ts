@@ -3,11 +3,8 @@ import type { Finding } from '#lib/text/problem.ts'
 import type { At } from '#lib/text/yaml/node-places.ts'
 import { yamlLimits } from '#lib/text/yaml/yaml-size.ts'
 
-/** Keys that would reach for an object's own workings; a table without a prototype, so that asking is safe. */
-const languageKeys: Readonly<Record<string, true>> = Object.assign(
-  Object.create(null) as Record<string, true>,
-  { ['__proto__']: true, constructor: true, prototype: true },
-)
+/** Keys that would reach for an object's own workings. */
+const languageKeys: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Aliases, anchors, merge keys, tags and too many keys, as findings. */
 export function refusedNodes(document: Document.Parsed, at: At): readonly Finding[] {
@@ -26,7 +23,7 @@ export function refusedNodes(document: Document.Parsed, at: At): readonly Findin
     Pair: (_, pair) => {
       keys += 1
       if (isScalar(pair.key) && pair.key.value === '<<') refuse(pair.key, 'merge key')
-      if (!isScalar(pair.key) || !Object.hasOwn(languageKeys, String(pair.key.value))) return
+      if (!isScalar(pair.key) || !languageKeys.has(pair.key.value)) return
       const [from, to] = pair.key.range ?? [0, 0]
       findings.push({
         place: at(from, to),

@@ -1,5 +1,7 @@
 /** Data → YAML that every reader takes for the same data. */
 
+import { stringify } from 'yaml'
+
 export type YamlValue = string | number | readonly YamlValue[] | YamlKeys
 /** Keys are plain words, as front matter has them. */
 export type YamlKeys = { readonly [key: string]: YamlValue }
@@ -10,38 +12,15 @@ export type YamlKeys = { readonly [key: string]: YamlValue }
  * take a bare `no`, `12:30` or `2026-11-20` for something else.
  */
 export function writeYaml(keys: YamlKeys): string {
-  return linesOf(keys)
-    .map((line) => `${line}\n`)
-    .join('')
-}
-
-function linesOf(value: YamlKeys | readonly YamlValue[]): readonly string[] {
-  if (isList(value)) {
-    return value.flatMap((item) => {
-      const [first = '', ...rest] = isSimple(item) ? [simple(item)] : linesOf(item)
-      return [`- ${first}`, ...rest.map((line) => `  ${line}`)]
-    })
-  }
-  return Object.entries(value).flatMap(([key, item]) =>
-    isSimple(item)
-      ? [`${key}: ${simple(item)}`]
-      : [`${key}:`, ...linesOf(item).map((line) => `  ${line}`)],
-  )
-}
-
-type Simple = string | number | readonly never[] | Readonly<Record<string, never>>
-
-/** Whether it stands on the line of its key. */
-function isSimple(value: YamlValue): value is Simple {
-  return typeof value !== 'object' || Object.keys(value).length === 0
-}
-
-function isList(value: YamlValue): value is readonly YamlValue[] {
-  return Array.isArray(value)
-}
-
-function simple(value: Simple): string {
-  return JSON.stringify(value).replace(
+  const lines = stringify(keys, {
+    version: '1.1',
+    aliasDuplicateObjects: false,
+    defaultKeyType: 'PLAIN',
+    defaultStringType: 'QUOTE_DOUBLE',
+    doubleQuotedAsJSON: true,
+    lineWidth: 0,
+  })
+  return lines.replace(
     unseen,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

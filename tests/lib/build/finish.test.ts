@@ -53,18 +53,14 @@ test('keeps the pages, drops what Next leaves beside them', async () => {
   )
 })
 
-test('pages and their styles share short names, but for what a script of the site names', async () => {
+test('each page has the styles of its own classes', async () => {
   const folders = exportFolders(
     temporaryFolder({
       ...exported,
       '.next/export/index.html': pageSaying('').replace('<p>', '<p class="lead found other">'),
-      '.next/export/articles/tail/index.html': pageSaying('').replace(
-        '<p>',
-        '<p class="row lead">',
-      ),
-      '.next/export/assets/site-1.js': 'find(".found").style="top:var(--edge)"',
+      '.next/export/articles/tail/index.html': pageSaying('').replace('<p>', '<p class="row">'),
       '.next/export/_next/static/chunks/a1.css':
-        '.lead{--edge:1px;--ink:red}.lead.found,p.row{top:var(--edge);color:var(--ink)}',
+        '.lead{--edge:1px;--ink:red}.lead.found{top:var(--edge)}p.row{color:red}',
     }),
   )
   await finish(folders, { basePath: '', wholePages: new Map() })
@@ -72,13 +68,13 @@ test('pages and their styles share short names, but for what a script of the sit
     readFileSync(path.join(folders.finished, file), 'utf8').replace(/<meta http-equiv[^>]*>/u, '')
   expect(page('index.html')).toBe(
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">' +
-      '<style>.a{--edge:1px;--a:red}.a.found{top:var(--edge);color:var(--a)}</style>' +
-      '<title></title></head><body><p class="a found"></p></body></html>',
+      '<style>.lead{--edge:1px}.lead.found{top:var(--edge)}</style>' +
+      '<title></title></head><body><p class="lead found other"></p></body></html>',
   )
   expect(page('articles/tail/index.html')).toBe(
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">' +
-      '<style>.a{--edge:1px;--a:red}p.b{top:var(--edge);color:var(--a)}</style>' +
-      '<title></title></head><body><p class="b a"></p></body></html>',
+      '<style>p.row{color:red}</style>' +
+      '<title></title></head><body><p class="row"></p></body></html>',
   )
 })
 

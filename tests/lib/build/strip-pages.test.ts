@@ -20,7 +20,6 @@ function anExport(more: Readonly<Record<string, string>> = {}): StripOrder {
     staging: temporaryFolder({ ...written, ...more }),
     basePath: '/reader',
     sheets: new Map([[sheet, '.lead{color:red}.other{color:blue}']]),
-    naming: [],
     fonts: new Map(),
     modules: new Map(),
     ownScripts: new Set(['own()']),
@@ -37,7 +36,7 @@ test('two processes make of an export what one makes of it', async () => {
   expect(await stripPages(shared, pages, { processes: 2, worthAProcess: 1 })).toEqual(done)
   expect(textsIn(shared)).toEqual(textsIn(alone))
   expect(textsIn(shared)[1]).toMatch(
-    /<style>\.a\{color:red\}<\/style><title>a\/index\.html<\/title><\/head><body><p class="a">a\/index\.html<\/p><script>own\(\)<\/script><\/body><\/html>$/u,
+    /<style>\.lead\{color:red\}<\/style><title>a\/index\.html<\/title><\/head><body><p class="lead">a\/index\.html<\/p><script>own\(\)<\/script><\/body><\/html>$/u,
   )
 })
 

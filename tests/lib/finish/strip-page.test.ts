@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { clientModulesOf } from '#lib/build/client-manifest.ts'
 import { stripPage, type PageStyles } from '#lib/finish/strip-page.ts'
-import type { ShortNames } from '#lib/finish/short-names.ts'
 import manifest from '../../../package.json' with { type: 'json' }
 import { exported } from './exported.ts'
 
@@ -22,21 +21,17 @@ const behindAddress: PageStyles = {
   }),
 }
 
-/** As if a script named every class. */
-const allStay: ShortNames = { classes: new Map(), properties: new Map(), stays: () => true }
-
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-function stripped(source: string, styles = inPage, names = allStay): string {
-  const light = stripPage(source, { styles, names, modules, ownScripts: new Set(), wasm: false })
+function stripped(source: string, styles = inPage): string {
+  const light = stripPage(source, { styles, modules, ownScripts: new Set(), wasm: false })
   return light.kind === 'light' ? light.html : expect.fail(light.reasons.join(', '))
 }
 
 function refusals(source: string): readonly string[] {
   const light = stripPage(source, {
     styles: inPage,
-    names: allStay,
     modules,
     ownScripts: new Set(),
     wasm: false,
@@ -115,22 +110,18 @@ test('the colours that keep room for pictures join the styles of the page, each 
   )
 })
 
-test('classes get their short names before the styles are asked for by them', () => {
+test('styles are asked for by the classes, elements and ids of the page', () => {
   const styles: PageStyles = {
     of: (_, used) => ({
       place: { kind: 'inline' },
-      css: [...used].filter((name) => name.startsWith('.')).join(''),
+      css: [...used].filter((name) => /^[.#]|^[pb]$/u.test(name)).join(' '),
       fonts: [],
     }),
   }
-  const names: ShortNames = {
-    classes: new Map([['lead', 'a']]),
-    properties: new Map(),
-    stays: (name) => name.startsWith('tone-'),
-  }
-  const html = stripped(pageWith('<p class="lead tone-x"></p><b class="row"></b>'), styles, names)
-  expect(headOf(html)).toContain('<style>.a.tone-x</style>')
-  expect(bodyOf(html)).toBe('<p class="a tone-x"></p><b></b>')
+  const body = '<p class="lead tone-x" id="t-1"></p><b class="lead  row"></b>'
+  const html = stripped(pageWith(body), styles)
+  expect(headOf(html)).toContain('<style>p b .lead .tone-x .row #t-1</style>')
+  expect(bodyOf(html)).toBe(body)
 })
 
 test("words that look like the runtime's are an article's words", () => {

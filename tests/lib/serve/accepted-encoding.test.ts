@@ -16,6 +16,9 @@ test.each([
   ['gzip;q=0, br;q=0', 'identity'],
   ['gzip;q=much', 'identity'],
   ['bra, gzipped', 'identity'],
+  ['identity, br;q=0.5', 'identity'],
+  ['deflate, gzip;q=0.5', 'gzip'],
+  ['br;q=-1', 'identity'],
 ])('`%s` is answered with %s', (header, encoding) => {
   expect(acceptedEncoding(header)).toBe(encoding)
 })

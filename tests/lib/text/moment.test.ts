@@ -29,10 +29,14 @@ describe('a day begins at its midnight in the publication’s time zone', () => 
     ['2026-04-06', 'Pacific/Auckland', '2026-04-05T12:00Z'],
     // Midnight comes twice, and the first counts.
     ['2026-11-01', 'America/Havana', '2026-11-01T04:00Z'],
+    ['2021-10-29', 'Asia/Amman', '2021-10-28T21:00Z'],
+    ['2023-03-09', 'Antarctica/Casey', '2023-03-08T13:00Z'],
     // There is no midnight: the day begins at 1.
     ['2026-03-08', 'America/Havana', '2026-03-08T05:00Z'],
     ['2026-09-06', 'America/Santiago', '2026-09-06T04:00Z'],
     ['2026-03-29', 'Asia/Beirut', '2026-03-28T22:00Z'],
+    // There is no such day: west of the date line one evening, east of it the next morning.
+    ['2011-12-30', 'Pacific/Apia', '2011-12-30T10:00Z'],
   ])('%s in %s', (written, timeZone, at) => {
     expect(parseMoment(written, timeZone)).toEqual(day(written, at))
   })

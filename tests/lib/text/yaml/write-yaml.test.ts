@@ -40,6 +40,17 @@ lists:
 `)
 })
 
+test('writes keys that older readers take for a switch in quotes, and the same list twice', () => {
+  const both = ['a']
+  expect(writeYaml({ no: 'x', on: 1, one: both, two: both })).toBe(`"no": "x"
+"on": 1
+one:
+  - "a"
+two:
+  - "a"
+`)
+})
+
 test('writes what nobody sees as codes', () => {
   expect(writeYaml({ text: 'a\u0000\u0007\u007F\u0085\u2028\u202E\uFEFF\uFFFE\uD800z é😀' })).toBe(
     'text: "a\\u0000\\u0007\\u007f\\u0085\\u2028\\u202e\\ufeff\\ufffe\\ud800z é😀"\n',
