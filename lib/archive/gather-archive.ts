@@ -19,6 +19,7 @@ import { uniqueArticles } from '#lib/archive/read/unique-articles.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
+import { noContentFolder } from '#lib/rules/publication/content-missing.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
 import { listFolder } from '#lib/system/plain-files.ts'
@@ -148,12 +149,7 @@ async function missingFolder(contentDir: string): Promise<Finding | null> {
     () => null,
   )
   if (isFolder === true) return null
-  return {
-    place: fileStart,
-    rule: 'content-missing',
-    reason: `${isFolder === null ? 'Missing content folder' : 'Unexpected file'}, expected a folder with \`articles/\` in it`,
-    hint: 'CONTENT_DIR names another folder',
-  }
+  return { place: fileStart, ...noContentFolder(isFolder === false) }
 }
 
 /** `/logo.svg` for `public/logo.svg`. */

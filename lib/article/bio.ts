@@ -10,6 +10,7 @@ import { placeOf } from '#lib/article/body/body-context.ts'
 import { htmlOf } from '#lib/article/markdown/html.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { printedGrowth } from '#lib/article/markdown/printed-growth.ts'
+import { blockInBio } from '#lib/rules/body/bio-block.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { firstHints } from '#lib/text/first-hints.ts'
@@ -75,9 +76,10 @@ function takeNotes(tree: Root, notes: readonly RootContent[]): readonly Finding[
 function leftOut(node: Nodes): Finding {
   return {
     place: placeOf(node),
-    rule: 'bio-block',
-    reason: `Unexpected ${blockNames[node.type] ?? 'block'} in the words about an author, expected paragraphs and lists`,
-    hint: node.type === 'figure' ? 'name it as `portrait`' : 'it is left out',
+    ...blockInBio(
+      blockNames[node.type] ?? 'block',
+      node.type === 'figure' ? 'name it as `portrait`' : 'it is left out',
+    ),
   }
 }
 

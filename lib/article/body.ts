@@ -13,6 +13,7 @@ import { soundBody } from '#lib/article/body/sound-body.ts'
 import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
 import { htmlOf, phraseHtmlOf } from '#lib/article/markdown/html.ts'
 import { limits } from '#lib/article/limits.ts'
+import { tooManySections } from '#lib/rules/body/body-too-large.ts'
 import { type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
@@ -184,11 +185,5 @@ function footnoteOf({ id, definition, references }: NumberedFootnote): Footnote 
 function sizeFindings(sections: readonly Part[]): readonly Finding[] {
   const over = sections[limits.sections]
   if (over === undefined || typeof over.id === 'string') return []
-  return [
-    {
-      place: placeOf(over.id),
-      rule: 'body-too-large',
-      reason: `Unexpected ${sections.length} sections, expected at most ${limits.sections}`,
-    },
-  ]
+  return [{ place: placeOf(over.id), ...tooManySections(sections.length, limits.sections) }]
 }

@@ -12,8 +12,22 @@ import { type FoundQuote, findQuote, standsIn } from '#lib/evidence/find-quote.t
 import { type Passages, type Read, readPassages, readText } from '#lib/evidence/passages.ts'
 import { reversalIn } from '#lib/evidence/polarity.ts'
 import { type Support, supportFor } from '#lib/evidence/support.ts'
+import { unsupportedDate } from '#lib/rules/takeaways/takeaway-date-unsupported.ts'
+import { evidenceInSeveral } from '#lib/rules/takeaways/takeaway-evidence-ambiguous.ts'
+import { evidenceNowhere, evidenceOnlyIn } from '#lib/rules/takeaways/takeaway-evidence-missing.ts'
+import { evidenceAcross } from '#lib/rules/takeaways/takeaway-evidence-split.ts'
+import { takeawayTooLong } from '#lib/rules/takeaways/takeaway-length.ts'
+import { unsupportedName } from '#lib/rules/takeaways/takeaway-name-unsupported.ts'
+import { unreadNumber } from '#lib/rules/takeaways/takeaway-number-unread.ts'
+import { unsupportedNumber } from '#lib/rules/takeaways/takeaway-number-unsupported.ts'
+import { opposedToEvidence } from '#lib/rules/takeaways/takeaway-polarity.ts'
+import { headlineAgain } from '#lib/rules/takeaways/takeaway-repeats-headline.ts'
+import { sharedSentence } from '#lib/rules/takeaways/takeaway-shared-evidence.ts'
+import { unsupportedTakeaway } from '#lib/rules/takeaways/takeaway-unsupported.ts'
+import { tooManyFacts } from '#lib/rules/front-matter/front-matter-size.ts'
+import type { Breach } from '#lib/rules/rule.ts'
 import { languageName } from '#lib/text/language.ts'
-import type { Finding, Place, Rule } from '#lib/text/problem.ts'
+import type { Finding, Place } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
 import { type Word, wordsIn } from '#lib/text/words/words.ts'
 
@@ -86,11 +100,7 @@ function hold(
 function factsFinding({ quantities, dates, names }: Read, place: Place): Finding | null {
   const facts = quantities.length + dates.length + names.length
   if (facts <= limits.takeawayFacts) return null
-  return {
-    place,
-    rule: 'front-matter-size',
-    reason: `Unexpected ${facts} numbers, dates and names in a takeaway, expected at most ${limits.takeawayFacts}`,
-  }
+  return { place, ...tooManyFacts(facts, limits.takeawayFacts) }
 }
 
 type Rests = { readonly support: Support; readonly findings: readonly Finding[] }
@@ -98,20 +108,8 @@ type Rests = { readonly support: Support; readonly findings: readonly Finding[] 
 function matched(read: Read, place: Place, passages: Passages, against: CheckedAgainst): Rests {
   const { support, nearest } = supportFor(read, passages, against.published)
   if (support.kind === 'matched') return { support, findings: [] }
-  return {
-    support,
-    findings: [
-      {
-        place,
-        rule: 'takeaway-unsupported',
-        reason: 'Unexpected takeaway that no sentence carries, expected one that the article says',
-        hint:
-          nearest === null
-            ? 'the article has no sentence to compare it with'
-            : `${closest(nearest)}\nif that is the one, name its words: evidence: …`,
-      },
-    ],
-  }
+  const unsupported = unsupportedTakeaway(nearest === null ? null : closest(nearest))
+  return { support, findings: [{ place, ...unsupported }] }
 }
 
 function quoted(
@@ -137,36 +135,21 @@ function quoted(
 function evidenceFault(
   located: Exclude<FoundQuote, { kind: 'found' }>,
   only: string | undefined,
-): Omit<Finding, 'place'> {
+): Breach {
   switch (located.kind) {
     case 'several':
-      return {
-        rule: 'takeaway-evidence-ambiguous',
-        reason: `Unexpected takeaway evidence that stands in ${located.places.length} places, expected words that stand in one`,
-        hint: `${linesOf(located.places)}: add the words before or after`,
-      }
-    case 'across':
-      return {
-        rule: 'takeaway-evidence-split',
-        reason:
-          'Unexpected takeaway evidence across the border of two sections, expected words of one',
-        hint: `${linesOf([...new Set([located.sentences[0], located.sentences.at(-1)])].flatMap((each) => each ?? []))}: choose one of the two`,
-      }
-    case 'missing':
-      if (only !== undefined) {
-        return {
-          rule: 'takeaway-evidence-missing',
-          reason: `Unexpected takeaway evidence that stands only in ${only}, expected words of the text itself`,
-        }
-      }
-      return {
-        rule: 'takeaway-evidence-missing',
-        reason: 'Unexpected takeaway evidence, expected words that appear in the article',
-        hint:
-          located.nearest === null
-            ? 'no sentence of the article is like it'
-            : `${closest(located.nearest.sentence)}\n${located.nearest.diff}`,
-      }
+      return evidenceInSeveral(located.places.length, linesOf(located.places))
+    case 'across': {
+      const ends = [located.sentences[0], located.sentences.at(-1)].flatMap((each) => each ?? [])
+      return evidenceAcross(linesOf([...new Set(ends)]))
+    }
+    case 'missing': {
+      if (only !== undefined) return evidenceOnlyIn(only)
+      const { nearest } = located
+      return evidenceNowhere(
+        nearest === null ? null : `${closest(nearest.sentence)}\n${nearest.diff}`,
+      )
+    }
   }
 }
 
@@ -185,12 +168,6 @@ function closest({ line, text }: Sentence): string {
   return `closest sentence, line ${line}: ${text}`
 }
 
-const factRules: Readonly<Record<Fact['kind'], Rule>> = {
-  number: 'takeaway-number-unsupported',
-  date: 'takeaway-date-unsupported',
-  name: 'takeaway-name-unsupported',
-}
-
 function factFindings(
   facts: readonly Fact[],
   place: Place,
@@ -201,20 +178,18 @@ function factFindings(
     .map((fact) => ({ place: placeInside(place, fact.text, lines), ...factFault(fact, lang) }))
 }
 
-function factFault({ text, kind, candidates }: Fact, lang: string): Omit<Finding, 'place'> {
-  const near = candidates.map((each) => `line ${each.line}: ${each.text}`).join('; ')
-  const answer = 'where the takeaway is right all the same, say why: checked: …'
-  if (kind === 'number' && !readsNumberWords(lang)) {
-    return {
-      rule: 'takeaway-number-unread',
-      reason: `Unexpected number \`${text}\` in a takeaway, expected one that the article has in figures`,
-      hint: `numbers in words are not read in ${languageName(lang)}; ${near === '' ? answer : near}`,
-    }
-  }
-  return {
-    rule: factRules[kind],
-    reason: `Unexpected ${kind} \`${text}\` in a takeaway, expected one that the article has`,
-    hint: near === '' ? `the article has no ${kind} like it; ${answer}` : near,
+function factFault({ text, kind, candidates }: Fact, lang: string): Breach {
+  const lines = candidates.map((each) => `line ${each.line}: ${each.text}`).join('; ')
+  const near = lines === '' ? null : lines
+  switch (kind) {
+    case 'number':
+      return readsNumberWords(lang)
+        ? unsupportedNumber(text, near)
+        : unreadNumber(text, languageName(lang), near)
+    case 'date':
+      return unsupportedDate(text, near)
+    case 'name':
+      return unsupportedName(text, near)
   }
 }
 
@@ -248,42 +223,23 @@ function reversalFindings(
   if (first === undefined) return []
   const reversal = reversalIn(read, { words: resting.flatMap(({ words }) => words) }, lang)
   if (reversal === null) return []
-  const [ours, theirs] = [reversal.takeaway, reversal.evidence].map((word) =>
-    word === '' ? 'no negation' : `\`${word}\``,
-  )
-  return [
-    {
-      place,
-      rule: 'takeaway-polarity',
-      reason: `Unexpected ${ours} in a takeaway whose evidence has ${theirs}, expected both to say the same`,
-      hint: closest({ ...first, text: resting.map(({ text }) => text).join(' ') }),
-    },
-  ]
+  const opposed = opposedToEvidence({
+    ...reversal,
+    closest: closest({ ...first, text: resting.map(({ text }) => text).join(' ') }),
+  })
+  return [{ place, ...opposed }]
 }
 
 function lengthFindings(text: string, place: Place, lang: string): Finding[] {
   const words = countWords(text, lang)
   if (words <= limits.takeawayWords) return []
-  return [
-    {
-      place,
-      rule: 'takeaway-length',
-      reason: `Unexpected takeaway of ${words} words, expected at most ${limits.takeawayWords}`,
-      hint: 'say one thing, or make two of it',
-    },
-  ]
+  return [{ place, ...takeawayTooLong(words, limits.takeawayWords) }]
 }
 
 function headlineFindings(read: Read, place: Place, { title, lang }: CheckedAgainst): Finding[] {
   const stems = (words: readonly Word[]): string => words.map(({ stem }) => stem).join(' ')
   if (stems(read.words) !== stems(wordsIn(title, lang))) return []
-  return [
-    {
-      place,
-      rule: 'takeaway-repeats-headline',
-      reason: 'Unexpected takeaway that repeats the headline, expected one that adds to it',
-    },
-  ]
+  return [{ place, ...headlineAgain() }]
 }
 
 /** Two takeaways on one sentence: most often one of them could say something that is not said yet. */
@@ -299,13 +255,7 @@ function sharedEvidence(takeaways: readonly Takeaway[], { all }: Passages): Find
     }
     const [id] = takeaway.support.sentenceIds
     const sentence = all.find((each) => each.sentence.id === id)?.sentence
-    return [
-      {
-        place: takeaway.place,
-        rule: 'takeaway-shared-evidence',
-        reason: `Unexpected takeaway on the sentence that the one on line ${before.place.line} rests on, expected a sentence of its own`,
-        hint: sentence === undefined ? null : `line ${sentence.line}: ${sentence.text}`,
-      },
-    ]
+    const line = sentence === undefined ? null : `line ${sentence.line}: ${sentence.text}`
+    return [{ place: takeaway.place, ...sharedSentence(before.place.line, line) }]
   })
 }

@@ -13,6 +13,7 @@ import { readFile } from '#lib/article/read-file.ts'
 import { countWords, readingSeconds } from '#lib/article/reading-time.ts'
 import { publicationDay } from '#lib/evidence/dates/dates.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
+import { emptyBody } from '#lib/rules/body/body-empty.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -118,7 +119,10 @@ function assembled(
     markdown: body.markdown,
     links: body.links,
     wordCount,
-    readingTime: { takeaways: readingSeconds(takeawayWords), article: readingSeconds(wordCount) },
+    readingTime: {
+      takeaways: readingSeconds(takeawayWords, lang),
+      article: readingSeconds(wordCount, lang),
+    },
   }
   const findings = [
     ...ofReading,
@@ -155,11 +159,7 @@ function sizeFindings(article: Article, source: string): readonly Finding[] {
     .map((section) => section?.html.length ?? 0)
     .reduce((sum, length) => sum + length, 0)
   if (html === 0 && article.withdrawn === null) {
-    findings.push({
-      place: fileStart,
-      rule: 'body-empty',
-      reason: 'Unexpected end of file after the front matter, expected the text of the article',
-    })
+    findings.push({ place: fileStart, ...emptyBody('article') })
   }
   const growth = printedGrowth(html, source.length)
   if (growth !== null) findings.push(growth)

@@ -6,6 +6,7 @@ import { type FrontShape, readFront, type ReadFront } from '#lib/article/front/r
 import { plainLines } from '#lib/article/markdown/plain-lines.ts'
 import { readMarkdown } from '#lib/article/markdown/read-markdown.ts'
 import { misreadings } from '#lib/article/misread/misreadings.ts'
+import { nulCharacter } from '#lib/rules/files/file-encoding.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 export type ReadFile<Front> =
@@ -42,9 +43,5 @@ function nulFinding(text: string): Finding | null {
   const before = text.slice(0, at).split('\n')
   const line = before.length
   const column = (before.at(-1) ?? '').length + 1
-  return {
-    place: { line, column, endLine: line, endColumn: column + 1 },
-    rule: 'file-encoding',
-    reason: 'Unexpected NUL character, expected text',
-  }
+  return { place: { line, column, endLine: line, endColumn: column + 1 }, ...nulCharacter() }
 }

@@ -1,18 +1,14 @@
 /** How long a text takes to read. */
 
+import { english } from '#lib/text/languages/english.ts'
+import { languageOf } from '#lib/text/languages/known-languages.ts'
 import { piecesOf } from '#lib/text/words/pieces.ts'
 import { unspaced } from '#lib/text/words/unspaced.ts'
 
-/**
- * Words a minute in silent reading of English non-fiction: the mean of 190
- * studies in M. Brysbaert, "How many words do we read per minute?", Journal of
- * Memory and Language 109 (2019).
- */
-const wordsPerMinute = 238
-
 /** Seconds, rounded to whole ones. */
-export function readingSeconds(words: number): number {
-  return Math.round((words / wordsPerMinute) * 60)
+export function readingSeconds(words: number, lang: string): number {
+  const perMinute = languageOf(lang)?.wordsPerMinute ?? english.wordsPerMinute
+  return Math.round((words / perMinute) * 60)
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()

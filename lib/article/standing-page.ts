@@ -9,6 +9,7 @@ import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { printBody } from '#lib/article/print-body.ts'
 import { printedGrowth } from '#lib/article/markdown/printed-growth.ts'
 import { readFile } from '#lib/article/read-file.ts'
+import { emptyBody } from '#lib/rules/body/body-empty.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
@@ -96,11 +97,7 @@ export function parseStandingPage(
   if (front === null) return answer(file, null, findings)
   const printed = printBody(body, new Map(), { lang, messages })
   if (printed.introduction.html === '' && printed.sections.length === 0) {
-    findings.push({
-      place: fileStart,
-      rule: 'body-empty',
-      reason: 'Unexpected end of file after the front matter, expected the text of the page',
-    })
+    findings.push({ place: fileStart, ...emptyBody('page') })
   }
   const parts = [printed.introduction, ...printed.sections, printed.closing]
   const length = parts.reduce((sum, part) => sum + (part?.html.length ?? 0), 0)

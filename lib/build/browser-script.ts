@@ -7,7 +7,9 @@
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { languageFiles } from '#lib/site/messages/messages.ts'
+import { allMessages } from '#lib/site/messages/all-messages.ts'
+import { english } from '#lib/site/messages/english.ts'
+import { messagesIn } from '#lib/site/messages/messages.ts'
 import { build, type BuildOptions, type Plugin, type StdinOptions } from 'esbuild'
 
 export type BrowserScript = {
@@ -131,17 +133,22 @@ async function bundlePieces(
   }
 }
 
-/** A reader needs the words of one language; without the others English stands in for what is missing. */
+/** A reader needs the words of one language, and English, which stands in for what is missing. */
 function oneLanguage(language: string): Plugin {
-  const own = languageFiles[new Intl.Locale(language).language]
+  const needed = [english, messagesIn(language)]
+  const files = Object.entries(allMessages).flatMap(([file, words]) =>
+    needed.includes(words) ? file : [],
+  )
+  const imports = files.map((file) => `import { ${file} } from './${file}.ts'\n`)
+  // Browsers have no use for the names of the files.
+  const contents = `${imports.join('')}export const allMessages = [${files.join(', ')}]`
   return {
     name: 'words of one language',
     setup(bundler) {
-      bundler.onLoad({ filter: /\/lib\/site\/messages\/[a-z]+\.ts$/ }, ({ path: file }) => {
-        const name = path.basename(file, '.ts')
-        if (!Object.values(languageFiles).includes(name) || name === own) return null
-        return { contents: `export const ${name} = undefined` }
-      })
+      bundler.onLoad({ filter: /\/lib\/site\/messages\/all-messages\.ts$/ }, ({ path: file }) => ({
+        contents,
+        resolveDir: path.dirname(file),
+      }))
     },
   }
 }

@@ -5,6 +5,7 @@ import { type Checked, checkContent } from '#lib/desk/check-content.ts'
 import { startLiveRefresh } from '#lib/desk/live-refresh.ts'
 import { prettyReport } from '#lib/desk/report/report-pretty.ts'
 import { projectFolder } from '#lib/build/project.ts'
+import { rule as contentMissing } from '#lib/rules/publication/content-missing.ts'
 import type { Placement } from '#lib/site/site-address.ts'
 import { type NextEnding, runNextInSight } from '#lib/build/run-next.ts'
 
@@ -34,7 +35,8 @@ export async function previewSite(options: PreviewOptions): Promise<Previewed> {
   if (first.kind === 'misused') return first
   let said = textOf(first, options)
   say(said)
-  if (first.report.problems.some(({ rule }) => rule === 'content-missing')) return { kind: 'empty' }
+  if (first.report.problems.some(({ rule }) => rule === contentMissing.name))
+    return { kind: 'empty' }
 
   const live = startLiveRefresh({
     contentFolder,

@@ -19,11 +19,17 @@ await runCommand(
         value: null,
         help: 'also: what has changed in published articles since readers first had them',
       },
+      explain: {
+        value: 'RULE',
+        help: 'instead: what the rule of this name means, with a bad and a good example',
+      },
       format: { value: 'FORMAT', among: ['pretty', 'json'], help: 'for people or for programs' },
     },
     operands: 'FILE',
   },
   async ({ values, operands, environment }): Promise<Ending> => {
+    const name = values.get('explain')
+    if (name !== undefined) return explain(name)
     const { contentFolder: folder, colour } = environment
     const { checkContent } = await import('#lib/desk/check-content.ts')
     const checked = await checkContent({
@@ -45,3 +51,11 @@ await runCommand(
     return isClean(report) ? { kind: 'done' } : { kind: 'failed', line: null }
   },
 )
+
+async function explain(name: string): Promise<Ending> {
+  const { explainRule } = await import('#lib/desk/rules/explain-rule.ts')
+  const explained = await explainRule(name)
+  if (explained.kind === 'misused') return { kind: 'misused', line: explained.reason }
+  say(explained.text)
+  return { kind: 'done' }
+}

@@ -1,7 +1,7 @@
 /** The numbers, dates and names of a takeaway, each found in the body or not. */
 
 import { type DateMention, type PublicationDay, sameDate } from '#lib/evidence/dates/dates.ts'
-import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
+import { headlineGroupsOf } from '#lib/evidence/headline-groups.ts'
 import { countriesIn } from '#lib/evidence/names/countries.ts'
 import { namingIn } from '#lib/evidence/languages.ts'
 import type { NameMention } from '#lib/evidence/names/names.ts'

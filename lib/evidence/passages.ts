@@ -1,7 +1,7 @@
 /** The sentences of a body, read once for everything that is held against them. */
 
 import { type DateMention, datesIn } from '#lib/evidence/dates/dates.ts'
-import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
+import { headlineGroupsOf } from '#lib/evidence/headline-groups.ts'
 import { KnownNames, type NameMention, namesIn, nameTokensIn } from '#lib/evidence/names/names.ts'
 import { quantitiesIn } from '#lib/evidence/numbers/quantities.ts'
 import type { Quantity } from '#lib/evidence/numbers/quantity.ts'

@@ -1,7 +1,7 @@
 /** What a takeaway says, taken apart into words, names, numbers and dates, and how far a passage holds each. */
 
 import { type PublicationDay, sameDate } from '#lib/evidence/dates/dates.ts'
-import { headlineGroupsOf } from '#lib/evidence/headline-english.ts'
+import { headlineGroupsOf } from '#lib/evidence/headline-groups.ts'
 import type { Quantity } from '#lib/evidence/numbers/quantity.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
 import { sameQuantity } from '#lib/evidence/numbers/same-quantity.ts'

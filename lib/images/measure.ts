@@ -5,6 +5,13 @@ import { isAnimated, opened, pictureLimits } from '#lib/images/opened.ts'
 import type { PictureType } from '#lib/images/picture.ts'
 import { nameOfOther, pictureTypeOf, pictureTypes } from '#lib/images/picture-type.ts'
 import { dominantColourClass } from '#lib/images/dominant-colour.ts'
+import {
+  brokenPicture,
+  otherFormat,
+  sideTooLong,
+  tooManyPixels,
+} from '#lib/rules/pictures/picture-refused.ts'
+import type { Message } from '#lib/rules/rule.ts'
 
 /** A schema, because what was measured is also read back from the cache. Width and height are pixels after the orientation that the metadata asks for. */
 export const measuredSchema = z.discriminatedUnion('kind', [
@@ -26,23 +33,23 @@ export type Measured = z.output<typeof measuredSchema>
 /** Part of the cache's names: another number whenever `measure` finds something else. */
 export const measuring = 2
 
-const allowed = 'PNG, JPEG, WebP, AVIF or GIF'
-
 /** What a picture's own bytes say it is. All of it is decoded, because half a picture has a whole header. */
 export async function measure(bytes: Buffer): Promise<Measured> {
   const type = pictureTypeOf(bytes)
   if (type === null) {
-    const name = nameOfOther(bytes)
-    const hint = name === 'empty file' ? null : 'save it as PNG or JPEG'
-    return { kind: 'refused', reason: `Unexpected ${name}, expected ${allowed}`, hint }
+    return refused(otherFormat(nameOfOther(bytes)))
   }
   try {
     const animated = await isAnimated(bytes)
     const header = await sharp(bytes, { animated, limitInputPixels: false }).metadata()
     const { width, height, pageHeight = height, autoOrient } = header
     // Asked here and not left to the decoder, so that too large can be told from broken.
-    if (width * height > pictureLimits.pixels) return tooManyPixels(width, height)
-    if (Math.max(width, pageHeight) > pictureLimits.side) return tooLong(width, pageHeight)
+    if (width * height > pictureLimits.pixels) {
+      return refused(tooManyPixels({ width, height }, Math.floor(pictureLimits.pixels / 1_000_000)))
+    }
+    if (Math.max(width, pageHeight) > pictureLimits.side) {
+      return refused(sideTooLong({ width, height: pageHeight }, pictureLimits.side))
+    }
     if (type === 'image/gif' && !endsAsGif(bytes)) return incomplete(type)
     const transparent = await isTransparent(bytes, animated)
     const size = animated ? { width, height: pageHeight } : autoOrient
@@ -86,30 +93,12 @@ async function toneOf(bytes: Buffer): Promise<string> {
   return dominantColourClass(dominant)
 }
 
-function tooManyPixels(width: number, height: number): Measured {
-  const millions = Math.floor(pictureLimits.pixels / 1_000_000)
-  return {
-    kind: 'refused',
-    reason: `Unexpected ${width} × ${height} pixels, expected at most ${millions} million in all`,
-    hint: 'make it smaller: pages show at most a few thousand pixels across',
-  }
-}
-
-function tooLong(width: number, height: number): Measured {
-  return {
-    kind: 'refused',
-    reason: `Unexpected ${width} × ${height} pixels, expected at most ${pictureLimits.side} on a side`,
-    hint: 'cut it into parts: pages show at most a few thousand pixels across',
-  }
-}
-
 function incomplete(type: PictureType): Measured {
-  const name = type.slice('image/'.length).toUpperCase()
-  return {
-    kind: 'refused',
-    reason: `Unexpected broken ${name} file, expected a whole picture`,
-    hint: 'copy the file anew: it may have been cut off',
-  }
+  return refused(brokenPicture(type.slice('image/'.length).toUpperCase()))
+}
+
+function refused({ reason, hint }: Message): Measured {
+  return { kind: 'refused', reason, hint }
 }
 
 /** The GIF decoder fills missing rows without a word; a whole file ends in a semicolon. */

@@ -10,6 +10,7 @@ import { pictureTypeOf } from '#lib/images/picture-type.ts'
 import type { PictureFile, PictureTable, RefusedPicture } from '#lib/images/picture.ts'
 import { type FoundFile, listFolder, readPlainFile } from '#lib/system/plain-files.ts'
 import { type ParsedSidecar, parseSidecar, type Sidecar } from '#lib/images/sidecar.ts'
+import { wordsWithoutPicture } from '#lib/rules/pictures/picture-missing.ts'
 import { firstHints } from '#lib/text/first-hints.ts'
 import { byPlace, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 import type { Reading } from '#lib/text/reading.ts'
@@ -54,7 +55,7 @@ export async function readPictures(
       kind: 'refused',
       path,
       reason: finding.reason,
-      hint: finding.hint ?? null,
+      hint: finding.hint,
     })
   }
   const sidecars = new Map<string, Sidecar>()
@@ -98,12 +99,9 @@ function lonely(described: readonly string[], paths: readonly string[]): readonl
   return described
     .filter((path) => !there.has(path))
     .map((path) => {
-      const meant = nearest(path, paths)
       return problemIn(`${path}.yml`, {
         place: fileStart,
-        rule: 'picture-missing',
-        reason: `Unexpected words beside no picture, expected the file \`${path}\``,
-        hint: meant === null ? null : `did you mean \`${meant}.yml\`?`,
+        ...wordsWithoutPicture(path, nearest(path, paths)),
       })
     })
 }
@@ -129,7 +127,7 @@ async function readPicture(
 async function lookAt(contentDir: string, path: string, cacheDir: string): Promise<KnownPicture> {
   const read = await readPlainFile(contentDir, path, pictureLimits.bytes)
   if (read.kind === 'refused') {
-    return { kind: 'refused', path, reason: read.finding.reason, hint: read.finding.hint ?? null }
+    return { kind: 'refused', path, reason: read.finding.reason, hint: read.finding.hint }
   }
   const hash = createHash('sha256').update(read.bytes).digest('hex')
   const measured = await measuredOnce(read.bytes, hash, cacheDir)

@@ -1,4 +1,5 @@
 import type { Article } from '#lib/article/article.ts'
+import { languageOf } from '#lib/text/languages/known-languages.ts'
 
 /** A mark that ends a sentence, whatever closes behind it. */
 const ended = /[.!?…。．！？؟۔।॥։።][\p{Pe}\p{Pf}"']*$/u
@@ -8,8 +9,7 @@ export function abstractOf({
   takeaways,
   lang,
 }: Pick<Article, 'takeaways' | 'lang'>): string | null {
-  const unspaced = ['ja', 'zh', 'yue'].includes(new Intl.Locale(lang).language)
-  const [stop, space] = unspaced ? ['。', ''] : ['.', ' ']
-  const sentences = takeaways.map(({ text }) => (ended.test(text) ? text : `${text}${stop}`))
+  const { mark, space } = languageOf(lang)?.sentences?.fullStop ?? { mark: '.', space: ' ' }
+  const sentences = takeaways.map(({ text }) => (ended.test(text) ? text : `${text}${mark}`))
   return sentences.length === 0 ? null : sentences.join(space)
 }

@@ -1,12 +1,19 @@
 /** Facts about the publication: `site.yml` text → Site. */
 
 import { z } from 'zod'
+import { notOfADesk, notOfTheWeb, unsafeSiteAddress } from '#lib/rules/characters/unsafe-url.ts'
+import {
+  unfitTopic,
+  unknownLanguage,
+  unknownTimeZone,
+} from '#lib/rules/front-matter/wrong-value.ts'
+import { noSiteUrl } from '#lib/rules/publication/site-url-missing.ts'
 import { type Placement, readSiteAddress } from '#lib/site/site-address.ts'
 import { canonicalLanguage, isLanguage } from '#lib/text/language.ts'
 import { insecureUrl } from '#lib/text/addresses/insecure-url.ts'
 import { type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
-import { breach, checkShape, unbroken } from '#lib/text/shape.ts'
+import { addBreach, breachIn, checkShape, unbroken } from '#lib/text/shape.ts'
 import { visibleText } from '#lib/text/characters/visible-text.ts'
 import { type DataPath, readYaml, type YamlData } from '#lib/text/yaml/yaml.ts'
 
@@ -36,61 +43,42 @@ export type SiteContext = Placement & {
   readonly folderName: string
 }
 
-const webAddress = z.string().superRefine((written, context) => {
-  const verdict = safeUrl(written)
-  if (verdict.kind !== 'web') {
-    context.addIssue({
-      code: 'custom',
-      message: breach(
-        'unsafe-url',
-        verdict.kind === 'refused' && /^https?:/i.test(written)
-          ? verdict.reason
-          : `Unexpected address \`${written}\`, expected one that begins with \`https://\``,
-      ),
-    })
-  }
-})
+const webAddress = z.string().superRefine(
+  breachIn((written) => {
+    const verdict = safeUrl(written)
+    if (verdict.kind === 'web') return null
+    const isBroken = verdict.kind === 'refused' && /^https?:/i.test(written)
+    return isBroken ? verdict.breach : notOfTheWeb(written)
+  }),
+)
 
-const siteAddress = z.string().superRefine((written, context) => {
-  const read = readSiteAddress(written, 'site.yml')
-  if (read.kind === 'wrong') context.addIssue(breach('unsafe-url', read.reason))
-})
+const siteAddress = z.string().superRefine(
+  breachIn((written) => {
+    const read = readSiteAddress(written, 'site.yml')
+    return read.kind === 'wrong' ? unsafeSiteAddress(read.reason) : null
+  }),
+)
 
 /** It is a folder's name on the hosts. */
 const topicId = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,59}$/u
-
-function unfitFor(id: string): string {
-  const shown = id.length <= 40 ? id : `${id.slice(0, 39)}…`
-  return breach(
-    'wrong-value',
-    `Unexpected topic \`${shown}\`, expected letters, digits and hyphens, which can stand in an address`,
-    'the words that readers see stand behind the colon',
-  )
-}
 
 const schema = z.strictObject({
   name: visibleText.optional(),
   url: siteAddress.optional(),
   language: z
     .string()
-    .refine(
-      isLanguage,
-      breach('wrong-value', 'Unexpected language, expected a code such as `en` or `ar`'),
-    )
+    .superRefine(breachIn((written) => (isLanguage(written) ? null : unknownLanguage(written))))
     .optional(),
   timeZone: z
     .string()
-    .refine(
-      isTimeZone,
-      breach('wrong-value', 'Unexpected time zone, expected a name such as `Europe/Berlin`'),
-    )
+    .superRefine(breachIn((written) => (isTimeZone(written) ? null : unknownTimeZone(written))))
     .optional(),
   description: visibleText.optional(),
   topics: z
     .record(z.string(), visibleText)
     .superRefine((topics, context) => {
       for (const id of Object.keys(topics).filter((each) => !topicId.test(each))) {
-        context.addIssue({ code: 'custom', path: [id], message: unfitFor(id) })
+        addBreach(context, unfitTopic(id), [id])
       }
     })
     .optional(),
@@ -98,9 +86,10 @@ const schema = z.strictObject({
   lead: visibleText.optional(),
   corrections: z
     .string()
-    .refine(
-      (written) => ['web', 'mail'].includes(safeUrl(written).kind),
-      breach('unsafe-url', 'Unexpected address, expected `mailto:…` or `https://…`'),
+    .superRefine(
+      breachIn((written) =>
+        ['web', 'mail'].includes(safeUrl(written).kind) ? null : notOfADesk(written),
+      ),
     )
     .optional(),
   repository: webAddress.optional(),
@@ -125,12 +114,7 @@ export function parseSite(
   const site = siteFrom((shaped === null ? null : unbroken(shaped)) ?? {}, context)
   const findings: Finding[] = [...(empty ? [] : yaml.findings), ...(shaped?.findings ?? [])]
   if (site.url === null && findings.length === 0) {
-    findings.push({
-      place: fileStart,
-      rule: 'site-url-missing',
-      reason: 'Missing `url`, expected the address at which the site will stand',
-      hint: 'without it there are no feeds, sitemaps or canonical links; set `url` here or SITE_URL in the environment',
-    })
+    findings.push({ place: fileStart, ...noSiteUrl() })
   }
   findings.push(...insecureFindings(site, yaml))
   return { site, problems: findings.map((finding) => problemIn('site.yml', finding)) }

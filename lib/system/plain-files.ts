@@ -3,6 +3,9 @@
 import { type FileHandle, lstat, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openPlainly } from '#lib/system/plain-file.ts'
+import { notPlainFile } from '#lib/rules/files/file-kind.ts'
+import { fileTooLarge } from '#lib/rules/files/file-size.ts'
+import { unreadable } from '#lib/rules/files/file-unreadable.ts'
 import { nameFinding } from '#lib/text/file-name.ts'
 import { type Finding, fileStart } from '#lib/text/problem.ts'
 import { fileNameOf } from '#lib/text/characters/stray-bytes.ts'
@@ -58,7 +61,8 @@ export async function listFolder(root: string, folder: string): Promise<FolderLi
       }
     } catch (error) {
       // A file that was taken away while we looked is simply not there.
-      if (codeOf(error) !== 'ENOENT') refused.push({ path, finding: unreadable(error) })
+      if (codeOf(error) !== 'ENOENT')
+        refused.push({ path, finding: { place: fileStart, ...unreadable(codeOf(error)) } })
     }
   }
   await look(folder)
@@ -88,10 +92,11 @@ export async function readPlainFile(root: string, path: string, most: number): P
     handle = await open(join(root, path), openPlainly)
     const found = await handle.stat()
     if (!found.isFile()) return { kind: 'refused', finding: notPlain(found) }
-    if (found.size > most) return { kind: 'refused', finding: tooLarge(found.size, most) }
+    if (found.size > most)
+      return { kind: 'refused', finding: { place: fileStart, ...fileTooLarge(found.size, most) } }
     return { kind: 'read', bytes: await handle.readFile() }
   } catch (error) {
-    return { kind: 'refused', finding: unreadable(error) }
+    return { kind: 'refused', finding: { place: fileStart, ...unreadable(codeOf(error)) } }
   } finally {
     await handle?.close()
   }
@@ -105,12 +110,7 @@ type Kind = {
 }
 
 function notPlain(found: Kind): Finding {
-  return {
-    place: fileStart,
-    rule: 'file-kind',
-    reason: `Unexpected ${kindOf(found)}, expected a plain file`,
-    hint: found.isSymbolicLink() ? 'put the file itself here' : null,
-  }
+  return { place: fileStart, ...notPlainFile(kindOf(found)) }
 }
 
 function kindOf(found: Kind): string {
@@ -118,24 +118,6 @@ function kindOf(found: Kind): string {
   if (found.isFIFO()) return 'named pipe'
   if (found.isSocket()) return 'socket'
   return found.isDirectory() ? 'folder' : 'device'
-}
-
-function tooLarge(bytes: number, most: number): Finding {
-  return {
-    place: fileStart,
-    rule: 'file-size',
-    reason: `Unexpected ${bytes} bytes, expected at most ${most}`,
-  }
-}
-
-function unreadable(error: unknown): Finding {
-  const code = codeOf(error)
-  return {
-    place: fileStart,
-    rule: 'file-unreadable',
-    reason: `Unexpected answer ${code} to opening the file, expected its bytes`,
-    hint: code === 'EACCES' ? 'the file may be read by its owner only' : null,
-  }
 }
 
 function codeOf(error: unknown): string {

@@ -1,27 +1,16 @@
 import { codeName, withoutHidden } from '#lib/text/characters/hidden-characters.ts'
+import { byteInName, hiddenInName } from '#lib/rules/files/file-name.ts'
 import { type Finding, fileStart } from '#lib/text/problem.ts'
 import { byteOf } from '#lib/text/characters/stray-bytes.ts'
 
 /** What nobody would see in the name of a file or folder; `null` for one that is what it looks like. */
 export function nameFinding(name: string): Finding | null {
   const byte = [...name].map(byteOf).find((each) => each !== null) ?? null
-  if (byte !== null) {
-    return {
-      place: fileStart,
-      rule: 'file-name',
-      reason: `Unexpected byte 0x${byte.toString(16).toUpperCase()} in a name, expected UTF-8`,
-      hint: 'rename it: nothing is read that has such a name',
-    }
-  }
+  if (byte !== null) return { place: fileStart, ...byteInName(byte) }
   const clean = withoutHidden(name, () => '').replace(unseenInNames, '')
   if (clean === name) return null
   const first = [...name].find((character, at) => character !== [...clean][at]) ?? ''
-  return {
-    place: fileStart,
-    rule: 'file-name',
-    reason: `Unexpected invisible character ${codeName(first)} in a name, expected visible ones`,
-    hint: clean === '' ? null : `rename it to \`${clean}\``,
-  }
+  return { place: fileStart, ...hiddenInName(codeName(first), clean) }
 }
 
 /** Prose may hold these. */

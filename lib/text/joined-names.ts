@@ -1,3 +1,5 @@
+import { allLanguages } from '#lib/text/languages/all-languages.ts'
+
 /**
  * The names of people that stand in one text as in a sentence: `Ada Roe, Ben
  * Lee and Cem Ay`. `null` for one name, and for what may be the name of a firm
@@ -5,9 +7,7 @@
  */
 export function joinedNames(text: string): readonly string[] | null {
   const names = text
-    .split(
-      /\s*[,;،、，；]\s*(?:and\s|und\s|et\s|y\s|e\s|&\s)?|\s+(?:and|und|et|y|e|&|\/|\+|with|mit|avec|con)\s+/u,
-    )
+    .split(between)
     .map((name) => name.trim())
     .filter((name) => name !== '')
   return names.length > 1 && names.every((name) => isName(name)) ? names : null
@@ -26,11 +26,20 @@ function isName(name: string): boolean {
   )
 }
 
-const particles: ReadonlySet<string> = new Set(
-  'al ap bin da dal das de del della den der di dos du el ibn la le op ten ter van von zu'.split(
-    ' ',
-  ),
+/** The words of all languages: a name is of any. */
+function ofAll(part: 'and' | 'with' | 'particles'): ReadonlySet<string> {
+  return new Set(allLanguages.flatMap(({ names }) => names?.[part] ?? []))
+}
+
+const and = [...ofAll('and'), '&']
+const joining = [...and, '\\/', '\\+', ...ofAll('with')]
+
+const between = new RegExp(
+  String.raw`\s*[,;،、，；]\s*(?:(?:${and.join('|')})\s)?|\s+(?:${joining.join('|')})\s+`,
+  'u',
 )
+
+const particles = ofAll('particles')
 
 /** Words in the names of firms and offices, which may have an "and" of their own. */
 const ofOffices =

@@ -1,32 +1,50 @@
 /** Data read from YAML held against a schema; every breach at its own place, in one grammar. */
 
-import type { core, output, ZodType } from 'zod'
+import { type core, type output, type RefinementCtx, z, type ZodType } from 'zod'
+import { missingKey } from '#lib/rules/front-matter/missing-key.ts'
+import { unknownKey } from '#lib/rules/front-matter/unknown-key.ts'
+import { wrongType } from '#lib/rules/front-matter/wrong-type.ts'
+import type { Breach } from '#lib/rules/rule.ts'
 import { findMarkup } from '#lib/text/yaml/find-markup.ts'
 import { findUnseen } from '#lib/text/characters/find-unseen.ts'
 import { nearest } from '#lib/text/nearest.ts'
-import { type Finding, type Place, type Rule, ruleSeverity } from '#lib/text/problem.ts'
+import type { Finding } from '#lib/text/problem.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
 
 export type Shaped<T> = { readonly value: T | null; readonly findings: readonly Finding[] }
 
-/*
- * A schema answers with one string, so what it says is packed into that: a
- * breach begins with one control character, the words for what a type expects
- * with another. Neither can come from content, because no message quotes it
- * before these.
- */
-const breachMark = '\u0000'
-const expectedMark = '\u0001'
-
-/** What a schema says about a breach that a type alone cannot say. */
-export function breach(rule: Rule, reason: string, hint = ''): string {
-  return breachMark + [rule, reason.replaceAll(breachMark, '\uFFFD'), hint].join(breachMark)
-}
-
 /** What a schema expects where it meets another type: "text", "a list of names". */
-export function expecting(what: string): string {
-  return expectedMark + what
+export function expecting(what: string): { readonly error: string } {
+  return { error: what }
 }
+
+/** What a type alone cannot say of a value: the rule that it breaks, or `null`. For `superRefine`. */
+export function breachIn<T>(
+  find: (value: T) => Breach | null,
+): (value: T, context: RefinementCtx<T>) => void {
+  return (value, context) => {
+    const found = find(value)
+    if (found !== null) addBreach(context, found)
+  }
+}
+
+/** @param path from the value that the schema is about to what the breach is about */
+export function addBreach(
+  context: Pick<RefinementCtx, 'addIssue'>,
+  breach: Breach,
+  path: (string | number)[] = [],
+): void {
+  context.addIssue({ code: 'custom', params: { breach }, path })
+}
+
+const breachParams = z.object({
+  breach: z.object({
+    rule: z.string(),
+    severity: z.enum(['error', 'warning']),
+    reason: z.string(),
+    hint: z.string().nullable(),
+  }),
+})
 
 /**
  * Validates `yaml.data`; unknown keys, missing keys, wrong types, the schema's
@@ -41,7 +59,7 @@ export function checkShape<S extends ZodType>(
   yaml: YamlData,
   knownKeys: (path: DataPath) => readonly string[],
 ): Shaped<output<S>> {
-  const result = schema.safeParse(yaml.data)
+  const result = schema.safeParse(yaml.data, { error: expectedBy })
   const unseen = [...yaml.remarks, ...findUnseen(yaml), ...findMarkup(yaml)]
   if (result.success) return { value: result.data, findings: unseen }
   const broken = result.error.issues.flatMap((issue) => issueFindings(issue, yaml, knownKeys))
@@ -58,9 +76,10 @@ export function checkShape<S extends ZodType>(
 
 /** The value, unless an error was found with it: for what may not be used with one, and has defaults. */
 export function unbroken<T>({ value, findings }: Shaped<T>): T | null {
-  return findings.some(({ rule }) => ruleSeverity[rule] === 'error') ? null : value
+  return findings.some(({ severity }) => severity === 'error') ? null : value
 }
 
+/** @param issue whose message is what was expected: the schema's own words, or those of `expectedBy` */
 function issueFindings(
   issue: core.$ZodIssue,
   yaml: YamlData,
@@ -68,59 +87,38 @@ function issueFindings(
 ): Finding[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const known = knownKeys(path)
-      const meant = nearest(key, known)
-      return {
-        place: yaml.placeOfKey([...path, key]),
-        rule: 'unknown-key',
-        reason: `Unexpected key \`${key}\`, expected ${listing(known)}`,
-        hint: meant === null ? null : `did you mean \`${meant}\`?`,
-      }
-    })
+    const known = knownKeys(path)
+    return issue.keys.map((key) => ({
+      place: yaml.placeOfKey([...path, key]),
+      ...unknownKey(key, known, nearest(key, known)),
+    }))
   }
-  const said = breachFinding(issue.message, yaml.placeOf(path))
-  if (said !== null) return [said]
+  const own = breachOf(issue)
+  if (own !== null) {
+    const place = issue.code === 'invalid_key' ? yaml.placeOfKey(path) : yaml.placeOf(path)
+    return [{ place, ...own }]
+  }
   const value = valueAt(yaml.data, path)
-  const name = path.length === 0 ? 'the file' : `\`${written(path)}\``
   if (value === undefined && path.length > 0) {
-    return [
-      {
-        place: yaml.placeOf(path.slice(0, -1)),
-        rule: 'missing-key',
-        reason: `Missing ${name}, expected ${expectedOf(issue)}`,
-      },
-    ]
+    const around = yaml.placeOf(path.slice(0, -1))
+    return [{ place: around, ...missingKey(written(path), issue.message) }]
   }
-  return [
-    {
-      place: yaml.placeOf(path),
-      rule: 'wrong-type',
-      reason: `Unexpected ${kindOf(value)} for ${name}, expected ${expectedOf(issue)}`,
-      hint:
-        typeof value === 'number' || typeof value === 'boolean'
-          ? `put quotes around it: "${String(value)}"`
-          : null,
-    },
-  ]
+  const wrong = wrongType({
+    found: kindOf(value),
+    name: path.length === 0 ? null : written(path),
+    expected: issue.message,
+    unquoted: typeof value === 'number' || typeof value === 'boolean' ? String(value) : null,
+  })
+  return [{ place: yaml.placeOf(path), ...wrong }]
 }
 
-function breachFinding(message: string, place: Place): Finding | null {
-  if (!message.startsWith(breachMark)) return null
-  const [, rule = '', reason = '', hint = ''] = message.split(breachMark)
-  if (!isRule(rule)) return null
-  return { place, rule, reason, hint: hint === '' ? null : hint }
-}
-
-function isRule(name: string): name is Rule {
-  return Object.hasOwn(ruleSeverity, name)
-}
-
-function listing(keys: readonly string[]): string {
-  if (keys.length === 0) return 'no keys here'
-  return keys.length === 1
-    ? `\`${keys[0] ?? ''}\``
-    : `one of ${keys.map((key) => `\`${key}\``).join(', ')}`
+/** What `addBreach` said: of a value, or of a key that is no such key as may stand there. */
+function breachOf(issue: core.$ZodIssue): Breach | null {
+  if (issue.code === 'invalid_key')
+    return issue.issues.map(breachOf).find((each) => each !== null) ?? null
+  if (issue.code !== 'custom') return null
+  const own = breachParams.safeParse(issue.params)
+  return own.success ? own.data.breach : null
 }
 
 /** `takeaways[1].text`: how a person would point at it. */
@@ -154,15 +152,15 @@ function kindOf(value: unknown): string {
   return typeof value === 'string' ? `text \`${value}\`` : typeof value
 }
 
-function expectedOf(issue: core.$ZodIssue): string {
-  if (issue.message.startsWith(expectedMark)) return issue.message.slice(expectedMark.length)
+/** What a type expects of which its schema says nothing; zod's own sentence for all else. */
+function expectedBy(issue: core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       return expectedType(issue.expected)
     case 'invalid_value':
       return issue.values.map((value) => `\`${String(value)}\``).join(' or ')
     default:
-      return issue.message
+      return undefined
   }
 }
 

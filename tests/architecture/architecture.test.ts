@@ -42,7 +42,7 @@ test('says who calls whom', () => {
     { path: 'lib/cli/build.ts', text: `import '#lib/text/a.ts'; import './check.ts'` },
   ])
   expect(lines.filter((line) => line.includes('lib/cli') || line.includes('lib/text'))).toEqual([
-    '| 8 | `lib/cli/` | arguments in, text out, exit code | desk, text |',
+    '| 9 | `lib/cli/` | arguments in, text out, exit code | desk, text |',
     expect.stringMatching(/\| nothing \|$/u),
   ])
 })
@@ -53,32 +53,32 @@ test.each([
   [
     'lib/text/words/words.ts',
     `import { site } from '#lib/site/site.ts'`,
-    'lib/text/words/words.ts imports lib/site/site.ts: upwards, from floor 0 to 1',
+    'lib/text/words/words.ts imports lib/site/site.ts: upwards, from floor 1 to 2',
   ],
   [
     'lib/site/urls.ts',
     `import type { PictureFile } from '../evidence/facts.ts'`,
-    'lib/site/urls.ts imports lib/evidence/facts.ts: sideways, from floor 1 to 1',
+    'lib/site/urls.ts imports lib/evidence/facts.ts: sideways, from floor 2 to 2',
   ],
   [
     'lib/desk/report/report.ts',
     `export { feed } from '#lib/publish/feeds/feed.ts'`,
-    'lib/desk/report/report.ts imports lib/publish/feeds/feed.ts: sideways, from floor 5 to 5',
+    'lib/desk/report/report.ts imports lib/publish/feeds/feed.ts: sideways, from floor 6 to 6',
   ],
   [
     'lib/archive/archive.ts',
     `export type A = import('#lib/cli/check.ts').A`,
-    'lib/archive/archive.ts imports lib/cli/check.ts: upwards, from floor 4 to 8',
+    'lib/archive/archive.ts imports lib/cli/check.ts: upwards, from floor 5 to 9',
   ],
   [
     'components/site/frame.tsx',
     `const page = await import('../../app/page.tsx')`,
-    'components/site/frame.tsx imports app/page.tsx: upwards, from floor 7 to 8',
+    'components/site/frame.tsx imports app/page.tsx: upwards, from floor 8 to 9',
   ],
   [
     'lib/cli/check.ts',
     `import Page from '#lib/../app/page.tsx'`,
-    'lib/cli/check.ts imports app/page.tsx: sideways, from floor 8 to 8',
+    'lib/cli/check.ts imports app/page.tsx: sideways, from floor 9 to 9',
   ],
   [
     'lib/helpers/x.ts',

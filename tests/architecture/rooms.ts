@@ -8,80 +8,86 @@ export type Room = {
 }
 
 export const rooms: readonly Room[] = [
-  { path: 'app', floor: 8, holds: 'one file for each kind of address, and the style sheets' },
-  { path: 'lib/cli', floor: 8, holds: 'arguments in, text out, exit code' },
+  { path: 'app', floor: 9, holds: 'one file for each kind of address, and the style sheets' },
+  { path: 'lib/cli', floor: 9, holds: 'arguments in, text out, exit code' },
   {
     path: 'components',
-    floor: 7,
+    floor: 8,
     holds: 'props in, HTML out; what runs in a browser lies beside it',
   },
   {
     path: 'lib/build',
-    floor: 7,
+    floor: 8,
     holds:
       'from the first check to the swap: what Next exports, what is written beside the pages, the search index',
   },
   {
     path: 'lib/serve',
-    floor: 6,
+    floor: 7,
     holds: 'the server of `out/`, headers, redirects, the files of hosts; knows nothing of builds',
   },
   {
     path: 'lib/finish',
-    floor: 5,
+    floor: 6,
     holds: 'one page made light, text to text: runtime out, styles in, policy on top',
   },
   {
     path: 'lib/publish',
-    floor: 5,
+    floor: 6,
     holds:
       'articles in other shapes, pure: feeds, structured data, sitemaps, redirects, Markdown, the index for programs',
   },
   {
     path: 'lib/desk',
-    floor: 5,
+    floor: 6,
     holds:
       'what a newsroom sees: problems for people and for programs, what has changed since publication, the live refresh of `dev`',
   },
   {
     path: 'lib/archive',
-    floor: 4,
+    floor: 5,
     holds: 'ALL articles: read, kept, listed, related, checked against each other, and their past',
   },
   {
     path: 'lib/article',
-    floor: 3,
+    floor: 4,
     holds:
       'ONE article: text and the sizes of its pictures in, an `Article` or its problems out; no file system, no clock',
   },
   {
     path: 'lib/images',
-    floor: 2,
+    floor: 3,
     holds:
       '`content/images` to measured pictures, encoded in a ladder of widths and kept on disk; it reads that folder itself, and draws social pictures',
   },
   {
     path: 'lib/evidence',
-    floor: 1,
+    floor: 2,
     holds:
       'a takeaway held against sentences: what it rests on, and which of its numbers, dates and names the text has',
   },
   {
     path: 'lib/site',
-    floor: 1,
+    floor: 2,
     holds: '`site.yml`, addresses, and every word the interface says',
   },
   {
     path: 'lib/system',
-    floor: 1,
+    floor: 2,
     holds:
       'files as they lie on a disk, and files kept there and never believed; processes that can be ended, git, locks',
   },
   {
     path: 'lib/text',
-    floor: 0,
+    floor: 1,
     holds:
       'strings in, values out: YAML with places, sentences and their ids, words and stems, dates, safe addresses, `Problem`',
+  },
+  {
+    path: 'lib/rules',
+    floor: 0,
+    holds:
+      'one file for each rule that a problem can name: how grave, what it means, a bad and a good example, and every message, made of values',
   },
 ]
 

@@ -117,3 +117,42 @@ test('of the files that are named it tells the problems, and of no others', asyn
     errors: '',
   })
 })
+
+test('it explains a rule, and says which one was meant', async () => {
+  const [explained, misspelt, unnamed] = await Promise.all([
+    runCommand('check', ['--explain', 'takeaways-count']),
+    runCommand('check', ['--explain', 'takeaway-count']),
+    runCommand('check', ['--explain']),
+  ])
+  expect(explained).toEqual({
+    code: 0,
+    output: `takeaways-count (error)
+
+A panel has one to seven takeaways: none is no panel, and more than seven nobody
+reads. Choose the most telling, or leave the key out.
+
+Bad:
+  in the front matter:
+      takeaways: []
+
+  content/articles/ferry.md:5:12: error: Unexpected empty list of takeaways, expected 1 to 7 (takeaways-count)
+      leave the key out when there are none
+
+Good:
+  in the front matter:
+      takeaways:
+        - The ferry carries 120 passengers.
+`,
+    errors: '',
+  })
+  expect(misspelt).toEqual({
+    code: 2,
+    output: '',
+    errors: 'Unexpected rule `takeaway-count`, expected `takeaways-count`\n',
+  })
+  expect(unnamed).toEqual({
+    code: 2,
+    output: '',
+    errors: 'Unexpected end after `--explain`, expected RULE\n',
+  })
+})

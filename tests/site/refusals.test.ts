@@ -48,7 +48,7 @@ test('an empty content folder', async () => {
   const folder = temporaryFolder()
   expect(withoutTimes(await runCommand('build', [], { CONTENT_DIR: folder }))).toEqual({
     code: 1,
-    output: `${folder}/articles:1:1: error: Unexpected folder without articles, expected at least one file such as \`first.md\` (content-empty)
+    output: `${folder}/articles:1:1: error: Missing articles, expected at least one file such as \`first.md\` (content-empty)
 ${noAddress(folder)}Checked 0 articles in N s: 1 error and 1 warning
 `,
     errors: notBuilt,

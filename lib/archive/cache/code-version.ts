@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Everything that can have a say in what an article's text becomes, and in the form in which it is kept. */
-const rooms = ['text', 'system', 'site', 'images', 'evidence', 'article', 'archive']
+const rooms = ['rules', 'text', 'system', 'site', 'images', 'evidence', 'article', 'archive']
 
 /** Which packages there are: as npm installed them, as they should be, as they were asked for. A copy of the project may have some of these alone. */
 const packageLists = ['node_modules/.package-lock.json', 'package-lock.json', 'package.json']

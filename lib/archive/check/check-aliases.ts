@@ -9,7 +9,10 @@ import {
 } from '#lib/archive/check/book.ts'
 import type { FileFinding } from '#lib/archive/check/check-file-names.ts'
 import type { Outline } from '#lib/archive/outline.ts'
-import { type Finding, fileStart } from '#lib/text/problem.ts'
+import { aliasAgain } from '#lib/rules/publication/alias-repeated.ts'
+import { aliasInTheWay, aliasTaken } from '#lib/rules/publication/alias-taken.ts'
+import type { Breach } from '#lib/rules/rule.ts'
+import { fileStart } from '#lib/text/problem.ts'
 
 type Claim = { readonly alias: string; readonly file: string }
 
@@ -37,23 +40,15 @@ export function checkAliases(
   )
 }
 
-type Placeless = Omit<Finding, 'place'>
-
-function whereAnotherStands(alias: string, book: FoldedBook, pages: FoldedBook): Placeless | null {
+function whereAnotherStands(alias: string, book: FoldedBook, pages: FoldedBook): Breach | null {
   const folder = alias.slice(1, -1)
   const there = inTheWayOf(redirectFile(alias), book) ?? inTheWayOf(folder, pages)
   if (there === null) return null
-  const reason = `Unexpected alias \`${alias}\`, where \`${there}\` stands already, expected an address of its own`
-  return { rule: 'alias-taken', reason }
+  return aliasInTheWay(alias, there)
 }
 
-function whichIsClaimed({ alias, file }: Claim, first: Claim | undefined): Placeless | null {
+function whichIsClaimed({ alias, file }: Claim, first: Claim | undefined): Breach | null {
   if (first === undefined || (first.file === file && first.alias === alias)) return null
-  const spelt = first.alias === alias ? '' : ` as \`${first.alias}\``
-  if (first.file === file) {
-    const reason = `Unexpected alias \`${alias}\`, which stands here already${spelt}, expected every address once`
-    return { rule: 'alias-repeated', reason }
-  }
-  const reason = `Unexpected alias \`${alias}\`, which \`${first.file}\` has already${spelt}, expected an address of its own`
-  return { rule: 'alias-taken', reason }
+  const spelt = first.alias === alias ? null : first.alias
+  return first.file === file ? aliasAgain(alias, spelt) : aliasTaken(alias, first.file, spelt)
 }

@@ -1,4 +1,6 @@
 import { posix } from 'node:path'
+import { nameOfDevice, nameTooLong, nameUnfitForAddress } from '#lib/rules/files/file-name.ts'
+import { slugTaken, slugTooAlike } from '#lib/rules/publication/duplicate-slug.ts'
 import { nameFinding } from '#lib/text/file-name.ts'
 import { foldedName } from '#lib/text/folded-name.ts'
 import { type Finding, fileStart } from '#lib/text/problem.ts'
@@ -28,29 +30,11 @@ const putAround = 12
 function slugFinding(slug: string): Finding | null {
   const bytes = Buffer.byteLength(slug.normalize('NFC'))
   if (bytes > longestName - putAround) {
-    return {
-      place: fileStart,
-      rule: 'file-name',
-      reason: `Unexpected file name of ${bytes} bytes before \`.md\`, expected at most ${longestName - putAround}`,
-      hint: 'letters beyond a to z take two to four bytes each; a build adds to the name',
-    }
+    return { place: fileStart, ...nameTooLong(bytes, longestName - putAround) }
   }
-  if (device.test(slug)) {
-    return {
-      place: fileStart,
-      rule: 'file-name',
-      reason: `Unexpected file name \`${slug}.md\`, expected one that every system can store`,
-      hint: 'Windows keeps this name for a device: add a word to it',
-    }
-  }
+  if (device.test(slug)) return { place: fileStart, ...nameOfDevice(slug) }
   if (cleanSlug.test(slug) && nameFinding(slug) === null) return null
-  const clean = slugOf(slug, '')
-  return {
-    place: fileStart,
-    rule: 'file-name',
-    reason: `Unexpected file name \`${slug}.md\`, expected small letters, digits and single hyphens`,
-    hint: clean === '' ? null : `rename it to \`${clean}.md\``,
-  }
+  return { place: fileStart, ...nameUnfitForAddress(slug, slugOf(slug, '')) }
 }
 
 /** Files that would share an address; sub-folders are no part of it. */
@@ -64,11 +48,7 @@ export function checkDuplicates(files: readonly string[]): readonly FileFinding[
       return []
     }
     const other = posix.basename(before, '.md')
-    const reason =
-      other === slug
-        ? `Unexpected slug \`${slug}\`, which \`${before}\` has already, expected every slug once`
-        : `Unexpected slug \`${slug}\`, expected one that differs from that of \`${before}\` by more than case or Unicode form`
-    const hint = 'rename one of the two files'
-    return [{ file, finding: { place: fileStart, rule: 'duplicate-slug', reason, hint } }]
+    const taken = other === slug ? slugTaken(slug, before) : slugTooAlike(slug, before)
+    return [{ file, finding: { place: fileStart, ...taken } }]
   })
 }

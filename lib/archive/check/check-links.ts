@@ -3,6 +3,24 @@
 import type { Outline } from '#lib/archive/outline.ts'
 import type { Article, InternalLink, RelatedLink, Section } from '#lib/article/article.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
+import { noSuchPart } from '#lib/rules/publication/fragment-dead.ts'
+import {
+  linkHeldBack,
+  linkToNoAddress,
+  linkToOldAddress,
+} from '#lib/rules/publication/link-dead.ts'
+import {
+  noSuchRelated,
+  relatedHeldBack,
+  relatedToItself,
+  relatedWithdrawn,
+} from '#lib/rules/publication/related-missing.ts'
+import {
+  inOtherLanguage,
+  noSuchTranslation,
+  translationHeldBack,
+} from '#lib/rules/publication/translation-missing.ts'
+import type { Breach } from '#lib/rules/rule.ts'
 import { firstHints, type Nearest } from '#lib/text/first-hints.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
@@ -33,9 +51,7 @@ export function checkLinks(
   return links.flatMap((link): readonly Finding[] => {
     if (link.path === '') return fragmentFindings(link, ownIds, nearest)
     const dead = deadAddress(link.path, context, nearest)
-    return dead === null
-      ? deadFragment(link, context, nearest)
-      : [{ place: link.place, rule: 'link-dead', ...dead }]
+    return dead === null ? deadFragment(link, context, nearest) : [{ place: link.place, ...dead }]
   })
 }
 
@@ -62,31 +78,14 @@ function slugIn(path: string): string | null {
 }
 
 /** What is wrong with an address that the site does not have; `null` for one it has. */
-export function deadAddress(
-  path: string,
-  context: Surrounding,
-  nearest: Nearest,
-): { readonly reason: string; readonly hint: string | null } | null {
+export function deadAddress(path: string, context: Surrounding, nearest: Nearest): Breach | null {
   const slug = slugIn(path)
   if (context.addresses.has(path) || articleAt(path, context) !== null) return null
   if (slug !== null && context.unread.has(slug)) return null
-  if (slug !== null && context.held.has(slug)) {
-    return {
-      reason: `Unexpected link to \`${path}\`, which a build holds back, expected a published article`,
-      hint: null,
-    }
-  }
+  if (slug !== null && context.held.has(slug)) return linkHeldBack(path)
   const moved = context.aliases.get(path)
-  if (moved !== undefined) {
-    return {
-      reason: `Unexpected link to the old address \`${path}\`, expected the present one`,
-      hint: `write \`/articles/${moved.slug}/\``,
-    }
-  }
-  return {
-    reason: `Unexpected link to \`${path}\`, expected an address that the site has`,
-    hint: didYouMean(nearestAddress(path, context.addresses, nearest)),
-  }
+  if (moved !== undefined) return linkToOldAddress(path, moved.slug)
+  return linkToNoAddress(path, nearestAddress(path, context.addresses, nearest))
 }
 
 /** In a folder that the site has, by the last step alone: what precedes it would make strangers look alike. */
@@ -133,15 +132,7 @@ function fragmentFindings(
   const ids = idsThere()
   if (ids.has(fragment)) return []
   const meant = ids.has(`h-${fragment}`) ? `h-${fragment}` : nearest(fragment, ids)
-  const whose = path === '' ? 'this page' : `\`${path}\``
-  return [
-    {
-      place,
-      rule: 'fragment-dead',
-      reason: `Unexpected fragment \`#${fragment}\`, expected the id of a part of ${whose}`,
-      hint: meant === null ? null : `did you mean \`#${meant}\`?`,
-    },
-  ]
+  return [{ place, ...noSuchPart(fragment, path, meant) }]
 }
 
 const idsKnown = new WeakMap<Outline, ReadonlySet<string>>()
@@ -192,25 +183,15 @@ function wrongPick(
   { articles, held, unread }: Surrounding,
   nearest: Nearest,
 ): Finding | null {
-  const rule = 'related-missing'
-  const said = `Unexpected related article \`${slug}\``
-  if (slug === article.slug) {
-    return { place, rule, reason: `${said}, expected another than this one` }
-  }
+  if (slug === article.slug) return { place, ...relatedToItself(slug) }
   if (unread.has(slug)) return null
   const found = articles.get(slug)
   if (found === undefined) {
     return held.has(slug)
-      ? { place, rule, reason: `${said}, which a build holds back, expected a published one` }
-      : {
-          place,
-          rule,
-          reason: `${said}, expected the slug of an article`,
-          hint: didYouMean(nearest(slug, slugsBut(article, articles))),
-        }
+      ? { place, ...relatedHeldBack(slug) }
+      : { place, ...noSuchRelated(slug, nearest(slug, slugsBut(article, articles))) }
   }
-  if (found.withdrawn === null) return null
-  return { place, rule, reason: `${said}, which is withdrawn, expected one that readers can read` }
+  return found.withdrawn === null ? null : { place, ...relatedWithdrawn(slug) }
 }
 
 export function checkTranslations(
@@ -219,25 +200,15 @@ export function checkTranslations(
 ): readonly Finding[] {
   const nearest = firstHints()
   return article.translations.flatMap(({ lang, slug, place }): readonly Finding[] => {
-    const rule = 'translation-missing'
-    const said = `Unexpected translation \`${slug}\``
     if (unread.has(slug)) return []
     const found = articles.get(slug)
     if (found === undefined) {
       return held.has(slug)
-        ? [{ place, rule, reason: `${said}, which a build holds back, expected a published one` }]
-        : [
-            {
-              place,
-              rule,
-              reason: `${said}, expected the slug of an article`,
-              hint: didYouMean(nearest(slug, slugsBut(article, articles))),
-            },
-          ]
+        ? [{ place, ...translationHeldBack(slug) }]
+        : [{ place, ...noSuchTranslation(slug, nearest(slug, slugsBut(article, articles))) }]
     }
     if (primary(found.lang) === primary(lang)) return []
-    const reason = `${said}, which is in \`${found.lang}\`, expected an article in \`${lang}\``
-    return [{ place, rule, reason }]
+    return [{ place, ...inOtherLanguage(slug, found.lang, lang) }]
   })
 }
 
@@ -247,8 +218,4 @@ function slugsBut(article: Outline, articles: ReadonlyMap<string, Outline>): rea
 
 function primary(lang: string): string {
   return (lang.split('-')[0] ?? lang).toLowerCase()
-}
-
-export function didYouMean(meant: string | null): string | null {
-  return meant === null ? null : `did you mean \`${meant}\`?`
 }

@@ -4,6 +4,8 @@ import { type FoldedBook, inTheWayOf, pageFile } from '#lib/archive/check/book.t
 import type { FileFinding } from '#lib/archive/check/check-file-names.ts'
 import { checkLinks, idsInText, type Surrounding } from '#lib/archive/check/check-links.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
+import { secondPolicy } from '#lib/rules/front-matter/wrong-value.ts'
+import { pageInTheWay } from '#lib/rules/publication/page-address-taken.ts'
 import { foldedName } from '#lib/text/folded-name.ts'
 import { type Finding, fileStart } from '#lib/text/problem.ts'
 
@@ -17,11 +19,8 @@ export function checkPages(
   book: FoldedBook,
 ): readonly FileFinding[] {
   return pages.flatMap((page): readonly FileFinding[] => {
-    const reason = `Unexpected page at \`/${page.slug}/\`, where the site has one of its own, expected another name of the file`
     const found: readonly Finding[] = [
-      ...(isTaken(page.slug, book)
-        ? [{ place: fileStart, rule: 'page-address-taken', reason } as const]
-        : []),
+      ...(isTaken(page.slug, book) ? [{ place: fileStart, ...pageInTheWay(page.slug) }] : []),
       ...checkLinks(page.links, () => idsInText(page), context),
       ...policyFindings(page, pages),
     ]
@@ -42,6 +41,5 @@ function policyFindings(
     .filter((each) => policy !== null && each.policy === policy)
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))[0]
   if (first === undefined || first.file === file) return []
-  const reason = `Unexpected second page with \`policy: ${policy ?? ''}\`, which \`${first.file}\` has already, expected one`
-  return [{ place: policyPlace, rule: 'wrong-value', reason }]
+  return [{ place: policyPlace, ...secondPolicy(policy ?? '', first.file) }]
 }

@@ -4,6 +4,10 @@ import type { FileFinding } from '#lib/archive/check/check-file-names.ts'
 import { topicNameOf } from '#lib/archive/lists/names.ts'
 import type { Outline } from '#lib/archive/outline.ts'
 import type { AuthorFile } from '#lib/archive/lists/build-lists.ts'
+import { authorSpeltOtherwise } from '#lib/rules/publication/author-spelling.ts'
+import { topicSpeltOtherwise } from '#lib/rules/publication/topic-spelling.ts'
+import { topicTooAlike } from '#lib/rules/publication/topic-taken.ts'
+import type { Breach } from '#lib/rules/rule.ts'
 import type { Site } from '#lib/site/site.ts'
 import { foldedName } from '#lib/text/folded-name.ts'
 import { nameKey } from '#lib/text/name-key.ts'
@@ -25,7 +29,7 @@ export function checkListedTopics(
       first.set(foldedName(id), id)
       return []
     }
-    return [{ place: placeOf(['topics', id]), rule: 'topic-taken', reason: tooAlike(id, before) }]
+    return [{ place: placeOf(['topics', id]), ...topicTooAlike(id, before, null) }]
   })
 }
 
@@ -52,19 +56,12 @@ function topicFinding(
   { text }: Written,
   before: Omit<Written, 'place'>,
   site: Topics,
-): Omit<Finding, 'place'> | null {
+): Breach | null {
   const [id, other] = [topicNameOf(text, site).id, topicNameOf(before.text, site).id]
-  if (id !== other) {
-    return { rule: 'topic-taken', reason: tooAlike(text, before.text, ` of \`${before.file}\``) }
-  }
+  if (id !== other) return topicTooAlike(text, before.text, before.file)
   // That it is not listed has been said, with the one that is.
   if (site.topics.has(id)) return null
-  const reason = `Unexpected topic \`${text}\`, whose page is that of \`${before.text}\` in \`${before.file}\`, expected one spelling`
-  return { rule: 'topic-spelling', reason }
-}
-
-function tooAlike(topic: string, other: string, whose = ''): string {
-  return `Unexpected topic \`${topic}\`, expected one that differs from \`${other}\`${whose} by more than case or Unicode form`
+  return topicSpeltOtherwise(text, before.text, before.file)
 }
 
 /** Names that differ by case are hardly ever two people; each would have a page. */
@@ -84,7 +81,7 @@ export function checkBylines(
     if (before === undefined) first.set(key, each)
     if (before === undefined || nameKey(before.text) === own || told.has(own)) return []
     told.add(own)
-    const reason = `Unexpected author \`${each.text}\`, whom \`${before.file}\` spells \`${before.text}\`, expected one spelling`
-    return [{ file: each.file, finding: { place: each.place, rule: 'author-spelling', reason } }]
+    const spelt = authorSpeltOtherwise(each.text, before.text, before.file)
+    return [{ file: each.file, finding: { place: each.place, ...spelt } }]
   })
 }

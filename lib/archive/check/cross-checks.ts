@@ -15,12 +15,15 @@ import {
   checkTranslations,
   deadAddress,
   deadFragment,
-  didYouMean,
   idsOf,
   type Surrounding,
 } from '#lib/archive/check/check-links.ts'
 import { checkPages } from '#lib/archive/check/check-pages.ts'
 import { checkBylines, checkListedTopics, checkTopics } from '#lib/archive/check/check-spellings.ts'
+import { allHeldBack, noArticles } from '#lib/rules/publication/content-empty.ts'
+import { authorTaken } from '#lib/rules/publication/duplicate-author.ts'
+import { leadHeldBack, leadWithdrawn, noSuchLead } from '#lib/rules/publication/lead-missing.ts'
+import { deadEntry } from '#lib/rules/publication/navigation-dead.ts'
 import { nameKey } from '#lib/text/name-key.ts'
 import type { AuthorFile, ArchiveLists } from '#lib/archive/lists/build-lists.ts'
 import type { Outline } from '#lib/archive/outline.ts'
@@ -154,8 +157,7 @@ function checkAuthors(files: readonly AuthorFile[]): readonly FileFinding[] {
       first.set(nameKey(name), file)
       return []
     }
-    const reason = `Unexpected author \`${name}\`, whom \`${before}\` describes already, expected one file for each name`
-    return [{ file, finding: { place: fileStart, rule: 'duplicate-author', reason } }]
+    return [{ file, finding: { place: fileStart, ...authorTaken(name, before) } }]
   })
 }
 
@@ -180,27 +182,15 @@ function leadFindings(
   if (lead === null || unread.has(lead)) return []
   if (built.entries.some(({ slug }) => slug === lead)) return []
   const place = placeOf(['lead'])
-  const rule = 'lead-missing'
   if (built.held.some(({ file }) => slugOfFile(file) === lead)) {
-    const reason = `Unexpected lead \`${lead}\`, which a build holds back, expected a published article`
-    return [{ place, rule, reason }]
+    return [{ place, ...leadHeldBack(lead) }]
   }
-  if (built.slugs.includes(lead)) {
-    const reason = `Unexpected lead \`${lead}\`, which is withdrawn, expected one that readers can read`
-    return [{ place, rule, reason }]
-  }
+  if (built.slugs.includes(lead)) return [{ place, ...leadWithdrawn(lead) }]
   const meant = nearest(
     lead,
     built.entries.map(({ slug }) => slug),
   )
-  return [
-    {
-      place,
-      rule,
-      reason: `Unexpected lead \`${lead}\`, expected the slug of an article`,
-      hint: didYouMean(meant),
-    },
-  ]
+  return [{ place, ...noSuchLead(lead, meant) }]
 }
 
 function navigationFindings(
@@ -220,12 +210,12 @@ function navigationFindings(
       case 'mail':
         return []
       case 'refused':
-        return [{ place, rule: 'unsafe-url', reason: verdict.reason, hint: verdict.hint }]
+        return [{ place, ...verdict.breach }]
       case 'internal': {
         const dead = deadAddress(verdict.path, context, nearest)
         return dead === null
           ? deadFragment({ ...verdict, place }, context, nearest)
-          : [{ place, rule: 'navigation-dead', ...dead }]
+          : [{ place, ...deadEntry(dead) }]
       }
     }
   })
@@ -233,22 +223,7 @@ function navigationFindings(
 
 /** A site needs an article; files that could not be read say enough about themselves. */
 function emptyFindings({ articleFiles, built }: Publication): readonly Finding[] {
-  if (articleFiles.length === 0) {
-    return [
-      {
-        place: fileStart,
-        rule: 'content-empty',
-        reason: 'Unexpected folder without articles, expected at least one file such as `first.md`',
-      },
-    ]
-  }
+  if (articleFiles.length === 0) return [{ place: fileStart, ...noArticles() }]
   if (built.held.length < articleFiles.length) return []
-  return [
-    {
-      place: fileStart,
-      rule: 'content-empty',
-      reason: 'Unexpected folder in which every article is held back, expected one to publish',
-      hint: 'drafts and articles dated in the future are not built',
-    },
-  ]
+  return [{ place: fileStart, ...allHeldBack() }]
 }

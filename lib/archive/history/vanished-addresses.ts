@@ -7,6 +7,8 @@ import { isReplaced, ofThisPublication } from '#lib/archive/history/of-this-publ
 import { pastAddresses, type PastAddress } from '#lib/archive/history/past-addresses.ts'
 import { type PublishedList, readPublishedList } from '#lib/archive/history/published-list.ts'
 import type { FolderLog, GitLog } from '#lib/archive/history/git-log.ts'
+import { addressGone, addressHeldBack } from '#lib/rules/publication/address-vanished.ts'
+import { rule as contentMissing } from '#lib/rules/publication/content-missing.ts'
 import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 
 /** A publication as it stands now. */
@@ -66,7 +68,7 @@ export async function vanishedAddresses(
     }
   }
   // A folder that is missing is a problem already, and no past would help.
-  const isMissing = standing.problems.some(({ rule }) => rule === 'content-missing')
+  const isMissing = standing.problems.some(({ rule }) => rule === contentMissing.name)
   return { problems, note: isMissing ? null : noteOn(recorded, lastBuild) }
 }
 
@@ -119,30 +121,13 @@ function fileOf(address: string): string {
 }
 
 function gone(address: string, file: string, meant: string | null): Problem {
-  const isPage = file.startsWith('pages/')
-  return problemIn(file, {
-    place: fileStart,
-    rule: 'address-vanished',
-    reason: `Missing \`${address}\`, which was published, expected ${isPage ? 'a page or an alias' : 'an article, a `withdrawn` note or an alias'}`,
-    hint: isPage
-      ? 'put a page there that says where its words are now'
-      : meant === null
-        ? 'restore the file with `withdrawn:`, a date and a reason'
-        : `add \`aliases: [${address}]\` to ${meant}`,
-  })
+  const of = file.startsWith('pages/') ? 'page' : 'article'
+  return problemIn(file, { place: fileStart, ...addressGone(address, { of, successor: meant }) })
 }
 
 function heldBack(address: string, { file, state }: Embargoed): Problem {
-  const [what, hint] =
-    state === 'draft'
-      ? ['draft', 'remove `draft: true`, or take the article back with `withdrawn:`']
-      : ['date in the future', 'put the date back, or take the article back with `withdrawn:`']
-  return problemIn(file, {
-    place: fileStart,
-    rule: 'address-vanished',
-    reason: `Unexpected ${what} at \`${address}\`, which was published, expected an article, a \`withdrawn\` note or an alias`,
-    hint,
-  })
+  const why = state === 'draft' ? 'draft' : 'future'
+  return problemIn(file, { place: fileStart, ...addressHeldBack(address, why) })
 }
 
 function noteOn(recorded: GitLog, lastBuild: PublishedList | null): string | null {

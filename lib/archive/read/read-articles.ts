@@ -5,6 +5,8 @@ import type { Beside, NamedText } from '#lib/archive/read/parse-file.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { ArticleContext, ParsedArticle } from '#lib/article/parse-article.ts'
+import { folderNamedAsFile } from '#lib/rules/files/file-kind.ts'
+import { otherEnding } from '#lib/rules/files/file-name.ts'
 import { mapLimit } from '#lib/system/map-limit.ts'
 import { type FoundFile, listFolder } from '#lib/system/plain-files.ts'
 import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
@@ -80,7 +82,7 @@ export async function readMarkdown<Read>(
   const problems = [...listing.refused, ...listing.misnamed].map(({ path, finding }) =>
     problemIn(path, finding),
   )
-  problems.push(...listing.files.filter(isAlmostMarkdown).map(otherEnding))
+  problems.push(...listing.files.filter(isAlmostMarkdown).map(wrongEnding))
   problems.push(...listing.folders.filter(isNamedAsFile).map(folderAsFile))
   const files = listing.files.filter(({ path }) => path.endsWith('.md'))
   const ofContext = versionOf(context)
@@ -107,14 +109,9 @@ function isAlmostMarkdown({ path }: FoundFile): boolean {
   return /\.(?:md|markdown|mdx)$/i.test(path) && !path.endsWith('.md')
 }
 
-function otherEnding({ path }: FoundFile): Problem {
+function wrongEnding({ path }: FoundFile): Problem {
   const ending = path.slice(path.lastIndexOf('.'))
-  return problemIn(path, {
-    place: fileStart,
-    rule: 'file-name',
-    reason: `Unexpected ending \`${ending}\`, expected \`.md\``,
-    hint: 'files with another ending are not read',
-  })
+  return problemIn(path, { place: fileStart, ...otherEnding(ending) })
 }
 
 function isNamedAsFile(path: string): boolean {
@@ -122,12 +119,7 @@ function isNamedAsFile(path: string): boolean {
 }
 
 function folderAsFile(path: string): Problem {
-  return problemIn(path, {
-    place: fileStart,
-    rule: 'file-kind',
-    reason: 'Unexpected folder, expected a plain file',
-    hint: 'give the folder a name that does not end in `.md`',
-  })
+  return problemIn(path, { place: fileStart, ...folderNamedAsFile() })
 }
 
 function versionOf({ pictures, site }: ArticleContext): string {

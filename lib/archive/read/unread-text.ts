@@ -1,47 +1,22 @@
+import { parserCrashed } from '#lib/rules/files/file-parser-crashed.ts'
+import { tooMuchMemory } from '#lib/rules/files/file-too-much-memory.ts'
+import { tooSlow } from '#lib/rules/files/file-too-slow.ts'
+import type { Breach } from '#lib/rules/rule.ts'
 import type { Unfinished } from '#lib/system/limited-process.ts'
-import { type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
+import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 
 /** Why a text was not read to its end, as a problem of its file. */
 export function unreadText(file: string, outcome: Unfinished): Problem {
   return problemIn(file, { place: fileStart, ...findingOf(outcome) })
 }
 
-function findingOf(outcome: Unfinished): Omit<Finding, 'place'> {
+function findingOf(outcome: Unfinished): Breach {
   switch (outcome.kind) {
     case 'overran':
       return outcome.limit === 'time' ? tooSlow(outcome.most) : tooMuchMemory(outcome.most)
     case 'threw':
-      return crashed(outcome.reason)
+      return parserCrashed(outcome.reason)
     case 'died':
-      return crashed(outcome.how)
-  }
-}
-
-const sparing = 'shorten it, divide it, or take out what stands in it very often'
-const ours =
-  'whatever the file says, this is a mistake of the program: please report it with the file'
-
-function tooSlow(milliseconds: number): Omit<Finding, 'place'> {
-  const seconds = milliseconds / 1000
-  return {
-    rule: 'file-too-slow',
-    reason: `Unexpected work of more than ${seconds} s to read one file, expected less`,
-    hint: sparing,
-  }
-}
-
-function tooMuchMemory(megabytes: number): Omit<Finding, 'place'> {
-  return {
-    rule: 'file-too-much-memory',
-    reason: `Unexpected need of more than ${megabytes} MB to read one file, expected less`,
-    hint: sparing,
-  }
-}
-
-function crashed(why: string): Omit<Finding, 'place'> {
-  return {
-    rule: 'file-parser-crashed',
-    reason: `Unexpected failure to read the file (${why}), expected its problems or none`,
-    hint: ours,
+      return parserCrashed(outcome.how)
   }
 }

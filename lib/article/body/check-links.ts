@@ -5,11 +5,12 @@ import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { SKIP, visit } from 'unist-util-visit'
 import type { InternalLink } from '#lib/article/article.ts'
 import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
+import { hiddenInLink } from '#lib/rules/characters/hidden-character.ts'
+import { linkToNowhere } from '#lib/rules/publication/link-dead.ts'
 import { hiddenCharacter } from '#lib/text/characters/hidden-characters.ts'
 import { insecureUrl } from '#lib/text/addresses/insecure-url.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
-import { shown } from '#lib/text/shown.ts'
 
 /**
  * Holds every link against what may stand in a page, writes the addresses
@@ -57,17 +58,11 @@ function judge(node: Link, context: BodyContext): Judged {
   const place = placeOf(node)
   const findings: Finding[] = []
   const hidden = hiddenCharacter(toString(node))
-  if (hidden !== null) {
-    findings.push({
-      place,
-      rule: 'hidden-character',
-      reason: `Unexpected invisible character ${hidden.name} in the words of a link, expected visible ones`,
-    })
-  }
+  if (hidden !== null) findings.push({ place, ...hiddenInLink(hidden.name) })
   const verdict = safeUrl(node.url)
   switch (verdict.kind) {
     case 'refused':
-      findings.push({ place, rule: 'unsafe-url', reason: verdict.reason, hint: verdict.hint })
+      findings.push({ place, ...verdict.breach })
       return { url: null, link: null, findings }
     case 'mail':
       return { url: verdict.url, link: null, findings }
@@ -79,11 +74,7 @@ function judge(node: Link, context: BodyContext): Judged {
     case 'internal': {
       const path = sitePath(verdict.path, context.file)
       if (path === null) {
-        findings.push({
-          place,
-          rule: 'link-dead',
-          reason: `Unexpected address \`${shown(node.url, 200)}\`, expected \`/articles/…/\`, a file such as \`other.md\`, or \`https://…\``,
-        })
+        findings.push({ place, ...linkToNowhere(node.url) })
         return { url: null, link: null, findings }
       }
       const fragment = verdict.fragment?.normalize('NFC') ?? null

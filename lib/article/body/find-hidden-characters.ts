@@ -1,6 +1,8 @@
 import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placeOf, placesIn } from '#lib/article/body/body-context.ts'
+import { hiddenInBody } from '#lib/rules/body/body-hidden-character.ts'
+import { unknownCharacterIn } from '#lib/rules/characters/unknown-character.ts'
 import { type HiddenCharacter, hiddenCharacters } from '#lib/text/characters/hidden-characters.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 import { unknownCharacter } from '#lib/text/characters/unknown-characters.ts'
@@ -91,22 +93,11 @@ function firstOfEachKind(hidden: readonly HiddenCharacter[]): readonly HiddenCha
 }
 
 function hiddenFinding(piece: Piece, { length, name }: HiddenCharacter, at: number): Finding {
-  return {
-    place: piece.placeOf(at, at + length),
-    rule: 'body-hidden-character',
-    reason: `Unexpected invisible character ${name}, expected visible ones`,
-    hint: 'it may turn the direction of the text or split a word: delete it',
-  }
+  return { place: piece.placeOf(at, at + length), ...hiddenInBody(name) }
 }
 
 function unknownFindings({ text, placeOf: place }: Piece): readonly Finding[] {
   const found = unknownCharacter(text)
   if (found === null) return []
-  return [
-    {
-      place: place(found.at, found.at + found.length),
-      rule: 'unknown-character',
-      reason: `Unexpected character ${found.name}, expected one that every reader’s fonts can have`,
-    },
-  ]
+  return [{ place: place(found.at, found.at + found.length), ...unknownCharacterIn(found.name) }]
 }

@@ -3,6 +3,7 @@ import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Frame } from '#lib/article/body/nodes.ts'
 import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
+import { tooManyColumns } from '#lib/rules/body/body-too-large.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
 import { limits } from '#lib/article/limits.ts'
@@ -26,11 +27,7 @@ export function frameTables(
     const align = node.align ?? []
     const columns = node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
     if (columns > limits.tableColumns) {
-      findings.push({
-        place: placeOf(node),
-        rule: 'body-too-large',
-        reason: `Unexpected table of ${columns} columns, expected at most ${limits.tableColumns}`,
-      })
+      findings.push({ place: placeOf(node), ...tooManyColumns(columns, limits.tableColumns) })
     }
     node.align = null
     // The frame's name may be of another language, what stands in it is not.

@@ -5,6 +5,7 @@ import { placeOf } from '#lib/article/body/body-context.ts'
 import { UniqueIds } from '#lib/article/body/unique-ids.ts'
 import type { SentenceNode } from '#lib/article/body/nodes.ts'
 import { limits } from '#lib/article/limits.ts'
+import { tooManySentences } from '#lib/rules/body/body-too-large.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import { cutSentences, sentenceId, type Span } from '#lib/text/sentences/sentences.ts'
 import { withSingleSpaces } from '#lib/text/single-spaces.ts'
@@ -30,12 +31,7 @@ export function markSentences(tree: Root, lang: string): readonly Finding[] {
 }
 
 function tooMany(node: Node): Finding {
-  return {
-    place: placeOf(node),
-    rule: 'body-too-large',
-    reason: `Unexpected paragraph after ${limits.sentences} sentences, expected no more`,
-    hint: 'make more than one article of it',
-  }
+  return { place: placeOf(node), ...tooManySentences(limits.sentences) }
 }
 
 function sentencesOf(

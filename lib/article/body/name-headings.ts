@@ -4,6 +4,10 @@ import { visit } from 'unist-util-visit'
 import { UniqueIds } from '#lib/article/body/unique-ids.ts'
 import { placeOf } from '#lib/article/body/body-context.ts'
 import { limits } from '#lib/article/limits.ts'
+import { emptyHeading } from '#lib/rules/body/body-heading-empty.ts'
+import { secondHeadline } from '#lib/rules/body/body-heading-one.ts'
+import { skippedLevel } from '#lib/rules/body/body-heading-skipped.ts'
+import { headingTooLong } from '#lib/rules/body/body-too-large.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import { slugOf } from '#lib/text/slug.ts'
 
@@ -23,34 +27,14 @@ export function nameHeadings(tree: Root): {
     const text = toString(node).trim()
     const place = placeOf(node)
     if (node.depth === 1) {
-      findings.push({
-        place,
-        rule: 'body-heading-one',
-        reason: 'Unexpected `#`, expected `##`: the headline is the only heading of level 1',
-        hint: `## ${text}`,
-      })
+      findings.push({ place, ...secondHeadline(text) })
       node.depth = 2
     } else if (node.depth > above + 1 && parent?.type === 'root') {
-      findings.push({
-        place,
-        rule: 'body-heading-skipped',
-        reason: `Unexpected heading of level ${node.depth} after level ${above}, expected level ${above + 1}`,
-        hint: `${'#'.repeat(above + 1)} ${text}`,
-      })
+      findings.push({ place, ...skippedLevel({ level: node.depth, above, words: text }) })
     }
-    if (text === '') {
-      findings.push({
-        place,
-        rule: 'body-heading-empty',
-        reason: 'Unexpected heading without words, expected some',
-      })
-    }
+    if (text === '') findings.push({ place, ...emptyHeading() })
     if (text.length > limits.headingCharacters) {
-      findings.push({
-        place,
-        rule: 'body-too-large',
-        reason: `Unexpected heading of ${text.length} characters, expected at most ${limits.headingCharacters}`,
-      })
+      findings.push({ place, ...headingTooLong(text.length, limits.headingCharacters) })
     }
     if (parent?.type === 'root') above = node.depth
     ids.set(node, taken.take(`h-${slugOf(text, 'section')}`))

@@ -4,6 +4,8 @@ import type { Node } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { FootnoteMark } from '#lib/article/body/nodes.ts'
 import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
+import { noteInHeading } from '#lib/rules/body/body-footnote-in-heading.ts'
+import { unusedNote } from '#lib/rules/body/body-footnote-unused.ts'
 import { type LangAttributes, wordsLang } from '#lib/site/words-lang.ts'
 import { takeEach } from '#lib/article/body/take-each.ts'
 import type { Finding } from '#lib/text/problem.ts'
@@ -63,16 +65,8 @@ export function numberFootnotes(
   return {
     footnotes: [...numbered.values()],
     findings: [
-      ...misplaced.map((node): Finding => ({
-        place: placeOf(node),
-        rule: 'body-footnote-in-heading',
-        reason: 'Unexpected note in a heading, expected it in the text below',
-      })),
-      ...unused.map((node): Finding => ({
-        place: placeOf(node),
-        rule: 'body-footnote-unused',
-        reason: `Unexpected note \`[^${node.identifier}]\`, expected a mark in the text that leads to it`,
-      })),
+      ...misplaced.map((node) => ({ place: placeOf(node), ...noteInHeading() })),
+      ...unused.map((node) => ({ place: placeOf(node), ...unusedNote(node.identifier) })),
     ],
   }
 }

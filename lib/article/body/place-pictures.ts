@@ -8,6 +8,9 @@ import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
 import { takeEach } from '#lib/article/body/take-each.ts'
 import { findPicture } from '#lib/article/front/find-picture.ts'
 import type { PictureFile } from '#lib/images/picture.ts'
+import { noWordsInBody } from '#lib/rules/pictures/picture-alt-missing.ts'
+import { altAgain } from '#lib/rules/pictures/picture-alt-repeats.ts'
+import { creditAbsent } from '#lib/rules/pictures/picture-credit-absent.ts'
 import { pictureChoice } from '#lib/site/picture-choice.ts'
 import type { Urls } from '#lib/site/urls.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
@@ -123,28 +126,10 @@ function wordFindings(node: Image, picture: PictureFile, title: string, place: P
   const findings: Finding[] = []
   const alt = node.alt ?? ''
   if (alt.trim() === '') {
-    findings.push({
-      place,
-      rule: 'picture-alt-missing',
-      reason: `Unexpected picture \`${picture.path}\` without words, expected what it shows`,
-      hint: `write ![what it shows](${node.url})`,
-    })
+    findings.push({ place, ...noWordsInBody(picture.path, node.url) })
   }
-  if (repeats(alt, picture, title)) {
-    findings.push({
-      place,
-      rule: 'picture-alt-repeats',
-      reason: `Unexpected alt text \`${alt}\`, expected what the picture shows`,
-    })
-  }
-  if (picture.credit === null) {
-    findings.push({
-      place,
-      rule: 'picture-credit-absent',
-      reason: `Unexpected picture \`${picture.path}\` without a credit, expected one`,
-      hint: `write \`credit: …\` into ${picture.path}.yml`,
-    })
-  }
+  if (repeats(alt, picture, title)) findings.push({ place, ...altAgain(alt) })
+  if (picture.credit === null) findings.push({ place, ...creditAbsent(picture.path) })
   return findings
 }
 

@@ -4,6 +4,8 @@ import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import { placesIn } from '#lib/article/body/body-context.ts'
 import { takeEach } from '#lib/article/body/take-each.ts'
+import { undefinedNote } from '#lib/rules/body/body-footnote-undefined.ts'
+import { undefinedReference } from '#lib/rules/body/body-reference-undefined.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 /**
@@ -52,19 +54,12 @@ function undefinedReferences(tree: Root): readonly Finding[] {
     for (const match of node.value.matchAll(/\[([^[\]]+)\]\[([^[\]]*)\]|\[\^([^[\]\s]+)\]/g)) {
       const [written, words, name, note] = match
       const place = placeWithin(match.index, match.index + written.length)
-      findings.push(
-        note === undefined
-          ? {
-              place,
-              rule: 'body-reference-undefined',
-              reason: `Unexpected \`${written}\`, expected a line \`[${name || words}]: address\``,
-            }
-          : {
-              place,
-              rule: 'body-footnote-undefined',
-              reason: `Unexpected \`${written}\`, expected a note \`[^${note}]: words\``,
-            },
-      )
+      findings.push({
+        place,
+        ...(note === undefined
+          ? undefinedReference(written, name || (words ?? ''))
+          : undefinedNote(written, note)),
+      })
     }
   })
   return findings

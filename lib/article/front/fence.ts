@@ -2,8 +2,15 @@
 
 import matter from 'gray-matter'
 import { limits } from '#lib/article/limits.ts'
+import { closedWithMore, neverClosed } from '#lib/rules/front-matter/front-matter-fence.ts'
+import { otherLanguage } from '#lib/rules/front-matter/front-matter-language.ts'
+import {
+  emptyLinesAbove,
+  spaceBeforeFence,
+  textOnFirstLine,
+} from '#lib/rules/front-matter/front-matter-missing.ts'
+import { tooManyEmptyLines } from '#lib/rules/front-matter/front-matter-size.ts'
 import { fileStart, type Finding, type Place } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
 import { tooLong } from '#lib/text/yaml/yaml-size.ts'
 
 export type Fenced =
@@ -44,20 +51,11 @@ function fenceFinding(lines: readonly string[]): Finding | null {
   if (!isFence(first)) return openingFinding(first, lines)
   const next = closingLine(lines)
   if (next === -1) {
-    return {
-      place: fileStart,
-      rule: 'front-matter-fence',
-      reason: 'Unexpected end of file in the front matter, expected a closing `---`',
-      hint: 'put --- alone on a line before the text begins',
-    }
+    return { place: fileStart, ...neverClosed() }
   }
   const line = lines[next] ?? ''
   if (isFence(line)) return null
-  return {
-    place: lineAt(next + 1, line),
-    rule: 'front-matter-fence',
-    reason: `Unexpected \`${shown(line, 40)}\` in the front matter, expected \`---\` alone on its line`,
-  }
+  return { place: lineAt(next + 1, line), ...closedWithMore(line) }
 }
 
 /** The line that ends the block, from 0; -1 when none does. */
@@ -76,11 +74,7 @@ function emptyLinesFinding(inside: readonly string[]): Finding | null {
   for (const [index, line] of inside.entries()) {
     empty = line.trim() === '' ? empty + 1 : 0
     if (empty > limits.emptyLines) {
-      return {
-        place: lineAt(index + 2, line),
-        rule: 'front-matter-size',
-        reason: `Unexpected empty lines in the front matter, expected at most ${limits.emptyLines} in a row`,
-      }
+      return { place: lineAt(index + 2, line), ...tooManyEmptyLines(limits.emptyLines) }
     }
   }
   return null
@@ -89,34 +83,14 @@ function emptyLinesFinding(inside: readonly string[]): Finding | null {
 function openingFinding(first: string, lines: readonly string[]): Finding {
   const place = lineAt(1, first)
   const language = /^---\s*([^-\s].*)$/.exec(first)?.[1]
-  if (language !== undefined || /^(\+\+\+|;;;)/.test(first)) {
-    return {
-      place,
-      rule: 'front-matter-language',
-      reason: `Unexpected front matter \`${shown(first, 40)}\`, expected YAML after a bare \`---\``,
-      hint: 'other languages are never read, and none is ever run',
-    }
-  }
+  if (language !== undefined || /^(\+\+\+|;;;)/.test(first))
+    return { place, ...otherLanguage(first) }
   const later = lines.findIndex((line) => line.trim() !== '')
   if (later > 0 && isFence(lines[later] ?? '')) {
-    return {
-      place,
-      rule: 'front-matter-missing',
-      reason: `Unexpected ${later === 1 ? 'empty line' : `${later} empty lines`} before the front matter, expected \`---\` on line 1`,
-    }
+    return { place, ...emptyLinesAbove(later) }
   }
-  if (/^\s+---\s*$/.test(first)) {
-    return {
-      place,
-      rule: 'front-matter-missing',
-      reason: 'Unexpected space before `---`, expected `---` at the start of line 1',
-    }
-  }
-  return {
-    place,
-    rule: 'front-matter-missing',
-    reason: 'Unexpected text on line 1, expected `---`, which begins the front matter',
-  }
+  if (/^\s+---\s*$/.test(first)) return { place, ...spaceBeforeFence() }
+  return { place, ...textOnFirstLine() }
 }
 
 function isFence(line: string): boolean {

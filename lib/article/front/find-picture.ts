@@ -1,8 +1,12 @@
 import type { PictureFile, PictureTable } from '#lib/images/picture.ts'
+import { noSuchPicture } from '#lib/rules/pictures/picture-missing.ts'
+import { pictureOutside } from '#lib/rules/pictures/picture-outside.ts'
+import { refusedPicture } from '#lib/rules/pictures/picture-refused.ts'
+import { pictureFromElsewhere } from '#lib/rules/pictures/picture-remote.ts'
+import type { Breach } from '#lib/rules/rule.ts'
 import type { Nearest } from '#lib/text/first-hints.ts'
 import { percentDecoded } from '#lib/text/addresses/percent-decoded.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
 
 export type FoundPicture =
   | { readonly kind: 'found'; readonly picture: PictureFile }
@@ -20,36 +24,22 @@ export function findPicture(
   place: Place,
   { pictures, nearest }: Context,
 ): FoundPicture {
-  const absent = (finding: Omit<Finding, 'place'>): FoundPicture => ({
+  const absent = (breach: Breach): FoundPicture => ({
     kind: 'absent',
-    finding: { place, ...finding },
+    finding: { place, ...breach },
   })
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) {
-    return absent({
-      rule: 'picture-remote',
-      reason: `Unexpected picture from elsewhere \`${shown(path, 200)}\`, expected a file in images/`,
-      hint: 'save the picture into images/ and name it there',
-    })
+    return absent(pictureFromElsewhere(path))
   }
   const known = namesOf(path)
     .map((name) => pictures.get(name))
     .find((each) => each !== undefined)
   if (known?.kind === 'picture') return { kind: 'found', picture: known }
-  if (known?.kind === 'refused') {
-    return absent({ rule: 'picture-refused', reason: known.reason, hint: known.hint })
-  }
+  if (known?.kind === 'refused') return absent(refusedPicture(known))
   if (!path.startsWith('images/') || decodedOnce(path).split('/').includes('..')) {
-    return absent({
-      rule: 'picture-outside',
-      reason: `Unexpected picture \`${shown(path, 200)}\`, expected a path that leads into images/`,
-    })
+    return absent(pictureOutside(path))
   }
-  const meant = nearest(decodedOnce(path), pictures.keys())
-  return absent({
-    rule: 'picture-missing',
-    reason: `Unexpected picture \`${shown(path, 200)}\`, expected a file that exists`,
-    hint: meant === null ? null : `did you mean \`${meant}\`?`,
-  })
+  return absent(noSuchPicture(path, nearest(decodedOnce(path), pictures.keys())))
 }
 
 /**

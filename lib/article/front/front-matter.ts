@@ -2,70 +2,51 @@
 
 import { z } from 'zod'
 import { limits } from '#lib/article/limits.ts'
+import { notOfTheWeb } from '#lib/rules/characters/unsafe-url.ts'
+import { noAuthors } from '#lib/rules/front-matter/empty-value.ts'
+import { tooManyCharacters } from '#lib/rules/front-matter/front-matter-size.ts'
+import { noSuchDate } from '#lib/rules/front-matter/impossible-date.ts'
+import { takeawayWithoutText } from '#lib/rules/front-matter/wrong-type.ts'
+import { unfitAlias, unknownDate, unknownLanguage } from '#lib/rules/front-matter/wrong-value.ts'
+import type { Breach } from '#lib/rules/rule.ts'
+import { emptyTakeaways, tooManyTakeaways } from '#lib/rules/takeaways/takeaways-count.ts'
 import { isLanguage } from '#lib/text/language.ts'
 import { parseMoment } from '#lib/text/moment.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
-import { breach, expecting } from '#lib/text/shape.ts'
+import { addBreach, breachIn, expecting } from '#lib/text/shape.ts'
 import { visibleText } from '#lib/text/characters/visible-text.ts'
 import type { DataPath } from '#lib/text/yaml/yaml.ts'
 
 /** Words that can be seen, and not more of them than anybody reads. */
-export const boundedText = visibleText.superRefine((text, context) => {
-  if (text.length > limits.textCharacters) {
-    context.addIssue(tooManyCharacters(text, limits.textCharacters))
-  }
-})
-
-function tooManyCharacters(text: string, most: number): string {
-  return breach(
-    'front-matter-size',
-    `Unexpected text of ${text.length} characters, expected at most ${most}`,
-  )
-}
+export const boundedText = visibleText.superRefine(
+  breachIn(({ length }) =>
+    length > limits.textCharacters ? tooManyCharacters(length, limits.textCharacters) : null,
+  ),
+)
 
 /** A day, or a time with its zone, whether or not there is one such. */
 const wellFormed =
   /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d{2}:\d{2}))?$/
 
 /** A day or an instant; that it exists is checked here, what it means in a time zone later. */
-const moment = z.string(expecting('a date such as 2026-11-20')).superRefine((written, context) => {
-  if (parseMoment(written, 'UTC') !== null) return
-  context.addIssue(
-    wellFormed.test(written)
-      ? breach(
-          'impossible-date',
-          `Unexpected date \`${written}\`, expected one that exists`,
-          'an instant needs a time from 00:00 to 23:59 and a zone: 2026-11-20T08:30:00Z',
-        )
-      : breach(
-          'wrong-value',
-          `Unexpected date \`${written}\`, expected \`YYYY-MM-DD\` or an instant such as \`2026-11-20T08:30:00Z\``,
-          /\d:\d/.test(written) ? 'a time needs its zone: Z, or one such as -05:00' : undefined,
-        ),
-  )
-})
+const moment = z.string(expecting('a date such as 2026-11-20')).superRefine(
+  breachIn((written) => {
+    if (parseMoment(written, 'UTC') !== null) return null
+    return wellFormed.test(written) ? noSuchDate(written) : unknownDate(written)
+  }),
+)
 
-export const webAddress = z
-  .string(expecting('an address that begins with https://'))
-  .superRefine((written, context) => {
+export const webAddress = z.string(expecting('an address that begins with https://')).superRefine(
+  breachIn((written) => {
     const verdict = safeUrl(written)
-    if (verdict.kind === 'web') return
-    context.addIssue(
-      verdict.kind === 'refused'
-        ? breach('unsafe-url', verdict.reason, verdict.hint ?? undefined)
-        : breach(
-            'unsafe-url',
-            `Unexpected address \`${written}\`, expected one that begins with \`https://\``,
-          ),
-    )
-  })
+    if (verdict.kind === 'web') return null
+    return verdict.kind === 'refused' ? verdict.breach : notOfTheWeb(written)
+  }),
+)
 
 export const language = z
   .string(expecting('a language code such as en'))
-  .refine(
-    isLanguage,
-    breach('wrong-value', 'Unexpected language, expected a code such as `en` or `pt-BR`'),
-  )
+  .superRefine(breachIn((written) => (isLanguage(written) ? null : unknownLanguage(written))))
 
 /** That alt and credit are there is a rule of its own, with a better answer than "missing key". */
 export const picture = z.strictObject(
@@ -80,22 +61,18 @@ export const picture = z.strictObject(
 )
 
 /** Each is held against every sentence. */
-const takeawayText = boundedText.superRefine((text, context) => {
-  if (text.length <= limits.takeawayCharacters || text.length > limits.textCharacters) return
-  context.addIssue(tooManyCharacters(text, limits.takeawayCharacters))
-})
+const takeawayText = boundedText.superRefine(
+  breachIn(({ length }) => {
+    const isFar = length > limits.takeawayCharacters && length <= limits.textCharacters
+    return isFar ? tooManyCharacters(length, limits.takeawayCharacters) : null
+  }),
+)
 
 const takeaway = z.preprocess(
   (value, context) => {
     if (typeof value === 'string') return { text: value }
     if (isGroup(value) && !Object.hasOwn(value, 'text')) {
-      context.addIssue(
-        breach(
-          'wrong-type',
-          'Unexpected group of keys for a takeaway, expected a sentence or `text:`',
-          'put quotes around a sentence that holds a colon',
-        ),
-      )
+      addBreach(context, takeawayWithoutText())
       return z.NEVER
     }
     return value
@@ -144,15 +121,24 @@ function isOldAddress(path: string): boolean {
   )
 }
 
+/** Also where an item of the list is wrong, which would else be all that is said. */
+const onLists = { when: ({ value }: { readonly value: unknown }): boolean => Array.isArray(value) }
+
+function countBreach(takeaways: number): Breach | null {
+  if (takeaways === 0) return emptyTakeaways(limits.takeaways)
+  return takeaways > limits.takeaways ? tooManyTakeaways(takeaways, limits.takeaways) : null
+}
+
 const schema = z.strictObject(
   {
     title: boundedText,
     standfirst: boundedText.optional(),
     author: z.preprocess(
       (value) => (typeof value === 'string' ? [value] : value),
-      z
-        .array(boundedText, expecting('a name or a list of names'))
-        .min(1, breach('empty-value', 'Unexpected empty list of authors, expected a name')),
+      z.array(boundedText, expecting('a name or a list of names')).superRefine(
+        breachIn(({ length }) => (length === 0 ? noAuthors() : null)),
+        onLists,
+      ),
     ),
     published: moment,
     updated: moment.optional(),
@@ -160,21 +146,9 @@ const schema = z.strictObject(
     topics: z.array(boundedText, expecting('a list of topics')).optional(),
     takeaways: z
       .array(takeaway, expecting(`a list of 1 to ${limits.takeaways} sentences`))
-      .min(
-        1,
-        breach(
-          'takeaways-count',
-          `Unexpected empty list of takeaways, expected 1 to ${limits.takeaways}`,
-          'leave the key out when there are none',
-        ),
-      )
-      .max(
-        limits.takeaways,
-        breach(
-          'takeaways-count',
-          `Unexpected number of takeaways, expected at most ${limits.takeaways}`,
-          'a summary that long is not read',
-        ),
+      .superRefine(
+        breachIn(({ length }) => countBreach(length)),
+        onLists,
       )
       .optional(),
     takeawaysMadeBy: z.enum(['author', 'assisted'], expecting('`author` or `assisted`')).optional(),
@@ -203,13 +177,8 @@ const schema = z.strictObject(
     draft: z.boolean(expecting('`true` or `false`')).optional(),
     aliases: z
       .array(
-        boundedText.refine(
-          isOldAddress,
-          breach(
-            'wrong-value',
-            'Unexpected alias, expected an old address such as `/old/address/`',
-            'at most twelve steps of sixty letters each and 900 bytes in all, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
-          ),
+        boundedText.superRefine(
+          breachIn((written) => (isOldAddress(written) ? null : unfitAlias(written))),
         ),
         expecting('a list of old addresses'),
       )

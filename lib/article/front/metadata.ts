@@ -14,13 +14,21 @@ import { webLink } from '#lib/article/front/web-link.ts'
 import { pictureOf, type WrittenPicture } from '#lib/article/front/picture-of.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
+import { joinedAuthors } from '#lib/rules/front-matter/author-joined.ts'
+import { standfirstTooLong } from '#lib/rules/front-matter/standfirst-length.ts'
+import { unlistedTopic } from '#lib/rules/front-matter/topic-unlisted.ts'
+import { updatedTooEarly } from '#lib/rules/front-matter/updated-before-published.ts'
+import { noSuchTakeaway } from '#lib/rules/front-matter/wrong-value.ts'
+import { listInTakeaway } from '#lib/rules/takeaways/takeaway-joined.ts'
+import { markupInTakeaway } from '#lib/rules/takeaways/takeaway-markup.ts'
+import { noTakeaways } from '#lib/rules/takeaways/takeaways-missing.ts'
+import { uncheckedTakeaways } from '#lib/rules/takeaways/takeaways-unchecked.ts'
 import type { Site } from '#lib/site/site.ts'
 import { firstHints } from '#lib/text/first-hints.ts'
 import { type Moment, parseMoment } from '#lib/text/moment.ts'
 import { joinedNames } from '#lib/text/joined-names.ts'
 import { nameKey } from '#lib/text/name-key.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
 
 /** A takeaway as the front matter has it, before it is held against the body. */
@@ -113,9 +121,7 @@ class Reading {
       if (joined === null) continue
       this.report({
         place: this.yaml.placeOf(['author', index]),
-        rule: 'author-joined',
-        reason: `Unexpected ${joined.length} names in one, \`${shown(written, 200)}\`, expected a list of names`,
-        hint: `it is printed as the name of one person; write author: [${joined.join(', ')}]`,
+        ...joinedAuthors(written, joined),
       })
     }
     const names = new Map<string, string>()
@@ -144,8 +150,7 @@ class Reading {
     if (text !== null && text.length > limits.standfirstCharacters) {
       this.report({
         place: this.yaml.placeOf(['standfirst']),
-        rule: 'standfirst-length',
-        reason: `Unexpected standfirst of ${text.length} characters, expected at most ${limits.standfirstCharacters}`,
+        ...standfirstTooLong(text.length, limits.standfirstCharacters),
       })
     }
     return text
@@ -164,8 +169,7 @@ class Reading {
     if (endOfUpdate < published.at) {
       this.report({
         place: this.yaml.placeOf(['updated']),
-        rule: 'updated-before-published',
-        reason: `Unexpected update on \`${updated.written}\`, expected a day after publication on \`${published.written}\``,
+        ...updatedTooEarly(updated.written, published.written),
       })
     }
     return updated
@@ -180,12 +184,9 @@ class Reading {
     const written = (this.front.topics ?? []).map((topic) => topic.trim())
     for (const [index, topic] of written.entries()) {
       if (known.size === 0 || known.has(topic)) continue
-      const meant = this.nearest(topic, known.keys())
       this.report({
         place: this.yaml.placeOf(['topics', index]),
-        rule: 'topic-unlisted',
-        reason: `Unexpected topic \`${topic}\`, expected one that site.yml lists`,
-        hint: meant === null ? null : `did you mean \`${meant}\`?`,
+        ...unlistedTopic(topic, this.nearest(topic, known.keys())),
       })
     }
     return [...new Set(written)]
@@ -193,31 +194,13 @@ class Reading {
 
   takeaways(): readonly WrittenTakeaway[] {
     if (this.front.takeaways === undefined && this.front.withdrawn === undefined) {
-      this.report({
-        place: this.yaml.placeOf([]),
-        rule: 'takeaways-missing',
-        reason: 'Missing `takeaways`, expected 1 to 7 sentences',
-        hint: 'without them the page has no panel',
-      })
+      this.report({ place: this.yaml.placeOf([]), ...noTakeaways(limits.takeaways) })
     }
     return (this.front.takeaways ?? []).map((written, index) => {
       const place = this.yaml.placeOf(['takeaways', index, 'text'])
       const read = readInlineMarkup(written.text)
-      if (marksOfItems.test(written.text)) {
-        this.report({
-          place,
-          rule: 'takeaway-joined',
-          reason: 'Unexpected list in one takeaway, expected a takeaway for each of its items',
-          hint: 'it is printed in one line; begin each item with - under takeaways:',
-        })
-      }
-      if (read.kind === 'refused') {
-        this.report({
-          place,
-          rule: 'takeaway-markup',
-          reason: `Unexpected ${read.found} in a takeaway, expected plain text with *emphasis* and \`code\` at most`,
-        })
-      }
+      if (marksOfItems.test(written.text)) this.report({ place, ...listInTakeaway() })
+      if (read.kind === 'refused') this.report({ place, ...markupInTakeaway(read.found) })
       return {
         id: `t-${index + 1}`,
         text: read.kind === 'read' ? read.text : written.text,
@@ -241,9 +224,7 @@ class Reading {
     if (takeawaysCheckedBy === undefined) {
       this.report({
         place: this.yaml.placeOf(['takeawaysMadeBy']),
-        rule: 'takeaways-unchecked',
-        reason:
-          'Unexpected assisted takeaways that nobody checked, expected `takeawaysCheckedBy: Name`',
+        ...uncheckedTakeaways(),
       })
     }
     return { kind: 'assisted', checkedBy: takeawaysCheckedBy ?? '' }
@@ -285,8 +266,7 @@ class Reading {
     if (!Number.isInteger(number) || number < 1 || number > count) {
       this.report({
         place: this.yaml.placeOf(['corrections', correction, 'takeaway']),
-        rule: 'wrong-value',
-        reason: `Unexpected takeaway ${number}, expected ${count === 0 ? 'none, since the article has none' : `a number from 1 to ${count}`}`,
+        ...noSuchTakeaway(number, count),
       })
     }
     return `t-${number}`

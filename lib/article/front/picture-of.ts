@@ -7,6 +7,10 @@ import { repeats } from '#lib/article/body/place-pictures.ts'
 import { findPicture } from '#lib/article/front/find-picture.ts'
 import type { picture } from '#lib/article/front/front-matter.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
+import { emptyAlt } from '#lib/rules/pictures/picture-alt-empty.ts'
+import { noAlt } from '#lib/rules/pictures/picture-alt-missing.ts'
+import { altAgain } from '#lib/rules/pictures/picture-alt-repeats.ts'
+import { noCredit } from '#lib/rules/pictures/picture-credit-missing.ts'
 import type { Nearest } from '#lib/text/first-hints.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
@@ -35,20 +39,11 @@ export function pictureOf(
   const alt = altOf(written, picture?.alt ?? null, yaml, at, report)
   const credit = written.credit?.trim() ?? picture?.credit ?? null
   if (credit === null) {
-    report({
-      place: yaml.placeOfKey(at),
-      rule: 'picture-credit-missing',
-      reason: 'Unexpected picture without `credit`, expected who made it',
-      hint: 'credit: Photo by Name on Place',
-    })
+    report({ place: yaml.placeOfKey(at), ...noCredit() })
   }
   if (picture === null) return null
   if (repeats(alt, picture, title)) {
-    report({
-      place: yaml.placeOf([...at, 'alt']),
-      rule: 'picture-alt-repeats',
-      reason: `Unexpected alt text \`${alt}\`, expected what the picture shows`,
-    })
+    report({ place: yaml.placeOf([...at, 'alt']), ...altAgain(alt) })
   }
   return { file: picture, alt, credit, caption: written.caption?.trim() ?? null }
 }
@@ -62,22 +57,12 @@ function altOf(
 ): string {
   if (written.decorative === true) return ''
   if (written.alt === undefined && ofFile === null) {
-    report({
-      place: yaml.placeOfKey(at),
-      rule: 'picture-alt-missing',
-      reason: 'Unexpected picture without `alt`, expected what it shows',
-      hint: 'alt: what the picture shows; or alt: "" with decorative: true',
-    })
+    report({ place: yaml.placeOfKey(at), ...noAlt() })
     return ''
   }
   const alt = (written.alt ?? ofFile ?? '').trim()
   if (alt === '') {
-    report({
-      place: yaml.placeOf([...at, 'alt']),
-      rule: 'picture-alt-empty',
-      reason: 'Unexpected empty `alt`, expected what the picture shows',
-      hint: 'for a picture that says nothing, add `decorative: true`',
-    })
+    report({ place: yaml.placeOf([...at, 'alt']), ...emptyAlt() })
   }
   return alt
 }

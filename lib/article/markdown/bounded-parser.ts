@@ -22,6 +22,7 @@ import { FinishedEvents } from '#lib/article/markdown/finished-events.ts'
 import { limits } from '#lib/article/limits.ts'
 import { tooDeep } from '#lib/article/markdown/nesting.ts'
 import { neededFor } from '#lib/article/markdown/needed-constructs.ts'
+import { tooManyMarks } from '#lib/rules/body/body-too-deep.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 export type Parsed =
@@ -62,7 +63,11 @@ class Effort {
 
   spend(work: number, line: number): void {
     this.left -= work
-    if (this.left <= 0) throw new TooMuch(tooManyMarks(line))
+    if (this.left <= 0)
+      throw new TooMuch({
+        place: { line, column: 1, endLine: line, endColumn: 1 },
+        ...tooManyMarks(),
+      })
   }
 
   /** One more quote or list on a line. */
@@ -72,15 +77,6 @@ class Effort {
     this.spend(this.row.containers, line)
     // The parser asks twice for the first one that is new on a line.
     if (this.row.containers > limits.nesting + 1) throw new TooMuch(tooDeep(line))
-  }
-}
-
-function tooManyMarks(line: number): Finding {
-  return {
-    place: { line, column: 1, endLine: line, endColumn: 1 },
-    rule: 'body-too-deep',
-    reason: 'Unexpected number of marks such as `[`, `*` or `<`, expected fewer in one paragraph',
-    hint: 'put ``` above and below what is to be shown as it is',
   }
 }
 

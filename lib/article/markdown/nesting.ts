@@ -5,6 +5,8 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placeOf } from '#lib/article/body/body-context.ts'
 import { limits } from '#lib/article/limits.ts'
+import { nestedTooDeep } from '#lib/rules/body/body-too-deep.ts'
+import { grownTooMuch, tooManyBlocks, tooManyLines } from '#lib/rules/body/body-too-large.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
 /**
@@ -21,12 +23,9 @@ export function lineFinding(text: string): Finding | null {
     if (lines <= limits.lines && blocks <= limits.blocks) continue
     return {
       place: { line: index + 1, column: 1, endLine: index + 1, endColumn: line.length + 1 },
-      rule: 'body-too-large',
-      reason:
-        lines > limits.lines
-          ? `Unexpected line ${lines} that is not empty, expected at most ${limits.lines}`
-          : `Unexpected paragraph, item or row ${blocks}, expected at most ${limits.blocks}`,
-      hint: 'make more than one article of it',
+      ...(lines > limits.lines
+        ? tooManyLines(lines, limits.lines)
+        : tooManyBlocks(blocks, limits.blocks)),
     }
   }
   return null
@@ -37,8 +36,7 @@ const beginsBlock = /^[ \t]*(?:[-+*>#|=`~<[_]|\d{1,9}[.)])/
 export function tooDeep(line: number): Finding {
   return {
     place: { line, column: 1, endLine: line, endColumn: 1 },
-    rule: 'body-too-deep',
-    reason: `Unexpected quotes, lists or marks inside one another, expected at most ${limits.nesting} levels`,
+    ...nestedTooDeep(limits.nesting),
   }
 }
 
@@ -75,8 +73,7 @@ export function growthFinding(tree: Root, length: number): Finding | null {
   if (over === null) return null
   return {
     place: placeOf(over),
-    rule: 'body-too-large',
-    reason: `Unexpected growth: ${grown} characters of addresses from ${length} of text, expected at most ${limits.growth} times as many`,
+    ...grownTooMuch({ what: 'addresses', grown, source: length, most: limits.growth }),
   }
 }
 

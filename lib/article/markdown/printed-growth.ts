@@ -1,4 +1,5 @@
 import { limits } from '#lib/article/limits.ts'
+import { grownTooMuch } from '#lib/rules/body/body-too-large.ts'
 import { type Finding, fileStart } from '#lib/text/problem.ts'
 
 /** Whether a text became many times as long when it was printed; both lengths in characters. */
@@ -6,7 +7,6 @@ export function printedGrowth(printed: number, source: number): Finding | null {
   if (printed <= source * limits.growth + limits.growthFree) return null
   return {
     place: fileStart,
-    rule: 'body-too-large',
-    reason: `Unexpected growth: ${printed} characters of HTML from ${source} of text, expected at most ${limits.growth} times as many`,
+    ...grownTooMuch({ what: 'HTML', grown: printed, source, most: limits.growth }),
   }
 }

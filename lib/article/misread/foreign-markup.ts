@@ -1,6 +1,6 @@
 import type { Prose } from '#lib/article/misread/prose.ts'
+import { foreignMarkupIn } from '#lib/rules/body/body-foreign-markup.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
 
 type Kind = { readonly pattern: RegExp; readonly what: string; readonly instead: string }
 
@@ -107,14 +107,7 @@ export function foreignMarkup({ text, placeOf }: Prose): readonly Finding[] {
       const goesOn = pattern.multiline && place.line === above + 1
       above = place.endLine
       if (goesOn) return []
-      return [
-        {
-          place,
-          rule: 'body-foreign-markup',
-          reason: `Unexpected ${what} \`${shown(written.replace(/\s+/g, ' '))}\`, which is printed as it stands, expected Markdown`,
-          hint: instead,
-        },
-      ]
+      return [{ place, ...foreignMarkupIn(what, written.replace(/\s+/g, ' '), instead) }]
     })
   })
 }

@@ -2,8 +2,9 @@ import type { Emphasis, Root, Strong } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placeOf } from '#lib/article/body/body-context.ts'
 import type { Prose } from '#lib/article/misread/prose.ts'
+import { markLeft } from '#lib/rules/body/body-marks-left.ts'
+import { marksTakenFrom } from '#lib/rules/body/body-marks-taken.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
 
 /** Two stars or lines that have no other half. Between letters they hide some, as newspapers do, and alone they divide. */
 const left =
@@ -20,9 +21,7 @@ export function marksLeft({ text, placeOf: place }: Prose): readonly Finding[] {
     const around = text.slice(Math.max(0, index - 10), index + mark.length + 20).trim()
     findings.push({
       place: place(index, index + mark.length),
-      rule: 'body-marks-left',
-      reason: `Unexpected \`${mark}\` that sets nothing in bold, expected two that belong together`,
-      hint: `it is printed, in \`${shown(around.replace(/\s+/g, ' '))}\`; put no space inside the two, and a space or stop outside; for the mark itself write \`${mark.replace(/./g, '\\$&')}\``,
+      ...markLeft(mark, around.replace(/\s+/g, ' ')),
     })
   }
   return findings
@@ -36,13 +35,9 @@ export function marksTaken(tree: Root, text: string): readonly Finding[] {
     const written = writtenOf(node, text)
     if (written === null || !(isSum(written) || isSpecialName(written))) return
     const { before, whole, after } = written
-    const shownWhole = `${before}${whole}${after}`.trim()
-    findings.push({
-      place: placeOf(node),
-      rule: 'body-marks-taken',
-      reason: `Unexpected \`${shown(shownWhole)}\`, whose marks set words in ${node.type === 'strong' ? 'bold' : 'italics'} and are not printed, expected \`${shown(shownWhole.replace(/[*_]/g, '\\$&'), 80)}\``,
-      hint: 'or, for code, put ` around it',
-    })
+    const all = `${before}${whole}${after}`.trim()
+    const as = node.type === 'strong' ? 'bold' : 'italics'
+    findings.push({ place: placeOf(node), ...marksTakenFrom(all, as) })
   })
   return findings
 }

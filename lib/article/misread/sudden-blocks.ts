@@ -2,8 +2,10 @@ import type { Code, Heading, List, Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { placeOf } from '#lib/article/body/body-context.ts'
+import { suddenCode } from '#lib/rules/body/body-code-sudden.ts'
+import { suddenHeading } from '#lib/rules/body/body-heading-sudden.ts'
+import { suddenList } from '#lib/rules/body/body-list-sudden.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
 
 /** Prose that is a heading, a list or code because of what stands beside it. */
 export function suddenBlocks(tree: Root, text: string): readonly Finding[] {
@@ -49,12 +51,7 @@ function headingFinding(node: Heading, text: string): Finding | null {
   const words = toString(node).trim()
   if (node.depth !== 2 || /^#{1,6}(?:\s|$)/.test(sourceOf(node, text, 7)) || !isProse(words))
     return null
-  return {
-    place: placeOf(node),
-    rule: 'body-heading-sudden',
-    reason: `Unexpected heading \`${shown(words)}\`, which the \`---\` right below makes of a paragraph, expected an empty line between them`,
-    hint: 'for a heading, write ## before the words',
-  }
+  return { place: placeOf(node), ...suddenHeading(words) }
 }
 
 /** More than a title: it ends as a sentence does, or is as long as some. */
@@ -76,13 +73,7 @@ function listFinding(
   const mark = /^(?:\d{1,9}[.)]|[-+*])/.exec(sourceOf(node, text, 12))?.[0] ?? ''
   const words = toString(item).trim()
   if (!isSudden(node, { mark, words }, before, numbers)) return null
-  const escaped = mark.length === 1 ? `\\${mark}` : `${mark.slice(0, -1)}\\${mark.slice(-1)}`
-  return {
-    place: placeOf(item),
-    rule: 'body-list-sudden',
-    reason: `Unexpected \`${mark}\` at the beginning of a line, which makes a list of \`${shown(words)}\`, expected text`,
-    hint: `for text, write \`${escaped}\``,
-  }
+  return { place: placeOf(item), ...suddenList(mark, words) }
 }
 
 function isSudden(
@@ -104,12 +95,7 @@ function goesOnFrom(before: Nodes | undefined): boolean {
 
 function codeFinding(node: Code, text: string): Finding | null {
   if (/^\s*(?:`{3}|~{3})/.test(sourceOf(node, text, 200)) || !readsAsProse(node.value)) return null
-  return {
-    place: placeOf(node),
-    rule: 'body-code-sudden',
-    reason: `Unexpected spaces before \`${shown(node.value.trim())}\`, which make code of a paragraph, expected none`,
-    hint: 'take the spaces away, or, for code, put ``` above and below',
-  }
+  return { place: placeOf(node), ...suddenCode(node.value.trim()) }
 }
 
 /** Begins with a capital or a quotation, ends as a sentence does, and has more words than signs. */

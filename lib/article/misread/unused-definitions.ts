@@ -1,8 +1,8 @@
 import type { Definition, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { placeOf } from '#lib/article/body/body-context.ts'
+import { definedForNothing, defineAgain } from '#lib/rules/body/body-definition-unused.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
 
 /**
  * `[Note]: Postponed.` is where `[Note]` leads, and no words: what nothing leads
@@ -31,17 +31,11 @@ type Around = {
 }
 
 function findingOf(node: Definition, { written, isAgain }: Around): Finding {
-  const name = `[${shown(node.label ?? node.identifier)}]`
-  const found = {
-    place: placeOf(node),
-    rule: 'body-definition-unused',
-    reason: `Unexpected \`${shown(written)}\`, which is not printed: ${isAgain ? `a line above says already where \`${name}\` leads` : `it says where \`${name}\` leads, which stands nowhere`}, expected text`,
-  } as const
-  if (isAgain) return { ...found, hint: 'take one of the two away, or give it another name' }
-  const hint = isAddress(node.url)
-    ? `write [words]${name} where it is to lead there, or take the line away`
-    : `for words, write **${name.slice(1, -1)}:** ${shown(written.slice(written.indexOf(']:') + 2).trim())}`
-  return { ...found, hint }
+  const name = node.label ?? node.identifier
+  const place = placeOf(node)
+  if (isAgain) return { place, ...defineAgain(written, name) }
+  const words = isAddress(node.url) ? null : written.slice(written.indexOf(']:') + 2).trim()
+  return { place, ...definedForNothing(written, name, words) }
 }
 
 function writtenOf({ position }: Definition, text: string): string {

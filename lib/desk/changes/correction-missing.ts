@@ -5,6 +5,7 @@ import type { ArticleSummary } from '#lib/article/parse-article.ts'
 import { areAlike, type Change, sentencesOf, takeawaysOf } from '#lib/desk/changes/changes.ts'
 import { hasFactsOf } from '#lib/evidence/same-facts.ts'
 import { wholeDiff } from '#lib/evidence/word-diff.ts'
+import { noCorrection } from '#lib/rules/publication/correction-missing.ts'
 import { dayIn, endOf } from '#lib/text/moment.ts'
 import { fileStart, type Place, type Problem, problemIn } from '#lib/text/problem.ts'
 
@@ -60,17 +61,7 @@ export function missingCorrections(
     if (corrections.some((each) => answers(each, at, clock.timeZone))) return []
     return problemIn(file, {
       place: placeOf(change, before, now),
-      rule: 'correction-missing',
-      reason:
-        change.of === 'text'
-          ? 'Unexpected change since publication of a fact that a takeaway rests on, expected an entry in `corrections`'
-          : 'Unexpected change since publication of a fact in a takeaway, expected an entry in `corrections`',
-      hint: [
-        diffOf(change),
-        'corrections:',
-        `  - date: ${dayIn(clock.timeZone, at)}`,
-        '    text: what was wrong, and what is right',
-      ].join('\n'),
+      ...noCorrection(change.of, diffOf(change), dayIn(clock.timeZone, at)),
     })
   })
 }

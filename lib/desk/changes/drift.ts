@@ -4,6 +4,7 @@ import type { Takeaway } from '#lib/article/article.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
 import { sameFacts } from '#lib/evidence/same-facts.ts'
 import { wordDiff } from '#lib/evidence/word-diff.ts'
+import { driftedTakeaway } from '#lib/rules/takeaways/takeaway-drifted.ts'
 import { type Finding, type Problem, problemIn } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
 
@@ -28,15 +29,8 @@ function driftFindings(before: ArticleSummary, now: ArticleSummary): readonly Fi
     const [was, is] = [restsOn(approved, before), restsOn(takeaway, now)]
     const [oldText, newText] = [textOf(was), textOf(is)]
     if (oldText === '' || oldText === newText || sameFacts(oldText, newText, now.lang)) return []
-    return [
-      {
-        place: takeaway.place,
-        rule: 'takeaway-drifted',
-        reason:
-          'Unexpected change of facts under a takeaway that stayed as it was, expected both to say the same',
-        hint: `line ${is[0]?.line ?? takeaway.place.line}: ${wordDiff(oldText, newText)}`,
-      },
-    ]
+    const change = `line ${is[0]?.line ?? takeaway.place.line}: ${wordDiff(oldText, newText)}`
+    return [{ place: takeaway.place, ...driftedTakeaway(change) }]
   })
 }
 

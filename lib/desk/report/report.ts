@@ -2,6 +2,7 @@
 
 import type { Fact } from '#lib/evidence/facts.ts'
 import type { Support } from '#lib/evidence/support.ts'
+import { rule as addressVanished } from '#lib/rules/publication/address-vanished.ts'
 import type { Problem } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
 
@@ -67,7 +68,7 @@ export function articleFiles({
 }): readonly string[] {
   const broken = problems
     // What has vanished is no file any more.
-    .filter(({ file, rule }) => /^articles\/.+\.md$/u.test(file) && rule !== 'address-vanished')
+    .filter(({ file, rule }) => /^articles\/.+\.md$/u.test(file) && rule !== addressVanished.name)
     .map(({ file }) => file)
   return [...new Set([...articles.map(({ file }) => file), ...broken])].sort()
 }

@@ -1,6 +1,6 @@
 /** Times of day: "6.30pm", "6:30 p.m.", "18:30", "18h30", "18.30 Uhr". */
 
-import type { NumberWords } from '#lib/evidence/numbers/number-words.ts'
+import type { NumberWords } from '#lib/text/languages/parts/number-words.ts'
 
 export type ClockTime = {
   /** Minutes since midnight. */

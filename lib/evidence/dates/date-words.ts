@@ -1,19 +1,10 @@
-/** Words for days, by primary language. The names of months and weekdays come from `Intl`, for every language. */
+/** Words for days, and the names of months and weekdays, which come from `Intl` for every language. */
 
-import { factWordsIn } from '#lib/evidence/languages.ts'
-import type { DateWords } from '#lib/evidence/languages/fact-words.ts'
-
-const none: DateWords = {
-  relative: {},
-  relativeYear: {},
-  year: null,
-  ambiguous: [],
-  before: [],
-  joining: ['de', 'of'],
-}
+import { languageOf } from '#lib/text/languages/known-languages.ts'
+import { type DateWords, noDateWords } from '#lib/text/languages/parts/date-words.ts'
 
 export function dateWordsIn(lang: string): DateWords {
-  return factWordsIn(lang)?.dates ?? none
+  return languageOf(lang)?.dates ?? noDateWords
 }
 
 export type CalendarNames = {
@@ -50,12 +41,10 @@ export function calendarNamesIn(lang: string): CalendarNames {
       for (const form of [name, alone]) if (!/\d/.test(form)) add(months, form, month, 3)
     }
   }
-  if (lang.startsWith('en')) months.set('sept', 9)
-  // Hebrew writes "in" and "of" together with the month.
-  if (/^(?:he|iw)\b/u.test(lang))
-    for (const [name, month] of [...months]) months.set(`ב${name}`, month)
   const words = dateWordsIn(lang)
-  for (const [name, month] of Object.entries(words.months ?? {})) add(months, name, month, 2)
+  if (words.monthPrefix !== null)
+    for (const [name, month] of [...months]) months.set(`${words.monthPrefix}${name}`, month)
+  for (const [name, month] of Object.entries(words.months)) add(months, name, month, 2)
   for (let day = 0; day < 7; day += 1) {
     const name = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' })
     // 1 January 2023 was a Sunday. Short names ("Sat", "Sun") are words of their own too often.
@@ -64,7 +53,7 @@ export function calendarNamesIn(lang: string): CalendarNames {
     // "segunda-feira" is "segunda" to most.
     add(weekdays, whole.split('-')[0] ?? whole, day, 4)
   }
-  for (const [name, day] of Object.entries(words.weekdays ?? {})) add(weekdays, name, day, 2)
+  for (const [name, day] of Object.entries(words.weekdays)) add(weekdays, name, day, 2)
   const january = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(0)
   const made = { months, weekdays, capital: /^\p{Lu}/u.test(january) }
   known.set(lang, made)

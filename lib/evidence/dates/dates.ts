@@ -38,7 +38,7 @@ export function datesIn(text: string, lang: string): readonly DateMention[] {
   if (!hasDateWord(text, lang)) return []
   const figures = withAsciiDigits(text)
   const found = new Scan(text, figures, lang).run()
-  if (!/^(?:zh|ja|ko|yue)\b/iu.test(lang)) return found
+  if (!dateWordsIn(lang).eastAsian) return found
   return merged(text, eastAsianDatesIn(figures, lang), found)
 }
 

@@ -1,5 +1,7 @@
 /** Dates in figures: "2024-05-03", "03.05.2024", "5/3/2024". */
 
+import { dateWordsIn } from '#lib/evidence/dates/date-words.ts'
+
 export type FigureDate = {
   readonly year: number
   readonly month: number
@@ -47,18 +49,23 @@ function checked(
   return stands ? { year, month, day, turns, length } : null
 }
 
+function isEither(lang: string): boolean {
+  const { eitherOrder } = dateWordsIn(lang)
+  return eitherOrder.some((code) => code.toLowerCase() === lang.toLowerCase())
+}
+
 type Order = 'day first' | 'month first' | 'either'
 
 const orders = new Map<string, Order>()
 
-/** English without a region, and Canada's, write both. */
+/** Some languages, such as English without a region, write both. */
 function orderIn(lang: string): Order {
   const known = orders.get(lang)
   if (known !== undefined) return known
   const parts = new Intl.DateTimeFormat(lang, { dateStyle: 'short' }).formatToParts(0)
   const types = parts.map(({ type }) => type)
   const dayFirst = types.indexOf('day') < types.indexOf('month')
-  const unsure = /^en(?:-CA)?$/iu.test(lang) || types.indexOf('year') < types.indexOf('month')
+  const unsure = isEither(lang) || types.indexOf('year') < types.indexOf('month')
   const made = unsure ? 'either' : dayFirst ? 'day first' : 'month first'
   orders.set(lang, made)
   return made

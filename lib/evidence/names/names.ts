@@ -1,7 +1,16 @@
 /** Names in a text: runs of capitalised words, and whether one name stands for the same as another. */
 
 import { romanValue } from '#lib/evidence/numbers/roman.ts'
-import { functionWordsOf, listedHere } from '#lib/text/words/function-words.ts'
+import {
+  aliases,
+  joining,
+  nicknames,
+  shortened,
+  titles,
+} from '#lib/evidence/names/travelling-words.ts'
+import { languageOf } from '#lib/text/languages/known-languages.ts'
+import { noNameWords } from '#lib/text/languages/parts/name-words.ts'
+import { functionWordsOf } from '#lib/text/words/function-words.ts'
 import { foldWord } from '#lib/text/words/fold-word.ts'
 
 export type NameMention = {
@@ -15,31 +24,6 @@ export type NameMention = {
   readonly opens: boolean
 }
 
-/** Languages in which a capital says that a word is a noun, not that it is a name. */
-const capitalNouns = new Set(['de', 'lb'])
-
-/** Words in small letters that join the parts of a name. */
-const connecting = new Set(
-  'of the de la le du des del della der den van von zu zur al el bin ibn y e i da do dos di for &'.split(
-    ' ',
-  ),
-)
-
-/** Those of them that are other words in a language: Polish "do" leads to a place. */
-const apartIn: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  ['pl', 'cs', 'sk', 'sl', 'hr', 'bs', 'sr'].map((language) => [
-    language,
-    new Set(['do', 'i', 'da', 'y', 'e', 'la']),
-  ]),
-)
-
-/** What stands before a name and is none of it: many write "President Ann Smith" where others write "Ann Smith, the president". */
-const titles = new Set(
-  'mr mrs ms mx miss dr prof professor sir dame lord lady president pm judge justice sgt sergeant capt captain col colonel gen general lt lieutenant maj major det detective insp inspector supt superintendent constable officer sen senator rep gov governor mayor minister secretary king queen prince princess pope rev reverend bishop archbishop father sister coach manager chief chairman chancellor councillor cllr ambassador'.split(
-    ' ',
-  ),
-)
-
 /** Where words have no spaces between them, what is written in Latin letters is a word by itself: "OpenAIの". */
 const tokenPattern =
   /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}\u00AD&])+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u00AD]+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{M}]+/gu
@@ -48,22 +32,11 @@ type Token = { readonly text: string; readonly from: number; readonly to: number
 
 /** The words of a text as names are read from them. */
 export function nameTokensIn(text: string, lang: string): readonly Token[] {
-  const article = articles[primary(lang)]
+  const article = languageOf(lang)?.names?.article
   return [...text.matchAll(tokenPattern)].map((match) => {
     const [before = ''] = article?.exec(match[0]) ?? []
     return withoutPossessive(match[0].slice(before.length), match.index + before.length)
   })
-}
-
-/** What is written together with a name and is none of it: "l’Europe". */
-const articles: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu,
-  it: /^(?:[cdlmnstv]|[dn]ell|[ad]ll|all|dall|sull|un|quest|quell)['’](?=\p{L})/iu,
-  ca: /^[dlns]['’](?=\p{L})/iu,
-}
-
-function primary(lang: string): string {
-  return lang.split('-')[0]?.toLowerCase() ?? ''
 }
 
 /**
@@ -75,11 +48,10 @@ export function namesIn(
   taken: readonly { readonly from: number; readonly to: number }[] = [],
   tokens = nameTokensIn(text, lang),
 ): readonly NameMention[] {
-  const language = primary(lang)
-  const nounsToo = capitalNouns.has(language)
+  const language = lang.split('-')[0]?.toLowerCase() ?? ''
+  const names = languageOf(language)?.names ?? noNameWords
   const grammar = grammarAround(language)
-  const joins = (token: Token): boolean =>
-    isConnecting(token) && apartIn[language]?.has(token.text) !== true
+  const joins = (token: Token): boolean => isConnecting(token) && !names.apart.includes(token.text)
   if (isTitleCase(tokens, grammar)) return []
   const out: NameMention[] = []
   let run: Token[] = []
@@ -96,7 +68,7 @@ export function namesIn(
     if (run.length > 0 && !goesOn(before, gap)) close()
     while (next < taken.length && (taken[next]?.to ?? 0) <= token.from) next += 1
     const isTaken = (taken[next]?.from ?? Infinity) < token.to
-    const isName = nounsToo
+    const isName = names.capitalNouns
       ? /\p{Lu}.*\p{Lu}/u.test(token.text)
       : /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(token.text)
     if (isName && !isTaken) run.push(token)
@@ -110,10 +82,7 @@ export function namesIn(
 /** Whether a name can go on over what stands between two words: a possessive ends it, a stop does unless it shortens a word. */
 function goesOn(before: Token | undefined, gap: string): boolean {
   if (gap === '. ')
-    return (
-      before !== undefined &&
-      /^(?:\p{L}|St|Mt|Ft|Dr|Jr|Sr|Mr|Mrs|Ms|Prof|Gen|Sgt|Sen|Rep|Gov)$/u.test(before.text)
-    )
+    return before !== undefined && (/^\p{L}$/u.test(before.text) || shortened.has(before.text))
   return /^(?:[ \u00A0\u202F\u2009]|-)$/u.test(gap)
 }
 
@@ -123,7 +92,7 @@ function withoutPossessive(text: string, from: number): Token {
 }
 
 function isConnecting(token: Token | undefined): boolean {
-  return token !== undefined && connecting.has(token.text)
+  return token !== undefined && joining.has(token.text)
 }
 
 /** Words that are no names in spite of their capital. What is English in a text of another language has English ones. */
@@ -131,7 +100,8 @@ function grammarAround(language: string): ReadonlySet<string> {
   const known = grammarKnown.get(language)
   if (known !== undefined) return known
   const [own, english] = [functionWordsOf(language), functionWordsOf('en')]
-  const grammar = new Set([...(own ?? []), ...((listedHere.has(language) ? null : english) ?? [])])
+  const isListedForNews = (languageOf(language)?.grammar ?? null) !== null
+  const grammar = new Set([...(own ?? []), ...((isListedForNews ? null : english) ?? [])])
   grammarKnown.set(language, grammar)
   return grammar
 }
@@ -176,7 +146,7 @@ function leads(token: Token | undefined, grammar: ReadonlySet<string>): boolean 
   if (/^ex-\p{Ll}/iu.test(token.text)) return true
   const word = foldWord(token.text.replace(/['’](?:ll|re|ve|d|m)$/iu, ''))
   const shouted = token.text.length > 1 && token.text === token.text.toUpperCase()
-  return connecting.has(word) || titles.has(word) || (grammar.has(word) && !shouted)
+  return joining.has(word) || titles.has(word) || (grammar.has(word) && !shouted)
 }
 
 /** Small letters, no accents, no stops: "U.S." is "us"; Roman numerals in figures: "II" is "2". */
@@ -264,9 +234,9 @@ export class KnownNames {
     )
   }
 
-  /** English names have the endings of `isForm` and no others. */
+  /** Where names are not inflected they have the endings of `isForm` and no others. */
   private get inflects(): boolean {
-    return primary(this.lang) !== 'en'
+    return (languageOf(this.lang)?.names ?? noNameWords).inflected
   }
 
   isNamed(part: string): boolean {
@@ -275,9 +245,7 @@ export class KnownNames {
 
   private knows(part: string): boolean {
     if (this.words.has(part)) return true
-    const alias = aliasOf(part)
-    if (alias !== null && (aliases.get(alias) ?? []).some((each) => this.words.has(each)))
-      return true
+    if ((aliases.get(part) ?? []).some((each) => this.words.has(each))) return true
     const near = this.byLetter.get(part.slice(0, 1)) ?? []
     return near.some(
       (word) =>
@@ -349,64 +317,4 @@ function isCalled(one: string, other: string): boolean {
   if (one === other || one.slice(0, 3) === other.slice(0, 3)) return true
   if (one.length <= 2 || other.length <= 2) return one[0] === other[0]
   return nicknames.some((called) => called.includes(one) && called.includes(other))
-}
-
-/** Short forms whose first three letters are not those of the whole. */
-const nicknames: readonly (readonly string[])[] = [
-  ['bill', 'billy', 'will', 'william', 'liam'],
-  ['tom', 'tommy', 'thomas'],
-  ['bob', 'bobby', 'rob', 'robbie', 'robert', 'bert'],
-  ['dick', 'rick', 'ricky', 'richie', 'richard'],
-  ['jim', 'jimmy', 'jamie', 'james'],
-  ['jack', 'johnny', 'john', 'jon', 'jonathan'],
-  ['ted', 'teddy', 'ned', 'ed', 'eddie', 'edward', 'theodore'],
-  ['mike', 'mick', 'mickey', 'mikey', 'michael'],
-  ['tony', 'anthony', 'antony'],
-  ['chuck', 'charlie', 'charles'],
-  ['harry', 'hal', 'hank', 'henry', 'harold'],
-  ['liz', 'lizzie', 'beth', 'betty', 'eliza', 'libby', 'elizabeth'],
-  ['kate', 'katie', 'kathy', 'cathy', 'kitty', 'katherine', 'catherine', 'kathleen'],
-  ['meg', 'peggy', 'maggie', 'margaret'],
-  ['sandy', 'alex', 'sasha', 'alexander', 'alexandra', 'sandra'],
-  ['gerry', 'jerry', 'gerald', 'jeremy'],
-  ['larry', 'laurie', 'lawrence', 'laurence'],
-  ['geoff', 'jeff', 'jeffrey', 'geoffrey'],
-  ['fred', 'freddie', 'alfred', 'frederick'],
-  ['gene', 'eugene'],
-  ['sue', 'susie', 'susan', 'suzanne'],
-  ['tina', 'christina', 'chris', 'kristina'],
-  ['toni', 'antonia'],
-  ['bella', 'isabel', 'isabella'],
-  ['drew', 'andy', 'andrew'],
-]
-
-/** Names of one place that share no letters to be told by. */
-const aliases: ReadonlyMap<string, readonly string[]> = new Map([
-  ['us', ['us', 'usa', 'america', 'american', 'americans']],
-  ['uk', ['uk', 'britain', 'british', 'briton', 'britons', 'brit', 'brits']],
-  ['eu', ['eu', 'europe', 'european', 'brussels']],
-  ['france', ['france', 'french', 'frenchman']],
-  ['spain', ['spain', 'spanish', 'spaniard', 'spaniards']],
-  ['poland', ['poland', 'polish', 'pole', 'poles']],
-  ['ireland', ['ireland', 'irish', 'irishman']],
-  ['wales', ['wales', 'welsh', 'welshman']],
-  ['scotland', ['scotland', 'scottish', 'scots', 'scot', 'scotsman']],
-  ['england', ['england', 'english', 'englishman']],
-  ['denmark', ['denmark', 'danish', 'dane', 'danes']],
-  ['finland', ['finland', 'finnish', 'finn', 'finns']],
-  ['netherlands', ['netherlands', 'dutch', 'holland']],
-  ['switzerland', ['switzerland', 'swiss']],
-  ['norway', ['norway', 'norwegian', 'norwegians']],
-  ['germany', ['germany', 'german', 'germans']],
-  ['greece', ['greece', 'greek', 'greeks']],
-  ['portugal', ['portugal', 'portuguese']],
-  ['turkey', ['turkey', 'turkish', 'turk', 'turks']],
-])
-
-const aliasKeys = new Map(
-  [...aliases].flatMap(([key, names]) => names.map((name) => [name, key] as const)),
-)
-
-function aliasOf(part: string): string | null {
-  return aliasKeys.get(part) ?? null
 }

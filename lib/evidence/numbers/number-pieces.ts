@@ -1,6 +1,6 @@
 /** Number words as they hang together in a text, taken apart: "dreiundzwanzig", "وعشرون". */
 
-import type { NumberWords } from '#lib/evidence/numbers/number-words.ts'
+import type { NumberWords } from '#lib/text/languages/parts/number-words.ts'
 
 /** No number word of use is longer. */
 const longest = 80
@@ -11,7 +11,8 @@ export function piecesOf(word: string, words: NumberWords): readonly string[] | 
   const hung = words.prefix?.exec(word) ?? null
   if (hung !== null && hung[0] !== '') {
     const rest = word.slice(hung[0].length)
-    if (isNumberWord(rest, words)) return hung[1] === 'و' ? ['و', rest] : [rest]
+    const [, joins = ''] = hung
+    if (isNumberWord(rest, words)) return words.and.includes(joins) ? [joins, rest] : [rest]
   }
   return words.compound && word.length <= longest ? cut(word, words) : null
 }

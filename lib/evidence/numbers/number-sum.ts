@@ -1,6 +1,6 @@
 /** Number words → a number, word by word, as most languages put them together. */
 
-import type { NumberWords } from '#lib/evidence/numbers/number-words.ts'
+import type { NumberWords } from '#lib/text/languages/parts/number-words.ts'
 
 /** A number that has been read so far: `whole` is what its scales from a thousand on have closed. */
 export type NumberSum = {

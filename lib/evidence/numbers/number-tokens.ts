@@ -11,6 +11,8 @@ const figures = String.raw`\p{N}+(?:[.,'’٫٬\u00A0\u202F\u2009]?\p{N}+)*`
 const spacedFigures = String.raw`(?<!\p{N})\p{N}{1,3}(?: \p{N}{3})+(?:,\p{N}+)?(?!\p{N})`
 const numerals = String.raw`(?:\p{Nd}+(?:[.,，．]\p{Nd}+)*|[${numeralSigns}])+`
 const signs = String.raw`[£$€¥₹₽%‰٪％№]`
+/** "30만명", "2천500억": a scale that hangs on figures, and what is counted on it. "7조각" counts pieces. */
+const hangulScale = String.raw`(?<=[\p{Nd}십백천만억])[십백천만억조](?!각)`
 const word = String.raw`[\p{L}\p{M}\u00AD]+(?:['’]\p{L}+)?`
 /** "US$", "R$". */
 const dollars = String.raw`(?<!\p{L})(?:US|R|A|C|HK|NZ|S)\$`
@@ -18,6 +20,7 @@ const dollars = String.raw`(?<!\p{L})(?:US|R|A|C|HK|NZ|S)\$`
 const patterns = {
   plain: new RegExp(`${figures}|${dollars}|${word}|${signs}`, 'gu'),
   spaced: new RegExp(`${spacedFigures}|${figures}|${dollars}|${word}|${signs}`, 'gu'),
+  hangul: new RegExp(`${figures}|${hangulScale}|${dollars}|${word}|${signs}`, 'gu'),
   numerals: new RegExp(
     String.raw`${numerals}|${figures}|(?:(?![${numeralSigns}])[\p{L}\p{M}])+|${signs}`,
     'gu',

@@ -2,13 +2,14 @@
 
 import { digitSignsOf } from '#lib/evidence/numbers/digits.ts'
 import { measuresIn, numberWordsIn } from '#lib/evidence/languages.ts'
-import type { Measure } from '#lib/evidence/numbers/measures.ts'
+import type { Measure } from '#lib/text/languages/parts/measures.ts'
 import { numeralSigns, type TokenKind, TokenLine } from '#lib/evidence/numbers/number-tokens.ts'
-import type { NumberWords } from '#lib/evidence/numbers/number-words.ts'
+import type { NumberWords } from '#lib/text/languages/parts/number-words.ts'
 import type { NumberReading, Quantity } from '#lib/evidence/numbers/quantity.ts'
 import { readRoman } from '#lib/evidence/numbers/roman.ts'
 import { readSpelt } from '#lib/evidence/numbers/spelt-number.ts'
 import { type NumberLanguage, readWritten } from '#lib/evidence/numbers/written-number.ts'
+import { foldWord } from '#lib/text/words/fold-word.ts'
 import { functionWordsOf } from '#lib/text/words/function-words.ts'
 
 /**
@@ -59,6 +60,12 @@ function patternOf(words: NumberWords): RegExp {
   return new RegExp(String.raw`\p{N}${signs}|(?<!\p{L})[IVX]{2,}(?!\p{L})${spelt}`, 'iu')
 }
 
+function tokenKind({ numerals, hangul }: NumberWords, groupsBySpace: boolean): TokenKind {
+  if (numerals) return 'numerals'
+  if (hangul) return 'hangul'
+  return groupsBySpace ? 'spaced' : 'plain'
+}
+
 const sign = /^(?:(?:US|R|A|C|HK|NZ|S)?\$|[£€¥₹₽])$/u
 
 /** One text being read from its first token to its last. */
@@ -76,8 +83,7 @@ class Scan {
     const { decimal, groupsBySpace } = digitSignsOf(lang)
     this.language = { words, measures: measuresIn(lang), decimal }
     this.grammar = functionWordsOf(lang.split('-')[0]?.toLowerCase() ?? '') ?? new Set()
-    const kind: TokenKind = words.numerals ? 'numerals' : groupsBySpace ? 'spaced' : 'plain'
-    this.line = new TokenLine(text, kind)
+    this.line = new TokenLine(text, tokenKind(words, groupsBySpace))
   }
 
   run(): readonly Quantity[] {
@@ -90,7 +96,7 @@ class Scan {
         readRoman(line, at)
       at = read === null ? at + 1 : Math.max(this.push(at, read), at + 1)
     }
-    return this.out.map((each, index) => withUnitOfRange(each, this.out[index + 1], this.text))
+    return this.out.map((each, index) => this.withUnitOfRange(each, this.out[index + 1]))
   }
 
   private get words(): NumberWords {
@@ -131,6 +137,16 @@ class Scan {
     return Math.max(stop.end, minus?.end ?? 0)
   }
 
+  /** "2 to 3 per cent", "£5-6m": the unit of a range stands at one of its ends. */
+  private withUnitOfRange(low: Quantity, high: Quantity | undefined): Quantity {
+    if (high === undefined || low.unit !== null || low.counted || low.measure !== null) return low
+    if (high.from - low.to > 5) return low
+    const between = this.text.slice(low.to, high.from)
+    const isRange =
+      /^\s?[-–~～〜]\s?$/u.test(between) || this.words.range.some((word) => between === ` ${word} `)
+    return isRange ? { ...low, unit: high.unit, measure: high.measure, counted: high.counted } : low
+  }
+
   /** The money whose sign or short name stands before a number. */
   private moneyBefore(start: number): string | null {
     const before = this.line.tokens[start - 1]
@@ -168,19 +184,20 @@ class Scan {
   /** What stands behind a number: in "five more years" the measure is the second word. */
   private noun(end: number): Pick<Quantity, 'measure' | 'counted' | 'pairs'> {
     const { line, language } = this
+    const { between } = language.words
     const pairs = /^\s?[-–~～〜]\s?$/u.test(line.gap(end) ?? '') && /^\p{N}/u.test(line.lower(end))
     let counted = false
     for (let at = end; at < end + 3 && line.joined(at); at += 1) {
       const word = line.lower(at)
       // "A fourth term next year": the year is no length of it.
-      if (counted && loose.has(word)) break
+      if (counted && between.includes(word)) break
       // "A fourth six-year term": the years belong to the six.
       if (/^\p{N}/u.test(word) || Object.hasOwn(language.words.cardinal, word)) break
       const measure = language.measures.get(word)
       if (measure !== undefined && (measure.gluedOnly !== true || line.touching(at))) {
         return { measure, counted: false, pairs }
       }
-      if (this.grammar.has(word) && !loose.has(word)) break
+      if (this.grammar.has(foldWord(word)) && !between.includes(word)) break
       if (/^\p{L}/u.test(word)) counted = true
     }
     return { measure: null, counted, pairs }
@@ -256,26 +273,4 @@ class Scan {
 /** Every dollar is one, but Brazil's sign of the real is its own. */
 function moneyOf(written: string): string {
   return written === 'R$' ? written : (written.at(-1) ?? written)
-}
-
-/** Words of grammar that may stand between a number and what it counts. */
-const loose: ReadonlySet<string> = new Set([
-  'more',
-  'other',
-  'new',
-  'long',
-  'first',
-  'last',
-  'next',
-  'big',
-])
-
-/** "2 to 3 per cent", "£5-6m": the unit of a range stands at one of its ends. */
-function withUnitOfRange(low: Quantity, high: Quantity | undefined, text: string): Quantity {
-  if (high === undefined || low.unit !== null || low.counted || low.measure !== null) return low
-  if (high.from - low.to > 5) return low
-  const between = text.slice(low.to, high.from)
-  return /^(?:\s?[-–~～〜]\s?| to | and | or )$/u.test(between)
-    ? { ...low, unit: high.unit, measure: high.measure, counted: high.counted }
-    : low
 }

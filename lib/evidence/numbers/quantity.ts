@@ -1,4 +1,4 @@
-import type { Measure } from '#lib/evidence/numbers/measures.ts'
+import type { Measure } from '#lib/text/languages/parts/measures.ts'
 
 export type Quantity = {
   /** As it stands in the text. */

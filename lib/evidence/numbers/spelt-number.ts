@@ -9,7 +9,7 @@ import {
   withWord,
 } from '#lib/evidence/numbers/number-sum.ts'
 import type { TokenLine } from '#lib/evidence/numbers/number-tokens.ts'
-import type { NumberWords } from '#lib/evidence/numbers/number-words.ts'
+import type { NumberWords } from '#lib/text/languages/parts/number-words.ts'
 import type { NumberReading } from '#lib/evidence/numbers/quantity.ts'
 
 /** The number in words that begins at a token, `null` where none does. */

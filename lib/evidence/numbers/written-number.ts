@@ -3,10 +3,11 @@
 import { readClock } from '#lib/evidence/dates/clock.ts'
 import { readDigits } from '#lib/evidence/numbers/digits.ts'
 import { readEastAsian } from '#lib/evidence/numbers/east-asian-number.ts'
-import type { Measure } from '#lib/evidence/numbers/measures.ts'
+import { readHangul } from '#lib/evidence/numbers/hangul-number.ts'
+import type { Measure } from '#lib/text/languages/parts/measures.ts'
 import { valueIn } from '#lib/evidence/numbers/number-sum.ts'
 import type { TokenLine } from '#lib/evidence/numbers/number-tokens.ts'
-import type { NumberWords } from '#lib/evidence/numbers/number-words.ts'
+import type { NumberWords } from '#lib/text/languages/parts/number-words.ts'
 import type { NumberReading } from '#lib/evidence/numbers/quantity.ts'
 import { withHalf } from '#lib/evidence/numbers/spelt-number.ts'
 
@@ -30,6 +31,8 @@ export function readWritten(
   if (time !== null) return time
   if (isPartOfName(line, at, language)) return null
   if (words.numerals) return eastAsian(line, at)
+  const scaled = words.hangul ? readHangul(line, at) : null
+  if (scaled !== null) return scaled
   return fractionAt(line, at) ?? inFigures(line, at, language)
 }
 

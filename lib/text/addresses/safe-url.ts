@@ -1,16 +1,30 @@
 /** Which addresses may stand in a page. Body and front matter both ask here, and nobody else decides. */
 
+import {
+  backslashInAddress,
+  brokenPercent,
+  doubleSlash,
+  emptyAddress,
+  hiddenInCodes,
+  invisibleInAddress,
+  otherScheme,
+  passwordInAddress,
+  spaceInAddress,
+  unreadableAddress,
+  withoutHost,
+  withoutScheme,
+} from '#lib/rules/characters/unsafe-url.ts'
+import type { Breach } from '#lib/rules/rule.ts'
 import { hiddenCharacter } from '#lib/text/characters/hidden-characters.ts'
 import { parsedUrl } from '#lib/text/addresses/parsed-url.ts'
 import { percentDecoded } from '#lib/text/addresses/percent-decoded.ts'
-import { shown } from '#lib/text/shown.ts'
 
 export type UrlVerdict =
   | { readonly kind: 'web'; readonly url: string; readonly secure: boolean }
   | { readonly kind: 'mail'; readonly url: string }
   /** Within the publication; `path` is as written, `fragment` decoded and without its `#`. */
   | { readonly kind: 'internal'; readonly path: string; readonly fragment: string | null }
-  | { readonly kind: 'refused'; readonly reason: string; readonly hint: string | null }
+  | { readonly kind: 'refused'; readonly breach: Breach }
 
 /** Fewer than a text may hold: an address is spelt with none of the joiners and marks that some scripts need. */
 const hidden =
@@ -23,22 +37,13 @@ const hidden =
  * reads `\\host` as `//host`, so such characters are refused before it is asked.
  */
 export function safeUrl(written: string): UrlVerdict {
-  if (written === '') return refused('Unexpected empty address, expected `https://…` or a path')
+  if (written === '') return refused(emptyAddress())
   if (hides(written) || written.trim() !== written) {
-    return refused(
-      'Unexpected invisible character in an address, expected visible ones',
-      'type the address anew',
-    )
+    return refused(invisibleInAddress())
   }
-  if (written.includes('\\')) {
-    return refused('Unexpected backslash in an address, expected `/`')
-  }
-  if (/\s/u.test(written)) {
-    return refused('Unexpected space in an address, expected `%20`')
-  }
-  if (written.startsWith('//')) {
-    return refused('Unexpected address without a scheme, expected `https://`', `https:${written}`)
-  }
+  if (written.includes('\\')) return refused(backslashInAddress())
+  if (/\s/u.test(written)) return refused(spaceInAddress())
+  if (written.startsWith('//')) return refused(withoutScheme(written))
   return /^[a-z][a-z0-9+.-]*:/iu.test(written) ? absolute(written) : relative(written)
 }
 
@@ -48,25 +53,17 @@ function hides(text: string): boolean {
 
 function absolute(written: string): UrlVerdict {
   const url = parsedUrl(written)
-  if (url === null)
-    return refused(`Unexpected address \`${shown(written)}\`, expected one that a browser can read`)
+  if (url === null) return refused(unreadableAddress(written))
   switch (url.protocol) {
     case 'https:':
     case 'http:':
-      if (url.username !== '' || url.password !== '') {
-        return refused('Unexpected user name or password in an address, expected none')
-      }
-      if (!/^https?:\/\/[^/]/iu.test(written)) {
-        return refused(`Unexpected address \`${shown(written)}\`, expected \`https://\` and a host`)
-      }
+      if (url.username !== '' || url.password !== '') return refused(passwordInAddress())
+      if (!/^https?:\/\/[^/]/iu.test(written)) return refused(withoutHost(written))
       return { kind: 'web', url: url.href, secure: url.protocol === 'https:' }
     case 'mailto:':
       return { kind: 'mail', url: url.href }
     default:
-      return refused(
-        `Unexpected scheme \`${url.protocol}\` in an address, expected \`https:\` or \`mailto:\``,
-        'for a sentence with a colon, write a space before it',
-      )
+      return refused(otherScheme(url.protocol))
   }
 }
 
@@ -75,19 +72,15 @@ function relative(written: string): UrlVerdict {
   const before = hash === -1 ? written : written.slice(0, hash)
   const path = percentDecoded(before.split('?')[0] ?? '')
   const fragment = hash === -1 ? null : percentDecoded(written.slice(hash + 1))
-  if (path === null || (hash !== -1 && fragment === null)) {
-    return refused(
-      `Unexpected percent sign in \`${shown(written)}\`, expected \`%25\` or a complete code`,
-    )
-  }
+  if (path === null || (hash !== -1 && fragment === null)) return refused(brokenPercent(written))
   if (hides(path) || hides(fragment ?? '') || path.includes('\\')) {
-    return refused('Unexpected hidden character in an address, expected visible ones')
+    return refused(hiddenInCodes())
   }
   // "/%2Fhost/" is another host as soon as it is written without its codes.
-  if (path.startsWith('//')) return refused('Unexpected `//` in an address, expected one `/`')
+  if (path.startsWith('//')) return refused(doubleSlash())
   return { kind: 'internal', path, fragment: fragment === '' ? null : fragment }
 }
 
-function refused(reason: string, hint: string | null = null): UrlVerdict {
-  return { kind: 'refused', reason, hint }
+function refused(breach: Breach): UrlVerdict {
+  return { kind: 'refused', breach }
 }

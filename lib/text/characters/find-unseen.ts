@@ -1,4 +1,6 @@
 import { hiddenCharacter } from '#lib/text/characters/hidden-characters.ts'
+import { hiddenCharacterIn } from '#lib/rules/characters/hidden-character.ts'
+import { unknownCharacterIn } from '#lib/rules/characters/unknown-character.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 import { unknownCharacter } from '#lib/text/characters/unknown-characters.ts'
 import { writtenTexts } from '#lib/text/yaml/written-texts.ts'
@@ -19,24 +21,7 @@ function unseenIn(text: string, place: Place): readonly Finding[] {
   const hidden = hiddenCharacter(text)
   const unknown = unknownCharacter(text)
   return [
-    ...(hidden === null
-      ? []
-      : [
-          {
-            place,
-            rule: 'hidden-character',
-            reason: `Unexpected invisible character ${hidden.name}, expected visible ones`,
-            hint: 'type the text anew',
-          } as const,
-        ]),
-    ...(unknown === null
-      ? []
-      : [
-          {
-            place,
-            rule: 'unknown-character',
-            reason: `Unexpected character ${unknown.name}, expected one that every reader’s fonts can have`,
-          } as const,
-        ]),
+    ...(hidden === null ? [] : [{ place, ...hiddenCharacterIn(hidden.name) }]),
+    ...(unknown === null ? [] : [{ place, ...unknownCharacterIn(unknown.name) }]),
   ]
 }

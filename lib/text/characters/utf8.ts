@@ -1,3 +1,5 @@
+import { nulCharacter, otherEncoding, strayByte } from '#lib/rules/files/file-encoding.ts'
+import type { Breach } from '#lib/rules/rule.ts'
 import { type Finding, type Place, fileStart } from '#lib/text/problem.ts'
 
 export type Decoded =
@@ -7,24 +9,19 @@ export type Decoded =
 /** Bytes → text, without the mark that some editors put first. Nothing is replaced: what is not UTF-8 is refused, with its line. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   const wide = utf16Mark(bytes)
-  if (wide !== null) return refused(fileStart, `Unexpected ${wide}, expected UTF-8`, saveAsUtf8)
+  if (wide !== null) return refused(fileStart, otherEncoding(wide))
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const nul = text.indexOf('\0')
     return nul === -1
       ? { kind: 'text', text }
-      : refused(placeAfter(text.slice(0, nul)), 'Unexpected NUL character, expected text', nulHint)
+      : refused(placeAfter(text.slice(0, nul)), nulCharacter())
   } catch {
     // TextDecoder says that a byte is wrong, not which.
     const before = longestStart(bytes)
-    const byte = bytes[before.length]?.toString(16).toUpperCase().padStart(2, '0') ?? ''
-    const place = placeAfter(before.text)
-    return refused(place, `Unexpected byte 0x${byte}, expected UTF-8`, saveAsUtf8)
+    return refused(placeAfter(before.text), strayByte(bytes[before.length] ?? 0))
   }
 }
-
-const saveAsUtf8 = 'save the file as UTF-8'
-const nulHint = 'the file is not text, or was saved as UTF-16: save it as UTF-8'
 
 function utf16Mark([first, second]: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'UTF-16 (little endian)'
@@ -32,8 +29,8 @@ function utf16Mark([first, second]: Uint8Array): string | null {
   return null
 }
 
-function refused(place: Place, reason: string, hint: string): Decoded {
-  return { kind: 'refused', finding: { place, rule: 'file-encoding', reason, hint } }
+function refused(place: Place, breach: Breach): Decoded {
+  return { kind: 'refused', finding: { place, ...breach } }
 }
 
 /** The longest start that is UTF-8, by halving: what is whole up to some byte is so up to all before it, but for a cut letter. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { breach, expecting } from '#lib/text/shape.ts'
+import { emptyText } from '#lib/rules/front-matter/empty-value.ts'
+import { breachIn, expecting } from '#lib/text/shape.ts'
 
 /**
  * Text that is printed: words that can be seen. That nothing invisible stands
@@ -7,9 +8,6 @@ import { breach, expecting } from '#lib/text/shape.ts'
  */
 export const visibleText = z
   .string(expecting('text'))
-  .refine(
-    (text) => visible.test(text),
-    breach('empty-value', 'Unexpected empty text, expected words'),
-  )
+  .superRefine(breachIn((text) => (visible.test(text) ? null : emptyText())))
 
 const visible = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u

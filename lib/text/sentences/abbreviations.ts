@@ -1,19 +1,11 @@
 /** What an abbreviation before a possible end of a sentence says about that end. */
 
-import type { AbbreviationLists } from '#lib/text/sentences/abbreviations/abbreviation-lists.ts'
-import { arabic } from '#lib/text/sentences/abbreviations/arabic.ts'
-import { dutch } from '#lib/text/sentences/abbreviations/dutch.ts'
-import { elsewhere } from '#lib/text/sentences/abbreviations/elsewhere.ts'
-import { english } from '#lib/text/sentences/abbreviations/english.ts'
-import { french } from '#lib/text/sentences/abbreviations/french.ts'
-import { german } from '#lib/text/sentences/abbreviations/german.ts'
-import { hebrew } from '#lib/text/sentences/abbreviations/hebrew.ts'
-import { italian } from '#lib/text/sentences/abbreviations/italian.ts'
-import { polish } from '#lib/text/sentences/abbreviations/polish.ts'
-import { portuguese } from '#lib/text/sentences/abbreviations/portuguese.ts'
-import { russian } from '#lib/text/sentences/abbreviations/russian.ts'
-import { spanish } from '#lib/text/sentences/abbreviations/spanish.ts'
-import { unicodeLists } from '#lib/text/sentences/abbreviations/unicode-lists.ts'
+import { languageOf } from '#lib/text/languages/known-languages.ts'
+import {
+  type AbbreviationLists,
+  abbreviationsAnywhere,
+} from '#lib/text/languages/parts/abbreviation-lists.ts'
+import { unicodeLists } from '#lib/text/sentences/unicode-lists.ts'
 import { foldWord } from '#lib/text/words/fold-word.ts'
 import { functionWordsOf } from '#lib/text/words/function-words.ts'
 
@@ -26,20 +18,6 @@ export type Abbreviations = {
   readonly rests: (words: string) => readonly string[]
   /** Whether anybody has listed any of this language. */
   readonly listed: boolean
-}
-
-const listsByLanguage: Readonly<Record<string, AbbreviationLists>> = {
-  ar: arabic,
-  de: german,
-  en: english,
-  es: spanish,
-  fr: french,
-  he: hebrew,
-  it: italian,
-  nl: dutch,
-  pl: polish,
-  pt: portuguese,
-  ru: russian,
 }
 
 const kinds: readonly AbbreviationKind[] = ['leading', 'either', 'counted', 'measured']
@@ -56,8 +34,8 @@ export function abbreviationsOf(language: string): Abbreviations {
 }
 
 function lookUp(language: string): Abbreviations {
-  const own = listsByLanguage[language]
-  const lists = kinds.map((kind) => [kind, (own ?? elsewhere)[kind]] as const)
+  const own = languageOf(language)?.abbreviations ?? null
+  const lists = kinds.map((kind) => [kind, (own ?? abbreviationsAnywhere)[kind]] as const)
   const sets = new Map(lists.map(([kind, list]) => [kind, new Set(list)]))
   const either = sets.get('either')
   for (const each of unicodeExcept(language, own)) either?.add(each)
@@ -65,15 +43,13 @@ function lookUp(language: string): Abbreviations {
   return {
     has: (kind, words) => isIn(sets.get(kind), words),
     rests: (words) => rests.get(words) ?? rests.get(inSmall(words)) ?? [],
-    listed: own !== undefined,
+    listed: own !== null,
   }
 }
 
 /** A single letter is judged as an initial. What our own lists have is judged by them, and words of grammar by none. */
-function unicodeExcept(language: string, own: AbbreviationLists | undefined): readonly string[] {
-  const left = new Set(
-    own === undefined ? [] : [...own.words, ...kinds.flatMap((kind) => own[kind])],
-  )
+function unicodeExcept(language: string, own: AbbreviationLists | null): readonly string[] {
+  const left = new Set(own === null ? [] : [...own.words, ...kinds.flatMap((kind) => own[kind])])
   const grammar = functionWordsOf(language)
   return (unicodeLists[language] ?? []).filter(
     (each) => each.length > 1 && !left.has(each) && grammar?.has(foldWord(each)) !== true,

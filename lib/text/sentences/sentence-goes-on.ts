@@ -5,17 +5,13 @@ import {
   type Abbreviations,
   abbreviationsOf,
 } from '#lib/text/sentences/abbreviations.ts'
-import {
-  behindTime,
-  degree,
-  goesOnBehindPlace,
-  isStateOfPlace,
-  lettered,
-} from '#lib/text/sentences/english-ends.ts'
+import { languageOf } from '#lib/text/languages/known-languages.ts'
+import type { SentenceHabits } from '#lib/text/languages/parts/sentence-habits.ts'
 import { foldWord } from '#lib/text/words/fold-word.ts'
 import { functionWordsOf } from '#lib/text/words/function-words.ts'
 import { startsWithOpener } from '#lib/text/sentences/sentence-openers.ts'
 import { startsWithSmallName } from '#lib/text/sentences/small-names.ts'
+import { goesOnBehindPlace, isStateOfPlace } from '#lib/text/sentences/stopped-places.ts'
 
 /**
  * @param before what stands before the place, from the sentence's beginning or as much of it as matters
@@ -54,7 +50,8 @@ function goesOnBehindStop(said: string, next: string, language: string): boolean
   // Dots that are set apart are one sign; three of them leave words out, a fourth is the full stop.
   if (/^\.(?!\.\.\p{L})/u.test(next) || /[^. ] \. \. \.$/u.test(said)) return true
   const known = abbreviationsOf(language)
-  const place = { said, next, language, ...tailOf(said) }
+  const habits = languageOf(language)?.sentences ?? null
+  const place = { said, next, language, habits, ...tailOf(said) }
   if (startsSmall(next) && !beginsSmall(place, known)) return true
   if (isOrdinal(place)) return true
   // "kl. 9": of a language whose abbreviations nobody has listed.
@@ -68,6 +65,7 @@ type Place = {
   readonly next: string
   /** Primary. */
   readonly language: string
+  readonly habits: SentenceHabits | null
   /** The last word without the stop at its end. */
   readonly last: string
   /** The last three words, two, and one: an abbreviation may have parts. */
@@ -94,12 +92,13 @@ function tailOf(said: string): Pick<Place, 'last' | 'lasts' | 'counts'> {
 
 /**
  * Whether a small letter begins a sentence all the same: that of a name which
- * is written so or, in English, any behind a word of four letters or more that
- * is no abbreviation.
+ * is written so or, in a language that has such beginnings, any behind a word of
+ * four letters or more that is no abbreviation.
  */
-function beginsSmall({ next, last, language }: Place, known: Abbreviations): boolean {
+function beginsSmall({ next, last, habits }: Place, known: Abbreviations): boolean {
   if (startsWithSmallName(next)) return true
-  if (language !== 'en' || !/^\p{Ll}*[aeiouy]\p{Ll}*$/u.test(last) || last.length < 4) return false
+  if (habits?.smallBeginnings !== true || last.length < 4) return false
+  if (!/^\p{Ll}*[aeiouy]\p{Ll}*$/u.test(last)) return false
   return !known.has('leading', last) && !known.has('either', last) && !known.has('counted', last)
 }
 
@@ -112,32 +111,28 @@ function isNumberAlone(said: string): boolean {
   return /^[•⁃–-]?\s?(?:\p{N}{1,3}|[IVXLC]{1,5})(?:\.|\.?\))$/u.test(said)
 }
 
-/** "am 3. Oktober", "Der 1. FC", "Der II. Senat": German writes ordinals with a stop. */
-function isOrdinal({ said, next, language }: Place): boolean {
-  if (language !== 'de' || !/(?:^|[^\p{L}\p{N}])(?:\d{1,3}|[IVX]+)\.$/u.test(said)) return false
-  if (germanMonth.test(next)) return true
-  return behindArticle.test(said) && !startsWithOpener(next, 'de')
+/** "am 3. Oktober", "Der 1. FC", "Der II. Senat": where ordinals are written with a stop. */
+function isOrdinal({ said, next, language, habits }: Place): boolean {
+  const ordinals = habits?.ordinals ?? null
+  if (ordinals === null || !/(?:^|[^\p{L}\p{N}])(?:\d{1,3}|[IVX]+)\.$/u.test(said)) return false
+  if (ordinals.behind.test(next)) return true
+  return ordinals.before.test(said) && !startsWithOpener(next, language)
 }
-
-const germanMonth =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh)/u
-
-const behindArticle =
-  /(?:^|[^\p{L}])(?:[Dd](?:er|ie|as|en|em|es)|[Ii][mn]s?|[Aa]m|[Aa]ns|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ff]ürs|[Ii]hr(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|[Uu]nser(?:e[mnrs]?)?|[Ee]in(?:e[mnr]?)?|[Jj]ede[mnrs]?|[Dd]iese[mnrs]?|\d\. (?:und|oder|bis)) (?:\d{1,3}|[IVX]+)\.$/u
 
 /** `null` where the last words are no abbreviation that is known, or one that says nothing of this. */
 function goesOnBehindAbbreviation(place: Place, known: Abbreviations): boolean | null {
-  const { said, next, language, last, lasts, counts } = place
+  const { said, next, language, lasts, counts } = place
+  const places = place.habits?.places ?? null
   const is = (kind: AbbreviationKind): boolean => lasts.some((each) => known.has(kind, each))
   // "EE. UU.", "z. B.": another part of it comes.
   if (lasts.some((each) => known.rests(each).some((rest) => next.startsWith(rest)))) return true
   if (counts && is('measured')) {
-    return isAdverbial(said, language) || (language === 'en' && behindTime.test(next))
+    return isAdverbial(said, language) || (places?.behindTime.test(next) ?? false)
   }
   if (is('leading') || (beginsNumber.test(next) && is('counted'))) return true
-  const byPlace = language === 'en' ? goesOnBehindPlace(said, last, next) : null
+  const byPlace = places === null ? null : goesOnBehindPlace(places, place)
   if (byPlace !== null) return byPlace
-  const shortened = is('either') || (language === 'en' && isStateOfPlace(said))
+  const shortened = is('either') || (places !== null && isStateOfPlace(places, said))
   return shortened ? !startsWithOpener(next, language) : null
 }
 
@@ -157,16 +152,17 @@ function isAdverbial(said: string, language: string): boolean {
 /** Initials, and what is shortened to letters with stops between them. */
 function goesOnBehindLetters(place: Place): boolean {
   const { said, next, language, last, counts } = place
+  const places = place.habits?.places ?? null
   const opens = startsWithOpener(next, language)
   if (/^(?:\p{L}\.-?)+\p{L}$/u.test(last)) {
-    return !opens && !(language === 'en' && degree.test(said))
+    return !opens && places?.degree.test(said) !== true
   }
   // A letter behind a number is a unit.
   if (counts) return false
   if (/^و?[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(last)) return true
   if (!/^\p{Lu}$/u.test(last) || opens) return false
   if (last === 'I' && !/\p{Lu}\p{L}+ I\.$/u.test(said)) return false
-  return language !== 'en' || !lettered.test(said)
+  return places?.lettered.test(said) !== true
 }
 
 function primary(lang: string): string {

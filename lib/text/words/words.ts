@@ -1,26 +1,10 @@
 /** Words as two texts are compared by: folded, stemmed, and told from the words every text has. */
 
-import { stemmer as arabic } from '@orama/stemmers/arabic'
-import { stemmer as armenian } from '@orama/stemmers/armenian'
-import { stemmer as danish } from '@orama/stemmers/danish'
-import { stemmer as dutch } from '@orama/stemmers/dutch'
-import { stemmer as english } from '@orama/stemmers/english'
-import { stemmer as finnish } from '@orama/stemmers/finnish'
-import { stemmer as french } from '@orama/stemmers/french'
-import { stemmer as german } from '@orama/stemmers/german'
-import { stemmer as hungarian } from '@orama/stemmers/hungarian'
-import { stemmer as irish } from '@orama/stemmers/irish'
-import { stemmer as italian } from '@orama/stemmers/italian'
-import { stemmer as norwegian } from '@orama/stemmers/norwegian'
-import { stemmer as portuguese } from '@orama/stemmers/portuguese'
-import { stemmer as romanian } from '@orama/stemmers/romanian'
-import { stemmer as russian } from '@orama/stemmers/russian'
-import { stemmer as spanish } from '@orama/stemmers/spanish'
-import { stemmer as swedish } from '@orama/stemmers/swedish'
-import { stemmer as turkish } from '@orama/stemmers/turkish'
+import { languageOf } from '#lib/text/languages/known-languages.ts'
 import { foldWord } from '#lib/text/words/fold-word.ts'
 import { functionWordsOf } from '#lib/text/words/function-words.ts'
 import { piecesOf } from '#lib/text/words/pieces.ts'
+import { stemmers } from '#lib/text/words/stemmers.ts'
 import { unspaced } from '#lib/text/words/unspaced.ts'
 
 export type Word = {
@@ -131,43 +115,10 @@ function tells(word: string, language: string): boolean {
   return letters > 3 || !/\p{Ll}/u.test(word) || /\p{Lu}/u.test(word)
 }
 
-/**
- * By primary language. Those for Bulgarian and Ukrainian are left out: one
- * throws on common endings, the other answers differently the second time.
- */
-const stemmers: Readonly<Record<string, (word: string) => string>> = {
-  ar: arabic,
-  da: danish,
-  de: german,
-  en: english,
-  es: spanish,
-  fi: finnish,
-  fr: french,
-  ga: irish,
-  hu: hungarian,
-  hy: armenian,
-  it: italian,
-  nb: norwegian,
-  nl: dutch,
-  nn: norwegian,
-  no: norwegian,
-  pt: portuguese,
-  ro: romanian,
-  ru: russian,
-  sv: swedish,
-  tr: turkish,
-}
-
-/** What is written together with a word and is none of it: the possessive, and articles before an apostrophe. */
-const clitics: Readonly<Record<string, RegExp>> = {
-  en: /['’]s?$/iu,
-  fr: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]/iu,
-  it: /^(?:[cdlmnstv]|[dn]ell|[ad]ll|all|dall|sull|un|quest|quell)['’]/iu,
-}
-
+/** Without what is written together with a word and is none of it. */
 function withoutClitic(word: string, lang: string): string {
-  const clitic = clitics[primary(lang)]
-  const bare = clitic === undefined ? word : word.replace(clitic, '')
+  const clitic = languageOf(lang)?.clitic ?? null
+  const bare = clitic === null ? word : word.replace(clitic, '')
   return bare === '' ? word : bare
 }
 

@@ -1,5 +1,5 @@
+import { markupInPlainText } from '#lib/rules/front-matter/plain-text-markup.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
 import { writtenTexts } from '#lib/text/yaml/written-texts.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
 
@@ -13,9 +13,7 @@ export function findMarkup(yaml: YamlData): readonly Finding[] {
       ? []
       : markupIn(text).map(({ written, meant }): Finding => ({
           place: yaml.placeOf(path),
-          rule: 'plain-text-markup',
-          reason: `Unexpected \`${shown(written)}\` in a text that is printed as it stands, expected words without codes and marks`,
-          hint: `write ${shown(meant)}`,
+          ...markupInPlainText(written, meant),
         })),
   )
 }

@@ -1,4 +1,7 @@
 import { type Document, isAlias, isScalar, type Node, visit } from 'yaml'
+import { tooMuchYaml } from '#lib/rules/front-matter/front-matter-size.ts'
+import { keyOfLanguage } from '#lib/rules/front-matter/unknown-key.ts'
+import { type Shortcut, yamlShortcut } from '#lib/rules/front-matter/yaml-alias.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import type { At } from '#lib/text/yaml/node-places.ts'
 import { yamlLimits } from '#lib/text/yaml/yaml-size.ts'
@@ -10,13 +13,9 @@ const languageKeys: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 
 export function refusedNodes(document: Document.Parsed, at: At): readonly Finding[] {
   const findings: Finding[] = []
   let keys = 0
-  const refuse = (node: Node, what: string): void => {
+  const refuse = (node: Node, what: Shortcut): void => {
     const [from, to] = node.range ?? [0, 0]
-    findings.push({
-      place: at(from, to),
-      rule: 'yaml-alias',
-      reason: `Unexpected YAML ${what}, expected the value itself`,
-    })
+    findings.push({ place: at(from, to), ...yamlShortcut(what) })
   }
   visit(document, {
     Alias: (_, node) => refuse(node, 'alias'),
@@ -25,11 +24,7 @@ export function refusedNodes(document: Document.Parsed, at: At): readonly Findin
       if (isScalar(pair.key) && pair.key.value === '<<') refuse(pair.key, 'merge key')
       if (!isScalar(pair.key) || !languageKeys.has(pair.key.value)) return
       const [from, to] = pair.key.range ?? [0, 0]
-      findings.push({
-        place: at(from, to),
-        rule: 'unknown-key',
-        reason: `Unexpected key \`${String(pair.key.value)}\`, expected one that is no part of the language`,
-      })
+      findings.push({ place: at(from, to), ...keyOfLanguage(String(pair.key.value)) })
     },
     Node: (_, node) => {
       if (isAlias(node)) return
@@ -38,11 +33,7 @@ export function refusedNodes(document: Document.Parsed, at: At): readonly Findin
     },
   })
   if (keys > yamlLimits.keys) {
-    findings.push({
-      place: at(0, 0),
-      rule: 'front-matter-size',
-      reason: `Unexpected ${keys} keys, expected at most ${yamlLimits.keys}`,
-    })
+    findings.push({ place: at(0, 0), ...tooMuchYaml(`${keys} keys`, yamlLimits.keys) })
   }
   return findings
 }

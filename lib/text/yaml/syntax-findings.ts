@@ -1,6 +1,15 @@
 /** What the parser says of a text that is no YAML, in words for who wrote it. */
 
 import { type Document, visit, type YAMLError } from 'yaml'
+import { secondKey } from '#lib/rules/front-matter/duplicate-key.ts'
+import {
+  badlyIndented,
+  goesOnUnindented,
+  neverEnding,
+  otherSyntax,
+  secondColon,
+  tabAsIndent,
+} from '#lib/rules/front-matter/yaml-syntax.ts'
 import type { Finding } from '#lib/text/problem.ts'
 import type { At } from '#lib/text/yaml/node-places.ts'
 
@@ -33,15 +42,12 @@ export function syntaxFindings(
     if (error.pos[0] < readTo) continue
     const opened = error.code === 'MISSING_CHAR' ? openedAt(quoted, error) : null
     const closed = opened === null ? null : closedFurtherDown(text, opened)
-    const finding = syntaxFinding(error, at, opened)
+    const finding = syntaxFinding(error, opened, { text, at })
     if (closed === null) findings.push(finding)
     else {
       // What the parser says of the lines that it took for something else helps nobody.
       readTo = closed
-      findings.push({
-        ...finding,
-        hint: 'indent the lines on which this text goes on by two spaces',
-      })
+      findings.push({ place: finding.place, ...goesOnUnindented() })
     }
   }
   return findings
@@ -65,58 +71,35 @@ function closedFurtherDown(text: string, opened: number): number | null {
 }
 
 /** @param opened where the quoted text around the error begins, if it is in one */
-function syntaxFinding(error: YAMLError, at: At, opened: number | null): Finding {
+function syntaxFinding(
+  error: YAMLError,
+  opened: number | null,
+  { text, at }: { readonly text: string; readonly at: At },
+): Finding {
   const place = at(error.pos[0], error.pos[1])
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return {
-        place,
-        rule: 'duplicate-key',
-        reason: 'Unexpected key that stands above already, expected every key once',
-        hint: 'remove one of the two',
-      }
+      return { place, ...secondKey(keyAtStart(text.slice(error.pos[0]))) }
     case 'TAB_AS_INDENT':
-      return {
-        place,
-        rule: 'yaml-syntax',
-        reason: 'Unexpected tab, expected spaces',
-        hint: 'indent with two spaces',
-      }
+      return { place, ...tabAsIndent() }
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        place,
-        rule: 'yaml-syntax',
-        reason: 'Unexpected second colon on a line, expected quotes around text that holds one',
-        hint: 'write title: "First: second"',
-      }
+      return { place, ...secondColon() }
     case 'MISSING_CHAR':
-      return {
-        place: opened === null ? place : at(opened, opened + 1),
-        rule: 'yaml-syntax',
-        reason: 'Unexpected end of a quoted text or list, expected the sign that closes it',
-        hint: 'close the quote or bracket that opens here',
-      }
+      return { place: opened === null ? place : at(opened, opened + 1), ...neverEnding() }
+    case 'BAD_INDENT':
+    case 'UNEXPECTED_TOKEN':
+      return { place, ...badlyIndented(plainMessage(error.message)) }
     default:
-      return {
-        place,
-        rule: 'yaml-syntax',
-        reason: `Unexpected YAML, expected text that can be read: ${plainMessage(error.message)}`,
-        hint: yamlHint(error),
-      }
+      return { place, ...otherSyntax(plainMessage(error.message)) }
   }
+}
+
+/** A key as it is written, in its quotes. */
+function keyAtStart(text: string): string {
+  return /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}]+)/u.exec(text)?.[0] ?? ''
 }
 
 /** The library's sentence on one line, without the stop that no problem ends in. */
 function plainMessage(message: string): string {
   return message.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')
-}
-
-function yamlHint(error: YAMLError): string | null {
-  switch (error.code) {
-    case 'BAD_INDENT':
-    case 'UNEXPECTED_TOKEN':
-      return 'indent lines that belong to a key by two spaces, and put quotes around text that begins with a sign'
-    default:
-      return null
-  }
 }

@@ -1,6 +1,7 @@
 /** How large a YAML text may be. */
 
 import { CST, Lexer } from 'yaml'
+import { tooMuchYaml } from '#lib/rules/front-matter/front-matter-size.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 
 /** Bounds against text made to be slow. */
@@ -13,8 +14,7 @@ export function refuseUnparsed(text: string, whole: Place): Finding | null {
   const size = sizeOf(text)
   const refused = (what: string, most: number): Finding => ({
     place: whole,
-    rule: 'front-matter-size',
-    reason: `Unexpected ${what}, expected at most ${most}`,
+    ...tooMuchYaml(what, most),
   })
   if (size.depth > yamlLimits.depth) {
     return refused(`nesting ${size.depth} levels deep`, yamlLimits.depth)
@@ -29,11 +29,7 @@ export function refuseUnparsed(text: string, whole: Place): Finding | null {
 export function tooLong(text: string, place: Place): Finding | null {
   const bytes = Buffer.byteLength(text)
   if (bytes <= yamlLimits.bytes) return null
-  return {
-    place,
-    rule: 'front-matter-size',
-    reason: `Unexpected ${bytes} bytes of YAML, expected at most ${yamlLimits.bytes}`,
-  }
+  return { place, ...tooMuchYaml(`${bytes} bytes of YAML`, yamlLimits.bytes) }
 }
 
 type Size = {

@@ -156,18 +156,23 @@ describe('problems', () => {
   const broken = problemIn('articles/fog.md', {
     place: aPlace(7, 5),
     rule: 'link-dead',
+    severity: 'error',
     reason: 'Unexpected link to `/fog/`, expected an address that the site has',
     hint: 'did you mean `/frog/`?',
   })
   const untold = problemIn('site.yml', {
     place: aPlace(2, 1),
     rule: 'unknown-key',
+    severity: 'error',
     reason: 'Unexpected key `nam`, expected a known one',
+    hint: null,
   })
   const warning = problemIn('articles/fog.md', {
     place: aPlace(1, 1),
     rule: 'takeaways-missing',
+    severity: 'warning',
     reason: 'Missing `takeaways`, expected 1 to 7 sentences',
+    hint: null,
   })
 
   function openIn(mode: 'development' | 'production', problems: Archive['problems']): void {
@@ -261,6 +266,7 @@ describe('text is never markup', () => {
     const problem = problemIn('site.yml', {
       place: aPlace(1, 1),
       rule: 'unknown-key',
+      severity: 'error',
       reason: evilText('reason'),
       hint: evilText('hint'),
     })

@@ -266,7 +266,7 @@ describe('what is wrong with files', () => {
     })
     expect(archive.slugs).toEqual(['a'])
     expect(archive.problems.map(said)).toEqual([
-      `articles/large.md:1 error file-size: Unexpected ${1024 * 1024 + whole.length} bytes, expected at most 1048576`,
+      `articles/large.md:1 error file-size: Unexpected file of ${1024 * 1024 + whole.length} bytes, expected at most 1048576`,
       'articles/latin.md:8 error file-encoding: Unexpected byte 0xFC, expected UTF-8 | save the file as UTF-8',
       'articles/wide.md:1 error file-encoding: Unexpected UTF-16 (little endian), expected UTF-8 | save the file as UTF-8',
     ])
@@ -309,7 +309,7 @@ describe('what is wrong with files', () => {
 
   test('a folder without articles, and one that holds all of them back, is one problem', async () => {
     expect((await opened({})).problems.map(said)).toEqual([
-      'articles:1 error content-empty: Unexpected folder without articles, expected at least one file such as `first.md`',
+      'articles:1 error content-empty: Missing articles, expected at least one file such as `first.md`',
     ])
     const held = await opened({
       'articles/a.md': file('A', '2026-05-05', takeaway, 'draft: true'),

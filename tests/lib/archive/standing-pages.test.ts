@@ -93,7 +93,7 @@ test('what is wrong with pages is said at its place', async () => {
     'pages/c.md:2:1 error missing-key: Missing `title`, expected text',
     'pages/c.md:2:1 error unknown-key: Unexpected key `titel`, expected one of `title`, `description`, `lang`, `policy` | did you mean `title`?',
     'pages/c.md:3:9 error wrong-type: Unexpected text `weather` for `policy`, expected `principles` or `corrections`',
-    'pages/d.md:1:1 error body-empty: Unexpected end of file after the front matter, expected the text of the page',
+    'pages/d.md:1:1 error body-empty: Missing text below the front matter, expected that of the page',
     'pages/e.md:1:1 error front-matter-missing: Unexpected text on line 1, expected `---`, which begins the front matter',
     'pages/topics.md:1:1 error page-address-taken: Unexpected page at `/topics/`, where the site has one of its own, expected another name of the file',
   ])

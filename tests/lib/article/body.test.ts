@@ -182,7 +182,7 @@ describe('what a writer is told about a body', () => {
       'nothing in it',
       '',
       [
-        '1:1: error: Unexpected end of file after the front matter, expected the text of the article (body-empty)',
+        '1:1: error: Missing text below the front matter, expected that of the article (body-empty)',
       ],
     ],
     [
@@ -213,14 +213,14 @@ describe('what a writer is told about a body', () => {
         '  ## One',
         '11:1: warning: Unexpected heading of level 4 after level 2, expected level 3 (body-heading-skipped)',
         '  ### Four',
-        '13:1: warning: Unexpected heading without words, expected some (body-heading-empty)',
+        '13:1: warning: Unexpected empty heading, expected words (body-heading-empty)',
       ],
     ],
     [
       'pictures',
       '![](../images/boat.png)\n\n![boat](../images/boat.png)\n\n![A bird](../images/bird.png)\n\n![A file](/etc/passwd)',
       [
-        '7:1: error: Unexpected picture `images/boat.png` without words, expected what it shows (picture-alt-missing)',
+        '7:1: error: Missing words for the picture `images/boat.png`, expected what it shows (picture-alt-missing)',
         '  write ![what it shows](../images/boat.png)',
         '9:1: warning: Unexpected alt text `boat`, expected what the picture shows (picture-alt-repeats)',
         '11:1: error: Unexpected picture `images/bird.png`, expected a file that exists (picture-missing)',

@@ -80,7 +80,7 @@ test('each is named, so that a terminal and a reader see what it is, and what li
     rename,
     `content/images/boat\\u{202e}gnp.png.yml:1:1: ${unseen('U+202E')}`,
     '    rename it to `boatgnp.png.yml`',
-    'content/images/boat\\u{202e}gnp.png.yml:1:1: error: Unexpected words beside no picture, expected the file `images/boat\\u{202e}gnp.png` (picture-missing)',
+    'content/images/boat\\u{202e}gnp.png.yml:1:1: error: Missing picture `images/boat\\u{202e}gnp.png`, expected it beside these words (picture-missing)',
     `content/images/caf\\xe9.png:1:1: ${byte('E9')}`,
     rename,
     `content/images/caf\\xe9.png.yml:1:1: ${byte('E9')}`,

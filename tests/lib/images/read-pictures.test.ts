@@ -169,7 +169,7 @@ describe('readPictures', () => {
         endColumn: 1,
         severity: 'error',
         rule: 'picture-missing',
-        reason: 'Unexpected words beside no picture, expected the file `images/baot.png`',
+        reason: 'Missing picture `images/baot.png`, expected it beside these words',
         hint: 'did you mean `images/boat.png.yml`?',
       },
     ])

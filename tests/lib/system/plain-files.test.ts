@@ -96,17 +96,17 @@ test('what was a file when it was listed is asked again when it is read', async 
   }
   expect(await becomes(() => writeFileSync(file, 'a'))).toBe('a')
   expect(await becomes(() => symlinkSync('secret.md', file))).toBe(
-    'Unexpected answer ELOOP to opening the file, expected its bytes',
+    'Unexpected error `ELOOP` on opening the file, expected its bytes',
   )
   expect(await becomes(() => void execFileSync('mkfifo', [file]))).toBe(
     'Unexpected named pipe, expected a plain file',
   )
   expect(await becomes(() => mkdirSync(file))).toBe('Unexpected folder, expected a plain file')
   expect(await becomes(() => writeFileSync(file, 'a'.repeat(11)))).toBe(
-    'Unexpected 11 bytes, expected at most 10',
+    'Unexpected file of 11 bytes, expected at most 10',
   )
   expect(await becomes(() => undefined)).toBe(
-    'Unexpected answer ENOENT to opening the file, expected its bytes',
+    'Unexpected error `ENOENT` on opening the file, expected its bytes',
   )
 })
 

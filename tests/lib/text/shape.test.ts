@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { breach, checkShape, expecting } from '#lib/text/shape.ts'
+import { breachIn, checkShape, expecting } from '#lib/text/shape.ts'
 import { type DataPath, readYaml } from '#lib/text/yaml/yaml.ts'
 
 const schema = z.strictObject({
@@ -17,17 +17,18 @@ const schema = z.strictObject({
     .optional(),
   kicker: z
     .string()
-    .superRefine((written, context) => {
-      if (written === written.toUpperCase()) {
-        context.addIssue(
-          breach(
-            'wrong-value',
-            `Unexpected capitals \`${written}\`, expected words`,
-            'write it small',
-          ),
-        )
-      }
-    })
+    .superRefine(
+      breachIn((written) =>
+        written === written.toUpperCase()
+          ? {
+              rule: 'wrong-value',
+              severity: 'error' as const,
+              reason: `Unexpected capitals \`${written}\`, expected words`,
+              hint: 'write it small',
+            }
+          : null,
+      ),
+    )
     .optional(),
 })
 
@@ -40,7 +41,7 @@ const held = (yaml: string) => checkShape(schema, readYaml(yaml, 5), keysAt)
 
 /** Findings as one reads them, each hint indented under its line. */
 const saidOf = (yaml: string): readonly string[] =>
-  held(yaml).findings.flatMap(({ place, rule, reason, hint = null }) => [
+  held(yaml).findings.flatMap(({ place, rule, reason, hint }) => [
     `${place.line}:${place.column}-${place.endLine}:${place.endColumn}: ${reason} (${rule})`,
     ...(hint === null ? [] : [`  ${hint}`]),
   ])
@@ -147,10 +148,10 @@ describe('what does not fit', () => {
       ['6:9-6:11: Unexpected capitals `AI`, expected words (wrong-value)', '  write it small'],
     ],
     [
-      'a breach that quotes a character the parts are told apart by',
+      'a breach that quotes a character nobody sees',
       'title: A\nkicker: "A\\0I"\n',
       [
-        '6:9-6:15: Unexpected capitals `A\uFFFDI`, expected words (wrong-value)',
+        '6:9-6:15: Unexpected capitals `A\u0000I`, expected words (wrong-value)',
         '  write it small',
       ],
     ],

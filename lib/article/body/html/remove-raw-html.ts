@@ -6,8 +6,9 @@ import { isHtml, lastClosings, type Tag, tagOf } from '#lib/article/body/html/ht
 import { placeOf } from '#lib/article/body/body-context.ts'
 import { paragraphsOf, phrasesOf } from '#lib/article/body/html/words-around-html.ts'
 import { wordsOfBlock } from '#lib/article/body/html/words-of-block.ts'
+import { endlessComment, htmlDeclaration, htmlTag } from '#lib/rules/body/body-raw-html.ts'
 import type { Finding } from '#lib/text/problem.ts'
-import { shown } from '#lib/text/shown.ts'
+import { shown } from '#lib/rules/shown.ts'
 
 /**
  * Takes every piece of HTML out of the tree and says so at its place; the words
@@ -77,24 +78,11 @@ function findingsIn(nodes: readonly Node[]): readonly Finding[] {
 function findingFor(node: Html, tag: Tag | null): Finding | null {
   // The tag that closes adds nothing to what was said of the one that opened.
   if (tag?.closes === true) return null
-  const finding = { place: placeOf(node), rule: 'body-raw-html' } as const
-  if (tag !== null) {
-    return {
-      ...finding,
-      reason: `Unexpected HTML \`<${tag.name}>\`, expected Markdown`,
-      hint: hintFor(tag, node.value.trim()),
-    }
-  }
-  if (!node.value.trim().startsWith('<!--')) {
-    const hint = 'it is left out'
-    return { ...finding, reason: 'Unexpected HTML declaration, expected Markdown', hint }
-  }
-  if (node.value.includes('-->')) return null
-  return {
-    ...finding,
-    reason: 'Unexpected comment that never ends, expected `-->`',
-    hint: 'everything after it is left out',
-  }
+  const place = placeOf(node)
+  const written = node.value.trim()
+  if (tag !== null) return { place, ...htmlTag(tag.name, hintFor(tag, written)) }
+  if (!written.startsWith('<!--')) return { place, ...htmlDeclaration() }
+  return written.includes('-->') ? null : { place, ...endlessComment() }
 }
 
 function hintFor({ name }: Tag, written: string): string {

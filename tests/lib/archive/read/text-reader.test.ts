@@ -106,7 +106,7 @@ const whatIsSaid = [
   `articles/recurses.md:1:1: error: ${crashed}`,
   `authors/recurses.md:1:1: error: ${crashed}`,
   `images/recurses.png.yml:1:1: error: ${crashed}`,
-  'images/recurses.png.yml:1:1: error: Unexpected words beside no picture, expected the file `images/recurses.png` (picture-missing)',
+  'images/recurses.png.yml:1:1: error: Missing picture `images/recurses.png`, expected it beside these words (picture-missing)',
   `pages/recurses.md:1:1: error: ${crashed}`,
 ]
 

@@ -59,7 +59,7 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
     'a key twice',
     aFile({ more: 'title: Again\n' }),
     [
-      '6:1: error: Unexpected key that stands above already, expected every key once (duplicate-key)',
+      '6:1: error: Unexpected second `title`, expected every key once (duplicate-key)',
       '  remove one of the two',
     ],
   ],
@@ -123,6 +123,14 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
     ],
   ],
   [
+    'languages that are none, as a value and as a key',
+    aFile({ more: 'lang: English\ntranslations: { in German: boat }\n' }),
+    [
+      '6:7: error: Unexpected language `English`, expected a code such as `en` or `pt-BR` (wrong-value)',
+      '7:17: error: Unexpected language `in German`, expected a code such as `en` or `pt-BR` (wrong-value)',
+    ],
+  ],
+  [
     'instants without a zone, and with one that is cut short',
     aFile({ more: 'updated: 2015-12-17 12:00:00 -5\n' }).replace('2026-11-20', '2026-11-20 08:30'),
     [
@@ -150,7 +158,7 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
     'eight takeaways',
     aFile({}).replace('[One sentence.]', '[a, b, c, d, e, f, g, h]'),
     [
-      '5:12: error: Unexpected number of takeaways, expected at most 7 (takeaways-count)',
+      '5:12: error: Unexpected 8 takeaways, expected at most 7 (takeaways-count)',
       '  a summary that long is not read',
     ],
   ],
@@ -181,16 +189,16 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
     'assisted takeaways that nobody checked',
     aFile({ more: 'takeawaysMadeBy: assisted\n' }),
     [
-      '6:18: error: Unexpected assisted takeaways that nobody checked, expected `takeawaysCheckedBy: Name` (takeaways-unchecked)',
+      '6:18: error: Missing `takeawaysCheckedBy`, expected the name of who checked the assisted takeaways (takeaways-unchecked)',
     ],
   ],
   [
     'a picture without words or credit, and one that is not there',
     aFile({ more: 'image: { src: images/baot.png }\n' }),
     [
-      '6:1: error: Unexpected picture without `alt`, expected what it shows (picture-alt-missing)',
+      '6:1: error: Missing `alt`, expected what the picture shows (picture-alt-missing)',
       '  alt: what the picture shows; or alt: "" with decorative: true',
-      '6:1: error: Unexpected picture without `credit`, expected who made it (picture-credit-missing)',
+      '6:1: error: Missing `credit`, expected who made the picture (picture-credit-missing)',
       '  credit: Photo by Name on Place',
       '6:15: error: Unexpected picture `images/baot.png`, expected a file that exists (picture-missing)',
       '  did you mean `images/boat.png`?',
@@ -229,15 +237,15 @@ aliases: [old, "/with space/", /../up/, /news/*/, "/:year/"]
       '7:22: error: Unexpected scheme `javascript:` in an address, expected `https:` or `mailto:` (unsafe-url)',
       '  for a sentence with a colon, write a space before it',
       '9:22: error: Unexpected address `/articles/`, expected one that begins with `https://` (unsafe-url)',
-      '10:11: error: Unexpected alias, expected an old address such as `/old/address/` (wrong-value)',
+      '10:11: error: Unexpected alias `old`, expected an old address such as `/old/address/` (wrong-value)',
       '  at most twelve steps of sixty letters each and 900 bytes in all, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
-      '10:16: error: Unexpected alias, expected an old address such as `/old/address/` (wrong-value)',
+      '10:16: error: Unexpected alias `/with space/`, expected an old address such as `/old/address/` (wrong-value)',
       '  at most twelve steps of sixty letters each and 900 bytes in all, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
-      '10:32: error: Unexpected alias, expected an old address such as `/old/address/` (wrong-value)',
+      '10:32: error: Unexpected alias `/../up/`, expected an old address such as `/old/address/` (wrong-value)',
       '  at most twelve steps of sixty letters each and 900 bytes in all, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
-      '10:41: error: Unexpected alias, expected an old address such as `/old/address/` (wrong-value)',
+      '10:41: error: Unexpected alias `/news/*/`, expected an old address such as `/old/address/` (wrong-value)',
       '  at most twelve steps of sixty letters each and 900 bytes in all, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
-      '10:51: error: Unexpected alias, expected an old address such as `/old/address/` (wrong-value)',
+      '10:51: error: Unexpected alias `/:year/`, expected an old address such as `/old/address/` (wrong-value)',
       '  at most twelve steps of sixty letters each and 900 bytes in all, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
     ],
   ],
@@ -247,7 +255,7 @@ aliases: [old, "/with space/", /../up/, /news/*/, "/:year/"]
       more: `aliases: [${`/${'お'.repeat(24)}`.repeat(12)}/, ${`/${'お'.repeat(25)}`.repeat(12)}/]\n`,
     }),
     [
-      '6:314: error: Unexpected alias, expected an old address such as `/old/address/` (wrong-value)',
+      '6:314: error: Unexpected alias `/おおおおおおおおおおおおおおおおおおおおおおおおお/おおおおおおおおおおおおおおおおおおおおおおおおお/おおおおおお…`, expected an old address such as `/old/address/` (wrong-value)',
       '  at most twelve steps of sixty letters each and 900 bytes in all, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
     ],
   ],

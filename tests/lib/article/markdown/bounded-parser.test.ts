@@ -64,6 +64,7 @@ test('thousands of lines that go on with a quote without its mark are refused', 
     finding: {
       place: { line: 7787, column: 1, endLine: 7787, endColumn: 1 },
       rule: 'body-too-deep',
+      severity: 'error',
       reason: 'Unexpected number of marks such as `[`, `*` or `<`, expected fewer in one paragraph',
       hint: 'put ``` above and below what is to be shown as it is',
     },

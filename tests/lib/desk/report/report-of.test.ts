@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { emptyBody } from '#lib/rules/body/body-empty.ts'
 import { reportOf } from '#lib/desk/report/report-of.ts'
 import { problemIn } from '#lib/text/problem.ts'
 import { anArchive } from '../../../fixtures/an-archive.ts'
@@ -87,7 +88,7 @@ test('an article without takeaways covers none of its sections', () => {
 
 test('problems come by place, and a file that could not be read counts as an article', () => {
   const [second, first] = ['articles/b.md', 'articles/a.md'].map((file) =>
-    problemIn(file, { place: aPlace(1), rule: 'body-empty', reason: 'Unexpected end' }),
+    problemIn(file, { place: aPlace(1), ...emptyBody('article') }),
   )
   const problems = [second, first].filter((each) => each !== undefined)
   const report = reportOf(anArchive([], { problems }))

@@ -8,13 +8,16 @@ const place = { line: 7, column: 5, endLine: 7, endColumn: 40 }
 const harbourTitle = problemIn('articles/harbour.md', {
   place,
   rule: 'unknown-key',
+  severity: 'error',
   reason: 'Unexpected key `titel`, expected `title`',
   hint: 'did you mean `title`?',
 })
 const siteUrl = problemIn('site.yml', {
   place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
   rule: 'site-url-missing',
+  severity: 'warning',
   reason: 'Missing `url`, expected the address of the site',
+  hint: null,
 })
 const report: Report = {
   problems: [harbourTitle, siteUrl],
@@ -78,6 +81,7 @@ test('pretty: a problem is one line, whatever a file put into it', () => {
   const nasty = problemIn('articles/a\nb.md', {
     place,
     rule: 'wrong-value',
+    severity: 'error',
     reason: 'Unexpected `\u001B[2J\u0007`, expected text',
     hint: 'first\nsecond\u009B',
   })
@@ -95,13 +99,19 @@ test('pretty: a problem is one line, whatever a file put into it', () => {
 })
 
 test('pretty: of one file at most 50 problems, errors before warnings, and the count of the rest', () => {
-  const at = (line: number, rule: 'unknown-key' | 'body-raw-html', file = 'articles/a.md') =>
-    problemIn(file, { place: { ...place, line, endLine: line }, rule, reason: 'Unexpected x' })
+  const at = (line: number, severity: 'error' | 'warning', file = 'articles/a.md') =>
+    problemIn(file, {
+      place: { ...place, line, endLine: line },
+      rule: severity === 'error' ? 'unknown-key' : 'body-raw-html',
+      severity,
+      reason: 'Unexpected x',
+      hint: null,
+    })
   const lines = Array.from({ length: 60 }, (_, index) => index + 1)
   const problems = [
-    ...lines.map((line) => at(line, 'body-raw-html')),
-    ...[61, 62].map((line) => at(line, 'unknown-key')),
-    at(1, 'unknown-key', 'articles/b.md'),
+    ...lines.map((line) => at(line, 'warning')),
+    ...[61, 62].map((line) => at(line, 'error')),
+    at(1, 'error', 'articles/b.md'),
   ]
   const many: Report = { problems, articles: [], articleCount: 2 }
   expect(prettyReport(many, { folder: 'content', colour: false }).split('\n')).toEqual([

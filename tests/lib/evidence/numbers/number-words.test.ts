@@ -13,6 +13,7 @@ import { toCardinal as portuguese } from 'n2words/pt-PT'
 import { toCardinal as russian } from 'n2words/ru-RU'
 import { toCardinal as simplified } from 'n2words/zh-Hans-CN'
 import { toCardinal as traditional } from 'n2words/zh-Hant-TW'
+import { toCardinal as swedish } from 'n2words/sv-SE'
 import { quantitiesIn } from '#lib/evidence/numbers/quantities.ts'
 
 /** Every number that a year or a count of people is likely to be, and some with all scales. */
@@ -51,6 +52,7 @@ describe('number words that another program wrote are read back', () => {
     ['Russian', 'ru', (value) => russian(value)],
     ['Russian, feminine', 'ru', (value) => russian(value, { gender: 'feminine' })],
     ['Spanish', 'es', (value) => spanish(value)],
+    ['Swedish', 'sv', (value) => swedish(value)],
   ]
   test.each(writers)('%s', (_, lang, write) => {
     expect(misread(lang, write)).toEqual([])

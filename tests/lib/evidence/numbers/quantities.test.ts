@@ -284,3 +284,30 @@ describe('sameQuantity', () => {
     expect(sameQuantity(the(claim, 'en'), the(body, 'en'))).toBe(same)
   })
 })
+
+const figuresWithWords: readonly [lang: string, text: string, quantities: readonly string[]][] = [
+  ['ko', '매일 30만 명이 건넌다', ['30만 = 300000']],
+  ['ko', '매일 30만명', ['30만 = 300000']],
+  ['ko', '1억 2,000만 원', ['1억 2,000만 = 120000000']],
+  ['ko', '2천500억원, 1.5조 원', ['2천500억 = 250000000000', '1.5조 = 1500000000000']],
+  ['ko', '12만 3456명과 5천 명', ['12만 3456 = 123456', '5천 = 5000']],
+  ['ko', '5만, 7조각', ['5만 = 50000', '7 = 7']],
+  ['ko', '약 20만 명', ['20만 = 200000, about']],
+  ['cs', 'stojí 2,5 mil. korun', ['2,5 mil = 2500000']],
+  ['cs', '12 tisíc lidí a 3 miliardy', ['12 tisíc = 12000', '3 miliardy = 3000000000']],
+  ['cs', 'téměř 40 procent', ['40 procent = 40%, under']],
+  ['he', '2.5 מיליון שקל', ['2.5 מיליון = 2500000₪']],
+  ['he', 'כ-30 אלף איש', ['30 אלף = 30000, about']],
+  ['he', 'לפחות 12 אחוזים', ['12 אחוזים = 12%, over']],
+  ['sv', 'tolv båtar, tjugofem', ['tolv = 12', 'tjugofem = 25']],
+  ['sv', '2,5 miljoner kronor', ['2,5 miljoner kronor = 2500000kr']],
+  ['sv', 'drygt 40 procent, nästan 200', ['40 procent = 40%, over', '200 = 200, under']],
+  ['sv', 'två tredjedelar, hälften', ['två tredjedelar = 66.67%', 'hälften = 50%, implied']],
+  ['sv', 'den tredje; en miljon', ['tredje = 3, ordinal', 'en miljon = 1000000']],
+  ['de', '2 bis 3 Prozent', ['2 = 2%', '3 Prozent = 3%']],
+  ['fr', '2 à 3 pour cent', ['2 = 2%', '3 pour cent = 3%']],
+  ['es', '2 o 3 euros', ['2 = 2€', '3 = 3€']],
+]
+test.each(figuresWithWords)('%s: %s', (lang, text, quantities) => {
+  expect(read(text, lang)).toEqual(quantities)
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { allMessages } from '#lib/site/messages/all-messages.ts'
 import type { Messages } from '#lib/site/messages/english.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
 import type { Counted } from '#lib/site/plural.ts'
@@ -187,11 +188,29 @@ test.each<[key: keyof Messages, say: (messages: Messages, counted: Counted) => s
     const messages = messagesIn(language)
     return [language, numbers.map((count) => say(messages, { count, written: String(count) }))]
   })
-  expect(Object.fromEntries(said)).toEqual(expected)
+  expect(Object.fromEntries(said)).toMatchObject(expected)
 })
 
-test('these languages have messages of their own', () => {
-  expect(languages).toEqual(['ar', 'de', 'en'])
+test.each(languages)('in %s a number is written, or said by words of its own', (language) => {
+  const messages = messagesIn(language)
+  const counting = [
+    messages.problemsFound,
+    messages.articleCount,
+    messages.seconds,
+    messages.minutes,
+  ]
+  for (const say of counting) {
+    const said = numbers.map((count) => say({ count, written: String(count) }))
+    const unwritten = said.filter((message, nth) => !message.includes(String(numbers[nth])))
+    expect(said).toEqual([...new Set(said)])
+    expect(unwritten).toEqual(unwritten.filter((message) => !/\d/u.test(message)))
+  }
+})
+
+test('every file of messages is found by its language', () => {
+  const files = Object.values(allMessages).map(({ language }) => language)
+  expect(languages).toEqual(files.toSorted())
+  expect(languages).toEqual(expect.arrayContaining(['ar', 'de', 'en']))
 })
 
 /** Words that German has taken over as they are. */

@@ -124,7 +124,10 @@ describe('what is refused', () => {
     ['/a%C3/', percent('/a%C3/')],
     ['#%', percent('#%')],
   ])('%j', (written, { reason, hint }) => {
-    expect(safeUrl(written)).toEqual({ kind: 'refused', reason, hint })
+    expect(safeUrl(written)).toEqual({
+      kind: 'refused',
+      breach: { rule: 'unsafe-url', severity: 'error', reason, hint },
+    })
   })
 
   test.each([
@@ -280,7 +283,7 @@ describe('whatever is written', () => {
       fc.property(addresses, (written) => {
         const verdict = safeUrl(written)
         if (verdict.kind !== 'refused') return
-        expect(verdict.reason).toMatch(/^Unexpected .+, expected .+[^.]$/su)
+        expect(verdict.breach.reason).toMatch(/^Unexpected .+, expected .+[^.]$/su)
       }),
     )
   })

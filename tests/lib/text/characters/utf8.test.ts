@@ -7,6 +7,7 @@ const refused = (line: number, column: number, reason: string, hint: string) => 
   finding: {
     place: { line, column, endLine: line, endColumn: column + 1 },
     rule: 'file-encoding',
+    severity: 'error',
     reason,
     hint,
   },
@@ -38,6 +39,7 @@ test.each([
       finding: {
         place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
         rule: 'file-encoding',
+        severity: 'error',
         reason: 'Unexpected UTF-16 (little endian), expected UTF-8',
         hint: 'save the file as UTF-8',
       },

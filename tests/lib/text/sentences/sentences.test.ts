@@ -197,10 +197,25 @@ test('where a paragraph breaks its lines does not matter', () => {
 
 describe('titles in languages that no list of abbreviations is about', () => {
   test.each([
-    ['cs', ['Řekl to Ing. Jan Novák z ul. Dlouhé.', 'Pak odešel.']],
+    ['sk', ['Povedal to Ing. Ján Novák z ul. Dlhej.', 'Potom odišiel.']],
     ['tr', ['Onu dedi Dr. Ayşe Kaya.', 'Sonra gitti.']],
-    ['sv', ['Det sade prof. Karin Lind.', 'Sedan gick hon.']],
+    ['da', ['Det sagde prof. Karin Lind.', 'Så gik hun.']],
   ])('%s', (lang, sentences) => {
+    const text = sentences.join(' ')
+    const found = cutSentences(text, lang).map(({ from, to }) => text.slice(from, to))
+    expect(found).toEqual(sentences)
+  })
+})
+
+describe('abbreviations', () => {
+  test.each([
+    ['cs', ['Řekl to Ing. Jan Novák z ul. Dlouhé.', 'Pak odešel.']],
+    ['cs', ['Most stojí 2,5 mil. Kč.', 'Platí ho město.']],
+    ['cs', ['Píše o tom č. 5.', 'Stojí 12 tis. eur.', 'Město s tím souhlasí.']],
+    ['sv', ['Det sade prof. Karin Lind.', 'Sedan gick hon.']],
+    ['sv', ['Där bor bl.a. Karin Lind.', 'Bron öppnar kl. 9.', 'Den kostar 40 kr.', 'Få går dit.']],
+    ['sv', ['Det gäller t. ex. Norrköping, Luleå m. fl. orter.', 'Ingen annan.']],
+  ])('%s: %s', (lang, sentences) => {
     const text = sentences.join(' ')
     const found = cutSentences(text, lang).map(({ from, to }) => text.slice(from, to))
     expect(found).toEqual(sentences)

@@ -172,18 +172,19 @@ const signs =
   'indent lines that belong to a key by two spaces, and put quotes around text that begins with a sign'
 const unclosed =
   'Unexpected end of a quoted text or list, expected the sign that closes it (yaml-syntax)'
-const twice = 'Unexpected key that stands above already, expected every key once (duplicate-key)'
+const twice = (key: string): string =>
+  `Unexpected second \`${key}\`, expected every key once (duplicate-key)`
 const part = 'expected one that is no part of the language (unknown-key)'
 
 /** Each case: what a writer typed, and all that is said about it. */
 const refused: readonly [about: string, text: string, findings: readonly string[]][] = [
-  ['a key twice', 'a: 1\nb: 2\na: 3\n', [`3:1-3:2: ${twice}`, '  remove one of the two']],
+  ['a key twice', 'a: 1\nb: 2\na: 3\n', [`3:1-3:2: ${twice('a')}`, '  remove one of the two']],
   [
     'a key twice within a list, and another three times',
     'l:\n  - b: 1\n    b: 2\nc: { d, d, d }\n',
-    [`3:5-3:6: ${twice}`, '  remove one of the two']
-      .concat([`4:9-4:10: ${twice}`, '  remove one of the two'])
-      .concat([`4:12-4:13: ${twice}`, '  remove one of the two']),
+    [`3:5-3:6: ${twice('b')}`, '  remove one of the two']
+      .concat([`4:9-4:10: ${twice('d')}`, '  remove one of the two'])
+      .concat([`4:12-4:13: ${twice('d')}`, '  remove one of the two']),
   ],
   [
     'a tab that indents',

@@ -1,0 +1,30 @@
+import { didYouMean } from '#lib/rules/did-you-mean.ts'
+import { inFront } from '#lib/rules/example.ts'
+import { breach, type Breach, type Rule } from '#lib/rules/rule.ts'
+
+export const rule: Rule = {
+  name: 'unknown-key',
+  severity: 'error',
+  meaning:
+    'No key of that name is read here. Most often it is a slip of the finger, and what stands behind it would silently not be printed. Write the key as the message names it, or take it out.',
+  bad: inFront('standfrist: The ferry is back.'),
+  good: inFront('standfirst: The ferry is back.'),
+}
+
+/**
+ * @param known the keys that may stand there
+ * @param meant the nearest of them
+ */
+export function unknownKey(key: string, known: readonly string[], meant: string | null): Breach {
+  return breach(rule, `Unexpected key \`${key}\`, expected ${listing(known)}`, didYouMean(meant))
+}
+
+export function keyOfLanguage(key: string): Breach {
+  return breach(rule, `Unexpected key \`${key}\`, expected one that is no part of the language`)
+}
+
+function listing(keys: readonly string[]): string {
+  if (keys.length === 0) return 'no keys here'
+  const quoted = keys.map((key) => `\`${key}\``).join(', ')
+  return keys.length === 1 ? quoted : `one of ${quoted}`
+}

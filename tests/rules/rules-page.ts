@@ -1,0 +1,62 @@
+/** docs/rules.md as the files of `lib/rules` have it, with what the checker says of each bad example. */
+
+import { prettyProblems } from '#lib/desk/report/report-pretty.ts'
+import { type checkExample, exampleFolder } from '#lib/desk/rules/check-example.ts'
+import { type Passage, passagesOf } from '#lib/desk/rules/example-view.ts'
+import { knownRules, type Subject } from '#lib/desk/rules/known-rules.ts'
+import type { Rule } from '#lib/rules/rule.ts'
+
+const head = `# What the checker says, rule by rule
+
+A problem is one line: the file, the line and the column, how grave it is (an error stops a build, a warning does not), what stands there and what was expected, and in brackets the name of the rule; indented below it may stand what to do. Look the name up here, or with \`npm run check -- --explain NAME\`.
+
+Each example is checked when this page is written (\`npm run rules\`). It shows the lines that matter, of an article that is right in all else; the numbers in the messages are lines of the whole file.`
+
+/** @param check finds the problems of an example */
+export async function rulesPage(check: typeof checkExample): Promise<string> {
+  const subjects = await knownRules()
+  const parts = [head, contents(subjects)]
+  for (const { title, rules } of subjects) {
+    parts.push(`## ${title}`)
+    for (const rule of rules) parts.push(await section(rule, check))
+  }
+  return `${parts.join('\n\n')}\n`
+}
+
+function contents(subjects: readonly Subject[]): string {
+  return subjects
+    .map(({ title, rules }) => {
+      const links = rules.map(({ name }) => `[${name}](#${name})`)
+      return `- ${title}: ${links.join(', ')}`
+    })
+    .join('\n')
+}
+
+async function section(
+  { name, severity, meaning, bad, good }: Rule,
+  check: typeof checkExample,
+): Promise<string> {
+  const problems = await check(bad)
+  const said = prettyProblems(problems, { folder: exampleFolder, colour: false })
+  return [
+    `### ${name}`,
+    `${severity === 'error' ? 'Error' : 'Warning'}. ${meaning}`,
+    ...passagesOf(bad).map((passage) => shownPassage('Bad', passage)),
+    `The checker says:\n\n${fenced(said, 'text')}`,
+    ...passagesOf(good).map((passage) => shownPassage('Good', passage)),
+  ].join('\n\n')
+}
+
+function shownPassage(verdict: string, { where, language, lines }: Passage): string {
+  return lines.length === 0
+    ? `${verdict}: ${where}.`
+    : `${verdict}, ${where}:\n\n${fenced(lines, language)}`
+}
+
+/** With a fence longer than any in the lines. */
+function fenced(lines: readonly string[], language: string): string {
+  const text = lines.join('\n')
+  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/gu)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text}\n${fence}`
+}
