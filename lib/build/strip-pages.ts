@@ -20,7 +20,7 @@ export type Stripped = {
 
 type Options = Partial<Pick<PoolOptions, 'processes' | 'script' | 'worthAProcess'>>
 
-/** For one page. Of the longest article there may be, a page takes a tenth of either. */
+/** For one page, most of which take some milliseconds: as much memory as Node itself would take, and time at which only what hangs is ended. */
 const limits = { milliseconds: 60_000, megabytes: 2048 }
 
 /**

@@ -12,7 +12,7 @@ import { whyUnfinished } from '#lib/system/why-unfinished.ts'
 
 const socialCacheDir = join(pictureCacheDir, 'social')
 
-/** They are drawn in a hundredth of a second each. */
+/** They are drawn in some hundredths of a second each. */
 export function socialStore(folder = socialCacheDir): Store {
   return { ...pictureStore(folder), spare: 1000 }
 }
@@ -87,7 +87,7 @@ export async function drawSocialPictures(
 
 type Ended = { readonly drawing: Drawing; readonly outcome: Outcome<Drawn> }
 
-/** For one picture, which takes a hundredth of a second. */
+/** For one picture, which takes some hundredths of a second. */
 const limits = { milliseconds: 60_000, megabytes: 512 }
 
 async function drawnWith(
