@@ -36,7 +36,7 @@ export type Encoded = {
   readonly unkept: string | null
 }
 
-/** For one file: an animation with as many pixels as there may be takes a quarter of this. */
+/** For one file, most of which take less than a second: far from what slow machines need, so that only what hangs is ended. */
 const limits = { milliseconds: 300_000, megabytes: 512 }
 
 /** Encodes into the cache. Whatever one picture does to its process, the others are encoded, and the picture is named. */

@@ -2,14 +2,20 @@
 
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isCached, keptIn, pictureCacheDir } from '#lib/images/picture-cache.ts'
+import { isCached, keptIn, pictureCacheDir, pictureStore } from '#lib/images/picture-cache.ts'
 import type { Drawing } from '#lib/images/social/drawing-key.ts'
 import { layOutFaces, systemFolders } from '#lib/images/social/faces.ts'
 import type { Outcome } from '#lib/system/limited-process.ts'
+import type { Store } from '#lib/system/store.ts'
 import { outcomesOf } from '#lib/system/outcomes-of.ts'
 import { whyUnfinished } from '#lib/system/why-unfinished.ts'
 
-export const socialCacheDir = join(pictureCacheDir, 'social')
+const socialCacheDir = join(pictureCacheDir, 'social')
+
+/** They are drawn in some hundredths of a second each. */
+export function socialStore(folder = socialCacheDir): Store {
+  return { ...pictureStore(folder), spare: 1000 }
+}
 
 type Cache = { readonly cacheDir?: string }
 
@@ -81,7 +87,7 @@ export async function drawSocialPictures(
 
 type Ended = { readonly drawing: Drawing; readonly outcome: Outcome<Drawn> }
 
-/** For one picture, which takes a hundredth of a second. */
+/** For one picture, which takes some hundredths of a second. */
 const limits = { milliseconds: 60_000, megabytes: 512 }
 
 async function drawnWith(
