@@ -4,8 +4,8 @@ import type { Archive, ArticleInContext } from '#lib/archive/archive.ts'
 import { type ArticleCache, wholeArticle } from '#lib/archive/cache/cached-article.ts'
 import type { Gathered } from '#lib/archive/gather-archive.ts'
 import type { Placed } from '#lib/archive/lists/build-lists.ts'
-import { LostFile } from '#lib/system/lost-file.ts'
-import { readPart, writeParts } from '#lib/system/checksummed-parts.ts'
+import { LostFile } from '#lib/system/kept/lost-file.ts'
+import { readPart, writeParts } from '#lib/system/kept/checksummed-parts.ts'
 
 type Snapshot = {
   readonly archive: Omit<Archive, 'article'>

@@ -31,7 +31,7 @@ import { writeSocialPictures } from '#lib/build/social-pictures.ts'
 import { putBackPrevious, swapIn } from '#lib/build/swap.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
-import { LostFile } from '#lib/system/lost-file.ts'
+import { LostFile } from '#lib/system/kept/lost-file.ts'
 import { refusalOf } from '#lib/system/refusal.ts'
 
 export type BuildOptions = {

@@ -4,7 +4,7 @@ import { encodeFiles, filesToEncode } from '#lib/images/encode-pictures.ts'
 import { pictureStore } from '#lib/images/picture-cache.ts'
 import { type EncodedFile, encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
-import { pruneStore } from '#lib/system/prune-store.ts'
+import { pruneStore } from '#lib/system/kept/prune-store.ts'
 import { availableParallelism } from 'node:os'
 
 /**

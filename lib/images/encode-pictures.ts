@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { isCached, pictureCacheDir } from '#lib/images/picture-cache.ts'
 import { type EncodedFile, encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
-import { outcomesOf } from '#lib/system/outcomes-of.ts'
-import { whyUnfinished } from '#lib/system/why-unfinished.ts'
+import { outcomesOf } from '#lib/system/processes/outcomes-of.ts'
+import { whyUnfinished } from '#lib/system/processes/why-unfinished.ts'
 
 /** The files of these pictures that nobody has encoded yet. */
 export function filesToEncode(

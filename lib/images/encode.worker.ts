@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import type { Encoding, EncodingOrder } from '#lib/images/encode-pictures.ts'
 import { pictureBytes } from '#lib/images/picture-bytes.ts'
 import type { EncodedFile } from '#lib/images/picture-files.ts'
-import { answerTasks } from '#lib/system/answer-tasks.ts'
+import { answerTasks } from '#lib/system/processes/answer-tasks.ts'
 
 // Many pictures side by side, each on one core, keep all of them busier than the other way round.
 sharp.concurrency(1)

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { isRunning, startOf } from '#lib/system/running-process.ts'
+import { isRunning, startOf } from '#lib/system/processes/running-process.ts'
 import { makeFolder } from '#lib/system/whole-file.ts'
 
 export type Lock =

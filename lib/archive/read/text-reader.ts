@@ -6,8 +6,8 @@ import { type Kept, type KeptKind, knownReading } from '#lib/archive/cache/known
 import type { NamedText, Parsed, TextKind } from '#lib/archive/read/parse-file.ts'
 import { unreadText } from '#lib/archive/read/unread-text.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
-import type { Outcome } from '#lib/system/limited-process.ts'
-import type { ProcessPool } from '#lib/system/process-pool.ts'
+import type { Outcome } from '#lib/system/processes/limited-process.ts'
+import type { ProcessPool } from '#lib/system/processes/process-pool.ts'
 import type { Reading } from '#lib/text/reading.ts'
 
 /** What a process is asked: to parse, and with a cache also to keep what it found. */

@@ -4,10 +4,10 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MadePage, PageOrder } from '#lib/build/pages/page-maker.ts'
 import type { LinkedSheet } from '#lib/finish/page-styles.ts'
-import type { Outcome } from '#lib/system/limited-process.ts'
-import { outcomesOf } from '#lib/system/outcomes-of.ts'
-import type { PoolOptions } from '#lib/system/process-pool.ts'
-import { whyUnfinished } from '#lib/system/why-unfinished.ts'
+import type { Outcome } from '#lib/system/processes/limited-process.ts'
+import { outcomesOf } from '#lib/system/processes/outcomes-of.ts'
+import type { PoolOptions } from '#lib/system/processes/process-pool.ts'
+import { whyUnfinished } from '#lib/system/processes/why-unfinished.ts'
 
 export type PageFault = {
   /** Its file, a path within the site. */

@@ -2,6 +2,6 @@
 
 import { nextRenderer } from '#lib/build/pages/next-renderer.ts'
 import { type PageOrder, pageMaker } from '#lib/build/pages/page-maker.ts'
-import { answerTasks } from '#lib/system/answer-tasks.ts'
+import { answerTasks } from '#lib/system/processes/answer-tasks.ts'
 
 answerTasks((order: PageOrder) => pageMaker(order, nextRenderer(order)))

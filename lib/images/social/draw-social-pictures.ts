@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { isCached, keptIn, pictureCacheDir, pictureStore } from '#lib/images/picture-cache.ts'
 import type { Drawing } from '#lib/images/social/drawing-key.ts'
 import { layOutFaces, systemFolders } from '#lib/images/social/faces.ts'
-import type { Outcome } from '#lib/system/limited-process.ts'
-import type { Store } from '#lib/system/store.ts'
-import { outcomesOf } from '#lib/system/outcomes-of.ts'
-import { whyUnfinished } from '#lib/system/why-unfinished.ts'
+import type { Outcome } from '#lib/system/processes/limited-process.ts'
+import type { Store } from '#lib/system/kept/store.ts'
+import { outcomesOf } from '#lib/system/processes/outcomes-of.ts'
+import { whyUnfinished } from '#lib/system/processes/why-unfinished.ts'
 
 const socialCacheDir = join(pictureCacheDir, 'social')
 

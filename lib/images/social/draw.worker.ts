@@ -5,7 +5,7 @@ import { cached } from '#lib/images/picture-cache.ts'
 import { drawSocialPicture } from '#lib/images/social/draw-social-picture.ts'
 import type { Drawn, DrawingOrder } from '#lib/images/social/draw-social-pictures.ts'
 import type { Drawing } from '#lib/images/social/drawing-key.ts'
-import { answerTasks } from '#lib/system/answer-tasks.ts'
+import { answerTasks } from '#lib/system/processes/answer-tasks.ts'
 
 sharp.concurrency(1)
 

@@ -3,7 +3,7 @@
 import type { EncodingOrder } from '#lib/images/encode-pictures.ts'
 import { pictureBytes } from '#lib/images/picture-bytes.ts'
 import type { EncodedFile } from '#lib/images/picture-files.ts'
-import { answerTasks } from '#lib/system/answer-tasks.ts'
+import { answerTasks } from '#lib/system/processes/answer-tasks.ts'
 
 answerTasks((order: EncodingOrder) => async (file: EncodedFile) => {
   if (file.path === 'images/boat.png') process.abort()

@@ -1,7 +1,7 @@
 /** A process that does whatever the test says: a seam for what no text that we know of can do to a parser. */
 
 import { setTimeout as pause } from 'node:timers/promises'
-import { answerTasks } from '#lib/system/answer-tasks.ts'
+import { answerTasks } from '#lib/system/processes/answer-tasks.ts'
 
 export type Order =
   | { readonly say: string }

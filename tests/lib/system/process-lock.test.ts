@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { lock } from '#lib/system/process-lock.ts'
-import { startOf } from '#lib/system/running-process.ts'
+import { startOf } from '#lib/system/processes/running-process.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 function aPlace(): string {

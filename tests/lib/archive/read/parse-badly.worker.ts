@@ -5,7 +5,7 @@ import { keptReading } from '#lib/archive/cache/kept-reading.ts'
 import { parseFile } from '#lib/archive/read/parse-file.ts'
 import type { ReadingTask } from '#lib/archive/read/text-reader.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
-import { answerTasks } from '#lib/system/answer-tasks.ts'
+import { answerTasks } from '#lib/system/processes/answer-tasks.ts'
 
 answerTasks((context: ArticleContext) => ({ text, cache }: ReadingTask) => {
   switch (basename(text.file).split('.')[0]) {

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type PageOrder, pageMaker } from '#lib/build/pages/page-maker.ts'
-import { answerTasks } from '#lib/system/answer-tasks.ts'
+import { answerTasks } from '#lib/system/processes/answer-tasks.ts'
 
 answerTasks((order: PageOrder) =>
   pageMaker(order, (file) =>

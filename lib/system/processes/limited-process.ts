@@ -2,8 +2,8 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { Socket } from 'node:net'
-import { bundledScript } from '#lib/system/bundled-script.ts'
-import { processorTime } from '#lib/system/processor-time.ts'
+import { bundledScript } from '#lib/system/processes/bundled-script.ts'
+import { processorTime } from '#lib/system/processes/processor-time.ts'
 
 export type Limits = {
   /** Of processor time, for one task: a machine that is busy otherwise makes no task look slow. */

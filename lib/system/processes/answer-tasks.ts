@@ -1,6 +1,6 @@
 /** The inner side of a process that works for a pool: see process-pool.ts, which starts it. */
 
-import type { FromProcess, ToProcess } from '#lib/system/limited-process.ts'
+import type { FromProcess, ToProcess } from '#lib/system/processes/limited-process.ts'
 
 /** What is ready for tasks: an answer, or the promise of one. */
 export type Work<Task> = (task: Task) => unknown

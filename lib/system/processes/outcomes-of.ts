@@ -1,5 +1,5 @@
-import type { Outcome } from '#lib/system/limited-process.ts'
-import { type PoolOptions, ProcessPool } from '#lib/system/process-pool.ts'
+import type { Outcome } from '#lib/system/processes/limited-process.ts'
+import { type PoolOptions, ProcessPool } from '#lib/system/processes/process-pool.ts'
 
 /**
  * What became of many tasks, in their order, done in processes that are there

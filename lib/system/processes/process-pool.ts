@@ -6,7 +6,7 @@ import {
   type Outcome,
   type Starting,
   startProcess,
-} from '#lib/system/limited-process.ts'
+} from '#lib/system/processes/limited-process.ts'
 
 export type PoolOptions = Starting & {
   readonly processes?: number

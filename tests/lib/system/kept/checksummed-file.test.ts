@@ -9,10 +9,14 @@ import {
 import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keepChecksummed, readChecksummed, writeChecksummed } from '#lib/system/checksummed-file.ts'
-import { readPart, writeParts } from '#lib/system/checksummed-parts.ts'
-import { damages, turnBit } from '../../damages.ts'
-import { temporaryFolder } from '../../temporary-folder.ts'
+import {
+  keepChecksummed,
+  readChecksummed,
+  writeChecksummed,
+} from '#lib/system/kept/checksummed-file.ts'
+import { readPart, writeParts } from '#lib/system/kept/checksummed-parts.ts'
+import { damages, turnBit } from '../../../damages.ts'
+import { temporaryFolder } from '../../../temporary-folder.ts'
 
 const content = Buffer.from('what took effort to make')
 

@@ -1,9 +1,9 @@
 import { readdirSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { pruneStore } from '#lib/system/prune-store.ts'
-import type { Store } from '#lib/system/store.ts'
-import { temporaryFolder } from '../../temporary-folder.ts'
+import { pruneStore } from '#lib/system/kept/prune-store.ts'
+import type { Store } from '#lib/system/kept/store.ts'
+import { temporaryFolder } from '../../../temporary-folder.ts'
 
 const now = 1_800_000_000_000
 

@@ -1,4 +1,4 @@
-import type { Unfinished } from '#lib/system/limited-process.ts'
+import type { Unfinished } from '#lib/system/processes/limited-process.ts'
 
 /** In words, for behind the name of what was worked on. */
 export function whyUnfinished(outcome: Unfinished): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inClock, processorTime } from '#lib/system/processor-time.ts'
+import { inClock, processorTime } from '#lib/system/processes/processor-time.ts'
 
 test.each([
   ['0:00.12', 120],

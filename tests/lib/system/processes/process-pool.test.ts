@@ -3,10 +3,10 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Limits, Outcome } from '#lib/system/limited-process.ts'
-import { type PoolOptions, ProcessPool } from '#lib/system/process-pool.ts'
-import { temporaryFolder } from '../../temporary-folder.ts'
-import type { Order } from './obedient.worker.ts'
+import type { Limits, Outcome } from '#lib/system/processes/limited-process.ts'
+import { type PoolOptions, ProcessPool } from '#lib/system/processes/process-pool.ts'
+import { temporaryFolder } from '../../../temporary-folder.ts'
+import type { Order } from '../obedient.worker.ts'
 
 type Context = { readonly greeting: string }
 
@@ -15,7 +15,7 @@ function aPool(
   limits: Partial<Limits> = {},
 ): ProcessPool<Context, Order> {
   const pool = new ProcessPool<Context, Order>({
-    script: fileURLToPath(new URL('./obedient.worker.ts', import.meta.url)),
+    script: fileURLToPath(new URL('../obedient.worker.ts', import.meta.url)),
     limits: { milliseconds: 200, megabytes: 96, ...limits },
     ...options,
   })
