@@ -1,5 +1,6 @@
 /** The only place an address is built. Every address is a path that begins with the site's base path and ends in a slash, or in the name of a file. */
 
+import type { FeedFormat } from '#lib/site/feed-formats.ts'
 import { indexFolder } from '#lib/site/search-index.ts'
 import type { Site } from '#lib/site/site.ts'
 
@@ -24,12 +25,10 @@ export type Urls = {
   readonly corrections: string
   /** A standing page. */
   readonly page: (slug: string) => string
-  /** What is new, for feed readers: RSS, Atom and JSON Feed. */
-  readonly feed: string
-  readonly atom: string
-  readonly jsonFeed: string
-  /** RSS of one topic. */
-  readonly topicFeed: (id: string) => string
+  /** What is new, for feed readers. */
+  readonly feed: (format: Pick<FeedFormat, 'file'>) => string
+  /** What is new of one topic. */
+  readonly topicFeed: (id: string, format: Pick<FeedFormat, 'file'>) => string
   /** Everything that is published, for programs. */
   readonly articleIndex: string
   readonly sitemap: string
@@ -80,10 +79,8 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
     author: (id, page = 1) => paged(['authors', id], page),
     corrections: at('corrections'),
     page: (slug) => at(slug),
-    feed: `${site.basePath}/feed.xml`,
-    atom: `${site.basePath}/atom.xml`,
-    jsonFeed: `${site.basePath}/feed.json`,
-    topicFeed: (id) => `${at('topics', id)}feed.xml`,
+    feed: ({ file }) => `${site.basePath}/${file}`,
+    topicFeed: (id, { file }) => `${at('topics', id)}${file}`,
     articleIndex: `${site.basePath}/articles.json`,
     sitemap: `${site.basePath}/sitemap.xml`,
     newsSitemap: `${site.basePath}/news-sitemap.xml`,
