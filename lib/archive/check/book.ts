@@ -8,6 +8,7 @@ import type { ArchiveLists } from '#lib/archive/lists/build-lists.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
 import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
+import { builtInPages } from '#lib/site/built-in-pages.ts'
 import { feedFormats, topicFeedFormats } from '#lib/site/feed-formats.ts'
 import { laterPages } from '#lib/site/paging.ts'
 import { indexFolder, wordListFile } from '#lib/site/search-index.ts'
@@ -60,9 +61,7 @@ export function pageFile(...steps: readonly string[]): string {
 const ofEverySite = [
   ...['404.html', '_headers', 'articles.json', 'index.html', 'llms.txt'],
   ...['manifest.webmanifest', 'robots.txt', 'sw.js'],
-  ...['archive', 'authors', 'corrections', 'offline', 'saved', 'search', 'settings', 'topics'].map(
-    (name) => pageFile(name),
-  ),
+  ...builtInPages.map(({ name }) => pageFile(name)),
   ...appIcons.map(({ file }) => `icons/${file}`),
 ]
 

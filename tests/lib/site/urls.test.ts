@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { builtInPages } from '#lib/site/built-in-pages.ts'
 import { type Urls, urlsOf } from '#lib/site/urls.ts'
 
 const atRoot = urlsOf({ basePath: '', url: 'https://example.org' })
@@ -49,6 +50,10 @@ test.each<[address: string, (urls: Urls) => string]>([
     `/news/reader${address}`,
     `/reader${address}`,
   ])
+})
+
+test.each(builtInPages)('/$name/ is built in', ({ name }) => {
+  expect([atRoot[name], inFolder[name]]).toEqual([`/${name}/`, `/news/reader/${name}/`])
 })
 
 describe('absolute', () => {
