@@ -27,7 +27,6 @@ export function writeSnapshot(
   cache: ArticleCache,
 ): void {
   const { placeOf, wholeOf, files, ...archive } = gathered
-  void [wholeOf, files]
   const places = new Map<string, Place>()
   for (const slug of archive.slugs) {
     const placed = placeOf(slug)

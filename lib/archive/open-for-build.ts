@@ -5,6 +5,7 @@ import { writeSnapshot } from '#lib/archive/archive-snapshot.ts'
 import {
   type ArticleCache,
   articleCacheDir,
+  articleStore,
   wholeArticle,
 } from '#lib/archive/cache/cached-article.ts'
 import { codeVersion } from '#lib/archive/cache/code-version.ts'
@@ -20,10 +21,10 @@ import type { ReadArticle } from '#lib/archive/read/article-summary.ts'
 import { readMarkdown } from '#lib/archive/read/read-articles.ts'
 import { textReader } from '#lib/archive/read/parse-pool.ts'
 import { gitLogOf } from '#lib/archive/history/git-log.ts'
-import { pruneArticles } from '#lib/archive/cache/prune-articles.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import { vanishedAddresses } from '#lib/archive/history/vanished-addresses.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
+import { pruneStore } from '#lib/system/prune-store.ts'
 import { byPlace } from '#lib/text/problem.ts'
 import type { Reading } from '#lib/text/reading.ts'
 
@@ -79,7 +80,7 @@ export async function openForBuild(
   const gathered = await gatherArchive(contentDir, options, { articles, beside: read })
   const snapshot = `${cache.folder}-snapshot`
   writeSnapshot(snapshot, gathered, keyOf, cache)
-  if (used.size > 0) pruneArticles(cache, [...used], Date.now())
+  if (used.size > 0) pruneStore(articleStore(cache), used, Date.now())
   const vanished = await vanishedAddresses(contentDir, await recording, gathered, options.now)
   const { site, held, pictures, files } = gathered
   const problems = [...gathered.problems, ...vanished.problems].sort(byPlace)

@@ -8,6 +8,5 @@ export type Outline = Omit<
 
 export function outlineOf(article: Article): Outline {
   const { introduction, sections, closing, footnotes, markdown, ...outline } = article
-  void [introduction, sections, closing, footnotes, markdown]
   return outline
 }

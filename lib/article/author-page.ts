@@ -3,17 +3,16 @@
 import { z } from 'zod'
 import type { InternalLink, Picture } from '#lib/article/article.ts'
 import { type Bio, readBio } from '#lib/article/bio.ts'
-import { fenceOf } from '#lib/article/front/fence.ts'
 import { picture, webAddress, boundedText } from '#lib/article/front/front-matter.ts'
 import { htmlOf } from '#lib/article/markdown/html.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { pictureOf } from '#lib/article/front/picture-of.ts'
-import { plainLines } from '#lib/article/markdown/plain-lines.ts'
+import { readFile } from '#lib/article/read-file.ts'
 import { webLink } from '#lib/article/front/web-link.ts'
 import { firstHints } from '#lib/text/first-hints.ts'
 import { byPlace, type Finding, type Problem, problemIn } from '#lib/text/problem.ts'
-import { checkShape, expecting } from '#lib/text/shape.ts'
-import { type DataPath, readYaml, type YamlData } from '#lib/text/yaml/yaml.ts'
+import { expecting } from '#lib/text/shape.ts'
+import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
 
 export type AuthorPage = {
   /** As it stands in bylines: that is how the two find each other. */
@@ -71,18 +70,15 @@ export function parseAuthorPage(
   file: string,
   context: ArticleContext,
 ): ParsedAuthor {
-  const text = plainLines(source)
-  const fenced = fenceOf(text)
-  if (fenced.kind === 'unfenced') return answer(file, null, [fenced.finding])
-  const yaml = readYaml(fenced.yaml, 1)
-  if (yaml.findings.length > 0) return answer(file, null, yaml.findings)
-  const shaped = checkShape(schema, yaml, keysAt)
-  const ofAuthor = { file, name: shaped.value?.name.trim() ?? '', ...context }
-  const bio = readBio(text, ofAuthor)
-  const findings = [...shaped.findings, ...bio.findings]
-  if (shaped.value === null) return answer(file, null, findings)
+  const read = readFile(source, { schema, keysAt })
+  if (read.kind === 'refused') return answer(file, null, read.findings)
+  const { front, yaml } = read
+  const ofAuthor = { file, name: front?.name.trim() ?? '', ...context }
+  const bio = readBio(read, ofAuthor)
+  const findings = [...read.findings, ...bio.findings]
+  if (front === null) return answer(file, null, findings)
 
-  const author = authorFrom(shaped.value, yaml, bio, ofAuthor, (finding) => {
+  const author = authorFrom(front, yaml, bio, ofAuthor, (finding) => {
     findings.push(finding)
   })
   return answer(file, author, findings, bio.links)

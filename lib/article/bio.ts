@@ -8,8 +8,6 @@ import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { soundBody } from '#lib/article/body/sound-body.ts'
 import { placeOf } from '#lib/article/body/body-context.ts'
 import { htmlOf } from '#lib/article/markdown/html.ts'
-import { readMarkdown } from '#lib/article/markdown/read-markdown.ts'
-import { misreadings } from '#lib/article/misread/misreadings.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { printedGrowth } from '#lib/article/markdown/printed-growth.ts'
 import { blockInBio } from '#lib/rules/body/bio-block.ts'
@@ -25,15 +23,11 @@ export type Bio = {
   readonly findings: readonly Finding[]
 }
 
-/** @param text the author's whole file */
+/** Of the author's whole file. */
 export function readBio(
-  text: string,
+  { text, tree }: { readonly text: string; readonly tree: Root },
   { file, name, site, pictures }: ArticleContext & { readonly file: string; readonly name: string },
 ): Bio {
-  const sound = readMarkdown(text)
-  if (sound.kind === 'refused') return { html: '', links: [], findings: [sound.finding] }
-  const { tree } = sound
-  const misread = misreadings(tree, text)
   const urls = urlsOf(site)
   const body = soundBody(tree, {
     file,
@@ -52,7 +46,7 @@ export function readBio(
   return {
     html,
     links: body.links,
-    findings: [...misread, ...body.findings, ...left, ...(growth === null ? [] : [growth])],
+    findings: [...body.findings, ...left, ...(growth === null ? [] : [growth])],
   }
 }
 

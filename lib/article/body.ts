@@ -3,6 +3,7 @@
 import type { Heading as HeadingNode, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { rootOf } from '#lib/article/markdown/root-of.ts'
 import type { Footnote, InternalLink, Section } from '#lib/article/article.ts'
 import { colourCode } from '#lib/article/body/colour-code.ts'
 import { markSentences } from '#lib/article/body/mark-sentences.ts'
@@ -152,7 +153,7 @@ function linkHeadings(
   ids: ReadonlyMap<HeadingNode, string>,
   label: LinkLabel,
 ): void {
-  visit({ type: 'root', children: [...nodes] } as Root, 'heading', (node) => {
+  visit(rootOf(nodes), 'heading', (node) => {
     const id = ids.get(node)
     if (id === undefined) return
     const text = toString(node).trim()
@@ -171,7 +172,7 @@ function linkHeadings(
 
 function sentencesOf(nodes: readonly RootContent[]): readonly Sentence[] {
   const sentences: Sentence[] = []
-  visit({ type: 'root', children: [...nodes] } as Root, 'sentence', (node) => {
+  visit(rootOf(nodes), 'sentence', (node) => {
     sentences.push(node.sentence)
   })
   return sentences

@@ -4,20 +4,16 @@ import { posix } from 'node:path'
 import type { Article, Section, Takeaway } from '#lib/article/article.ts'
 import { type Body, readBody } from '#lib/article/body.ts'
 import type { Marks } from '#lib/article/body/mark-evidence.ts'
-import { fenceOf } from '#lib/article/front/fence.ts'
 import { type FrontMatter, frontMatterSchema, keysAt } from '#lib/article/front/front-matter.ts'
 import { printedGrowth } from '#lib/article/markdown/printed-growth.ts'
 import { holdTakeaways } from '#lib/article/hold-takeaways.ts'
-import { readMarkdown } from '#lib/article/markdown/read-markdown.ts'
 import { metadataOf } from '#lib/article/front/metadata.ts'
-import { misreadings } from '#lib/article/misread/misreadings.ts'
-import { plainLines } from '#lib/article/markdown/plain-lines.ts'
 import { printBody } from '#lib/article/print-body.ts'
+import { readFile } from '#lib/article/read-file.ts'
 import { countWords, readingSeconds } from '#lib/article/reading-time.ts'
 import { publicationDay } from '#lib/evidence/dates/dates.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import { emptyBody } from '#lib/rules/body/body-empty.ts'
-import { nulCharacter } from '#lib/rules/files/file-encoding.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -25,8 +21,7 @@ import { urlsOf } from '#lib/site/urls.ts'
 import { firstHints } from '#lib/text/first-hints.ts'
 import { canonicalLanguage } from '#lib/text/language.ts'
 import { byPlace, type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
-import { checkShape } from '#lib/text/shape.ts'
-import { readYaml, type YamlData } from '#lib/text/yaml/yaml.ts'
+import type { YamlData } from '#lib/text/yaml/yaml.ts'
 
 export type ParsedArticle = {
   /** `null` when a problem is an error: never half an article. */
@@ -51,38 +46,25 @@ export type ArticleContext = { readonly pictures: PictureTable; readonly site: S
  * @param file its path relative to the content folder, such as `articles/harbour.md`
  */
 export function parseArticle(source: string, file: string, context: ArticleContext): ParsedArticle {
-  const text = plainLines(source)
-  const nul = nulFinding(text)
-  if (nul !== null) return refused(file, [nul])
-  const fenced = fenceOf(text)
-  if (fenced.kind === 'unfenced') return refused(file, [fenced.finding])
-
-  const yaml = readYaml(fenced.yaml, 1)
-  if (yaml.findings.length > 0) return refused(file, yaml.findings)
-  const shaped = checkShape(frontMatterSchema, yaml, keysAt)
-
-  const markdown = readMarkdown(text)
-  if (markdown.kind === 'refused') return refused(file, [...shaped.findings, markdown.finding])
-
-  const misread = misreadings(markdown.tree, text)
-  const lang = langOf(shaped.value, context.site)
+  const read = readFile(source, { schema: frontMatterSchema, keysAt })
+  if (read.kind === 'refused') return refused(file, read.findings)
+  const { front, yaml, text, tree, findings } = read
+  const lang = langOf(front, context.site)
   const slug = posix.basename(file, '.md').normalize('NFC')
   const urls = urlsOf(context.site)
-  const body = readBody(markdown.tree, {
+  const body = readBody(tree, {
     file,
     address: urls.article(slug),
-    title: shaped.value?.title ?? '',
+    title: front?.title ?? '',
     lang,
     pictures: context.pictures,
     nearest: firstHints(),
     urls,
     messages: messagesIn(lang, context.site.language),
   })
-  // A body is read even when the front matter is broken: a writer hears everything at once.
-  const ofReading = [...shaped.findings, ...misread]
-  if (shaped.value === null) return refused(file, [...ofReading, ...body.findings])
-  const assembly = { ...context, file, slug, lang, source: text, ofReading }
-  return assembled(shaped.value, yaml, body, assembly)
+  if (front === null) return refused(file, [...findings, ...body.findings])
+  const assembly = { ...context, file, slug, lang, source: text, ofReading: findings }
+  return assembled(front, yaml, body, assembly)
 }
 
 type Assembly = ArticleContext & {
@@ -169,16 +151,6 @@ function marksOf(takeaways: readonly Takeaway[]): Marks {
     for (const id of support.sentenceIds) marks.set(id, [...(marks.get(id) ?? []), index + 1])
   }
   return marks
-}
-
-/** Markdown's own rule is to print U+FFFD in its place; no reader should meet that. */
-function nulFinding(text: string): Finding | null {
-  const at = text.indexOf('\0')
-  if (at === -1) return null
-  const before = text.slice(0, at).split('\n')
-  const line = before.length
-  const column = (before.at(-1) ?? '').length + 1
-  return { place: { line, column, endLine: line, endColumn: column + 1 }, ...nulCharacter() }
 }
 
 function sizeFindings(article: Article, source: string): readonly Finding[] {

@@ -4,14 +4,11 @@ import { posix } from 'node:path'
 import { z } from 'zod'
 import type { Article } from '#lib/article/article.ts'
 import { readBody } from '#lib/article/body.ts'
-import { fenceOf } from '#lib/article/front/fence.ts'
 import { language, boundedText } from '#lib/article/front/front-matter.ts'
-import { readMarkdown } from '#lib/article/markdown/read-markdown.ts'
-import { misreadings } from '#lib/article/misread/misreadings.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
-import { plainLines } from '#lib/article/markdown/plain-lines.ts'
 import { printBody } from '#lib/article/print-body.ts'
 import { printedGrowth } from '#lib/article/markdown/printed-growth.ts'
+import { readFile } from '#lib/article/read-file.ts'
 import { emptyBody } from '#lib/rules/body/body-empty.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
@@ -26,8 +23,7 @@ import {
   type Problem,
   problemIn,
 } from '#lib/text/problem.ts'
-import { checkShape, expecting } from '#lib/text/shape.ts'
-import { readYaml } from '#lib/text/yaml/yaml.ts'
+import { expecting } from '#lib/text/shape.ts'
 
 export type StandingPage = Pick<
   Article,
@@ -77,24 +73,17 @@ export function parseStandingPage(
   file: string,
   { pictures, site }: ArticleContext,
 ): ParsedStandingPage {
-  const text = plainLines(source)
-  const fenced = fenceOf(text)
-  if (fenced.kind === 'unfenced') return answer(file, null, [fenced.finding])
-  const yaml = readYaml(fenced.yaml, 1)
-  if (yaml.findings.length > 0) return answer(file, null, yaml.findings)
-  const shaped = checkShape(schema, yaml, () => Object.keys(schema.shape))
-  const markdown = readMarkdown(text)
-  if (markdown.kind === 'refused') return answer(file, null, [...shaped.findings, markdown.finding])
-
-  const misread = misreadings(markdown.tree, text)
-  const lang = canonicalLanguage(shaped.value?.lang ?? site.language)
+  const read = readFile(source, { schema, keysAt: () => Object.keys(schema.shape) })
+  if (read.kind === 'refused') return answer(file, null, read.findings)
+  const { front, yaml, text, tree } = read
+  const lang = canonicalLanguage(front?.lang ?? site.language)
   const messages = messagesIn(lang, site.language)
-  const title = shaped.value?.title.trim() ?? ''
+  const title = front?.title.trim() ?? ''
   const slug = posix.basename(file, '.md').normalize('NFC')
   const urls = urlsOf(site)
   const address = urls.page(slug)
   const nearest = firstHints()
-  const body = readBody(markdown.tree, {
+  const body = readBody(tree, {
     file,
     address,
     title,
@@ -104,8 +93,8 @@ export function parseStandingPage(
     urls,
     messages,
   })
-  const findings = [...shaped.findings, ...misread, ...body.findings]
-  if (shaped.value === null) return answer(file, null, findings)
+  const findings = [...read.findings, ...body.findings]
+  if (front === null) return answer(file, null, findings)
   const printed = printBody(body, new Map(), { lang, messages })
   if (printed.introduction.html === '' && printed.sections.length === 0) {
     findings.push({ place: fileStart, ...emptyBody('page') })
@@ -120,8 +109,8 @@ export function parseStandingPage(
     title,
     lang,
     dir: directionOf(lang),
-    description: shaped.value.description?.trim() ?? null,
-    policy: shaped.value.policy ?? null,
+    description: front.description?.trim() ?? null,
+    policy: front.policy ?? null,
     policyPlace: yaml.placeOf(['policy']),
     ...printed,
     footnotes: body.footnotes,

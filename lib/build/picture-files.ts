@@ -1,9 +1,10 @@
 import { count } from '#lib/desk/count.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
 import { encodeFiles, filesToEncode } from '#lib/images/encode-pictures.ts'
-import { pruneUnfinished } from '#lib/images/picture-cache.ts'
-import type { EncodedFile } from '#lib/images/picture-files.ts'
+import { pictureStore } from '#lib/images/picture-cache.ts'
+import { type EncodedFile, encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
+import { pruneStore } from '#lib/system/prune-store.ts'
 import { availableParallelism } from 'node:os'
 
 /**
@@ -16,7 +17,7 @@ export async function encodePictureFiles(
   say: (text: string) => void,
   cache: { readonly cacheDir?: string } = {},
 ): Promise<string | null> {
-  pruneUnfinished(Date.now(), cache.cacheDir)
+  pruneStore(pictureStore(cache.cacheDir), encodedFilesOf(pictures).keys(), Date.now())
   const files = filesToEncode(pictures, cache)
   if (files.length === 0) return null
   const took = stopwatch()

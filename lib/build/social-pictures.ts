@@ -9,9 +9,10 @@ import {
   drawingsToMake,
   drawSocialPictures,
   keptDrawing,
+  socialStore,
 } from '#lib/images/social/draw-social-pictures.ts'
 import { type Drawing, drawingOf } from '#lib/images/social/drawing-key.ts'
-import { pruneDrawings } from '#lib/images/social/prune-drawings.ts'
+import { pruneStore } from '#lib/system/prune-store.ts'
 import { socialCard } from '#lib/publish/social-card.ts'
 
 /**
@@ -43,7 +44,8 @@ export async function writeSocialPictures(
       await mkdir(path.dirname(file), { recursive: true })
       await writeFile(file, png)
     })
-    pruneDrawings(drawings, Date.now(), cache)
+    const names = drawings.map(({ name }) => name)
+    pruneStore(socialStore(cache.cacheDir), names, Date.now())
     return null
   } catch (error) {
     return `Social pictures: ${error instanceof Error ? error.message : String(error)}`

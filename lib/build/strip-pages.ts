@@ -1,82 +1,60 @@
 /** Every page of an export made light, on all cores where there are many. */
 
-import { fork } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { availableParallelism } from 'node:os'
-import { pathToFileURL } from 'node:url'
-import { type Stripped, type StripOrder, stripShare } from '#lib/build/strip-share.ts'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { StripOrder, PageFault, StrippedPage } from '#lib/build/page-stripper.ts'
+import type { LinkedSheet } from '#lib/finish/page-styles.ts'
+import type { Outcome } from '#lib/system/limited-process.ts'
+import { outcomesOf } from '#lib/system/outcomes-of.ts'
+import type { PoolOptions } from '#lib/system/process-pool.ts'
+import { whyUnfinished } from '#lib/system/why-unfinished.ts'
 
-export type StripTask = {
-  readonly order: StripOrder
-  readonly pages: readonly string[]
+export type Stripped = {
+  /** In the order of the pages. */
+  readonly faults: readonly PageFault[]
+  /** The text of every script that stands in one of the pages. */
+  readonly scripts: readonly string[]
+  /** What some of the pages link, and has yet to be written. */
+  readonly linked: readonly LinkedSheet[]
 }
 
-export type StripAnswer =
-  | { readonly kind: 'light'; readonly done: Stripped }
-  | { readonly kind: 'failed'; readonly error: unknown }
+type Options = Partial<Pick<PoolOptions, 'processes' | 'script' | 'worthAProcess'>>
 
-type Options = {
-  /** So many pages are made light before processes are worth the second that they take to start. */
-  readonly aloneUpTo?: number
-  readonly processes?: number
-  readonly script?: URL
-}
+/** For one page, most of which take some milliseconds: as much memory as Node itself would take, and time at which only what hangs is ended. */
+const limits = { milliseconds: 60_000, megabytes: 2048 }
 
 /**
+ * Whatever one page does to its process, the others are made light, and the
+ * page has a fault. Fails where no process can be started.
+ *
  * @param pages relative to the export, with forward slashes
- * @returns the same, in the same order, however many processes there are
  */
 export async function stripPages(
   order: StripOrder,
   pages: readonly string[],
-  {
-    aloneUpTo = 500,
-    processes = availableParallelism(),
-    script = new URL('./strip.worker.ts', import.meta.url),
-  }: Options = {},
+  options: Options = {},
 ): Promise<Stripped> {
-  if (processes < 2 || pages.length <= aloneUpTo) return stripShare(order, pages)
-  // Dealt out in turns: pages of one kind, which stand together, are equally long.
-  const shares = Array.from({ length: processes }, (_, share) =>
-    pages.filter((_page, place) => place % processes === share),
-  )
-  // All have ended, also when one fails: none goes on writing behind whoever asked.
-  const ended = await Promise.allSettled(
-    shares.map((own) => inProcess(script, { order, pages: own })),
-  )
-  const all = ended.map((each) => {
-    if (each.status === 'rejected') throw each.reason
-    return each.value
+  const outcomes = await outcomesOf<StrippedPage, StripOrder, string>(pages, order, {
+    script: path.join(path.dirname(fileURLToPath(import.meta.url)), 'strip.worker.ts'),
+    limits,
+    // A process takes a second and more until it is as fast as it gets: as long as for so many pages after that.
+    worthAProcess: 250,
+    ...options,
   })
-  const place = new Map(pages.map((page, index) => [page, index]))
+  const light = outcomes.flatMap((outcome) =>
+    outcome.kind === 'answered' && outcome.answer.kind === 'light' ? [outcome.answer] : [],
+  )
+  const linked = light.flatMap((page) => page.linked).map((each) => [each.file, each] as const)
   return {
-    faults: all
-      .flatMap(({ faults }) => faults)
-      .toSorted((a, b) => (place.get(a.page) ?? 0) - (place.get(b.page) ?? 0)),
-    scripts: [...new Set(all.flatMap(({ scripts }) => scripts))],
-    linked: [
-      ...new Map(all.flatMap(({ linked }) => linked.map((each) => [each.file, each]))).values(),
-    ],
+    faults: outcomes.flatMap((outcome, index) =>
+      reasonsIn(outcome).map((reason) => ({ page: pages[index] ?? '', reason })),
+    ),
+    scripts: [...new Set(light.flatMap(({ scripts }) => scripts))],
+    linked: [...new Map(linked).values()],
   }
 }
 
-function inProcess(script: URL, task: StripTask): Promise<Stripped> {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  return new Promise((resolve, reject) => {
-    const failed = (cause: unknown): void => {
-      const why = cause instanceof Error ? cause.message : String(cause)
-      reject(new Error(`The pages could not be made light: ${why}`, { cause }))
-    }
-    // `advanced`: the order has maps and sets, which JSON does not know.
-    const child = fork(script, { execArgv: ['--import', loader], serialization: 'advanced' })
-    child.on('message', (answer: StripAnswer) => {
-      if (answer.kind === 'light') resolve(answer.done)
-      else failed(answer.error)
-      if (child.connected) child.disconnect()
-    })
-    child.on('error', failed)
-    // After an answer this changes nothing.
-    child.on('exit', (code, signal) => failed(`its process ended with ${String(signal ?? code)}`))
-    child.send(task)
-  })
+function reasonsIn(outcome: Outcome<StrippedPage>): readonly string[] {
+  if (outcome.kind !== 'answered') return [whyUnfinished(outcome)]
+  return outcome.answer.kind === 'refused' ? outcome.answer.reasons : []
 }

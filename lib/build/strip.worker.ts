@@ -1,19 +1,6 @@
-/** A process that makes pages light: see strip-pages.ts, which starts it and sends it its share. */
+/** A process that makes one page light after another: see strip-pages.ts, which starts it. */
 
-import type { StripAnswer, StripTask } from '#lib/build/strip-pages.ts'
-import { stripShare } from '#lib/build/strip-share.ts'
+import { pageStripper } from '#lib/build/page-stripper.ts'
+import { answerTasks } from '#lib/system/answer-tasks.ts'
 
-process.once('message', (task: StripTask) => {
-  void answerTo(task).then((answer) => process.send?.(answer))
-})
-
-async function answerTo({ order, pages }: StripTask): Promise<StripAnswer> {
-  try {
-    return { kind: 'light', done: await stripShare(order, pages) }
-  } catch (error) {
-    return { kind: 'failed', error }
-  }
-}
-
-// Whoever asked is done, or gone.
-process.once('disconnect', () => process.exit())
+answerTasks(pageStripper)

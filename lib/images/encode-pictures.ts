@@ -1,13 +1,12 @@
 /** Encoding many pictures before anybody asks for them, on all cores. */
 
-import { fork } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { availableParallelism } from 'node:os'
-import { pathToFileURL } from 'node:url'
-import { z } from 'zod'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { isCached, pictureCacheDir } from '#lib/images/picture-cache.ts'
 import { type EncodedFile, encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
+import { outcomesOf } from '#lib/system/outcomes-of.ts'
+import { whyUnfinished } from '#lib/system/why-unfinished.ts'
 
 /** The files of these pictures that nobody has encoded yet. */
 export function filesToEncode(
@@ -17,50 +16,62 @@ export function filesToEncode(
   return [...encodedFilesOf(pictures).values()].filter(({ file }) => !isCached(cacheDir, file))
 }
 
-/** What the process that encodes is sent. */
-export type Order = {
-  readonly contentDir: string
-  readonly cacheDir: string
-  readonly files: readonly EncodedFile[]
-  readonly atOnce: number
+/** What all files have in common. */
+export type EncodingOrder = { readonly contentDir: string; readonly cacheDir: string }
+
+/** What became of one file. */
+export type Encoding =
+  /** `unkept`: why it could not be kept; `null` when it is. */
+  | { readonly kind: 'encoded'; readonly unkept: string | null }
+  /** Its picture is not any more what the table says. */
+  | { readonly kind: 'changed' }
+
+export type Encoded = {
+  readonly encoded: number
+  /** Paths of pictures that are not any more what the table says. */
+  readonly changed: readonly string[]
+  /** Pictures that could not be encoded, each once, with the reason. */
+  readonly failed: readonly { readonly path: string; readonly reason: string }[]
+  /** Why some could not be kept; `null` when all are. */
+  readonly unkept: string | null
 }
 
-/** What it answers with. */
-const answerSchema = z.object({
-  encoded: z.int(),
-  /** Paths of pictures that are not any more what the table says. */
-  changed: z.array(z.string()),
-  /** Pictures that the encoder threw at, each once, with what it said. */
-  failed: z.array(z.object({ path: z.string(), reason: z.string() })),
-  /** Why some could not be kept; `null` when all are. */
-  unkept: z.string().nullable(),
-})
+/** For one file, most of which take less than a second: far from what slow machines need, so that only what hangs is ended. */
+const limits = { milliseconds: 300_000, megabytes: 512 }
 
-export type Answer = z.output<typeof answerSchema>
-
-/**
- * Encodes into the cache. A process of its own does it, because the threads that
- * sharp runs on are numbered when a process starts, four unless it is told: on a
- * machine of many cores most would stand idle, as AVIF is encoded on one at a time.
- */
+/** Encodes into the cache. Whatever one picture does to its process, the others are encoded, and the picture is named. */
 export async function encodeFiles(
   contentDir: string,
   files: readonly EncodedFile[],
-  { cacheDir = pictureCacheDir }: { readonly cacheDir?: string } = {},
-): Promise<Answer> {
-  const atOnce = availableParallelism()
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const encoder = fork(new URL('./encode.worker.ts', import.meta.url), {
-    execArgv: ['--import', loader],
-    env: { ...process.env, UV_THREADPOOL_SIZE: String(Math.max(4, atOnce)) },
+  {
+    cacheDir = pictureCacheDir,
+    script = join(dirname(fileURLToPath(import.meta.url)), 'encode.worker.ts'),
+  }: { readonly cacheDir?: string; readonly script?: string } = {},
+): Promise<Encoded> {
+  const order: EncodingOrder = { contentDir, cacheDir }
+  const outcomes = await outcomesOf<Encoding, EncodingOrder, EncodedFile>(files, order, {
+    script,
+    limits,
+    // Any of them may take seconds.
+    worthAProcess: 1,
   })
-  const order: Order = { contentDir, cacheDir, files, atOnce }
-  return new Promise((resolve, reject) => {
-    encoder.once('error', reject)
-    encoder.once('message', (answer) => resolve(answerSchema.parse(answer)))
-    encoder.once('exit', (code, signal) =>
-      reject(new Error(`Encoding pictures ended with ${String(signal ?? code)}`)),
-    )
-    encoder.send(order)
-  })
+  let encoded = 0
+  const changed = new Set<string>()
+  const failed = new Map<string, string>()
+  let notKept: string | null = null
+  for (const [index, outcome] of outcomes.entries()) {
+    const path = files[index]?.path ?? ''
+    if (outcome.kind !== 'answered') failed.set(path, whyUnfinished(outcome))
+    else if (outcome.answer.kind === 'changed') changed.add(path)
+    else {
+      encoded += 1
+      notKept ??= outcome.answer.unkept
+    }
+  }
+  return {
+    encoded,
+    changed: [...changed],
+    failed: [...failed].map(([path, reason]) => ({ path, reason })),
+    unkept: notKept,
+  }
 }

@@ -5,7 +5,7 @@ import {
   readChecksummed,
   type ChecksummedFile,
 } from '#lib/system/checksummed-file.ts'
-import { pruneStore } from '#lib/system/prune-store.ts'
+import { type Store, storedFile } from '#lib/system/store.ts'
 import { printable } from '#lib/text/printable.ts'
 
 /** Where what was made of pictures is kept from one build to the next; nothing is lost with it. */
@@ -50,19 +50,13 @@ export function isCached(cacheDir: string, name: string): boolean {
   return keptIn(cacheDir, name) !== null
 }
 
-/** The library's version is part of its name: another one may encode otherwise. */
-export function fileFor(cacheDir: string, name: string): ChecksummedFile {
-  const label = `${name}-sharp${sharp.versions.sharp ?? ''}`
-  return { path: join(cacheDir, label), label }
+/** Another version of the library may encode otherwise. A picture that was removed and comes back is worth room: some take seconds. */
+export function pictureStore(folder = pictureCacheDir): Store {
+  return { folder, making: `sharp${sharp.versions.sharp ?? ''}`, spare: 20_000 }
 }
 
-/** Removes what processes that were killed left half written. */
-export function pruneUnfinished(now: number, cacheDir = pictureCacheDir): void {
-  pruneStore(cacheDir, {
-    inUse: new Set(),
-    kindOf: (name) => (/-sharp[\d.]+\.[\da-f-]{36}$/u.test(name) ? 'unfinished' : 'foreign'),
-    now,
-  })
+function fileFor(cacheDir: string, name: string): ChecksummedFile {
+  return storedFile(pictureStore(cacheDir), name)
 }
 
 async function keptOrMade(

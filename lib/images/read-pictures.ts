@@ -16,7 +16,7 @@ import { byPlace, fileStart, type Problem, problemIn } from '#lib/text/problem.t
 import type { Reading } from '#lib/text/reading.ts'
 import { slugOf } from '#lib/text/slug.ts'
 import { decodeUtf8 } from '#lib/text/characters/utf8.ts'
-import { yamlLimits } from '#lib/text/yaml/yaml.ts'
+import { yamlLimits } from '#lib/text/yaml/yaml-size.ts'
 
 export type Pictures = {
   readonly pictures: PictureTable

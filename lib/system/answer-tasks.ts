@@ -2,32 +2,43 @@
 
 import type { FromProcess, ToProcess } from '#lib/system/limited-process.ts'
 
+/** What is ready for tasks: an answer, or the promise of one. */
+export type Work<Task> = (task: Task) => unknown
+
 /**
  * Does one task after another until whoever asked is done, or gone. A script
  * calls it last: loading the script counts for no task.
+ *
+ * @param prepare called once for all the tasks that have a context in common, within the first of them
  */
-export function answerTasks<Context, Task>(work: (task: Task, context: Context) => unknown): void {
-  let latest: { readonly context: Context } | null = null
+export function answerTasks<Context, Task>(prepare: (context: Context) => Work<Task>): void {
+  let ready: () => Work<Task> = noContext
   process.on('message', (message: ToProcess<Context, Task>) => {
     switch (message.kind) {
       case 'context':
-        latest = { context: message.context }
+        ready = once(() => prepare(message.context))
         return
       case 'task':
-        answer(() => {
-          if (latest === null) throw new Error('no context has come')
-          return work(message.task, latest.context)
-        })
+        void answer(() => ready()(message.task))
     }
   })
   process.once('disconnect', () => process.exit())
   say(null)
 }
 
+function noContext(): never {
+  throw new Error('no context has come')
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
 /** What cannot be sent fails its own task too, and not the process. */
-function answer(work: () => unknown): void {
+async function answer(work: () => unknown): Promise<void> {
   try {
-    say({ kind: 'answered', answer: work() })
+    say({ kind: 'answered', answer: await work() })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     say({ kind: 'threw', reason })

@@ -1,4 +1,5 @@
-import { build } from 'esbuild'
+import { pathToFileURL } from 'node:url'
+import { build, type Plugin } from 'esbuild'
 
 const bundles = new Map<string, Promise<string>>()
 
@@ -25,9 +26,30 @@ async function bundle(path: string): Promise<string> {
     target: `node${process.versions.node}`,
     // Older packages among them ask for Node's own modules in the older way.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(process.execPath);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(process.execPath);",
     },
+    // One text stands in one place: where the script does, from which packages can be found.
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(path).href) },
+    // Reads files that lie beside it; this edition has them in it.
+    alias: { 'css-tree': 'css-tree/dist/csstree.esm' },
+    plugins: [machineCode],
     logLevel: 'silent',
   })
   return outputFiles[0]?.text ?? ''
 }
+
+/** A package with machine code, which no text can hold, is loaded from where it is installed. */
+const machineCode: Plugin = {
+  name: 'machine-code',
+  setup: (bundling) => {
+    // The filter is Go's, which knows no flags.
+    bundling.onResolve({ filter: /^sharp$/ }, async ({ path, resolveDir, kind, pluginData }) => {
+      if (pluginData === asked) return null
+      const found = await bundling.resolve(path, { resolveDir, kind, pluginData: asked })
+      return { path: pathToFileURL(found.path).href, external: true }
+    })
+  },
+}
+
+/** So that the plugin does not answer its own question. */
+const asked = { kind: 'asked' }

@@ -12,8 +12,9 @@ export type Limits = {
   readonly megabytes: number
 }
 
-export type Outcome<Answer> =
-  | { readonly kind: 'answered'; readonly answer: Answer }
+export type Outcome<Answer> = { readonly kind: 'answered'; readonly answer: Answer } | Unfinished
+
+export type Unfinished =
   | { readonly kind: 'threw'; readonly reason: string }
   /** `most` in the unit of the limit: milliseconds or megabytes. */
   | { readonly kind: 'overran'; readonly limit: 'time' | 'memory'; readonly most: number }
@@ -34,16 +35,26 @@ export type FromProcess<Answer> = {
 /** So many times the limit may pass by the clock on the wall: for tasks that hardly get a processor, or wait for ever. */
 const patience = 12
 
-/** @param script calls `answerTasks`; the promise is kept when it does so */
-export async function startProcess<Context, Task>(
-  script: string,
-  limits: Limits,
-): Promise<LimitedProcess<Context, Task>> {
+export type Starting = {
+  /** The path of a script that calls `answerTasks`. */
+  readonly script: string
+  readonly limits: Limits
+  /** Variables that are other ones than here; `undefined` for those that are not there. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
+}
+
+/** The promise is kept when the script calls `answerTasks`. */
+export async function startProcess<Context, Task>({
+  script,
+  limits,
+  environment,
+}: Starting): Promise<LimitedProcess<Context, Task>> {
   const code = await bundledScript(script)
   const memory = `--max-old-space-size=${limits.megabytes}`
   const child = spawn(process.execPath, [memory, '--input-type=module', '-'], {
     // `advanced`: tasks have maps, which JSON does not know.
     serialization: 'advanced',
+    env: { ...process.env, ...environment },
     // Of memory that runs out, V8 tells on dozens of lines.
     stdio: ['pipe', 'ignore', 'pipe', 'ipc'],
   })

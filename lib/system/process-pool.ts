@@ -3,16 +3,15 @@
 import { availableParallelism } from 'node:os'
 import {
   type LimitedProcess,
-  type Limits,
   type Outcome,
+  type Starting,
   startProcess,
 } from '#lib/system/limited-process.ts'
 
-export type PoolOptions = {
-  /** The path of a script that calls `answerTasks`. */
-  readonly script: string
-  readonly limits: Limits
+export type PoolOptions = Starting & {
   readonly processes?: number
+  /** So many tasks are worth the processor time that one more process takes to start. */
+  readonly worthAProcess?: number
 }
 
 type Waiting<Context, Task> = {
@@ -22,12 +21,10 @@ type Waiting<Context, Task> = {
   readonly reject: (error: unknown) => void
 }
 
-/** So many tasks are worth the processor time that one more process takes to start. */
-const worthAProcess = 24
-
 export class ProcessPool<Context, Task> {
   private readonly options: PoolOptions
   private readonly most: number
+  private readonly worthAProcess: number
   private readonly waiting: Waiting<Context, Task>[] = []
   private readonly idle: LimitedProcess<Context, Task>[] = []
   private busy = 0
@@ -37,6 +34,7 @@ export class ProcessPool<Context, Task> {
   constructor(options: PoolOptions) {
     this.options = options
     this.most = options.processes ?? availableParallelism()
+    this.worthAProcess = options.worthAProcess ?? 24
   }
 
   /**
@@ -65,7 +63,7 @@ export class ProcessPool<Context, Task> {
 
   private employ(): void {
     const rested = this.idle.pop() ?? null
-    const worthOneMore = this.busy === 0 || this.taken > worthAProcess * this.busy
+    const worthOneMore = this.busy === 0 || this.taken > this.worthAProcess * this.busy
     if (rested !== null || (this.busy < this.most && worthOneMore)) void this.workOff(rested)
   }
 
@@ -108,9 +106,7 @@ export class ProcessPool<Context, Task> {
   private async living(
     process: LimitedProcess<Context, Task> | null,
   ): Promise<LimitedProcess<Context, Task>> {
-    return process?.alive === true
-      ? process
-      : startProcess(this.options.script, this.options.limits)
+    return process?.alive === true ? process : startProcess(this.options)
   }
 }
 

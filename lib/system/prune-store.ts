@@ -1,45 +1,42 @@
 /** Removes from a store what nobody will ask for again. */
 
 import { readdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-
-export type StoredKind =
-  /** May be asked for again. */
-  | 'kept'
-  /** No code of today reads it. */
-  | 'outdated'
-  /** Being written, or left by a process that was killed at it. */
-  | 'unfinished'
-  /** Not the store's. */
-  | 'foreign'
-
-export type Pruning = {
-  /** Names in the folder. */
-  readonly inUse: ReadonlySet<string>
-  readonly kindOf: (name: string) => StoredKind
-  /** Milliseconds since 1970. */
-  readonly now: number
-}
-
-/** Kept beside those in use even of a small publication: its earlier texts, and other publications built in the same checkout. */
-const fewest = 1000
+import { basename, join } from 'node:path'
+import { type Store, storedFile, storedKind } from '#lib/system/store.ts'
 
 /** A file that another build is writing is younger. */
 const abandonedAfter = 3_600_000
 
-/** Of what is kept and not in use, the oldest go when they outnumber those in use. Whatever cannot be removed stays. */
-export function pruneStore(folder: string, { inUse, kindOf, now }: Pruning): void {
+/**
+ * Of what is kept and not in use, the oldest go when they outnumber those in
+ * use and those that the store has to spare. What is outdated or was abandoned
+ * goes, what is not the store's stays, and so does what cannot be removed.
+ *
+ * @param inUse keys
+ * @param now in milliseconds since 1970
+ */
+export function pruneStore(store: Store, inUse: Iterable<string>, now: number): void {
+  const used = new Set([...inUse].map((key) => basename(storedFile(store, key).path)))
   const idle: { readonly file: string; readonly made: number }[] = []
-  for (const name of namesIn(folder)) {
-    const kind = inUse.has(name) ? 'foreign' : kindOf(name)
-    const file = join(folder, name)
-    if (kind === 'foreign') continue
-    if (kind === 'outdated') remove(file)
-    else if (kind === 'kept') idle.push({ file, made: madeAt(file) ?? now })
-    else if (now - (madeAt(file) ?? now) > abandonedAfter) remove(file)
+  for (const name of namesIn(store.folder)) {
+    if (used.has(name)) continue
+    const file = join(store.folder, name)
+    const made = madeAt(file) ?? now
+    switch (storedKind(store, name)) {
+      case 'kept':
+        idle.push({ file, made })
+        break
+      case 'outdated':
+        remove(file)
+        break
+      case 'unfinished':
+        if (now - made > abandonedAfter) remove(file)
+        break
+      case 'foreign':
+    }
   }
   idle.sort((a, b) => b.made - a.made)
-  for (const { file } of idle.slice(Math.max(fewest, inUse.size))) remove(file)
+  for (const { file } of idle.slice(Math.max(store.spare, used.size))) remove(file)
 }
 
 function namesIn(folder: string): readonly string[] {

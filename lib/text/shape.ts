@@ -133,10 +133,14 @@ function written(path: DataPath): string {
 function valueAt(data: unknown, path: DataPath): unknown {
   let value = data
   for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = (value as Record<string | number, unknown>)[step]
+    if (!isObject(value)) return undefined
+    value = value[step]
   }
   return value
+}
+
+function isObject(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 function kindOf(value: unknown): string {

@@ -8,6 +8,7 @@ import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
 import { LostFile } from '#lib/system/lost-file.ts'
 import type { ChecksummedFile } from '#lib/system/checksummed-file.ts'
+import { type Store, storedFile } from '#lib/system/store.ts'
 import { readPart, writeParts } from '#lib/system/checksummed-parts.ts'
 
 export const articleCacheDir = join('.next', 'cache', 'standfirst-articles')
@@ -52,16 +53,12 @@ export function wholeArticle(key: string, cache: ArticleCache): Article {
   return article
 }
 
-/** The name of every file begins with its code, so that what no code reads any more can be told by its name. */
-export function fileNameOf(key: string, { code }: Pick<ArticleCache, 'code'>): string {
-  return `${code.slice(0, 16)}-${key}`
+export function articleStore({ folder, code }: ArticleCache): Store {
+  return { folder, making: code, spare: 1000 }
 }
 
 function fileOf(key: string, cache: ArticleCache): ChecksummedFile {
-  return {
-    path: join(cache.folder, fileNameOf(key, cache)),
-    label: `article ${cache.code} ${key}`,
-  }
+  return storedFile(articleStore(cache), key)
 }
 
 const siteTexts = new WeakMap<Site, string>()

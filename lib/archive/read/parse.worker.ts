@@ -6,6 +6,9 @@ import type { ReadingTask } from '#lib/archive/read/text-reader.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { answerTasks } from '#lib/system/answer-tasks.ts'
 
-answerTasks((task: ReadingTask, context: ArticleContext) =>
-  task.cache === null ? parseFile(task.text, context) : keptReading(task.text, context, task.cache),
+answerTasks(
+  (context: ArticleContext) => (task: ReadingTask) =>
+    task.cache === null
+      ? parseFile(task.text, context)
+      : keptReading(task.text, context, task.cache),
 )

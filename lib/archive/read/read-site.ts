@@ -6,7 +6,8 @@ import { parseSite, type Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
 import { withoutHidden } from '#lib/text/characters/hidden-characters.ts'
 import { fileStart, type Place, type Problem, problemIn } from '#lib/text/problem.ts'
-import { type DataPath, readYaml, yamlLimits } from '#lib/text/yaml/yaml.ts'
+import { yamlLimits } from '#lib/text/yaml/yaml-size.ts'
+import { type DataPath, readYaml } from '#lib/text/yaml/yaml.ts'
 
 export type ReadSite = {
   readonly site: Site

@@ -2,10 +2,8 @@ import { parserCrashed } from '#lib/rules/files/file-parser-crashed.ts'
 import { tooMuchMemory } from '#lib/rules/files/file-too-much-memory.ts'
 import { tooSlow } from '#lib/rules/files/file-too-slow.ts'
 import type { Breach } from '#lib/rules/rule.ts'
-import type { Outcome } from '#lib/system/limited-process.ts'
+import type { Unfinished } from '#lib/system/limited-process.ts'
 import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
-
-type Unfinished = Exclude<Outcome<never>, { readonly kind: 'answered' }>
 
 /** Why a text was not read to its end, as a problem of its file. */
 export function unreadText(file: string, outcome: Unfinished): Problem {

@@ -1,5 +1,6 @@
-import type { Root, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { rootOf } from '#lib/article/markdown/root-of.ts'
 import type { Label } from '#lib/article/body/nodes.ts'
 import type { Messages } from '#lib/site/messages/english.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
@@ -25,7 +26,7 @@ export function markEvidence(
   words: EvidenceWords,
 ): void {
   if (marks.size === 0) return
-  visit({ type: 'root', children: [...nodes] } as Root, 'sentence', (node) => {
+  visit(rootOf(nodes), 'sentence', (node) => {
     const numbers = marks.get(node.sentence.id)
     if (numbers === undefined) return
     node.data.hProperties = { ...node.data.hProperties, dataTakeaways: numbers.join(' ') }

@@ -11,7 +11,7 @@ import {
 } from '#lib/rules/front-matter/front-matter-missing.ts'
 import { tooManyEmptyLines } from '#lib/rules/front-matter/front-matter-size.ts'
 import { fileStart, type Finding, type Place } from '#lib/text/problem.ts'
-import { tooLong } from '#lib/text/yaml/yaml.ts'
+import { tooLong } from '#lib/text/yaml/yaml-size.ts'
 
 export type Fenced =
   | {

@@ -6,6 +6,7 @@ import type { Node, Parent } from 'unist'
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
+import { rootOf } from '#lib/article/markdown/root-of.ts'
 
 /** A `srcset` of files of this site. */
 const ownFiles = /^\/(?!\/)\S+ \d+w(?:, \/(?!\/)\S+ \d+w)*$/
@@ -120,8 +121,7 @@ const printer = remark()
 
 /** The HTML of some blocks, without a line end after it. */
 export function htmlOf(nodes: readonly RootContent[]): string {
-  const root: Root = { type: 'root', children: [...nodes] }
-  return printer.stringify(root).trimEnd()
+  return printer.stringify(rootOf(nodes)).trimEnd()
 }
 
 /**

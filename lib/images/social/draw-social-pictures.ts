@@ -1,16 +1,21 @@
 /** Drawing many social pictures into the cache, on all cores. */
 
-import { fork } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { z } from 'zod'
-import { isCached, keptIn, pictureCacheDir } from '#lib/images/picture-cache.ts'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isCached, keptIn, pictureCacheDir, pictureStore } from '#lib/images/picture-cache.ts'
 import type { Drawing } from '#lib/images/social/drawing-key.ts'
 import { layOutFaces, systemFolders } from '#lib/images/social/faces.ts'
+import type { Outcome } from '#lib/system/limited-process.ts'
+import type { Store } from '#lib/system/store.ts'
+import { outcomesOf } from '#lib/system/outcomes-of.ts'
+import { whyUnfinished } from '#lib/system/why-unfinished.ts'
 
-export const socialCacheDir = join(pictureCacheDir, 'social')
+const socialCacheDir = join(pictureCacheDir, 'social')
+
+/** They are drawn in some hundredths of a second each. */
+export function socialStore(folder = socialCacheDir): Store {
+  return { ...pictureStore(folder), spare: 1000 }
+}
 
 type Cache = { readonly cacheDir?: string }
 
@@ -31,79 +36,82 @@ export function drawingsToMake(
   return each.filter(({ name }) => !isCached(cacheDir, name))
 }
 
-/** What a process that draws is sent. */
-export type Order = { readonly cacheDir: string; readonly drawings: readonly Drawing[] }
+/** What all drawings have in common. */
+export type DrawingOrder = { readonly cacheDir: string }
 
-/** What it answers with. */
-const answerSchema = z.object({
-  failed: z.array(z.object({ headline: z.string(), reason: z.string() })),
+/** What became of one that was drawn. */
+export type Drawn = {
+  /** Letters and figures that no font has, and that words were left out for; often `''`. */
+  readonly lacking: string
+  /** Why it could not be kept; `null` when it is. */
+  readonly unkept: string | null
+}
+
+export type DrawnPictures = {
+  readonly failed: readonly { readonly headline: string; readonly reason: string }[]
   /** Of each picture that words were left out of, the characters that no font has. */
-  lacking: z.array(z.string()),
+  readonly lacking: readonly string[]
   /** Why some could not be kept; `null` when all are. */
-  unkept: z.string().nullable(),
-})
-
-export type Answer = z.output<typeof answerSchema>
+  readonly unkept: string | null
+}
 
 /**
  * Draws into the cache. Processes of their own do it, for two reasons: Pango
  * sets one text at a time in each, and it looks once where fonts are. Words
  * that the project's faces can draw are drawn where no other font is known, so
- * that they look the same whatever a machine has.
+ * that they look the same whatever a machine has. Whatever one picture does to
+ * its process, the others are drawn, and it is named.
  */
 export async function drawSocialPictures(
   drawings: readonly Drawing[],
   { cacheDir = socialCacheDir }: Cache = {},
-): Promise<Answer> {
-  const answers: Answer[] = []
+): Promise<DrawnPictures> {
+  const ended: Ended[] = []
   for (const fonts of ['shipped', 'system'] as const) {
     const mine = drawings.filter((drawing) => drawing.fonts === fonts)
-    if (mine.length === 0) continue
-    const parts = dealt(mine, Math.min(availableParallelism(), Math.ceil(mine.length / fewest)))
-    const laidOut = layOutFaces(fonts === 'shipped' ? [] : systemFolders())
-    try {
-      const drawing = parts.map((part) =>
-        drawnBy(laidOut.configuration, { cacheDir, drawings: part }),
-      )
-      answers.push(...(await Promise.all(drawing)))
-    } finally {
-      laidOut.remove()
-    }
+    if (mine.length > 0) ended.push(...(await drawnWith(fonts, mine, { cacheDir })))
   }
-  return {
-    failed: answers.flatMap(({ failed }) => failed),
-    lacking: answers.flatMap(({ lacking }) => lacking),
-    unkept: answers.find(({ unkept }) => unkept !== null)?.unkept ?? null,
-  }
-}
-
-/** As many are drawn in the time that a process takes to start. */
-const fewest = 20
-
-function dealt(drawings: readonly Drawing[], parts: number): readonly (readonly Drawing[])[] {
-  return Array.from({ length: parts }, (_, part) =>
-    drawings.filter((_, index) => index % parts === part),
+  const drawn = ended.flatMap(({ outcome }) =>
+    outcome.kind === 'answered' ? [outcome.answer] : [],
   )
+  return {
+    failed: ended.flatMap(({ drawing, outcome }) =>
+      outcome.kind === 'answered'
+        ? []
+        : [{ headline: drawing.words.headline, reason: whyUnfinished(outcome) }],
+    ),
+    lacking: drawn.flatMap(({ lacking }) => (lacking === '' ? [] : [lacking])),
+    unkept: drawn.find(({ unkept }) => unkept !== null)?.unkept ?? null,
+  }
 }
 
-async function drawnBy(configuration: string, order: Order): Promise<Answer> {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const drawer = fork(new URL('./draw.worker.ts', import.meta.url), {
-    execArgv: ['--import', loader],
-    env: {
-      ...process.env,
-      FONTCONFIG_FILE: configuration,
-      FONTCONFIG_PATH: undefined,
-      FONTCONFIG_SYSROOT: undefined,
-      PANGOCAIRO_BACKEND: 'fontconfig',
-    },
-  })
-  return new Promise((resolve, reject) => {
-    drawer.once('error', reject)
-    drawer.once('message', (answer) => resolve(answerSchema.parse(answer)))
-    drawer.once('exit', (code, signal) =>
-      reject(new Error(`Drawing social pictures ended with ${String(signal ?? code)}`)),
-    )
-    drawer.send(order)
-  })
+type Ended = { readonly drawing: Drawing; readonly outcome: Outcome<Drawn> }
+
+/** For one picture, which takes some hundredths of a second. */
+const limits = { milliseconds: 60_000, megabytes: 512 }
+
+async function drawnWith(
+  fonts: Drawing['fonts'],
+  drawings: readonly Drawing[],
+  order: DrawingOrder,
+): Promise<readonly Ended[]> {
+  const laidOut = layOutFaces(fonts === 'shipped' ? [] : systemFolders())
+  try {
+    const outcomes = await outcomesOf<Drawn, DrawingOrder, Drawing>(drawings, order, {
+      script: join(dirname(fileURLToPath(import.meta.url)), 'draw.worker.ts'),
+      limits,
+      environment: {
+        FONTCONFIG_FILE: laidOut.configuration,
+        FONTCONFIG_PATH: undefined,
+        FONTCONFIG_SYSROOT: undefined,
+        PANGOCAIRO_BACKEND: 'fontconfig',
+      },
+    })
+    return drawings.flatMap((drawing, index) => {
+      const outcome = outcomes[index]
+      return outcome === undefined ? [] : [{ drawing, outcome }]
+    })
+  } finally {
+    laidOut.remove()
+  }
 }

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
+import { articleStore } from '#lib/archive/cache/cached-article.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { openForBuild } from '#lib/archive/open-for-build.ts'
-import { pruneArticles } from '#lib/archive/cache/prune-articles.ts'
+import { pruneStore } from '#lib/system/prune-store.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 const options = { now: Date.parse('2027-01-01'), showUnpublished: false }
@@ -45,17 +46,17 @@ test('what other code has parsed goes, and the oldest of what is not in use', as
   const cache = aCache()
   await openForBuild('tests/fixtures/one-article', { ...options, cache })
   const [inUse = ''] = readdirSync(cache.folder)
-  const other = join(cache.folder, `${'d'.repeat(16)}-${'0'.repeat(64)}`)
+  const other = join(cache.folder, `${'0'.repeat(64)}.${'d'.repeat(16)}.kept`)
   writeFileSync(other, '')
   for (let nth = 0; nth < 1002; nth += 1) {
-    writeFileSync(join(cache.folder, `${'c'.repeat(16)}-idle${nth}`), '')
+    writeFileSync(join(cache.folder, `idle${nth}.${'c'.repeat(16)}.kept`), '')
   }
   const unfinished = join(cache.folder, `${inUse}.half`)
   writeFileSync(unfinished, '')
-  pruneArticles(cache, [inUse.slice(17)], Date.now())
+  pruneStore(articleStore(cache), [inUse.slice(0, 64)], Date.now())
   expect([existsSync(other), existsSync(unfinished)]).toEqual([false, true])
   expect(readdirSync(cache.folder)).toHaveLength(1 + 1000 + 1)
-  pruneArticles(cache, [inUse.slice(17)], Date.now() + 2 * 3_600_000)
+  pruneStore(articleStore(cache), [inUse.slice(0, 64)], Date.now() + 2 * 3_600_000)
   expect(existsSync(unfinished)).toBe(false)
   expect(readdirSync(cache.folder)).toContain(inUse)
 })

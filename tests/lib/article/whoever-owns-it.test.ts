@@ -60,6 +60,7 @@ const bodies: readonly [about: string, body: string, rules: readonly string[]][]
     ['body-hidden-character', 'body-hidden-character'],
   ],
   ['a tag', 'Text and\u{E0041}so.', ['body-hidden-character']],
+  ['a character NUL', 'Text.\n\nAnd \0 more.', ['file-encoding']],
   ['a filler, as an entity', 'Text and&#x3164;so.', ['body-hidden-character']],
   ['one in code', 'Text `a\u202Eb`.', ['body-hidden-character']],
   ['one in a block of code', 'Text.\n\n```\na\nb\u2066c\n```', ['body-hidden-character']],

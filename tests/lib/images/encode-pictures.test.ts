@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { encodeFiles, filesToEncode } from '#lib/images/encode-pictures.ts'
@@ -83,4 +84,18 @@ test('a picture that the encoder throws at is named with what it said, and the o
     ],
     unkept: null,
   })
+})
+
+test('a picture that ends its process is named with how, and the others are there', async () => {
+  const { folder, cache, pictures } = await twoPictures()
+  const script = fileURLToPath(new URL('./encode-badly.worker.ts', import.meta.url))
+  expect(await encodeFiles(folder, filesToEncode(pictures, cache), { ...cache, script })).toEqual({
+    encoded: 3,
+    changed: [],
+    failed: [
+      { path: 'images/boat.png', reason: 'the process that worked on it ended with SIGABRT' },
+    ],
+    unkept: null,
+  })
+  expect(plainNames(filesToEncode(pictures, cache))).toEqual(['boat-#-208.png', 'boat-#-300.png'])
 })

@@ -4,9 +4,10 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { pictureBytes } from '#lib/images/picture-bytes.ts'
 import { type EncodedFile, encodedFilesOf } from '#lib/images/picture-files.ts'
-import { fileFor } from '#lib/images/picture-cache.ts'
+import { pictureStore } from '#lib/images/picture-cache.ts'
 import { readPictures } from '#lib/images/read-pictures.ts'
 import { writeChecksummed } from '#lib/system/checksummed-file.ts'
+import { storedFile } from '#lib/system/store.ts'
 import { contentFolder } from '../../fixtures/content-folder.ts'
 import { aFilm, aPhotograph, aPlane, aRing } from './drawn.ts'
 
@@ -130,7 +131,10 @@ test.each(['gif', 'webp'] as const)('an animated %s stays one, of its own size',
 
 test('what was encoded once is read from the cache', async () => {
   const { cacheDir, files, bytesOf } = await filesOf(await aPlane(4, 4).png().toBuffer())
-  writeChecksummed(fileFor(cacheDir, files[0]?.file ?? ''), Buffer.from('from the cache'))
+  writeChecksummed(
+    storedFile(pictureStore(cacheDir), files[0]?.file ?? ''),
+    Buffer.from('from the cache'),
+  )
   expect((await bytesOf(files[0]))?.toString()).toBe('from the cache')
 })
 

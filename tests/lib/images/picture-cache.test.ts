@@ -3,9 +3,10 @@ import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pictureBytes } from '#lib/images/picture-bytes.ts'
-import { cached, isCached, pruneUnfinished } from '#lib/images/picture-cache.ts'
+import { cached, isCached, pictureStore } from '#lib/images/picture-cache.ts'
 import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import { readPictures } from '#lib/images/read-pictures.ts'
+import { pruneStore } from '#lib/system/prune-store.ts'
 import { damages } from '../../damages.ts'
 import { contentFolder } from '../../fixtures/content-folder.ts'
 import { aPlane } from './drawn.ts'
@@ -80,17 +81,19 @@ test('where nothing can be kept, all is found all the same, and why is said', as
   expect(reasons).toEqual([expect.stringMatching(/^ENOTDIR: not a directory/u)])
 })
 
-test('what was left half written goes after an hour', async () => {
+test('what was left half written goes after an hour, and what another version encoded at once', async () => {
   const folder = await contentFolder({})
-  const half = 'a-208.avif-sharp0.35.5.0b1d3a52-7f0e-4c53-9c4a-0d6f1f2a3b4c'
+  const store = pictureStore(folder)
+  const half = `a-208.avif.${store.making}.kept.0b1d3a52-7f0e-4c53-9c4a-0d6f1f2a3b4c`
   await cached(folder, 'a-208.avif', () => Promise.resolve(Buffer.from('a')))
   await mkdir(join(folder, 'social'))
   await writeFile(join(folder, half), '')
   const names = await readdir(folder)
+  await writeFile(join(folder, 'a-208.avif.sharp0.1.2.kept'), '')
   const now = Date.now()
-  pruneUnfinished(now, folder)
+  pruneStore(store, [], now)
   expect(await readdir(folder)).toEqual(names)
   await utimes(join(folder, half), now / 1000 - 3700, now / 1000 - 3700)
-  pruneUnfinished(now, folder)
+  pruneStore(store, [], now)
   expect(await readdir(folder)).toEqual(names.filter((name) => name !== half))
 })

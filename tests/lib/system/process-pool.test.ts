@@ -4,18 +4,18 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Limits, Outcome } from '#lib/system/limited-process.ts'
-import { ProcessPool } from '#lib/system/process-pool.ts'
+import { type PoolOptions, ProcessPool } from '#lib/system/process-pool.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
-import type { Order } from './obedient-process.ts'
+import type { Order } from './obedient.worker.ts'
 
 type Context = { readonly greeting: string }
 
 function aPool(
-  options: { readonly script?: string; readonly processes?: number } = {},
+  options: Partial<PoolOptions> = {},
   limits: Partial<Limits> = {},
 ): ProcessPool<Context, Order> {
   const pool = new ProcessPool<Context, Order>({
-    script: fileURLToPath(new URL('./obedient-process.ts', import.meta.url)),
+    script: fileURLToPath(new URL('./obedient.worker.ts', import.meta.url)),
     limits: { milliseconds: 200, megabytes: 96, ...limits },
     ...options,
   })
@@ -73,6 +73,35 @@ test('a process has the context of each of its tasks', async () => {
     'Goodbye all',
     'Hello all',
   ])
+})
+
+test('an answer may take its time, fail, or never come', async () => {
+  const orders: readonly Order[] = [{ do: 'wait' }, { sayLater: 'you' }, { do: 'reject' }]
+  expect(
+    await all(aPool({ processes: 1 }, { milliseconds: 50 }), orders, { greeting: 'Hello' }),
+  ).toEqual([
+    { kind: 'overran', limit: 'time', most: 50 },
+    { kind: 'answered', answer: 'Hello you' },
+    { kind: 'threw', reason: 'no such promise' },
+  ])
+})
+
+test('a process has the variables it is given, and those of here', async () => {
+  const pool = aPool({ environment: { STANDFIRST_TEST: 'given', HOME: undefined } })
+  const orders: readonly Order[] = ['STANDFIRST_TEST', 'HOME', 'PATH'].map((name) => ({
+    sayVariable: name,
+  }))
+  expect(await all(pool, orders, { greeting: '' })).toEqual(
+    ['given', 'not set', process.env.PATH].map((answer) => ({ kind: 'answered', answer })),
+  )
+})
+
+test('what is prepared of a context is prepared once for all tasks that have it', async () => {
+  const context = { greeting: 'Hello' }
+  const tasks = [1, 2].map(() => ({ sayVariable: 'PREPARED' }) as const)
+  expect(await all(aPool({ processes: 1 }), tasks, context)).toEqual(
+    tasks.map(() => ({ kind: 'answered', answer: '1' })),
+  )
 })
 
 test('a script that does not start fails the tasks, with what it said', async () => {

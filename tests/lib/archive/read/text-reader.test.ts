@@ -112,7 +112,7 @@ const whatIsSaid = [
 
 test('a text at which the parser hangs or throws is a problem of its file, and all others are read', async () => {
   const folder = temporaryFolder(withHostileFiles)
-  const archive = await openArchive(folder, options, aReader('./reading-badly.ts', 1))
+  const archive = await openArchive(folder, options, aReader('./parse-badly.worker.ts', 1))
   expect(lines(archive.problems)).toEqual(whatIsSaid)
   expect(archive.slugs).toEqual(['before', 'zebra'])
   expect(archive.pages.map(({ slug }) => slug)).toEqual(['about'])
@@ -121,7 +121,11 @@ test('a text at which the parser hangs or throws is a problem of its file, and a
 test('a build with more processes says the same, and keeps none of it for the next one', async () => {
   const folder = temporaryFolder(withHostileFiles)
   const cache = aCache()
-  const built = await openForBuild(folder, { ...options, cache }, aReader('./reading-badly.ts', 2))
+  const built = await openForBuild(
+    folder,
+    { ...options, cache },
+    aReader('./parse-badly.worker.ts', 2),
+  )
   expect(lines(built.problems)).toEqual(whatIsSaid)
   expect(built.files).toHaveLength(4)
   const again = await openForBuild(folder, { ...options, cache })

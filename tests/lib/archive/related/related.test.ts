@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { indexSummaries, similarTo, type Summary } from '#lib/archive/related/related.ts'
+import { similarTo } from '#lib/archive/related/related.ts'
+import { indexSummaries } from '#lib/archive/related/summary-index.ts'
+import type { Summary } from '#lib/archive/related/terms.ts'
 import { takeaways } from '../../../fixtures/an-article.ts'
 
 function aSummary(slug: string, title: string, ...sentences: readonly string[]): Summary {

@@ -6,12 +6,13 @@ import {
   drawingsToMake,
   drawSocialPictures,
   keptDrawing,
+  socialStore,
 } from '#lib/images/social/draw-social-pictures.ts'
-import { fileFor } from '#lib/images/picture-cache.ts'
 import { drawingOf } from '#lib/images/social/drawing-key.ts'
 import type { SocialWords } from '#lib/images/social/social-words.ts'
 import { socialColours } from '#lib/images/social/typefaces.ts'
 import { writeChecksummed } from '#lib/system/checksummed-file.ts'
+import { storedFile } from '#lib/system/store.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 
 function aCard(parts: Partial<SocialWords> = {}): SocialWords {
@@ -100,7 +101,7 @@ test('of what is kept already, nothing is drawn, even when asked for', async () 
   const { cache, drawings } = await drawn([aCard()])
   const [drawing] = drawings
   if (drawing === undefined) throw new Error('nothing was drawn')
-  writeChecksummed(fileFor(cache.cacheDir, drawing.name), Buffer.from('kept'))
+  writeChecksummed(storedFile(socialStore(cache.cacheDir), drawing.name), Buffer.from('kept'))
   await drawSocialPictures(drawings, cache)
   expect(keptDrawing(drawing, cache)?.toString()).toBe('kept')
 })
@@ -193,6 +194,6 @@ test('the folder of the cache holds pictures by what is on them', async () => {
     drawingOf(aCard({ headline: 'A harbour town weighs its river ' })).name,
   )
   expect(drawing === undefined ? null : readdirSync(cache.cacheDir)).toEqual([
-    expect.stringMatching(`^${drawing?.name ?? ''}-sharp[\\d.]+$`),
+    expect.stringMatching(`^${drawing?.name ?? ''}\\.sharp[\\d.]+\\.kept$`),
   ])
 })

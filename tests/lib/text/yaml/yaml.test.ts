@@ -2,7 +2,8 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding, Place } from '#lib/text/problem.ts'
-import { type DataPath, readYaml, type YamlData, yamlLimits } from '#lib/text/yaml/yaml.ts'
+import { yamlLimits } from '#lib/text/yaml/yaml-size.ts'
+import { type DataPath, readYaml, type YamlData } from '#lib/text/yaml/yaml.ts'
 
 /** What `act` answers; a throw when it is still at it after five seconds. */
 const inFiveSeconds = <T>(act: () => T): T =>

@@ -7,7 +7,7 @@ import type { ReadingTask } from '#lib/archive/read/text-reader.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { answerTasks } from '#lib/system/answer-tasks.ts'
 
-answerTasks(({ text, cache }: ReadingTask, context: ArticleContext) => {
+answerTasks((context: ArticleContext) => ({ text, cache }: ReadingTask) => {
   switch (basename(text.file).split('.')[0]) {
     case 'hangs':
       for (;;);

@@ -1,4 +1,4 @@
-/** Some pages of an export made light, in one process. */
+/** Pages of an export made light, one after another. */
 
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -29,26 +29,31 @@ export type PageFault = {
   readonly reason: string
 }
 
-export type Stripped = {
-  readonly faults: readonly PageFault[]
-  /** The text of every script that stands in one of the pages. */
-  readonly scripts: readonly string[]
-  /** What some of the pages link, and has yet to be written. */
-  readonly linked: readonly LinkedSheet[]
-}
+export type StrippedPage =
+  | {
+      readonly kind: 'light'
+      /** The text of every script that stands in it. */
+      readonly scripts: readonly string[]
+      /** What it links, has yet to be written, and was not named with a page before it. */
+      readonly linked: readonly LinkedSheet[]
+    }
+  /** For what stands in it that must not. */
+  | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
-/** @param pages relative to the export, with forward slashes */
-export async function stripShare(
-  { staging, basePath, sheets, fonts, modules, ownScripts }: StripOrder,
-  pages: readonly string[],
-): Promise<Stripped> {
-  const linked = [...sheets].map(([file, css]) => [`${basePath}/${file}`, css] as const)
+/** @returns makes the page light at this path, relative to the export, with forward slashes */
+export function pageStripper({
+  staging,
+  basePath,
+  sheets,
+  fonts,
+  modules,
+  ownScripts,
+}: StripOrder): (page: string) => Promise<StrippedPage> {
+  const addressed = [...sheets].map(([file, css]) => [`${basePath}/${file}`, css] as const)
   const moved = (address: string): string => fonts.get(address) ?? address
-  const styles = siteStyles(new Map(linked), moved, `${basePath}/assets/`)
-
-  const faults: PageFault[] = []
-  const scripts = new Set<string>()
-  for (const page of pages) {
+  const styles = siteStyles(new Map(addressed), moved, `${basePath}/assets/`)
+  const named = new Set<LinkedSheet>()
+  return async (page) => {
     const file = path.join(staging, page)
     const light = stripPage(await readFile(file, 'utf8'), {
       styles,
@@ -56,12 +61,10 @@ export async function stripShare(
       ownScripts,
       wasm: runsWasm(page),
     })
-    if (light.kind === 'refused') {
-      faults.push(...light.reasons.map((reason) => ({ page, reason })))
-      continue
-    }
-    for (const script of light.inlineScripts) scripts.add(script)
+    if (light.kind === 'refused') return light
     await writeFile(file, light.html)
+    const linked = styles.linked().filter((sheet) => !named.has(sheet))
+    for (const sheet of linked) named.add(sheet)
+    return { kind: 'light', scripts: light.inlineScripts, linked }
   }
-  return { faults, scripts: [...scripts], linked: styles.linked() }
 }

@@ -1,20 +1,15 @@
 import { readdirSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { fileFor } from '#lib/images/picture-cache.ts'
-import type { Drawing } from '#lib/images/social/drawing-key.ts'
-import { pruneDrawings } from '#lib/images/social/prune-drawings.ts'
+import { socialStore } from '#lib/images/social/draw-social-pictures.ts'
+import { pruneStore } from '#lib/system/prune-store.ts'
+import { storedFile } from '#lib/system/store.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
-
-const drawing = (nth: number): Drawing => ({
-  name: `${nth}.png`,
-  words: { lang: 'en', dir: 'ltr', kicker: null, headline: '', takeaway: null, publication: '' },
-  fonts: 'shipped',
-})
 
 test('keeps what is in use, a thousand others, and what is being written', () => {
   const now = 1_800_000_000_000
-  const kept = (nth: number): string => path.basename(fileFor('', drawing(nth).name).path)
+  const kept = (nth: number): string =>
+    path.basename(storedFile(socialStore(''), `${nth}.png`).path)
   const names = Array.from({ length: 1010 }, (_, nth) => kept(nth))
   const unfinished = ['new', 'old'].map((each) => `${kept(0)}.${each}`)
   const cacheDir = temporaryFolder(
@@ -26,7 +21,7 @@ test('keeps what is in use, a thousand others, and what is being written', () =>
   made(unfinished[0] ?? '', now / 1000)
   made(unfinished[1] ?? '', now / 1000 - 4000)
 
-  pruneDrawings([drawing(0), drawing(3)], now, { cacheDir })
+  pruneStore(socialStore(cacheDir), ['0.png', '3.png'], now)
 
   // Of the other 1008, the eight oldest go.
   const gone = [1, 2, 4, 5, 6, 7, 8, 9].map(kept)

@@ -1,0 +1,105 @@
+/** What the parser says of a text that is no YAML, in words for who wrote it. */
+
+import { type Document, visit, type YAMLError } from 'yaml'
+import { secondKey } from '#lib/rules/front-matter/duplicate-key.ts'
+import {
+  badlyIndented,
+  goesOnUnindented,
+  neverEnding,
+  otherSyntax,
+  secondColon,
+  tabAsIndent,
+} from '#lib/rules/front-matter/yaml-syntax.ts'
+import type { Finding } from '#lib/text/problem.ts'
+import type { At } from '#lib/text/yaml/node-places.ts'
+
+/** Where texts in quotes begin and end. */
+function quotedRanges(document: Document.Parsed): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = []
+  visit(document, {
+    Scalar: (_, node) => {
+      const [from, to] = node.range ?? [0, 0]
+      if (node.type?.startsWith('QUOTE') === true) ranges.push([from, to])
+    },
+  })
+  return ranges
+}
+
+/** Where the quoted text begins in which an error lies: that is what a writer looks for, not where it was noticed. */
+function openedAt(quoted: readonly (readonly [number, number])[], error: YAMLError): number | null {
+  return quoted.findLast(([from, to]) => from < error.pos[0] && error.pos[0] <= to)?.[0] ?? null
+}
+
+export function syntaxFindings(
+  document: Document.Parsed,
+  text: string,
+  at: At,
+): readonly Finding[] {
+  const quoted = quotedRanges(document)
+  const findings: Finding[] = []
+  let readTo = 0
+  for (const error of document.errors) {
+    if (error.pos[0] < readTo) continue
+    const opened = error.code === 'MISSING_CHAR' ? openedAt(quoted, error) : null
+    const closed = opened === null ? null : closedFurtherDown(text, opened)
+    const finding = syntaxFinding(error, opened, { text, at })
+    if (closed === null) findings.push(finding)
+    else {
+      // What the parser says of the lines that it took for something else helps nobody.
+      readTo = closed
+      findings.push({ place: finding.place, ...goesOnUnindented() })
+    }
+  }
+  return findings
+}
+
+/**
+ * Where a quoted text ends that goes on at the beginning of the next lines,
+ * which parsers of other programs let pass; `null` when nothing there ends it.
+ */
+function closedFurtherDown(text: string, opened: number): number | null {
+  const quote = text[opened] ?? ''
+  let from = text.indexOf('\n', opened) + 1
+  while (from > 0) {
+    const next = text.indexOf('\n', from)
+    const line = text.slice(from, next < 0 ? text.length : next).trimEnd()
+    if (/^(?:$|[\s#-]|[\w-]+\s*:(?:\s|$))/u.test(line)) return null
+    if (line.includes(quote)) return line.endsWith(quote) ? from + line.length : null
+    from = next + 1
+  }
+  return null
+}
+
+/** @param opened where the quoted text around the error begins, if it is in one */
+function syntaxFinding(
+  error: YAMLError,
+  opened: number | null,
+  { text, at }: { readonly text: string; readonly at: At },
+): Finding {
+  const place = at(error.pos[0], error.pos[1])
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return { place, ...secondKey(keyAtStart(text.slice(error.pos[0]))) }
+    case 'TAB_AS_INDENT':
+      return { place, ...tabAsIndent() }
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return { place, ...secondColon() }
+    case 'MISSING_CHAR':
+      return { place: opened === null ? place : at(opened, opened + 1), ...neverEnding() }
+    case 'BAD_INDENT':
+    case 'UNEXPECTED_TOKEN':
+      return { place, ...badlyIndented(plainMessage(error.message)) }
+    default:
+      return { place, ...otherSyntax(plainMessage(error.message)) }
+  }
+}
+
+/** A key as it is written, in its quotes. */
+function keyAtStart(text: string): string {
+  return /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}]+)/u.exec(text)?.[0] ?? ''
+}
+
+/** The library's sentence on one line, without the stop that no problem ends in. */
+function plainMessage(message: string): string {
+  return message.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '')
+}
