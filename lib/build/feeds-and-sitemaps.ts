@@ -10,17 +10,16 @@ import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import { articleIndex } from '#lib/publish/article-index.ts'
 import { articleMarkdown } from '#lib/publish/article-markdown.ts'
-import { atomFeed } from '#lib/publish/feeds/atom.ts'
 import { feedSubject } from '#lib/publish/feeds/feed-subject.ts'
+import { feedTexts } from '#lib/publish/feeds/feed-texts.ts'
 import { type Feed, feedOf } from '#lib/publish/feeds/feed.ts'
-import { jsonFeed } from '#lib/publish/feeds/json-feed.ts'
 import { llmsText } from '#lib/publish/llms.ts'
 import { newsSitemap } from '#lib/publish/sitemaps/news-sitemap.ts'
 import { redirectPage, redirectsFile } from '#lib/publish/redirects.ts'
 import { robotsText } from '#lib/publish/robots.ts'
-import { rssFeed } from '#lib/publish/feeds/rss.ts'
 import { sitemapPages } from '#lib/publish/sitemaps/sitemap-pages.ts'
 import { sitemapFiles } from '#lib/publish/sitemaps/sitemap.ts'
+import { feedFormats, topicFeedFormats } from '#lib/site/feed-formats.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 
@@ -78,12 +77,13 @@ async function writeFeeds(archive: Archive, folder: string, write: Write): Promi
   }
   const everything = await feedFor(null)
   if (everything === null) return
-  await write('feed.xml', rssFeed(everything))
-  await write('atom.xml', atomFeed(everything))
-  await write('feed.json', jsonFeed(everything))
+  for (const { id, file } of feedFormats) await write(file, feedTexts[id](everything))
   for (const topic of topics) {
     const feed = await feedFor(topic)
-    if (feed !== null) await write(`topics/${topic.id}/feed.xml`, rssFeed(feed))
+    if (feed === null) continue
+    for (const { id, file } of topicFeedFormats) {
+      await write(`topics/${topic.id}/${file}`, feedTexts[id](feed))
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 /** `/llms.txt`, which leads language models to what they can read: https://llmstxt.org */
 
 import type { Archive, Entry } from '#lib/archive/archive.ts'
+import { feedFormats } from '#lib/site/feed-formats.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { markdownLine } from '#lib/text/characters/markdown-line.ts'
@@ -26,7 +27,7 @@ export function llmsText({
     .map((entry) => link(entry.title, urls.articleMarkdown(entry.slug), inShort(entry)))
   const byTopic = topics.map(({ id, label }) => link(label, urls.topic(id)))
   // A feed has whole addresses, so there is none on a site that has none.
-  const feeds = [link('RSS', urls.feed), link('Atom', urls.atom), link('JSON Feed', urls.jsonFeed)]
+  const feeds = feedFormats.map((format) => link(format.label, urls.feed(format)))
   const sections = [
     [`# ${markdownLine(site.name)}`],
     site.description === null ? [] : [`> ${markdownLine(site.description)}`],

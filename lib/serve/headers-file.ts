@@ -7,6 +7,7 @@
 
 import { headersForPrograms, servedHeaders } from '#lib/serve/served-headers.ts'
 import { hostAddress } from '#lib/publish/host-address.ts'
+import { topicFeedFormats } from '#lib/site/feed-formats.ts'
 import { percentDecoded } from '#lib/text/addresses/percent-decoded.ts'
 
 type TopEntry = { readonly name: string; readonly isDirectory: () => boolean }
@@ -18,7 +19,10 @@ export type HeadersOptions = {
 }
 
 /** Files for programs that lie beside pages, in folders whose names vary. */
-const amongPages = ['articles/:slug/article.md', 'topics/:topic/feed.xml']
+const amongPages = [
+  'articles/:slug/article.md',
+  ...topicFeedFormats.map(({ file }) => `topics/:topic/${file}`),
+]
 
 export function headersFile(
   entries: readonly TopEntry[],

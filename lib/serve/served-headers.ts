@@ -1,5 +1,7 @@
 /** The headers a file of the site goes out with, whichever server sends it. */
 
+import { feedFormats } from '#lib/site/feed-formats.ts'
+
 /** For files whose name changes with their bytes. */
 const forever = 'public, max-age=31536000, immutable'
 /** Pages and feeds: asked for again after a minute, shown while that happens. */
@@ -72,10 +74,8 @@ export const textTypes: ReadonlyMap<string, string> = new Map([
 ])
 
 /** By name, wherever in the site they lie: their extensions say less. */
-const feedTypes: ReadonlyMap<string, string> = new Map([
-  ['feed.xml', 'application/rss+xml; charset=utf-8'],
-  ['atom.xml', 'application/atom+xml; charset=utf-8'],
-  ['feed.json', 'application/feed+json; charset=utf-8'],
-])
+const feedTypes: ReadonlyMap<string, string> = new Map(
+  feedFormats.map(({ file, mediaType }) => [file, `${mediaType}; charset=utf-8`]),
+)
 
 const forPrograms: ReadonlySet<string> = new Set(['articles.json', 'article.md', 'llms.txt'])

@@ -1,9 +1,11 @@
 /** The only place an address is built. Every address is a path that begins with the site's base path and ends in a slash, or in the name of a file. */
 
+import { builtInAddresses, type BuiltInPage } from '#lib/site/built-in-pages.ts'
+import type { FeedFormat } from '#lib/site/feed-formats.ts'
 import { indexFolder } from '#lib/site/search-index.ts'
 import type { Site } from '#lib/site/site.ts'
 
-export type Urls = {
+export type Urls = Readonly<Record<BuiltInPage, string>> & {
   readonly home: string
   /** Page 1 of a list is the list itself: there is no `/page/1/`. */
   readonly front: (page: number) => string
@@ -12,37 +14,23 @@ export type Urls = {
   readonly articleMarkdown: (slug: string) => string
   /** What stands for an article where its address is shared. */
   readonly socialPicture: (slug: string) => string
-  readonly topics: string
   readonly topic: (id: string, page?: number) => string
-  readonly archive: string
   /** Years in four digits, months in two. */
   readonly year: (year: string) => string
   readonly month: (year: string, month: string, page?: number) => string
-  readonly authors: string
   readonly author: (id: string, page?: number) => string
-  /** What was wrong in articles, and is right now. */
-  readonly corrections: string
   /** A standing page. */
   readonly page: (slug: string) => string
-  /** What is new, for feed readers: RSS, Atom and JSON Feed. */
-  readonly feed: string
-  readonly atom: string
-  readonly jsonFeed: string
-  /** RSS of one topic. */
-  readonly topicFeed: (id: string) => string
+  /** What is new, for feed readers. */
+  readonly feed: (format: Pick<FeedFormat, 'file'>) => string
+  /** What is new of one topic. */
+  readonly topicFeed: (id: string, format: Pick<FeedFormat, 'file'>) => string
   /** Everything that is published, for programs. */
   readonly articleIndex: string
   readonly sitemap: string
   readonly newsSitemap: string
-  /** How a reader likes to read. */
-  readonly settings: string
-  readonly search: string
   /** A file that the search reads. */
   readonly searchIndex: (file: string) => string
-  /** What a reader keeps on the device. */
-  readonly saved: string
-  /** What stands in for a page that cannot be had. */
-  readonly offline: string
   /** Serves what is kept while there is no network. */
   readonly worker: string
   /** As the system shows it beside other programs. */
@@ -66,32 +54,23 @@ export function urlsOf(site: Pick<Site, 'basePath' | 'url'>): Urls {
   const absolute = (path: string): string | null =>
     site.url === null ? null : `${site.url}${path.slice(site.basePath.length)}`
   return {
+    ...builtInAddresses((name) => at(name)),
     home: at(),
     front: (page) => paged([], page),
     article: (slug) => at('articles', slug),
     articleMarkdown: (slug) => `${at('articles', slug)}article.md`,
     socialPicture: (slug) => `${at('articles', slug)}social.png`,
-    topics: at('topics'),
     topic: (id, page = 1) => paged(['topics', id], page),
-    archive: at('archive'),
     year: (year) => at('archive', year),
     month: (year, month, page = 1) => paged(['archive', year, month], page),
-    authors: at('authors'),
     author: (id, page = 1) => paged(['authors', id], page),
-    corrections: at('corrections'),
     page: (slug) => at(slug),
-    feed: `${site.basePath}/feed.xml`,
-    atom: `${site.basePath}/atom.xml`,
-    jsonFeed: `${site.basePath}/feed.json`,
-    topicFeed: (id) => `${at('topics', id)}feed.xml`,
+    feed: ({ file }) => `${site.basePath}/${file}`,
+    topicFeed: (id, { file }) => `${at('topics', id)}${file}`,
     articleIndex: `${site.basePath}/articles.json`,
     sitemap: `${site.basePath}/sitemap.xml`,
     newsSitemap: `${site.basePath}/news-sitemap.xml`,
-    settings: at('settings'),
-    search: at('search'),
     searchIndex: (file) => `${site.basePath}/${indexFolder}/${encodeURIComponent(file)}`,
-    saved: at('saved'),
-    offline: at('offline'),
     worker: `${site.basePath}/sw.js`,
     icon: (file) => `${site.basePath}/icons/${file}`,
     picture: (file) => `${site.basePath}/images/${encodeURIComponent(file)}`,

@@ -8,6 +8,7 @@ import type { Entry, ArticleInContext } from '#lib/archive/archive.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { visibleWords } from '#lib/images/social/social-words.ts'
 import { socialCard } from '#lib/publish/social-card.ts'
+import { feedFormats } from '#lib/site/feed-formats.ts'
 import { readYaml } from '#lib/text/yaml/yaml.ts'
 import { publication } from './support/publication.ts'
 import { htmlDocument, xmlDocument } from './support/dom.ts'
@@ -198,7 +199,8 @@ describe.each(archive.entries.map((entry) => [entry.slug, entry] as const))('%s'
 
 test('a withdrawn article keeps its address and nothing else', () => {
   expect(page('articles/bell/index.html').querySelectorAll('h1')).toHaveLength(1)
-  const spread = ['feed.xml', 'atom.xml', 'feed.json', 'sitemap.xml', 'llms.txt', 'articles.json']
+  const feeds = feedFormats.map(({ file }) => file)
+  const spread = [...feeds, 'sitemap.xml', 'llms.txt', 'articles.json']
   expect(spread.filter((file) => read(file).includes('/articles/bell/'))).toEqual([])
   expect(() => read('articles/bell/social.png')).toThrow('ENOENT')
 })

@@ -8,6 +8,8 @@ import type { ArchiveLists } from '#lib/archive/lists/build-lists.ts'
 import type { StandingPage } from '#lib/article/standing-page.ts'
 import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
+import { builtInPages } from '#lib/site/built-in-pages.ts'
+import { feedFormats, topicFeedFormats } from '#lib/site/feed-formats.ts'
 import { laterPages } from '#lib/site/paging.ts'
 import { indexFolder, wordListFile } from '#lib/site/search-index.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -59,13 +61,14 @@ export function pageFile(...steps: readonly string[]): string {
 const ofEverySite = [
   ...['404.html', '_headers', 'articles.json', 'index.html', 'llms.txt'],
   ...['manifest.webmanifest', 'robots.txt', 'sw.js'],
-  ...['archive', 'authors', 'corrections', 'offline', 'saved', 'search', 'settings', 'topics'].map(
-    (name) => pageFile(name),
-  ),
+  ...builtInPages.map(({ name }) => pageFile(name)),
   ...appIcons.map(({ file }) => `icons/${file}`),
 ]
 
-const ofSiteWithAddress = ['atom.xml', 'feed.json', 'feed.xml', 'news-sitemap.xml', 'sitemap.xml']
+const ofSiteWithAddress = [
+  ...feedFormats.map(({ file }) => file),
+  ...['news-sitemap.xml', 'sitemap.xml'],
+]
 
 const ofSearch = [
   ...['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js', wordListFile],
@@ -85,13 +88,17 @@ function listFiles(content: BookedContent): readonly string[] {
       pageFile(...steps),
     ),
     ...topics.flatMap(({ id, entries: own }) => listPages(['topics', id], own)),
-    ...(site.url === null ? [] : topics.map(({ id }) => `topics/${id}/feed.xml`)),
+    ...(site.url === null ? [] : topics.flatMap(({ id }) => topicFeeds(id))),
     ...years.map(({ year }) => pageFile('archive', year)),
     ...years.flatMap(({ months }) =>
       months.flatMap(({ year, month, entries: own }) => listPages(['archive', year, month], own)),
     ),
     ...authors.flatMap(({ id, entries: own }) => listPages(['authors', id], own)),
   ]
+}
+
+function topicFeeds(id: string): readonly string[] {
+  return topicFeedFormats.map(({ file }) => `topics/${id}/${file}`)
 }
 
 function listPages(steps: readonly string[], entries: readonly unknown[]): readonly string[] {

@@ -8,6 +8,7 @@ const never = '1970-01-01T00:00:00.000Z'
 
 export function atomFeed(feed: Feed): string {
   const { title, page, description, publisher, language, icon, addresses, updated, items } = feed
+  const address = addresses.get('atom')
   const root = xml(
     'feed',
     [
@@ -19,9 +20,9 @@ export function atomFeed(feed: Feed): string {
       xml('author', [xml('name', publisher)]),
       xml('icon', icon),
       link({ rel: 'alternate', type: 'text/html', href: page }),
-      ...(addresses.atom === null
+      ...(address === undefined
         ? []
-        : [link({ rel: 'self', type: 'application/atom+xml', href: addresses.atom })]),
+        : [link({ rel: 'self', type: 'application/atom+xml', href: address })]),
       ...items.map((item) => entry(item, feed)),
     ],
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },

@@ -1,5 +1,6 @@
 import type { TopicName } from '#lib/archive/archive.ts'
 import { type FeedSubject, feedSubject } from '#lib/publish/feeds/feed-subject.ts'
+import { feedFormats } from '#lib/site/feed-formats.ts'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 
@@ -21,13 +22,9 @@ export function feedLinks(site: Site, topic: TopicName | null): readonly FeedLin
 
 function linksTo({ title, addresses }: FeedSubject, site: Site): readonly FeedLink[] {
   const urls = urlsOf(site)
-  const formats = [
-    { name: 'RSS', type: 'application/rss+xml', path: addresses.rss },
-    { name: 'Atom', type: 'application/atom+xml', path: addresses.atom },
-    { name: 'JSON Feed', type: 'application/feed+json', path: addresses.json },
-  ]
-  return formats.flatMap(({ name, type, path }) => {
-    const href = path === null ? null : urls.absolute(path)
-    return href === null ? [] : [{ title: `${title} (${name})`, href, type }]
+  return feedFormats.flatMap(({ id, label, mediaType }) => {
+    const path = addresses.get(id)
+    const href = path === undefined ? null : urls.absolute(path)
+    return href === null ? [] : [{ title: `${title} (${label})`, href, type: mediaType }]
   })
 }

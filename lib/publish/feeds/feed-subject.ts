@@ -1,17 +1,15 @@
 import type { TopicName } from '#lib/archive/archive.ts'
+import { type FeedFormat, feedFormats, topicFeedFormats } from '#lib/site/feed-formats.ts'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 
-/** What a feed tells of. Addresses are paths as urls.ts builds them; `null` for a format that it is not written in. */
+/** What a feed tells of. */
 export type FeedSubject = {
   readonly title: string
-  /** The page whose news these are. */
+  /** The page whose news these are: a path as urls.ts builds it. */
   readonly page: string
-  readonly addresses: {
-    readonly rss: string | null
-    readonly atom: string | null
-    readonly json: string | null
-  }
+  /** The same of itself, in each format that it is written in. */
+  readonly addresses: ReadonlyMap<FeedFormat['id'], string>
 }
 
 /** @param topic `null` for everything that is published */
@@ -21,11 +19,13 @@ export function feedSubject(site: Site, topic: TopicName | null): FeedSubject {
     ? {
         title: site.name,
         page: urls.home,
-        addresses: { rss: urls.feed, atom: urls.atom, json: urls.jsonFeed },
+        addresses: new Map(feedFormats.map((format) => [format.id, urls.feed(format)])),
       }
     : {
         title: `${topic.label} – ${site.name}`,
         page: urls.topic(topic.id),
-        addresses: { rss: urls.topicFeed(topic.id), atom: null, json: null },
+        addresses: new Map(
+          topicFeedFormats.map((format) => [format.id, urls.topicFeed(topic.id, format)]),
+        ),
       }
 }

@@ -1,4 +1,4 @@
-/** What is new, before it is written down as RSS, Atom or JSON Feed. */
+/** What is new, before it is written down in a format. */
 
 import type { ArticleInContext } from '#lib/archive/archive.ts'
 import type { Picture } from '#lib/article/article.ts'
@@ -19,8 +19,8 @@ export type Feed = {
   readonly page: string
   /** A square of 512 pixels. */
   readonly icon: string
-  /** Where it stands itself; `null` for a format that it is not written in. */
-  readonly addresses: Readonly<Record<keyof FeedSubject['addresses'], string | null>>
+  /** Where it stands itself, in each format that it is written in. */
+  readonly addresses: FeedSubject['addresses']
   /** The newest instant of its items; `null` when it has none. */
   readonly updated: string | null
   /** Newest first. */
@@ -73,7 +73,6 @@ export function feedOf(
   if (site.url === null) return null
   const urls = urlsOf(site)
   const items = inContext.map((each) => itemOf(each, { site, urls, sizeOf }))
-  const { rss, atom, json } = subject.addresses
   return {
     title: subject.title,
     description: site.description,
@@ -81,11 +80,7 @@ export function feedOf(
     language: site.language,
     page: urls.whole(subject.page),
     icon: urls.whole(urls.icon('icon-512.png')),
-    addresses: {
-      rss: rss === null ? null : urls.whole(rss),
-      atom: atom === null ? null : urls.whole(atom),
-      json: json === null ? null : urls.whole(json),
-    },
+    addresses: new Map([...subject.addresses].map(([format, path]) => [format, urls.whole(path)])),
     // ISO instants in UTC are in order as words.
     updated:
       items

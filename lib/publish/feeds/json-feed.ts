@@ -5,11 +5,12 @@ import { xmlCharacters } from '#lib/text/xml/xml-text.ts'
 
 export function jsonFeed(feed: Feed): string {
   const { title, page, description, publisher, language, icon, addresses, items } = feed
+  const address = addresses.get('json')
   const root = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: page,
-    ...(addresses.json === null ? {} : { feed_url: addresses.json }),
+    ...(address === undefined ? {} : { feed_url: address }),
     ...(description === null ? {} : { description }),
     icon,
     // Of the items that name nobody.

@@ -12,17 +12,18 @@ const namespaces = {
 
 export function rssFeed(feed: Feed): string {
   const { title, page, description, language, addresses, updated, items } = feed
+  const address = addresses.get('rss')
   const channel = xml('channel', [
     xml('title', title),
     xml('link', page),
     xml('description', description ?? title),
     xml('language', language),
     ...(updated === null ? [] : [xml('lastBuildDate', rfc822(updated))]),
-    ...(addresses.rss === null
+    ...(address === undefined
       ? []
       : [
           xml('atom:link', '', {
-            href: addresses.rss,
+            href: address,
             rel: 'self',
             type: 'application/rss+xml',
           }),

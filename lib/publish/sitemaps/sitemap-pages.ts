@@ -1,5 +1,6 @@
 import type { Archive, Entry } from '#lib/archive/archive.ts'
 import type { SitemapPage } from '#lib/publish/sitemaps/sitemap.ts'
+import { type BuiltInPage, builtInPages } from '#lib/site/built-in-pages.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import type { Moment } from '#lib/text/moment.ts'
 
@@ -29,6 +30,9 @@ export function sitemapPages(
     const url = urls.absolute(urls.picture(file))
     return url === null ? [] : [url]
   }
+  const changedAlone = new Map<BuiltInPage, Moment | null>([
+    ['corrections', corrections[0]?.correction.date ?? null],
+  ])
   return [
     ...page(urls.home, newest(entries)),
     ...entries.flatMap((entry) =>
@@ -43,7 +47,9 @@ export function sitemapPages(
       ...page(urls.year(year), newest(months.flatMap((month) => month.entries))),
       ...months.flatMap(({ month, entries: own }) => page(urls.month(year, month), newest(own))),
     ]),
-    ...page(urls.corrections, corrections[0]?.correction.date ?? null),
+    ...builtInPages
+      .filter(({ inSitemap }) => inSitemap === 'alone')
+      .flatMap(({ name }) => page(urls[name], changedAlone.get(name) ?? null)),
     ...pages.flatMap(({ slug }) => page(urls.page(slug), null)),
   ]
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { builtInPages } from '#lib/site/built-in-pages.ts'
 import { type Urls, urlsOf } from '#lib/site/urls.ts'
 
 const atRoot = urlsOf({ basePath: '', url: 'https://example.org' })
@@ -30,6 +31,8 @@ test.each<[address: string, (urls: Urls) => string]>([
   ['/authors/', (urls) => urls.authors],
   ['/authors/ann-example/', (urls) => urls.author('ann-example')],
   ['/authors/ann-example/page/2/', (urls) => urls.author('ann-example', 2)],
+  ['/atom.xml', (urls) => urls.feed({ file: 'atom.xml' })],
+  ['/topics/h%C3%A4fen/feed.xml', (urls) => urls.topicFeed('häfen', { file: 'feed.xml' })],
   ['/saved/', (urls) => urls.saved],
   ['/offline/', (urls) => urls.offline],
   ['/sw.js', (urls) => urls.worker],
@@ -47,6 +50,10 @@ test.each<[address: string, (urls: Urls) => string]>([
     `/news/reader${address}`,
     `/reader${address}`,
   ])
+})
+
+test.each(builtInPages)('/$name/ is built in', ({ name }) => {
+  expect([atRoot[name], inFolder[name]]).toEqual([`/${name}/`, `/news/reader/${name}/`])
 })
 
 describe('absolute', () => {

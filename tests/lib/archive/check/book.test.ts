@@ -43,7 +43,7 @@ test('a site with an address has feeds, sitemaps and social pictures besides', (
   const site = aPublication({ url: 'https://example.org' })
   const book = bookOf(anArchive(articles, { site }), [])
   expect(book.filter((file) => !nowhere.has(file))).toEqual([
-    ...['atom.xml', 'feed.json', 'feed.xml', 'news-sitemap.xml', 'sitemap.xml'],
+    ...['feed.xml', 'atom.xml', 'feed.json', 'news-sitemap.xml', 'sitemap.xml'],
     'articles/fog/social.png',
     'topics/sea/feed.xml',
   ])

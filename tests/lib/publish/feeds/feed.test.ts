@@ -69,11 +69,7 @@ test('a topic has a feed of its own, in RSS', async () => {
   expect(feed).toMatchObject({
     title: 'Ports & rivers – The Pier',
     page: 'https://example.org/reader/topics/ports/',
-    addresses: {
-      rss: 'https://example.org/reader/topics/ports/feed.xml',
-      atom: null,
-      json: null,
-    },
+    addresses: new Map([['rss', 'https://example.org/reader/topics/ports/feed.xml']]),
     items: [{ title: 'Fish & chips' }],
   })
   const rss = feed === null ? '' : rssFeed(feed)
