@@ -4,8 +4,8 @@ import type { Archive, ArticleInContext } from '#lib/archive/archive.ts'
 import { type ArticleCache, wholeArticle } from '#lib/archive/cache/cached-article.ts'
 import type { Gathered } from '#lib/archive/gather-archive.ts'
 import type { Placed } from '#lib/archive/lists/build-lists.ts'
-import { LostFile } from '#lib/system/kept/lost-file.ts'
-import { readPart, writeParts } from '#lib/system/kept/checksummed-parts.ts'
+import { LostFile } from '#lib/system/storage/lost-file.ts'
+import { readPart, writeParts } from '#lib/system/storage/checksummed-parts.ts'
 
 type Snapshot = {
   readonly archive: Omit<Archive, 'article'>

@@ -24,7 +24,7 @@ import { gitLogOf } from '#lib/archive/history/git-log.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import { vanishedAddresses } from '#lib/archive/history/vanished-addresses.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
-import { pruneStore } from '#lib/system/kept/prune-store.ts'
+import { pruneStore } from '#lib/system/storage/prune-store.ts'
 import { byPlace } from '#lib/text/problem.ts'
 import type { Reading } from '#lib/text/reading.ts'
 

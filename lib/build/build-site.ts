@@ -9,12 +9,12 @@ import { writePublishedList } from '#lib/archive/history/published-list.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { count } from '#lib/desk/count.ts'
 import { heldLines } from '#lib/desk/report/embargo-lines.ts'
-import { prettyProblems, problemCount } from '#lib/desk/report/report-pretty.ts'
+import { prettyProblems, problemCount } from '#lib/desk/report/report-for-people.ts'
 import { articleFiles, isClean, summaryOf } from '#lib/desk/report/report.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
 import { lockBuild } from '#lib/build/build-lock.ts'
 import { compiledApp } from '#lib/build/compiled-app.ts'
-import { encodePictureFiles } from '#lib/build/picture-files.ts'
+import { encodeMissing } from '#lib/build/encode-missing.ts'
 import { type Compression, compressSite } from '#lib/build/compress-site.ts'
 import { finish } from '#lib/build/finish.ts'
 import type { ExportFolders } from '#lib/build/folders.ts'
@@ -31,7 +31,7 @@ import { writeSocialPictures } from '#lib/build/social-pictures.ts'
 import { putBackPrevious, swapIn } from '#lib/build/swap.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
-import { LostFile } from '#lib/system/kept/lost-file.ts'
+import { LostFile } from '#lib/system/storage/lost-file.ts'
 import { refusalOf } from '#lib/system/refusal.ts'
 
 export type BuildOptions = {
@@ -82,7 +82,7 @@ async function build(options: BuildOptions): Promise<Built> {
   if (content === null) {
     return { kind: 'failed', reason: 'Not built: a build needs content without errors' }
   }
-  const unencoded = await encodePictureFiles(options.contentFolder, content.pictures, options.say)
+  const unencoded = await encodeMissing(options.contentFolder, content.pictures, options.say)
   if (unencoded !== null) return { kind: 'failed', reason: unencoded }
   const uncompiled = await compile(options, content.site.basePath)
   if (uncompiled !== null) return uncompiled

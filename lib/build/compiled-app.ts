@@ -15,7 +15,7 @@ import {
   type ChecksummedFile,
   keepChecksummed,
   readChecksummed,
-} from '#lib/system/kept/checksummed-file.ts'
+} from '#lib/system/storage/checksummed-file.ts'
 import { filesIn } from '#lib/system/files-in.ts'
 import { digestOfFolder, namesIn } from '#lib/system/folder-digest.ts'
 

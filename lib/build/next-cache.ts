@@ -11,7 +11,7 @@ import {
   keepChecksummed,
   readChecksummed,
   type ChecksummedFile,
-} from '#lib/system/kept/checksummed-file.ts'
+} from '#lib/system/storage/checksummed-file.ts'
 import { digestOfFolder, namesIn } from '#lib/system/folder-digest.ts'
 
 type Internals = Pick<ExportFolders, 'internals'>

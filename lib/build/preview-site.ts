@@ -3,7 +3,7 @@
 import path from 'node:path'
 import { type Checked, checkContent } from '#lib/desk/check-content.ts'
 import { startLiveRefresh } from '#lib/desk/live-refresh.ts'
-import { prettyReport } from '#lib/desk/report/report-pretty.ts'
+import { prettyReport } from '#lib/desk/report/report-for-people.ts'
 import { projectFolder } from '#lib/build/project.ts'
 import { rule as contentMissing } from '#lib/rules/publication/content-missing.ts'
 import type { Placement } from '#lib/site/site-address.ts'

@@ -12,7 +12,7 @@ import {
   socialStore,
 } from '#lib/images/social/draw-social-pictures.ts'
 import { type Drawing, drawingOf } from '#lib/images/social/drawing-key.ts'
-import { pruneStore } from '#lib/system/kept/prune-store.ts'
+import { pruneStore } from '#lib/system/storage/prune-store.ts'
 import { socialCard } from '#lib/publish/social-card.ts'
 
 /**

@@ -12,7 +12,7 @@ import { pictureBytes } from '#lib/images/picture-bytes.ts'
 import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { appIcons, paper, webManifest } from '#lib/site/web-manifest.ts'
-import { LostFile } from '#lib/system/kept/lost-file.ts'
+import { LostFile } from '#lib/system/storage/lost-file.ts'
 import { mapLimit } from '#lib/system/map-limit.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { complain, say } from '#lib/cli/print.ts'
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
 import { changeLines } from '#lib/desk/report/change-lines.ts'
-import { jsonReport } from '#lib/desk/report/report-json.ts'
-import { prettyReport } from '#lib/desk/report/report-pretty.ts'
+import { jsonReport } from '#lib/desk/report/report-for-programs.ts'
+import { prettyReport } from '#lib/desk/report/report-for-people.ts'
 import { isClean } from '#lib/desk/report/report.ts'
 
 await runCommand(

@@ -1,7 +1,7 @@
-/** A process that encodes one picture after another: see encode-pictures.ts, which starts it. */
+/** A process that encodes one picture after another: see encode-files.ts, which starts it. */
 
 import sharp from 'sharp'
-import type { Encoding, EncodingOrder } from '#lib/images/encode-pictures.ts'
+import type { Encoding, EncodingOrder } from '#lib/images/encode-files.ts'
 import { pictureBytes } from '#lib/images/picture-bytes.ts'
 import type { EncodedFile } from '#lib/images/picture-files.ts'
 import { answerTasks } from '#lib/system/processes/answer-tasks.ts'

@@ -4,8 +4,8 @@ import {
   keepChecksummed,
   readChecksummed,
   type ChecksummedFile,
-} from '#lib/system/kept/checksummed-file.ts'
-import { type Store, storedFile } from '#lib/system/kept/store.ts'
+} from '#lib/system/storage/checksummed-file.ts'
+import { type Store, storedFile } from '#lib/system/storage/store.ts'
 import { printable } from '#lib/text/printable.ts'
 
 /** Where what was made of pictures is kept from one build to the next; nothing is lost with it. */

@@ -1,6 +1,6 @@
 /** docs/rules.md as the files of `lib/rules` have it, with what the checker says of each bad example. */
 
-import { prettyProblems } from '#lib/desk/report/report-pretty.ts'
+import { prettyProblems } from '#lib/desk/report/report-for-people.ts'
 import { type checkExample, exampleFolder } from '#lib/desk/rules/check-example.ts'
 import { type Passage, passagesOf } from '#lib/desk/rules/example-view.ts'
 import { knownRules, type Subject } from '#lib/desk/rules/known-rules.ts'

@@ -6,10 +6,10 @@ import { answersStill, type Asked } from '#lib/archive/read/picture-questions.ts
 import type { Article } from '#lib/article/article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
-import { LostFile } from '#lib/system/kept/lost-file.ts'
-import type { ChecksummedFile } from '#lib/system/kept/checksummed-file.ts'
-import { type Store, storedFile } from '#lib/system/kept/store.ts'
-import { readPart, writeParts } from '#lib/system/kept/checksummed-parts.ts'
+import { LostFile } from '#lib/system/storage/lost-file.ts'
+import type { ChecksummedFile } from '#lib/system/storage/checksummed-file.ts'
+import { type Store, storedFile } from '#lib/system/storage/store.ts'
+import { readPart, writeParts } from '#lib/system/storage/checksummed-parts.ts'
 
 export const articleCacheDir = join('.next', 'cache', 'standfirst-articles')
 

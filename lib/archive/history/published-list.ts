@@ -8,7 +8,7 @@ import {
   keepChecksummed,
   readChecksummed,
   type ChecksummedFile,
-} from '#lib/system/kept/checksummed-file.ts'
+} from '#lib/system/storage/checksummed-file.ts'
 
 export const publishedListDir = join('.next', 'cache', 'standfirst-published')
 

@@ -1,6 +1,6 @@
 /** One rule, with its examples, for people at a terminal. */
 
-import { prettyProblems } from '#lib/desk/report/report-pretty.ts'
+import { prettyProblems } from '#lib/desk/report/report-for-people.ts'
 import { checkExample, exampleFolder } from '#lib/desk/rules/check-example.ts'
 import { type Passage, passagesOf } from '#lib/desk/rules/example-view.ts'
 import { knownRules } from '#lib/desk/rules/known-rules.ts'

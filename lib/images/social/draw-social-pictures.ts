@@ -6,7 +6,7 @@ import { isCached, keptIn, pictureCacheDir, pictureStore } from '#lib/images/pic
 import type { Drawing } from '#lib/images/social/drawing-key.ts'
 import { layOutFaces, systemFolders } from '#lib/images/social/faces.ts'
 import type { Outcome } from '#lib/system/processes/limited-process.ts'
-import type { Store } from '#lib/system/kept/store.ts'
+import type { Store } from '#lib/system/storage/store.ts'
 import { outcomesOf } from '#lib/system/processes/outcomes-of.ts'
 import { whyUnfinished } from '#lib/system/processes/why-unfinished.ts'
 

@@ -2,7 +2,7 @@
 
 import sharp from 'sharp'
 import { cached } from '#lib/images/picture-cache.ts'
-import { drawSocialPicture } from '#lib/images/social/draw-social-picture.ts'
+import { drawSocialPicture } from '#lib/images/social/social-picture.ts'
 import type { Drawn, DrawingOrder } from '#lib/images/social/draw-social-pictures.ts'
 import type { Drawing } from '#lib/images/social/drawing-key.ts'
 import { answerTasks } from '#lib/system/processes/answer-tasks.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Archive } from '#lib/archive/archive.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
-import { reportOf } from '#lib/desk/report/report-of.ts'
+import { reportOf } from '#lib/desk/report/report-of-archive.ts'
 import type { ReportedTakeaway } from '#lib/desk/report/report.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 import { storyFile } from './story-file.ts'

@@ -5,7 +5,7 @@ import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
 import { articleStore } from '#lib/archive/cache/cached-article.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { openForBuild } from '#lib/archive/open-for-build.ts'
-import { pruneStore } from '#lib/system/kept/prune-store.ts'
+import { pruneStore } from '#lib/system/storage/prune-store.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 const options = { now: Date.parse('2027-01-01'), showUnpublished: false }

@@ -9,7 +9,7 @@ import {
   readChecksummed,
   type ChecksummedFile,
   writeChecksummed,
-} from '#lib/system/kept/checksummed-file.ts'
+} from '#lib/system/storage/checksummed-file.ts'
 import { writeWhole } from '#lib/system/whole-file.ts'
 
 const files = ['index.html', 'articles/tail/index.html', 'images/tail.avif', '_headers', '404.html']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { jsonReport } from '#lib/desk/report/report-json.ts'
-import { countLine, prettyReport } from '#lib/desk/report/report-pretty.ts'
+import { jsonReport } from '#lib/desk/report/report-for-programs.ts'
+import { countLine, prettyReport } from '#lib/desk/report/report-for-people.ts'
 import { isClean, type Report, reportOn, summaryOf } from '#lib/desk/report/report.ts'
 import { problemIn } from '#lib/text/problem.ts'
 

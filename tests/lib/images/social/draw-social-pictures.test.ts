@@ -11,8 +11,8 @@ import {
 import { drawingOf } from '#lib/images/social/drawing-key.ts'
 import type { SocialWords } from '#lib/images/social/social-words.ts'
 import { socialColours } from '#lib/images/social/typefaces.ts'
-import { writeChecksummed } from '#lib/system/kept/checksummed-file.ts'
-import { storedFile } from '#lib/system/kept/store.ts'
+import { writeChecksummed } from '#lib/system/storage/checksummed-file.ts'
+import { storedFile } from '#lib/system/storage/store.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 
 function aCard(parts: Partial<SocialWords> = {}): SocialWords {

@@ -2,8 +2,8 @@ import { readdirSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { socialStore } from '#lib/images/social/draw-social-pictures.ts'
-import { pruneStore } from '#lib/system/kept/prune-store.ts'
-import { storedFile } from '#lib/system/kept/store.ts'
+import { pruneStore } from '#lib/system/storage/prune-store.ts'
+import { storedFile } from '#lib/system/storage/store.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 
 test('keeps what is in use, a thousand others, and what is being written', () => {

@@ -2,7 +2,7 @@
 
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type Store, storedFile, storedKind } from '#lib/system/kept/store.ts'
+import { type Store, storedFile, storedKind } from '#lib/system/storage/store.ts'
 
 /** A file that another build is writing is younger. */
 const abandonedAfter = 3_600_000

@@ -1,8 +1,8 @@
 import { readdirSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { pruneStore } from '#lib/system/kept/prune-store.ts'
-import type { Store } from '#lib/system/kept/store.ts'
+import { pruneStore } from '#lib/system/storage/prune-store.ts'
+import type { Store } from '#lib/system/storage/store.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 
 const now = 1_800_000_000_000

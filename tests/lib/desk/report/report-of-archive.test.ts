@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyBody } from '#lib/rules/body/body-empty.ts'
-import { reportOf } from '#lib/desk/report/report-of.ts'
+import { reportOf } from '#lib/desk/report/report-of-archive.ts'
 import { problemIn } from '#lib/text/problem.ts'
 import { anArchive } from '../../../fixtures/an-archive.ts'
 import { aPlace, aSection, aTakeaway } from '../../../fixtures/an-article.ts'

@@ -13,8 +13,8 @@ import {
   keepChecksummed,
   readChecksummed,
   writeChecksummed,
-} from '#lib/system/kept/checksummed-file.ts'
-import { readPart, writeParts } from '#lib/system/kept/checksummed-parts.ts'
+} from '#lib/system/storage/checksummed-file.ts'
+import { readPart, writeParts } from '#lib/system/storage/checksummed-parts.ts'
 import { damages, turnBit } from '../../../damages.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 

@@ -1,17 +1,17 @@
 import { count } from '#lib/desk/count.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
-import { encodeFiles, filesToEncode } from '#lib/images/encode-pictures.ts'
+import { encodeFiles, filesToEncode } from '#lib/images/encode-files.ts'
 import { pictureStore } from '#lib/images/picture-cache.ts'
 import { type EncodedFile, encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
-import { pruneStore } from '#lib/system/kept/prune-store.ts'
+import { pruneStore } from '#lib/system/storage/prune-store.ts'
 import { availableParallelism } from 'node:os'
 
 /**
  * Encodes before Next renders, so that its workers find every file in the cache.
  * Silent when all are there already. What went wrong, or `null`.
  */
-export async function encodePictureFiles(
+export async function encodeMissing(
   contentFolder: string,
   pictures: PictureTable,
   say: (text: string) => void,

@@ -5,7 +5,7 @@ import {
   readChecksummed,
   type ChecksummedFile,
   writeChecksummed,
-} from '#lib/system/kept/checksummed-file.ts'
+} from '#lib/system/storage/checksummed-file.ts'
 
 export function writeParts(file: ChecksummedFile, parts: readonly unknown[]): void {
   const bodies = parts.map((part) => serialize(part))

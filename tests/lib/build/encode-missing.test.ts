@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { encodePictureFiles } from '#lib/build/picture-files.ts'
+import { encodeMissing } from '#lib/build/encode-missing.ts'
 import { readPictures } from '#lib/images/read-pictures.ts'
 import { contentFolder } from '../../fixtures/content-folder.ts'
 import { aPlane } from '../images/drawn.ts'
@@ -14,7 +14,7 @@ test('says how many pictures are encoded and how long it takes, and nothing when
   const cache = { cacheDir: join(folder, '.cache') }
   const { pictures } = await readPictures(folder, cache)
   const said: string[] = []
-  const encode = () => encodePictureFiles(folder, pictures, (text) => said.push(text), cache)
+  const encode = () => encodeMissing(folder, pictures, (text) => said.push(text), cache)
   expect(await encode()).toBeNull()
   expect(said.map((text) => text.replace(/[\d.]+ s$/u, '# s'))).toEqual([
     'Encoding 2 pictures, about # s',
@@ -30,7 +30,7 @@ test('stops at a picture that is not any more what was checked', async () => {
   const { pictures } = await readPictures(folder, cache)
   await writeFile(join(folder, 'images/a.png'), 'something else')
   const said: string[] = []
-  expect(await encodePictureFiles(folder, pictures, (text) => said.push(text), cache)).toBe(
+  expect(await encodeMissing(folder, pictures, (text) => said.push(text), cache)).toBe(
     'Pictures that changed during the build:\n    images/a.png',
   )
   expect(said).toEqual(['Encoding 1 picture, about 1 s'])

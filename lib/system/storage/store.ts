@@ -1,7 +1,7 @@
 /** A folder of what took effort to make, under keys, kept from build to build. Nothing is lost with it but time. */
 
 import { join } from 'node:path'
-import type { ChecksummedFile } from '#lib/system/kept/checksummed-file.ts'
+import type { ChecksummedFile } from '#lib/system/storage/checksummed-file.ts'
 
 export type Store = {
   readonly folder: string
