@@ -5,6 +5,7 @@
  */
 
 import { type BrowserContext, test as base } from '@playwright/test'
+import { letTimePass } from './own-time.ts'
 
 export const test = base.extend({
   reuseContext: [true, { scope: 'worker' }],
@@ -23,6 +24,7 @@ async function emptied(
   context: BrowserContext,
   sites: readonly (string | undefined)[],
 ): Promise<void> {
+  await letTimePass(context)
   await context.clearPermissions()
   await context.setOffline(false)
   const [page] = context.pages()
