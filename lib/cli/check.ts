@@ -29,7 +29,7 @@ await runCommand(
   },
   async ({ values, operands, environment }): Promise<Ending> => {
     const name = values.get('explain')
-    if (name !== undefined) return explain(name)
+    if (name !== undefined) return explain(name, operands)
     const { contentFolder: folder, colour } = environment
     const { checkContent } = await import('#lib/desk/check-content.ts')
     const checked = await checkContent({
@@ -52,7 +52,11 @@ await runCommand(
   },
 )
 
-async function explain(name: string): Promise<Ending> {
+async function explain(name: string, [more]: readonly string[]): Promise<Ending> {
+  if (more !== undefined) {
+    const line = `Unexpected \`${more}\`, expected nothing behind \`--explain ${name}\``
+    return { kind: 'misused', line }
+  }
   const { explainRule } = await import('#lib/desk/rules/explain-rule.ts')
   const explained = await explainRule(name)
   if (explained.kind === 'misused') return { kind: 'misused', line: explained.reason }

@@ -119,10 +119,11 @@ test('of the files that are named it tells the problems, and of no others', asyn
 })
 
 test('it explains a rule, and says which one was meant', async () => {
-  const [explained, misspelt, unnamed] = await Promise.all([
+  const [explained, misspelt, unnamed, followed] = await Promise.all([
     runCommand('check', ['--explain', 'takeaways-count']),
     runCommand('check', ['--explain', 'takeaway-count']),
     runCommand('check', ['--explain']),
+    runCommand('check', ['--explain', 'takeaways-count', 'ferry.md']),
   ])
   expect(explained).toEqual({
     code: 0,
@@ -154,5 +155,10 @@ Good:
     code: 2,
     output: '',
     errors: 'Unexpected end after `--explain`, expected RULE\n',
+  })
+  expect(followed).toEqual({
+    code: 2,
+    output: '',
+    errors: 'Unexpected `ferry.md`, expected nothing behind `--explain takeaways-count`\n',
   })
 })
