@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Author, ArticleInContext } from '#lib/archive/archive.ts'
+import type { Writer, ArticleInContext } from '#lib/archive/archive.ts'
 import { AgeNotice } from '#components/article/age-notice.tsx'
 import { InterfaceWords } from '#components/language/interface-words.tsx'
 import { ReadingTimes } from '#components/language/reading-times.tsx'
@@ -41,7 +41,7 @@ function AuthorNames({
   authors,
   context: { locale, urls },
 }: {
-  readonly authors: readonly Author[]
+  readonly authors: readonly Writer[]
   readonly context: PageContext
 }) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })

@@ -1,4 +1,4 @@
-import type { Entry, ArticleInContext } from '#lib/archive/archive.ts'
+import type { EntryName, ArticleInContext } from '#lib/archive/archive.ts'
 import { foreign, langOf } from '#components/language/foreign.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
@@ -33,7 +33,7 @@ function NeighbourLink({
   label,
   context: { site, urls, wordsLang },
 }: {
-  readonly entry: Entry
+  readonly entry: EntryName
   readonly rel: 'prev' | 'next'
   readonly label: string
   readonly context: PageContext

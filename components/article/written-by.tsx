@@ -1,4 +1,4 @@
-import type { Author } from '#lib/archive/archive.ts'
+import type { Writer } from '#lib/archive/archive.ts'
 import { AuthorLines } from '#components/site/author-lines.tsx'
 import { InterfaceWords } from '#components/language/interface-words.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
@@ -8,7 +8,7 @@ export function WrittenBy({
   authors,
   context,
 }: {
-  readonly authors: readonly Author[]
+  readonly authors: readonly Writer[]
   readonly context: PageContext
 }) {
   if (authors.length === 0) return null

@@ -64,6 +64,9 @@ export type Entry = Pick<
 /** `scheduled`: its publication date is still to come. Only dev shows the last two. */
 export type EntryState = 'published' | 'draft' | 'scheduled'
 
+/** What a link to an article says of it. */
+export type EntryName = Pick<Entry, 'slug' | 'title' | 'lang' | 'dir'>
+
 /** `id` is what stands in the address. */
 export type TopicName = { readonly id: string; readonly label: string }
 export type Topic = TopicName & { readonly entries: readonly Entry[] }
@@ -76,11 +79,11 @@ export type Month = {
 }
 export type AuthorName = { readonly id: string; readonly name: string }
 export type { AuthorPage }
-export type Author = AuthorName & {
+export type Writer = AuthorName & {
   /** What `authors/<id>.md` says. */
   readonly page: AuthorPage | null
-  readonly entries: readonly Entry[]
 }
+export type Author = Writer & { readonly entries: readonly Entry[] }
 /** A correction, and the article that it puts right. */
 export type Corrected = { readonly entry: Entry; readonly correction: Correction }
 /** `from` as a writer writes it: without the base path, and with letters rather than percent codes. */
@@ -91,10 +94,10 @@ export type ArticleInContext = {
   readonly article: Article
   readonly state: EntryState | 'withdrawn'
   readonly topics: readonly TopicName[]
-  readonly authors: readonly Author[]
+  readonly authors: readonly Writer[]
   /** The next newer and the next older article. */
-  readonly newer: Entry | null
-  readonly older: Entry | null
+  readonly newer: EntryName | null
+  readonly older: EntryName | null
   readonly related: readonly Related[]
   /** Where it stands in other languages, by language. */
   readonly translations: readonly LanguageVersion[]
@@ -107,7 +110,7 @@ export type LanguageVersion = { readonly lang: string; readonly slug: string }
 export type Related =
   | {
       readonly kind: 'article'
-      readonly entry: Entry
+      readonly entry: EntryName & Pick<Entry, 'image'>
       readonly reason:
         { readonly kind: 'picked' } | { readonly kind: 'shared'; readonly words: readonly string[] }
     }

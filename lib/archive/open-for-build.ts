@@ -1,11 +1,12 @@
-/** What a build needs of its content: read once, left on disk for the processes that make the pages. */
+/** What a build needs of its content: all of it but the articles' texts, which stay on the disk for whoever makes something of them. */
 
 import { resolve } from 'node:path'
-import { writeSnapshot } from '#lib/archive/archive-snapshot.ts'
+import type { Archive, ArticleInContext } from '#lib/archive/archive.ts'
 import {
   type ArticleCache,
   articleCacheDir,
   articleStore,
+  type KeptArticle,
   wholeArticle,
 } from '#lib/archive/cache/cached-article.ts'
 import { codeVersion } from '#lib/archive/cache/code-version.ts'
@@ -16,6 +17,7 @@ import {
   type ReadArticles,
 } from '#lib/archive/gather-archive.ts'
 import type { Kept, KeptKind } from '#lib/archive/cache/known-reading.ts'
+import type { Placed } from '#lib/archive/lists/build-lists.ts'
 import type { NamedText } from '#lib/archive/read/parse-file.ts'
 import type { ReadArticle } from '#lib/archive/read/article-summary.ts'
 import { readMarkdown } from '#lib/archive/read/read-articles.ts'
@@ -28,16 +30,20 @@ import { pruneStore } from '#lib/system/storage/prune-store.ts'
 import { byPlace } from '#lib/text/problem.ts'
 import type { Reading } from '#lib/text/reading.ts'
 
-export type BuildContent = Pick<Gathered, 'site' | 'held' | 'problems' | 'pictures'> & {
-  /** Files of articles that could be read. */
-  readonly files: readonly string[]
-  /** How many of them had to be parsed; all others were known. */
+export type BuildContent = Pick<Gathered, 'files'> & {
+  /** Each article is read when it is asked for, and not held. */
+  readonly archive: Archive
+  /** An article in its place among the others, by its slug, without its text. */
+  readonly placed: (slug: string) => PlacedArticle | null
+  /** Where the texts are. */
+  readonly cache: ArticleCache
+  /** How many of the files had to be parsed; all others were known. */
   readonly parsedAnew: number
-  /** What `openSnapshot` opens. */
-  readonly snapshot: string
   /** What of the publication's past could not be looked at; `null` when all was. */
   readonly note: string | null
 }
+
+export type PlacedArticle = Placed & { readonly kept: KeptArticle }
 
 export async function openForBuild(
   contentDir: string,
@@ -46,12 +52,12 @@ export async function openForBuild(
 ): Promise<BuildContent> {
   const cache = options.cache ?? { folder: resolve(articleCacheDir), code: codeVersion() }
   const used = new Set<string>()
-  const articleKeys = new Map<string, string>()
+  const keptArticles = new Map<string, KeptArticle>()
   let parsedAnew = 0
-  const keyOf = (file: string): string => {
-    const key = articleKeys.get(file)
-    if (key === undefined) throw new Error(`${file} is not in this archive`)
-    return key
+  const keptAt = (file: string): KeptArticle => {
+    const kept = keptArticles.get(file)
+    if (kept === undefined) throw new Error(`${file} is not in this archive`)
+    return kept
   }
   const read: ReadKept = async (text, context) => {
     const reading = await reader.readKept(text, context, cache)
@@ -64,8 +70,8 @@ export async function openForBuild(
   ): Promise<Reading<ReadArticle>> => {
     const reading = await read(text, context)
     if (reading.kind === 'unread') return reading
-    const { key, anew, ...article } = reading.read
-    articleKeys.set(text.file, key)
+    const { key, digest, anew, ...article } = reading.read
+    if (digest !== null) keptArticles.set(text.file, { key, digest })
     if (anew) parsedAnew += 1
     return { kind: 'read', read: article }
   }
@@ -73,18 +79,27 @@ export async function openForBuild(
     const found = await readMarkdown(folder, 'articles', context, (source, file) =>
       readArticle({ kind: 'article', source, file }, context),
     )
-    return { ...found, wholeOf: ({ file }) => wholeArticle(keyOf(file), cache) }
+    return { ...found, wholeOf: ({ file }) => wholeArticle(keptAt(file).key, cache) }
   }
   // Git works beside us while the articles are read.
   const recording = gitLogOf(contentDir)
   const gathered = await gatherArchive(contentDir, options, { articles, beside: read })
-  const snapshot = `${cache.folder}-snapshot`
-  writeSnapshot(snapshot, gathered, keyOf, cache)
   if (used.size > 0) pruneStore(articleStore(cache), used, Date.now())
   const vanished = await vanishedAddresses(contentDir, await recording, gathered, options.now)
-  const { site, held, pictures, files } = gathered
+  const { placeOf, wholeOf, files, ...lists } = gathered
   const problems = [...gathered.problems, ...vanished.problems].sort(byPlace)
-  return { site, held, problems, pictures, files, parsedAnew, snapshot, note: vanished.note }
+  const placed = (slug: string): PlacedArticle | null => {
+    const place = placeOf(slug)
+    return place === null ? null : { ...place, kept: keptAt(place.outline.file) }
+  }
+  const article = (slug: string): Promise<ArticleInContext | null> => {
+    const place = placeOf(slug)
+    if (place === null) return Promise.resolve(null)
+    const { outline, ...around } = place
+    return Promise.resolve({ ...around, article: wholeOf(outline) })
+  }
+  const archive = { ...lists, problems, article }
+  return { archive, placed, cache, files, parsedAnew, note: vanished.note }
 }
 
 type ReadKept = <Kind extends KeptKind>(

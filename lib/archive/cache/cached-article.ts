@@ -6,6 +6,7 @@ import { answersStill, type Asked } from '#lib/archive/read/picture-questions.ts
 import type { Article } from '#lib/article/article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
+import { digestOf } from '#lib/system/storage/digest-of.ts'
 import { LostFile } from '#lib/system/storage/lost-file.ts'
 import type { ChecksummedFile } from '#lib/system/storage/checksummed-file.ts'
 import { type Store, storedFile } from '#lib/system/storage/store.ts'
@@ -19,8 +20,21 @@ export type ArticleCache = {
   readonly code: string
 }
 
+/** Where an article is found on the disk, and what it says. */
+export type KeptArticle = {
+  /** Pictures that have changed may change what stands under it. */
+  readonly key: string
+  /** Of all that it says: another one as soon as what is made of it may be another one. */
+  readonly digest: string
+}
+
 /** What the other files have to know of it, and what its reader asked of the pictures. */
-export type Summary<Read> = { readonly read: Read; readonly asked: Asked }
+export type Summary<Read> = {
+  readonly read: Read
+  readonly asked: Asked
+  /** Of the whole article, where it is one. */
+  readonly digest: string | null
+}
 
 /** The two parts of a file: what the other files have to know, and the whole article, where it is one. */
 const parts = { summary: { place: 0, count: 2 }, article: { place: 1, count: 2 } }
@@ -30,17 +44,20 @@ export function keptSummary<Read>(
   key: string,
   pictures: PictureTable,
   cache: ArticleCache,
-): Read | null {
+): Summary<Read> | null {
   const before = readPart<Summary<Read>>(fileOf(key, cache), parts.summary)
-  return before !== undefined && answersStill(before.asked, pictures) ? before.read : null
+  return before !== undefined && answersStill(before.asked, pictures) ? before : null
 }
 
+/** @returns the digest of the article, where it is one */
 export function keep(
   key: string,
-  { summary, article }: { readonly summary: Summary<unknown>; readonly article: Article | null },
+  { article, ...summary }: Omit<Summary<unknown>, 'digest'> & { readonly article: Article | null },
   cache: ArticleCache,
-): void {
-  writeParts(fileOf(key, cache), [summary, article])
+): string | null {
+  const digest = article === null ? null : digestOf(article)
+  writeParts(fileOf(key, cache), [{ ...summary, digest } satisfies Summary<unknown>, article])
+  return digest
 }
 
 /** An article that this build has found or put there; one that has gone since is a fault no page can be made of. */

@@ -30,8 +30,8 @@ function newReading<Kind extends KeptKind>(
   const { table, asked } = rememberingTable(pictures)
   const parsed = parseFile(text, { pictures: table, site })
   const { read, article } = divided[text.kind](parsed)
-  keep(key, { summary: { read, asked: asked() }, article }, cache)
-  return { ...read, key, anew: true }
+  const digest = keep(key, { read, asked: asked(), article }, cache)
+  return { ...read, key, digest, anew: true }
 }
 
 /** What others have to know, and what is only looked up by its key. */

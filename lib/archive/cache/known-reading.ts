@@ -13,6 +13,8 @@ export type KeptKind = keyof Summaries
 export type Kept<Kind extends KeptKind> = Summaries[Kind] & {
   /** Under which the whole article is kept. */
   readonly key: string
+  /** Of the whole article; `null` where there is none. */
+  readonly digest: string | null
   /** Whether it was parsed now. */
   readonly anew: boolean
 }
@@ -25,5 +27,5 @@ export function knownReading<Kind extends KeptKind>(
 ): Kept<Kind> | null {
   const key = keyOf(source, file, site, cache)
   const summary = keptSummary<Summaries[Kind]>(key, pictures, cache)
-  return summary === null ? null : { ...summary, key, anew: false }
+  return summary === null ? null : { ...summary.read, key, digest: summary.digest, anew: false }
 }

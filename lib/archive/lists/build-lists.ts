@@ -6,6 +6,7 @@ import type {
   Author,
   Corrected,
   Entry,
+  EntryName,
   EntryState,
   Embargoed,
   Redirect,
@@ -13,7 +14,7 @@ import type {
   ArticleInContext,
   Topic,
 } from '#lib/archive/archive.ts'
-import { entryOf, newestFirst, stateOf } from '#lib/archive/lists/entry-of.ts'
+import { entryNameOf, entryOf, linkedOf, newestFirst, stateOf, writerOf } from '#lib/archive/lists/entry-of.ts'
 import { authorIdsOf } from '#lib/archive/lists/names.ts'
 import { nameKey } from '#lib/text/name-key.ts'
 import { similarTo } from '#lib/archive/related/related.ts'
@@ -73,6 +74,10 @@ export function buildLists(
     (slug) => bySlug.get(slug)?.entry,
   )
 
+  const nameAt = (place: number): EntryName | null => {
+    const entry = entries[place]
+    return entry === undefined ? null : entryNameOf(entry)
+  }
   const placeOf = (slug: string): Placed | null => {
     const found = shownBySlug.get(slug)
     if (found === undefined) return null
@@ -80,9 +85,12 @@ export function buildLists(
     return {
       ...found,
       topics: listed?.entry.topics ?? entryOf(found.outline, 'published', site).topics,
-      authors: found.outline.authors.flatMap((name) => authorsByName.get(nameKey(name)) ?? []),
-      newer: listed === undefined ? null : (entries[listed.place - 1] ?? null),
-      older: listed === undefined ? null : (entries[listed.place + 1] ?? null),
+      authors: found.outline.authors.flatMap((name) => {
+        const author = authorsByName.get(nameKey(name))
+        return author === undefined ? [] : [writerOf(author)]
+      }),
+      newer: listed === undefined ? null : nameAt(listed.place - 1),
+      older: listed === undefined ? null : nameAt(listed.place + 1),
       related: listed === undefined ? [] : related(found.outline),
       translations: listed === undefined ? [] : translationsOf(slug),
     }
@@ -142,14 +150,16 @@ function relatedTo(
   const picked = article.related.flatMap((link): readonly Related[] => {
     if (link.kind === 'external') return [{ kind: 'external', link }]
     const entry = link.slug === article.slug ? undefined : entryAt(link.slug)
-    return entry === undefined ? [] : [{ kind: 'article', entry, reason: { kind: 'picked' } }]
+    return entry === undefined
+      ? []
+      : [{ kind: 'article', entry: linkedOf(entry), reason: { kind: 'picked' } }]
   })
   const except = new Set(picked.flatMap((each) => (each.kind === 'article' ? each.entry.slug : [])))
   const wanted = { most: mostRelated - picked.length, except }
   const alike = similarTo(index, article.slug, wanted).flatMap(({ slug, words }) => {
     const entry = entryAt(slug)
     const reason = { kind: 'shared', words } as const
-    return entry === undefined ? [] : [{ kind: 'article', entry, reason } as const]
+    return entry === undefined ? [] : [{ kind: 'article', entry: linkedOf(entry), reason } as const]
   })
   return [...picked, ...alike]
 }

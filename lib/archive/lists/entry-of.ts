@@ -1,4 +1,4 @@
-import type { Entry, EntryState } from '#lib/archive/archive.ts'
+import type { Author, Entry, EntryName, EntryState, Writer } from '#lib/archive/archive.ts'
 import { topicNamesOf } from '#lib/archive/lists/names.ts'
 import type { Outline } from '#lib/archive/outline.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -22,6 +22,21 @@ export function entryOf(article: Outline, state: EntryState, site: Site): Entry 
     ...{ image, takeaways, readingTime, state },
     topics: topicNamesOf(article.topics, site),
   }
+}
+
+/** As much of an entry as a link to it says. */
+export function entryNameOf({ slug, title, lang, dir }: Entry): EntryName {
+  return { slug, title, lang, dir }
+}
+
+/** The same, with its picture. */
+export function linkedOf(entry: Entry): EntryName & Pick<Entry, 'image'> {
+  return { ...entryNameOf(entry), image: entry.image }
+}
+
+/** An author without what they have written. */
+export function writerOf({ id, name, page }: Author): Writer {
+  return { id, name, page }
 }
 
 /** Newest first; of one instant, by slug. */

@@ -1,7 +1,7 @@
 /** An article as search engines and assistants read it: JSON-LD in the words of schema.org. */
 
 import type { Graph, ImageObject, NewsArticle, Organization, Person } from 'schema-dts'
-import type { Author, ArticleInContext } from '#lib/archive/archive.ts'
+import type { Writer, ArticleInContext } from '#lib/archive/archive.ts'
 import type { Picture } from '#lib/article/article.ts'
 import { abstractOf } from '#lib/publish/abstract-of.ts'
 import { breadcrumbData } from '#lib/publish/data/breadcrumb-data.ts'
@@ -81,7 +81,7 @@ function newsArticle(
 }
 
 /** The byline of the publication itself is no person's. */
-function authorData({ id, name }: Author, siteName: string, urls: Urls): Person | Organization {
+function authorData({ id, name }: Writer, siteName: string, urls: Urls): Person | Organization {
   return {
     '@type': name === siteName ? 'Organization' : 'Person',
     name,

@@ -49,7 +49,12 @@ async function topicsOfBest(
   const [best] = inContext?.related ?? []
   return {
     own: inContext?.topics.map(({ id }) => id) ?? [],
-    its: best?.kind === 'article' ? best.entry.topics.map(({ id }) => id) : [],
+    its:
+      best?.kind === 'article'
+        ? archive.topics.flatMap(({ id, entries }) =>
+            entries.some(({ slug: its }) => its === best.entry.slug) ? [id] : [],
+          )
+        : [],
   }
 }
 

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
 import { articleStore } from '#lib/archive/cache/cached-article.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { openForBuild } from '#lib/archive/open-for-build.ts'
 import { pruneStore } from '#lib/system/storage/prune-store.ts'
-import { temporaryFolder } from '../../temporary-folder.ts'
+import { aFile } from '../../fixtures/parsing.ts'
+import { temporaryFolder, writeFiles } from '../../temporary-folder.ts'
 
 const options = { now: Date.parse('2027-01-01'), showUnpublished: false }
 
@@ -15,7 +15,7 @@ function aCache() {
 }
 
 test.each(['content', 'tests/fixtures/publication', 'tests/fixtures/one-article'])(
-  'the snapshot of %s is the archive that reading the folder opens, and a second build parses nothing',
+  'the archive of %s is the one that reading the folder opens, and a second build parses nothing',
   async (folder) => {
     const cache = aCache()
     const opened = await openArchive(folder, options)
@@ -24,22 +24,33 @@ test.each(['content', 'tests/fixtures/publication', 'tests/fixtures/one-article'
     const second = await openForBuild(folder, { ...options, cache })
     expect(summaries.length).toBeGreaterThan(0)
     expect([first.parsedAnew, second.parsedAnew]).toEqual([first.files.length, 0])
-    expect(second).toStrictEqual({ ...first, parsedAnew: 0 })
-    const { article: kept, ...keptLists } = openSnapshot(second.snapshot)
-    expect(keptLists).toStrictEqual(lists)
-    for (const slug of lists.slugs) expect(await kept(slug)).toStrictEqual(await article(slug))
-    expect(await kept('not-there')).toBeNull()
+    for (const { archive } of [first, second]) {
+      const { article: kept, ...keptLists } = archive
+      expect(keptLists).toStrictEqual(lists)
+      for (const slug of lists.slugs) expect(await kept(slug)).toStrictEqual(await article(slug))
+      expect(await kept('not-there')).toBeNull()
+    }
+    for (const slug of lists.slugs) expect(second.placed(slug)).toStrictEqual(first.placed(slug))
   },
 )
 
-test('a snapshot that is cut off or missing is refused', async () => {
-  const { snapshot } = await openForBuild('tests/fixtures/one-article', {
-    ...options,
-    cache: aCache(),
+test('what an article is kept as says which picture its page shows', async () => {
+  const cache = aCache()
+  const folder = temporaryFolder({
+    'articles/a.md': aFile({ body: 'One sentence.\n\n![A boat](../images/boat.png)' }),
+    'images/boat.png': readFileSync('tests/fixtures/publication/images/ada-brook.png'),
   })
-  writeFileSync(snapshot, 'x')
-  expect(() => openSnapshot(snapshot)).toThrow('is not the archive of this build')
-  expect(() => openSnapshot(`${snapshot}-2`)).toThrow('is not the archive of this build')
+  const digest = async (): Promise<string | undefined> => {
+    const { placed } = await openForBuild(folder, { ...options, cache })
+    return placed('a')?.kept.digest
+  }
+  const before = await digest()
+  expect(before).toMatch(/^[0-9a-f]{64}$/u)
+  expect(await digest()).toBe(before)
+  writeFiles(folder, {
+    'images/boat.png': readFileSync('tests/fixtures/publication/images/canary-of-a-draft.png'),
+  })
+  expect(await digest()).not.toBe(before)
 })
 
 test('what other code has parsed goes, and the oldest of what is not in use', async () => {

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { openForBuild } from '#lib/archive/open-for-build.ts'
-import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
 import { contentFolder } from '../../fixtures/content-folder.ts'
 
 const now = Date.parse('2026-11-24T12:00:00Z')
@@ -70,7 +69,7 @@ test('a page has a title, words, sections, and links that lead somewhere', async
   ])
   const cache = { folder: join(folder, 'cache'), code: 'test' }
   const built = await openForBuild(folder, { now, showUnpublished: false, cache, siteUrl: null })
-  expect(openSnapshot(built.snapshot).pages).toEqual(archive.pages)
+  expect(built.archive.pages).toEqual(archive.pages)
 })
 
 test('what is wrong with pages is said at its place', async () => {

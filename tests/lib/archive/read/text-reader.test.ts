@@ -126,10 +126,10 @@ test('a build with more processes says the same, and keeps none of it for the ne
     { ...options, cache },
     aReader('./parse-badly.worker.ts', 2),
   )
-  expect(lines(built.problems)).toEqual(whatIsSaid)
+  expect(lines(built.archive.problems)).toEqual(whatIsSaid)
   expect(built.files).toHaveLength(4)
   const again = await openForBuild(folder, { ...options, cache })
-  expect(again.problems.map(({ file, rule }) => `${file}: ${rule}`)).toEqual([
+  expect(again.archive.problems.map(({ file, rule }) => `${file}: ${rule}`)).toEqual([
     'images/recurses.png.yml: picture-missing',
   ])
   expect(again.parsedAnew).toBe(2)
