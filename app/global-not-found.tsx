@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { NothingHere } from '#components/site/nothing-here.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
-import { openThisArchive } from './open-this-archive.ts'
+import { NothingHerePage } from './nothing-here-page.tsx'
 import { siteIcons } from './page-metadata.ts'
 import { SiteDocument } from './site-document.tsx'
+import { thisFrame } from './this-page.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic'
 export { viewport } from './viewport.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await openThisArchive()
+  const { site } = await thisFrame()
   return {
     ...siteIcons(site),
     title: `${pageContextOf(site).messages.nothingHere} – ${site.name}`,
@@ -23,10 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
  * 404.html. Next itself tells robots not to index it. Not `not-found.tsx`: that
  * one Next makes for every page, and puts it into its payload.
  */
-export default async function NotFound() {
+export default function NotFound() {
   return (
     <SiteDocument>
-      <NothingHere archive={await openThisArchive()} />
+      <NothingHerePage />
     </SiteDocument>
   )
 }

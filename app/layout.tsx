@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { openThisArchive } from './open-this-archive.ts'
 import { siteIcons } from './page-metadata.ts'
 import { SiteDocument } from './site-document.tsx'
+import { thisFrame } from './this-page.ts'
 
 export { viewport } from './viewport.ts'
 
@@ -10,7 +10,7 @@ export { viewport } from './viewport.ts'
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await openThisArchive()
+  const { site } = await thisFrame()
   return siteIcons(site)
 }
 

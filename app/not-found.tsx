@@ -1,12 +1,10 @@
-import { NothingHere } from '#components/site/nothing-here.tsx'
-import { openThisArchive } from './open-this-archive.ts'
+import { NothingHerePage } from './nothing-here-page.tsx'
 
 /**
- * What development shows at an address of a page that is not there, or not any
- * more. A build asks for no such address, and would put this into every page.
+ * What Next's development server shows at an address of a page that is not there,
+ * or not any more. A build asks for no such address, and would put this into
+ * every page.
  */
-export default async function NotFound() {
-  return process.env.NODE_ENV === 'development' ? (
-    <NothingHere archive={await openThisArchive()} />
-  ) : null
+export default function NotFound() {
+  return process.env.NODE_ENV === 'development' ? <NothingHerePage /> : null
 }

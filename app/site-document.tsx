@@ -4,10 +4,9 @@ import { firstScript } from '#lib/site/first-script.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { InlineScript } from '#components/site/inline-script.tsx'
 import { SpeculationRules } from '#components/site/speculation-rules.tsx'
-import { siteScript } from './browser-script.ts'
 import { headlineFont } from './headline-font.ts'
 import { revision } from './live.ts'
-import { openThisArchive } from './open-this-archive.ts'
+import { thisFrame } from './this-page.ts'
 import './site.css'
 
 // Named, so that no bundler takes the import that refreshes the page for an unused one.
@@ -15,9 +14,8 @@ void revision
 
 /** From `<html>` to `<body>`, with the styles and the script that every page has. */
 export async function SiteDocument({ children }: { readonly children: ReactNode }) {
-  const { site } = await openThisArchive()
+  const { site, script } = await thisFrame()
   const urls = urlsOf(site)
-  const { file } = await siteScript()
   return (
     <html
       lang={site.language}
@@ -26,7 +24,7 @@ export async function SiteDocument({ children }: { readonly children: ReactNode 
       suppressHydrationWarning
     >
       <head>
-        <InlineScript type="code" code={firstScript(site.basePath, urls.asset(file))} />
+        <InlineScript type="code" code={firstScript(site.basePath, urls.asset(script))} />
         <SpeculationRules urls={urls} />
       </head>
       <body>{children}</body>

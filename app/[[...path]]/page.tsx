@@ -1,62 +1,48 @@
 import type { Metadata } from 'next'
-import type { Archive } from '#lib/archive/archive.ts'
+import { notFound } from 'next/navigation'
 import { StandingPage } from '#components/article/standing-page.tsx'
 import { FrontPage } from '#components/listing/front-page.tsx'
-import { pageNumberIn } from '#lib/site/paging.ts'
-import { frontPageEntries } from '#components/listing/front-page-entries.ts'
 import { numberFormat } from '#components/language/formats.ts'
 import { pageContextOf } from '#components/site/page-context.ts'
+import type { FrontValue, StandingValue } from '#lib/archive/pages/page-value.ts'
 import { ListData } from '../list-data.tsx'
-import { openThisArchive } from '../open-this-archive.ts'
-import { pageAsked } from '../page-asked.ts'
 import { pageMetadata } from '../page-metadata.ts'
 import { type PathAddress, stepsOf } from '../steps-of.ts'
+import { thisPage } from '../this-page.ts'
+
+async function pageAsked(address: PathAddress): Promise<FrontValue | StandingValue> {
+  const page = await thisPage(await stepsOf(address))
+  return page.kind === 'front' || page.kind === 'standing' ? page : notFound()
+}
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
-  const { site, pages } = await openThisArchive()
+  const page = await pageAsked(address)
+  const { site } = page.frame
   const { urls, messages, wordsLocale } = pageContextOf(site)
-  const path = await stepsOf(address)
-  const standing = standingAt(path, pages)
-  if (standing !== undefined) {
-    const { slug, title, description } = standing
+  if (page.kind === 'standing') {
+    const { slug, title, description } = page.page
     return pageMetadata(site, {
       title,
       description: description ?? site.description,
       path: urls.page(slug),
     })
   }
-  const page = pageNumberIn(path)
+  const { page: nth } = page.list
   return pageMetadata(site, {
-    title: page === 1 ? null : messages.pageNumber(numberFormat(wordsLocale).format(page)),
+    title: nth === 1 ? null : messages.pageNumber(numberFormat(wordsLocale).format(nth)),
     description: site.description,
-    path: urls.front(page),
+    path: urls.front(nth),
   })
 }
 
 export default async function Page(address: PathAddress) {
-  const archive = await openThisArchive()
-  const path = await stepsOf(address)
-  const standing = standingAt(path, archive.pages)
-  if (standing !== undefined) return <StandingPage archive={archive} page={standing} />
-  const page = pageAsked(path, frontPageEntries(archive))
-  const { site, lead } = archive
+  const page = await pageAsked(address)
+  if (page.kind === 'standing') return <StandingPage {...page} />
+  const { frame, list, lead } = page
   return (
     <>
-      <FrontPage archive={archive} page={page} />
-      <ListData
-        site={site}
-        steps={[]}
-        entries={frontPageEntries(archive)}
-        page={page}
-        lead={lead}
-      />
+      <FrontPage {...page} />
+      <ListData site={frame.site} steps={[]} list={list} lead={lead} isLed />
     </>
   )
-}
-
-function standingAt(
-  [slug, ...more]: readonly string[],
-  pages: Archive['pages'],
-): Archive['pages'][number] | undefined {
-  return more.length > 0 ? undefined : pages.find((page) => page.slug === slug)
 }

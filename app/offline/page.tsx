@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { OfflinePage } from '#components/offline/offline-page.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
-import { openThisArchive } from '../open-this-archive.ts'
 import { pageMetadata } from '../page-metadata.ts'
+import { thisFrame } from '../this-page.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await openThisArchive()
+  const { site } = await thisFrame()
   const { urls, messages } = pageContextOf(site)
   return pageMetadata(site, {
     title: messages.withoutNetwork,
@@ -17,5 +17,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  return <OfflinePage archive={await openThisArchive()} />
+  return <OfflinePage frame={await thisFrame()} />
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { SearchPage } from '#components/search/search-page.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
-import { openThisArchive } from '../open-this-archive.ts'
 import { pageMetadata } from '../page-metadata.ts'
+import { thisFrame, thisPage } from '../this-page.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await openThisArchive()
+  const { site } = await thisFrame()
   const { urls, messages } = pageContextOf(site)
   return pageMetadata(site, {
     title: messages.search,
@@ -15,5 +16,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  return <SearchPage archive={await openThisArchive()} />
+  const page = await thisPage(['search'])
+  return page.kind === 'search' ? <SearchPage {...page} /> : notFound()
 }

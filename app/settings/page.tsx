@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { SettingsPage } from '#components/reading/settings-page.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
-import { openThisArchive } from '../open-this-archive.ts'
 import { pageMetadata } from '../page-metadata.ts'
+import { thisFrame } from '../this-page.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await openThisArchive()
+  const { site } = await thisFrame()
   const { urls, messages } = pageContextOf(site)
   return pageMetadata(site, {
     title: messages.readingSettings,
@@ -15,5 +15,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  return <SettingsPage archive={await openThisArchive()} />
+  return <SettingsPage frame={await thisFrame()} />
 }

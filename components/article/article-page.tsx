@@ -1,4 +1,4 @@
-import type { Archive, ArticleInContext } from '#lib/archive/archive.ts'
+import type { ArticleValue } from '#lib/archive/pages/page-value.ts'
 import { ArticleBody } from '#components/body/article-body.tsx'
 import { articleClass } from '#components/article/article-class.ts'
 import { ArticleHead } from '#components/article/article-head.tsx'
@@ -17,19 +17,13 @@ import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** An article and what leads on from it. Inside the article its own language is spoken, around it the site's. */
-export function ArticlePage({
-  archive,
-  inContext,
-}: {
-  readonly archive: Archive
-  readonly inContext: ArticleInContext
-}) {
+export function ArticlePage({ frame, ...inContext }: Omit<ArticleValue, 'kind'>) {
   const { article } = inContext
-  const around = pageContextOf(archive.site)
-  const inside = pageContextOf(archive.site, article.lang)
+  const around = pageContextOf(frame.site)
+  const inside = pageContextOf(frame.site, article.lang)
   return (
     <PageFrame
-      archive={archive}
+      frame={frame}
       path={around.urls.article(article.slug)}
       skipTo={around.messages.skipToContent}
     >
@@ -37,7 +31,7 @@ export function ArticlePage({
         <WithdrawnNotice article={article} withdrawal={article.withdrawn} context={inside} />
       ) : (
         <>
-          <article className={articleClass(article)} {...foreign(article, archive.site)}>
+          <article className={articleClass(article)} {...foreign(article, frame.site)}>
             <ArticleHead inContext={inContext} context={inside} />
             <LeadPicture picture={article.image} context={inside} />
             <KeyTakeaways article={article} context={inside} />

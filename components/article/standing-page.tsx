@@ -1,4 +1,4 @@
-import type { Archive, StandingPage as Standing } from '#lib/archive/archive.ts'
+import type { StandingValue } from '#lib/archive/pages/page-value.ts'
 import { ArticleBody } from '#components/body/article-body.tsx'
 import { articleClass } from '#components/article/article-class.ts'
 import { Contents } from '#components/body/contents.tsx'
@@ -10,22 +10,16 @@ import { pageContextOf } from '#components/site/page-context.ts'
  * About, contact, policies: set like an article, and none to the scripts, which
  * remember, save and read aloud what stands in an `article`.
  */
-export function StandingPage({
-  archive,
-  page,
-}: {
-  readonly archive: Archive
-  readonly page: Standing
-}) {
-  const around = pageContextOf(archive.site)
-  const inside = pageContextOf(archive.site, page.lang)
+export function StandingPage({ frame, page }: Omit<StandingValue, 'kind'>) {
+  const around = pageContextOf(frame.site)
+  const inside = pageContextOf(frame.site, page.lang)
   return (
     <PageFrame
-      archive={archive}
+      frame={frame}
       path={around.urls.page(page.slug)}
       skipTo={around.messages.skipToContent}
     >
-      <div className={articleClass({ ...page, takeaways: [] })} {...foreign(page, archive.site)}>
+      <div className={articleClass({ ...page, takeaways: [] })} {...foreign(page, frame.site)}>
         <header className="article-head">
           <h1 className="headline">{page.title}</h1>
           {page.description === null ? null : <p className="standfirst">{page.description}</p>}

@@ -1,4 +1,4 @@
-import type { Archive } from '#lib/archive/archive.ts'
+import type { CorrectionsValue } from '#lib/archive/pages/page-value.ts'
 import { correctionsId } from '#components/corrections/correction-list.tsx'
 import { ReportMistake } from '#components/corrections/report-mistake.tsx'
 import { foreign } from '#components/language/foreign.ts'
@@ -8,17 +8,17 @@ import { pageContextOf } from '#components/site/page-context.ts'
 import { WrittenDate } from '#components/language/written-date.tsx'
 
 /** `/corrections/`: what was wrong in any article, the newest correction first. */
-export function CorrectionsPage({ archive }: { readonly archive: Archive }) {
-  const context = pageContextOf(archive.site)
+export function CorrectionsPage({ frame, corrections }: Omit<CorrectionsValue, 'kind'>) {
+  const context = pageContextOf(frame.site)
   const { urls, messages, wordsLang, site } = context
-  const policy = archive.pages.find((page) => page.policy === 'corrections')
+  const policy = frame.pages.find((page) => page.policy === 'corrections')
   return (
-    <PageFrame archive={archive} path={urls.corrections} skipTo={messages.skipToList}>
+    <PageFrame frame={frame} path={urls.corrections} skipTo={messages.skipToList}>
       <header className="list-head">
         <h1 {...wordsLang}>{messages.corrections}</h1>
         <p className="list-lead">
           <InterfaceWords context={context}>
-            {archive.corrections.length === 0 ? messages.noCorrections : messages.correctionsLead}
+            {corrections.length === 0 ? messages.noCorrections : messages.correctionsLead}
           </InterfaceWords>{' '}
           {policy === undefined ? null : (
             <a href={urls.page(policy.slug)} className="link">
@@ -28,9 +28,9 @@ export function CorrectionsPage({ archive }: { readonly archive: Archive }) {
         </p>
         <ReportMistake about={null} context={context} />
       </header>
-      {archive.corrections.length === 0 ? null : (
+      {corrections.length === 0 ? null : (
         <ul className="list-section all-corrections">
-          {archive.corrections.map(({ entry, correction: { date, text } }) => (
+          {corrections.map(({ entry, correction: { date, text } }) => (
             <li key={`${entry.slug} ${date.written} ${text}`}>
               <p className="meta">
                 <WrittenDate moment={date} context={context} />

@@ -7,7 +7,7 @@ export function ReadingTimes({
   of: { readingTime, takeaways },
   context,
 }: {
-  readonly of: Pick<Article, 'readingTime' | 'takeaways'>
+  readonly of: Pick<Article, 'readingTime'> & { readonly takeaways: readonly unknown[] }
   readonly context: PageContext
 }) {
   const { messages, wordsLang } = context

@@ -1,20 +1,16 @@
-import type { Archive, Year } from '#lib/archive/archive.ts'
+import type { ArchiveIndexValue } from '#lib/archive/pages/page-value.ts'
 import { EmptyList } from '#components/listing/empty-list.tsx'
 import { EntryList } from '#components/listing/entry-list.tsx'
 import { bareMonthName, counted, yearName } from '#components/language/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { type PageContext, pageContextOf } from '#components/site/page-context.ts'
 
-/** How many of the newest articles stand below the years: as many as one looks over. */
-const newestShown = 5
-
 /** `/archive/`: every year and month with how much it holds, and the newest articles. */
-export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
-  const context = pageContextOf(archive.site)
+export function ArchiveIndex({ frame, years, count, newest }: Omit<ArchiveIndexValue, 'kind'>) {
+  const context = pageContextOf(frame.site)
   const { urls, messages, wordsLang, wordsLocale } = context
-  const { entries, years } = archive
   return (
-    <PageFrame archive={archive} path={urls.archive} skipTo={messages.skipToList}>
+    <PageFrame frame={frame} path={urls.archive} skipTo={messages.skipToList}>
       {years.length === 0 ? (
         <EmptyList
           title={messages.nothingPublished}
@@ -27,7 +23,7 @@ export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
           <header className="list-head" {...wordsLang}>
             <h1>{messages.archive}</h1>
             <p className="meta">
-              <span>{messages.articleCount(counted(entries.length, wordsLocale))}</span>
+              <span>{messages.articleCount(counted(count, wordsLocale))}</span>
             </p>
           </header>
           <ul className="year-list">
@@ -39,7 +35,7 @@ export function ArchiveIndex({ archive }: { readonly archive: Archive }) {
             <h2 className="label" {...wordsLang}>
               {messages.latest}
             </h2>
-            <EntryList entries={entries.slice(0, newestShown)} context={context} headings="h3" />
+            <EntryList entries={newest} context={context} headings="h3" />
           </section>
         </>
       )}
@@ -51,7 +47,7 @@ function YearRow({
   year: { year, months },
   context: { locale, urls, messages, wordsLang, wordsLocale },
 }: {
-  readonly year: Year
+  readonly year: ArchiveIndexValue['years'][number]
   readonly context: PageContext
 }) {
   return (
@@ -60,14 +56,12 @@ function YearRow({
         <a href={urls.year(year)}>{yearName(year, locale)}</a>
       </h2>
       <ul className="month-list">
-        {months.map(({ month, entries }) => (
+        {months.map(({ month, count }) => (
           <li key={month}>
             <a href={urls.month(year, month)} className="plain-link">
               {bareMonthName(year, month, locale)}
             </a>{' '}
-            <small {...wordsLang}>
-              {messages.articleCount(counted(entries.length, wordsLocale))}
-            </small>
+            <small {...wordsLang}>{messages.articleCount(counted(count, wordsLocale))}</small>
           </li>
         ))}
       </ul>

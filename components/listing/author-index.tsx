@@ -1,4 +1,4 @@
-import type { Archive } from '#lib/archive/archive.ts'
+import type { AuthorIndexValue } from '#lib/archive/pages/page-value.ts'
 import { EmptyList } from '#components/listing/empty-list.tsx'
 import { NameIndex } from '#components/listing/name-index.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
@@ -6,16 +6,16 @@ import { InterfaceWords } from '#components/language/interface-words.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/authors/`: everybody who has written here. */
-export function AuthorIndex({ archive }: { readonly archive: Archive }) {
-  const context = pageContextOf(archive.site)
+export function AuthorIndex({ frame, lists }: Omit<AuthorIndexValue, 'kind'>) {
+  const context = pageContextOf(frame.site)
   const { urls, messages } = context
-  const names = archive.authors.map(({ id, name, entries }) => ({
+  const names = lists.map(({ id, name, ...counted }) => ({
     name,
     href: urls.author(id),
-    entries,
+    ...counted,
   }))
   return (
-    <PageFrame archive={archive} path={urls.authors} skipTo={messages.skipToList}>
+    <PageFrame frame={frame} path={urls.authors} skipTo={messages.skipToList}>
       {names.length === 0 ? (
         <EmptyList
           title={messages.noAuthors}

@@ -1,27 +1,18 @@
-import type { Archive, Author } from '#lib/archive/archive.ts'
+import type { AuthorValue } from '#lib/archive/pages/page-value.ts'
 import { ListPage } from '#components/listing/list-page.tsx'
 import { AuthorLines } from '#components/site/author-lines.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
-export function AuthorPage({
-  archive,
-  author,
-  page,
-}: {
-  readonly archive: Archive
-  readonly author: Author
-  readonly page: number
-}) {
-  const context = pageContextOf(archive.site)
+export function AuthorPage({ frame, author, list }: Omit<AuthorValue, 'kind'>) {
+  const context = pageContextOf(frame.site)
   return (
     <ListPage
-      archive={archive}
+      frame={frame}
       name={author.name}
-      entries={author.entries}
-      page={page}
+      list={list}
       address={(nth) => context.urls.author(author.id, nth)}
     >
-      {page === 1 && author.page !== null ? (
+      {list.page === 1 && author.page !== null ? (
         <AuthorLines page={author.page} context={context} />
       ) : null}
     </ListPage>

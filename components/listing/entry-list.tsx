@@ -1,4 +1,4 @@
-import type { Entry } from '#lib/archive/archive.ts'
+import type { Row } from '#lib/archive/pages/page-value.ts'
 import { EntryRow } from '#components/listing/entry-row.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 
@@ -8,7 +8,7 @@ export function EntryList({
   context,
   headings = 'h2',
 }: {
-  readonly entries: readonly Entry[]
+  readonly entries: readonly Row[]
   readonly context: PageContext
   readonly headings?: 'h2' | 'h3'
 }) {

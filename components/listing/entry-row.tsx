@@ -1,4 +1,4 @@
-import type { Entry } from '#lib/archive/archive.ts'
+import type { Row } from '#lib/archive/pages/page-value.ts'
 import { SafeHtml } from '#components/body/safe-html.tsx'
 import { foreign } from '#components/language/foreign.ts'
 import { Photo } from '#components/site/photo.tsx'
@@ -12,7 +12,7 @@ export function EntryRow({
   context,
   heading: Heading,
 }: {
-  readonly entry: Entry
+  readonly entry: Row
   readonly context: PageContext
   readonly heading: 'h2' | 'h3'
 }) {

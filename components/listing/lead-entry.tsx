@@ -1,4 +1,4 @@
-import type { Entry } from '#lib/archive/archive.ts'
+import type { Lead } from '#lib/archive/pages/page-value.ts'
 import { SafeHtml } from '#components/body/safe-html.tsx'
 import { foreign } from '#components/language/foreign.ts'
 import { Photo } from '#components/site/photo.tsx'
@@ -7,15 +7,12 @@ import type { PageContext } from '#components/site/page-context.ts'
 import { StateMark } from '#components/site/state-mark.tsx'
 import { WrittenDate } from '#components/language/written-date.tsx'
 
-/** Takeaways on the front page: enough to skim by, few enough to leave a reason to read. */
-const takeawaysShown = 3
-
 /** The front page's large article. */
 export function LeadEntry({
   entry,
   context,
 }: {
-  readonly entry: Entry
+  readonly entry: Lead
   readonly context: PageContext
 }) {
   const { urls, messages, wordsLang } = context
@@ -65,7 +62,7 @@ export function LeadEntry({
             {messages.keyTakeaways}
           </h3>
           <ol className="takeaway-list" {...tongue}>
-            {entry.takeaways.slice(0, takeawaysShown).map(({ id, html }) => (
+            {entry.takeaways.map(({ id, html }) => (
               <li key={id}>
                 <SafeHtml as="span" html={html} />
               </li>

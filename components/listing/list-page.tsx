@@ -1,27 +1,24 @@
 import type { ReactNode } from 'react'
-import type { Archive, Entry } from '#lib/archive/archive.ts'
+import type { Frame, ListPart } from '#lib/archive/pages/page-value.ts'
 import { EntryList } from '#components/listing/entry-list.tsx'
 import { Pagination } from '#components/listing/pagination.tsx'
-import { onPage, pageCount } from '#lib/site/paging.ts'
 import { counted, numberFormat } from '#components/language/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** A list with a name: a topic's articles, an author's, a month's. */
 export function ListPage({
-  archive,
+  frame,
   name,
-  entries,
-  page,
+  list: { rows, page, pages, count },
   address,
   above,
   children,
   below,
 }: {
-  readonly archive: Archive
+  readonly frame: Frame
   readonly name: string
-  readonly entries: readonly Entry[]
-  readonly page: number
+  readonly list: ListPart
   readonly address: (page: number) => string
   /** What the list is a part of. */
   readonly above?: ReactNode
@@ -30,19 +27,18 @@ export function ListPage({
   /** Where to go on from the list. */
   readonly below?: ReactNode
 }) {
-  const context = pageContextOf(archive.site)
+  const context = pageContextOf(frame.site)
   const { messages, wordsLang, wordsLocale } = context
-  const pages = pageCount(entries)
   const number = numberFormat(wordsLocale)
   return (
-    <PageFrame archive={archive} path={address(page)} skipTo={messages.skipToList}>
+    <PageFrame frame={frame} path={address(page)} skipTo={messages.skipToList}>
       <header className="list-head">
         {above}
         <h1>
           <bdi>{name}</bdi>
         </h1>
         <p className="meta" {...wordsLang}>
-          <span>{messages.articleCount(counted(entries.length, wordsLocale))}</span>
+          <span>{messages.articleCount(counted(count, wordsLocale))}</span>
           {page === 1 ? null : (
             <>
               {' '}
@@ -53,7 +49,7 @@ export function ListPage({
         {children}
       </header>
       <div className="list-section">
-        <EntryList entries={onPage(entries, page)} context={context} />
+        <EntryList entries={rows} context={context} />
       </div>
       <Pagination page={page} pages={pages} address={address} context={context} />
       {below}

@@ -1,4 +1,4 @@
-import type { Archive, Month } from '#lib/archive/archive.ts'
+import type { MonthValue, Period } from '#lib/archive/pages/page-value.ts'
 import { ListPage } from '#components/listing/list-page.tsx'
 import { PartOf } from '#components/listing/part-of.tsx'
 import { PeriodLinks } from '#components/listing/period-links.tsx'
@@ -6,34 +6,24 @@ import { monthName, yearName } from '#components/language/formats.ts'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/archive/2026/11/`: what was published in a month, newest first. */
-export function MonthPage({
-  archive,
-  month: { year, month, entries },
-  page,
-}: {
-  readonly archive: Archive
-  readonly month: Month
-  readonly page: number
-}) {
-  const context = pageContextOf(archive.site)
+export function MonthPage({ frame, at: { year, month }, list, beside }: Omit<MonthValue, 'kind'>) {
+  const context = pageContextOf(frame.site)
   const { locale, urls, messages } = context
-  const months = archive.years.flatMap((each) => each.months)
   return (
     <ListPage
-      archive={archive}
+      frame={frame}
       name={monthName(year, month, locale)}
-      entries={entries}
-      page={page}
+      list={list}
       address={(nth) => urls.month(year, month, nth)}
       above={<PartOf name={yearName(year, locale)} href={urls.year(year)} />}
       below={
         <PeriodLinks
           label={messages.otherMonths}
-          periods={months.map((each) => ({
-            name: monthName(each.year, each.month, locale),
-            href: urls.month(each.year, each.month),
-          }))}
-          at={months.findIndex((each) => each.year === year && each.month === month)}
+          beside={beside}
+          linkTo={(other: Period) => ({
+            name: monthName(other.year, other.month, locale),
+            href: urls.month(other.year, other.month),
+          })}
           context={context}
         />
       }

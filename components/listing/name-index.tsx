@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Entry } from '#lib/archive/archive.ts'
+import type { Counted } from '#lib/archive/pages/page-value.ts'
 import { foreign } from '#components/language/foreign.ts'
 import { counted } from '#components/language/formats.ts'
 import type { PageContext } from '#components/site/page-context.ts'
@@ -14,11 +14,7 @@ export function NameIndex({
   /** What all of them are a part of. */
   readonly above?: ReactNode
   readonly title: ReactNode
-  readonly names: readonly {
-    readonly name: string
-    readonly href: string
-    readonly entries: readonly Entry[]
-  }[]
+  readonly names: readonly (Counted & { readonly name: string; readonly href: string })[]
   readonly context: PageContext
 }) {
   return (
@@ -28,32 +24,29 @@ export function NameIndex({
         <h1>{title}</h1>
       </header>
       <ul className="name-index">
-        {names.map(({ name, href, entries }) => {
-          const [newest] = entries
-          return (
-            <li key={href}>
-              <h2 className="entry-title">
-                <a href={href}>
-                  <bdi>{name}</bdi>
+        {names.map(({ name, href, count, newest }) => (
+          <li key={href}>
+            <h2 className="entry-title">
+              <a href={href}>
+                <bdi>{name}</bdi>
+              </a>
+            </h2>
+            <p className="entry-meta" {...wordsLang}>
+              {messages.articleCount(counted(count, wordsLocale))}
+            </p>
+            {newest === null ? null : (
+              <p className="name-newest">
+                <a
+                  href={urls.article(newest.slug)}
+                  className="plain-link"
+                  {...foreign(newest, site)}
+                >
+                  <bdi>{newest.title}</bdi>
                 </a>
-              </h2>
-              <p className="entry-meta" {...wordsLang}>
-                {messages.articleCount(counted(entries.length, wordsLocale))}
               </p>
-              {newest === undefined ? null : (
-                <p className="name-newest">
-                  <a
-                    href={urls.article(newest.slug)}
-                    className="plain-link"
-                    {...foreign(newest, site)}
-                  >
-                    <bdi>{newest.title}</bdi>
-                  </a>
-                </p>
-              )}
-            </li>
-          )
-        })}
+            )}
+          </li>
+        ))}
       </ul>
     </>
   )

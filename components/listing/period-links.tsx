@@ -1,46 +1,44 @@
+import type { Beside } from '#lib/archive/pages/page-value.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** A month or a year: what it is called and where its articles are. */
-export type Period = { readonly name: string; readonly href: string }
+type PeriodLinkTo = { readonly name: string; readonly href: string }
 
 /** The periods before and after one, of those that have articles. */
-export function PeriodLinks({
+export function PeriodLinks<T>({
   label,
-  periods,
-  at,
+  beside: { newer, older },
+  linkTo,
   context,
 }: {
   readonly label: string
-  /** Newest first. */
-  readonly periods: readonly Period[]
-  /** Which of them the page shows. */
-  readonly at: number
+  readonly beside: Beside<T>
+  readonly linkTo: (period: T) => PeriodLinkTo
   readonly context: PageContext
 }) {
   const { messages, wordsLang } = context
-  const [earlier, later] = [periods[at + 1], periods[at - 1]]
-  if (earlier === undefined && later === undefined) return null
+  if (older === null && newer === null) return null
   return (
     <nav className="neighbours period-links" aria-label={label} {...wordsLang}>
-      {earlier === undefined ? (
+      {older === null ? (
         <span />
       ) : (
-        <PeriodLink period={earlier} rel="prev" label={messages.earlier} context={context} />
+        <PeriodLink to={linkTo(older)} rel="prev" label={messages.earlier} context={context} />
       )}
-      {later === undefined ? null : (
-        <PeriodLink period={later} rel="next" label={messages.later} context={context} />
+      {newer === null ? null : (
+        <PeriodLink to={linkTo(newer)} rel="next" label={messages.later} context={context} />
       )}
     </nav>
   )
 }
 
 function PeriodLink({
-  period: { name, href },
+  to: { name, href },
   rel,
   label,
   context: { ownLang },
 }: {
-  readonly period: Period
+  readonly to: PeriodLinkTo
   readonly rel: 'prev' | 'next'
   readonly label: string
   readonly context: Pick<PageContext, 'ownLang'>

@@ -1,4 +1,4 @@
-import type { Archive } from '#lib/archive/archive.ts'
+import type { TopicIndexValue } from '#lib/archive/pages/page-value.ts'
 import { EmptyList } from '#components/listing/empty-list.tsx'
 import { NameIndex } from '#components/listing/name-index.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
@@ -6,16 +6,16 @@ import { InterfaceWords } from '#components/language/interface-words.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/topics/`: every topic with how much it holds and its newest article. */
-export function TopicIndex({ archive }: { readonly archive: Archive }) {
-  const context = pageContextOf(archive.site)
+export function TopicIndex({ frame, lists }: Omit<TopicIndexValue, 'kind'>) {
+  const context = pageContextOf(frame.site)
   const { urls, messages } = context
-  const names = archive.topics.map(({ id, label, entries }) => ({
+  const names = lists.map(({ id, label, ...counted }) => ({
     name: label,
     href: urls.topic(id),
-    entries,
+    ...counted,
   }))
   return (
-    <PageFrame archive={archive} path={urls.topics} skipTo={messages.skipToList}>
+    <PageFrame frame={frame} path={urls.topics} skipTo={messages.skipToList}>
       {names.length === 0 ? (
         <EmptyList
           title={messages.noTopics}

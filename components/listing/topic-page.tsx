@@ -1,24 +1,8 @@
-import type { Archive, Topic } from '#lib/archive/archive.ts'
 import { ListPage } from '#components/listing/list-page.tsx'
+import type { TopicValue } from '#lib/archive/pages/page-value.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 
-export function TopicPage({
-  archive,
-  topic,
-  page,
-}: {
-  readonly archive: Archive
-  readonly topic: Topic
-  readonly page: number
-}) {
-  const urls = urlsOf(archive.site)
-  return (
-    <ListPage
-      archive={archive}
-      name={topic.label}
-      entries={topic.entries}
-      page={page}
-      address={(nth) => urls.topic(topic.id, nth)}
-    />
-  )
+export function TopicPage({ frame, topic: { id, label }, list }: Omit<TopicValue, 'kind'>) {
+  const urls = urlsOf(frame.site)
+  return <ListPage frame={frame} name={label} list={list} address={(nth) => urls.topic(id, nth)} />
 }

@@ -1,4 +1,4 @@
-import type { Archive, Year } from '#lib/archive/archive.ts'
+import type { YearValue } from '#lib/archive/pages/page-value.ts'
 import { NameIndex } from '#components/listing/name-index.tsx'
 import { PartOf } from '#components/listing/part-of.tsx'
 import { PeriodLinks } from '#components/listing/period-links.tsx'
@@ -8,11 +8,11 @@ import { InterfaceWords } from '#components/language/interface-words.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** `/archive/2026/`: the months of a year, each with how much it holds and its newest article. */
-export function YearPage({ archive, year }: { readonly archive: Archive; readonly year: Year }) {
-  const context = pageContextOf(archive.site)
+export function YearPage({ frame, year, months, beside }: Omit<YearValue, 'kind'>) {
+  const context = pageContextOf(frame.site)
   const { locale, urls, messages } = context
   return (
-    <PageFrame archive={archive} path={urls.year(year.year)} skipTo={messages.skipToList}>
+    <PageFrame frame={frame} path={urls.year(year)} skipTo={messages.skipToList}>
       <NameIndex
         above={
           <PartOf
@@ -20,21 +20,18 @@ export function YearPage({ archive, year }: { readonly archive: Archive; readonl
             href={urls.archive}
           />
         }
-        title={yearName(year.year, locale)}
-        names={year.months.map(({ month, entries }) => ({
-          name: bareMonthName(year.year, month, locale),
-          href: urls.month(year.year, month),
-          entries,
+        title={yearName(year, locale)}
+        names={months.map(({ month, ...counted }) => ({
+          name: bareMonthName(year, month, locale),
+          href: urls.month(year, month),
+          ...counted,
         }))}
         context={context}
       />
       <PeriodLinks
         label={messages.otherYears}
-        periods={archive.years.map((each) => ({
-          name: yearName(each.year, locale),
-          href: urls.year(each.year),
-        }))}
-        at={archive.years.indexOf(year)}
+        beside={beside}
+        linkTo={(other) => ({ name: yearName(other, locale), href: urls.year(other) })}
         context={context}
       />
     </PageFrame>

@@ -1,4 +1,4 @@
-import type { Archive } from '#lib/archive/archive.ts'
+import type { Frame } from '#lib/archive/pages/page-value.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
@@ -7,10 +7,10 @@ import { pageContextOf } from '#components/site/page-context.ts'
  * script lists it, and says why the page is seen: it may also have been opened
  * at its own address.
  */
-export function OfflinePage({ archive }: { readonly archive: Archive }) {
-  const { urls, messages, wordsLang } = pageContextOf(archive.site)
+export function OfflinePage({ frame }: { readonly frame: Frame }) {
+  const { urls, messages, wordsLang } = pageContextOf(frame.site)
   return (
-    <PageFrame archive={archive} path={urls.offline} skipTo={messages.skipToContent}>
+    <PageFrame frame={frame} path={urls.offline} skipTo={messages.skipToContent}>
       <header className="list-head" {...wordsLang}>
         <h1>{messages.withoutNetwork}</h1>
         <p className="list-lead">{messages.withoutNetworkLead}</p>

@@ -1,12 +1,12 @@
-import type { Archive } from '#lib/archive/archive.ts'
+import type { Frame } from '#lib/archive/pages/page-value.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** What a reader keeps on the device; the script lists it. */
-export function SavedPage({ archive }: { readonly archive: Archive }) {
-  const { urls, messages, wordsLang } = pageContextOf(archive.site)
+export function SavedPage({ frame }: { readonly frame: Frame }) {
+  const { urls, messages, wordsLang } = pageContextOf(frame.site)
   return (
-    <PageFrame archive={archive} path={urls.saved} skipTo={messages.skipToContent}>
+    <PageFrame frame={frame} path={urls.saved} skipTo={messages.skipToContent}>
       <header className="list-head" {...wordsLang}>
         <h1>{messages.savedArticles}</h1>
         <p className="list-lead">{messages.savedLead}</p>

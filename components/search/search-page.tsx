@@ -1,4 +1,4 @@
-import type { Archive } from '#lib/archive/archive.ts'
+import type { SearchValue } from '#lib/archive/pages/page-value.ts'
 import { EmptyList } from '#components/listing/empty-list.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { type PageContext, pageContextOf } from '#components/site/page-context.ts'
@@ -7,12 +7,13 @@ import { type PageContext, pageContextOf } from '#components/site/page-context.t
  * `/search/`: a field, what to narrow the search to, and, until something is
  * found, the lists that lead to everything. `search.browser.ts` makes it search.
  */
-export function SearchPage({ archive }: { readonly archive: Archive }) {
-  const context = pageContextOf(archive.site)
+export function SearchPage(lists: Lists) {
+  const { frame } = lists
+  const context = pageContextOf(frame.site)
   const { urls, messages, wordsLang } = context
   return (
-    <PageFrame archive={archive} path={urls.search} skipTo={messages.skipToContent}>
-      {archive.entries.length === 0 ? (
+    <PageFrame frame={frame} path={urls.search} skipTo={messages.skipToContent}>
+      {!frame.has.archive ? (
         <EmptyList
           title={messages.nothingPublished}
           hint={messages.nothingPublishedHint}
@@ -26,13 +27,13 @@ export function SearchPage({ archive }: { readonly archive: Archive }) {
             <p className="without-script">{messages.searchNeedsScript}</p>
           </header>
           <search className="search-form">
-            <SearchForm archive={archive} context={context} />
+            <SearchForm lists={lists} context={context} />
             <p role="status" {...wordsLang}>
               {messages.searchNotThere}
             </p>
           </search>
           <div className="search-below">
-            <WaysToEverything archive={archive} context={context} />
+            <WaysToEverything lists={lists} context={context} />
           </div>
         </>
       )}
@@ -40,23 +41,18 @@ export function SearchPage({ archive }: { readonly archive: Archive }) {
   )
 }
 
+type Lists = Omit<SearchValue, 'kind'>
+
 type Choice = { readonly value: string; readonly name: string }
 
 function SearchForm({
-  archive,
+  lists: { frame, authors, years },
   context,
 }: {
-  readonly archive: Archive
+  readonly lists: Lists
   readonly context: PageContext
 }) {
-  const { site, urls, messages, wordsLang } = context
-  const topics = archive.topics.map(({ id, label }) => ({ value: id, name: label }))
-  const authors = archive.authors.map(({ id, name }) => ({ value: id, name }))
-  const yearFormat = new Intl.DateTimeFormat('en-u-ca-gregory', {
-    year: 'numeric',
-    timeZone: site.timeZone,
-  })
-  const years = new Set(archive.entries.map(({ published }) => yearFormat.format(published.at)))
+  const { urls, messages, wordsLang } = context
   return (
     <form action={urls.search} autoComplete="off">
       <p className="search-words" {...wordsLang}>
@@ -75,21 +71,21 @@ function SearchForm({
         name="topic"
         label={messages.searchTopic}
         every={messages.everyTopic}
-        choices={topics}
+        choices={frame.topics.map(({ id, label }) => ({ value: id, name: label }))}
         context={context}
       />
       <Choices
         name="author"
         label={messages.searchAuthor}
         every={messages.everyAuthor}
-        choices={authors}
+        choices={authors.map(({ id, name }) => ({ value: id, name }))}
         context={context}
       />
       <Choices
         name="year"
         label={messages.searchYear}
         every={messages.everyYear}
-        choices={[...years].sort().reverse().map(sameName)}
+        choices={years.map(sameName)}
         context={context}
       />
     </form>
@@ -134,16 +130,16 @@ function Choices({
 
 /** What stands here while nothing is sought, and for readers without the script. */
 function WaysToEverything({
-  archive: { topics, authors },
+  lists: { frame, authors },
   context: { urls, messages, wordsLang },
 }: {
-  readonly archive: Archive
+  readonly lists: Lists
   readonly context: PageContext
 }) {
   const lists = [
     {
       title: messages.topics,
-      links: topics.map(({ id, label }) => ({ name: label, href: urls.topic(id), lang: {} })),
+      links: frame.topics.map(({ id, label }) => ({ name: label, href: urls.topic(id), lang: {} })),
     },
     {
       title: messages.authors,

@@ -1,18 +1,14 @@
-import type { Archive } from '#lib/archive/archive.ts'
+import type { NothingHereValue } from '#lib/archive/pages/page-value.ts'
 import { EntryList } from '#components/listing/entry-list.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
-/** How many of the newest articles help somebody who is lost. */
-const shown = 5
-
 /** The page for addresses that lead nowhere: it says so, and where everything is. */
-export function NothingHere({ archive }: { readonly archive: Archive }) {
-  const context = pageContextOf(archive.site)
+export function NothingHere({ frame, newest }: Omit<NothingHereValue, 'kind'>) {
+  const context = pageContextOf(frame.site)
   const { urls, messages, wordsLang } = context
-  const newest = archive.entries.slice(0, shown)
   return (
-    <PageFrame archive={archive} path={null} skipTo={messages.skipToList}>
+    <PageFrame frame={frame} path={null} skipTo={messages.skipToList}>
       <header className="list-head" {...wordsLang}>
         <h1>{messages.nothingHere}</h1>
         <p className="list-lead">{messages.nothingHereHint}</p>
@@ -22,13 +18,13 @@ export function NothingHere({ archive }: { readonly archive: Archive }) {
           </a>
         </p>
       </header>
-      {archive.topics.length === 0 ? null : (
+      {frame.topics.length === 0 ? null : (
         <section className="list-section">
           <h2 className="label" {...wordsLang}>
             {messages.topics}
           </h2>
           <ul className="flex flex-wrap gap-x-6">
-            {archive.topics.map(({ id, label }) => (
+            {frame.topics.map(({ id, label }) => (
               <li key={id}>
                 <a href={urls.topic(id)} className="plain-link">
                   <bdi>{label}</bdi>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Archive } from '#lib/archive/archive.ts'
+import type { Frame } from '#lib/archive/pages/page-value.ts'
 import { ProblemList } from '#components/site/problem-list.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 import { SiteFooter } from '#components/site/site-footer.tsx'
@@ -12,30 +12,28 @@ import { SiteHeader } from '#components/site/site-header.tsx'
  * @param skipTo where the first link of the page leads, in words
  */
 export function PageFrame({
-  archive,
+  frame,
   path,
   skipTo,
   children,
 }: {
-  readonly archive: Archive
+  readonly frame: Frame
   readonly path: string | null
   readonly skipTo: string
   readonly children: ReactNode
 }) {
-  const context = pageContextOf(archive.site)
+  const context = pageContextOf(frame.site)
   return (
     <>
       <a href="#main-content" className="skip-link" {...context.wordsLang}>
         {skipTo}
       </a>
-      <SiteHeader archive={archive} context={context} path={path} />
-      {process.env.NODE_ENV === 'development' ? (
-        <ProblemList problems={archive.problems} context={context} />
-      ) : null}
+      <SiteHeader frame={frame} context={context} path={path} />
+      {frame.desk === null ? null : <ProblemList desk={frame.desk} context={context} />}
       <main id="main-content" tabIndex={-1} className="page-width">
         {children}
       </main>
-      <SiteFooter archive={archive} context={context} />
+      <SiteFooter frame={frame} context={context} />
     </>
   )
 }

@@ -1,15 +1,16 @@
+import type { Desk } from '#lib/archive/pages/page-value.ts'
 import { counted } from '#components/language/formats.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 import { langAmong } from '#lib/site/words-lang.ts'
 import { printable } from '#lib/text/printable.ts'
-import { type Problem, problemLine } from '#lib/text/problem.ts'
+import { problemLine } from '#lib/text/problem.ts'
 
 /** Errors, for the writer who has the page open in development; a build with errors never comes this far. */
 export function ProblemList({
-  problems,
+  desk: { folder, problems },
   context: { site, messages, wordsLang: lang, wordsLocale },
 }: {
-  readonly problems: readonly Problem[]
+  readonly desk: Desk
   readonly context: PageContext
 }) {
   const errors = problems.filter(({ severity }) => severity === 'error')
@@ -19,7 +20,7 @@ export function ProblemList({
       <summary {...lang}>{messages.problemsFound(counted(errors.length, wordsLocale))}</summary>
       <ul {...langAmong('en', site.language)}>
         {errors.map((problem) => {
-          const line = problemLine(problem, process.env.CONTENT_DIR ?? 'content')
+          const line = problemLine(problem, folder)
           return (
             <li key={line}>
               <code>{line}</code>

@@ -1,25 +1,23 @@
-import type { Archive } from '#lib/archive/archive.ts'
+import type { Frame } from '#lib/archive/pages/page-value.ts'
 import { hrefOf } from '#components/site/href-of.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** What the publication is, all of its topics, and where to turn with a mistake. */
 export function SiteFooter({
-  archive,
+  frame,
   context: { site, urls, messages, wordsLang: lang, ownLang },
 }: {
-  readonly archive: Archive
+  readonly frame: Frame
   readonly context: PageContext
 }) {
   const links = [
-    ...(archive.years.length === 0 ? [] : [{ title: messages.archive, href: urls.archive, lang }]),
-    ...(archive.authors.length === 0
-      ? []
-      : [{ title: messages.authors, href: urls.authors, lang }]),
+    ...(frame.has.archive ? [{ title: messages.archive, href: urls.archive, lang }] : []),
+    ...(frame.has.authors ? [{ title: messages.authors, href: urls.authors, lang }] : []),
     { title: messages.savedArticles, href: urls.saved, lang },
-    ...archive.pages.map(({ slug, title }) => ({ title, href: urls.page(slug), lang: {} })),
-    ...(archive.corrections.length === 0
-      ? []
-      : [{ title: messages.corrections, href: urls.corrections, lang }]),
+    ...frame.pages.map(({ slug, title }) => ({ title, href: urls.page(slug), lang: {} })),
+    ...(frame.has.corrections
+      ? [{ title: messages.corrections, href: urls.corrections, lang }]
+      : []),
     ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls), lang: {} })),
     ...(site.corrections === null
       ? []
@@ -39,11 +37,11 @@ export function SiteFooter({
             <p className="mt-2 max-w-[30ch] text-small text-quiet">{site.description}</p>
           )}
         </div>
-        {archive.topics.length === 0 ? null : (
+        {frame.topics.length === 0 ? null : (
           <nav aria-label={messages.allTopics} {...lang}>
             <p className="label">{messages.allTopics}</p>
             <ul className="footer-topics" {...ownLang}>
-              {archive.topics.map(({ id, label }) => (
+              {frame.topics.map(({ id, label }) => (
                 <li key={id}>
                   <a href={urls.topic(id)} className="plain-link">
                     <bdi>{label}</bdi>

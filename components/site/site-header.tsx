@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Archive } from '#lib/archive/archive.ts'
+import type { Frame } from '#lib/archive/pages/page-value.ts'
 import { SettingsLink } from '#components/reading/settings-link.tsx'
 import { hrefOf } from '#components/site/href-of.ts'
 import type { PageContext } from '#components/site/page-context.ts'
@@ -9,22 +9,22 @@ const topicsInBar = 8
 
 /** The publication's name, the way to everything it has, and its topics. */
 export function SiteHeader({
-  archive,
+  frame,
   context,
   path,
 }: {
-  readonly archive: Archive
+  readonly frame: Frame
   readonly context: PageContext
   readonly path: string | null
 }) {
   const { site, urls, messages, wordsLang: lang } = context
   const links: readonly TitledLink[] = [
-    ...(archive.topics.length === 0 ? [] : [{ title: messages.topics, href: urls.topics, lang }]),
-    ...(archive.years.length === 0 ? [] : [{ title: messages.archive, href: urls.archive, lang }]),
+    ...(frame.topics.length === 0 ? [] : [{ title: messages.topics, href: urls.topics, lang }]),
+    ...(frame.has.archive ? [{ title: messages.archive, href: urls.archive, lang }] : []),
     ...site.navigation.map(({ title, to }) => ({ title, href: hrefOf(to, urls) })),
     { title: messages.search, href: urls.search, lang },
   ]
-  const topics = archive.topics
+  const topics = frame.topics
     .slice(0, topicsInBar)
     .map(({ id, label }) => ({ title: label, href: urls.topic(id) }))
   const wordmark = (

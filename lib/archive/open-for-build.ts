@@ -43,7 +43,11 @@ export type BuildContent = Pick<Gathered, 'files'> & {
   readonly note: string | null
 }
 
-export type PlacedArticle = Placed & { readonly kept: KeptArticle }
+export type PlacedArticle = Placed & {
+  readonly kept: KeptArticle
+  /** Names on the site of the pictures that its page shows. */
+  readonly pictures: readonly string[]
+}
 
 export async function openForBuild(
   contentDir: string,
@@ -52,9 +56,9 @@ export async function openForBuild(
 ): Promise<BuildContent> {
   const cache = options.cache ?? { folder: resolve(articleCacheDir), code: codeVersion() }
   const used = new Set<string>()
-  const keptArticles = new Map<string, KeptArticle>()
+  const keptArticles = new Map<string, Pick<PlacedArticle, 'kept' | 'pictures'>>()
   let parsedAnew = 0
-  const keptAt = (file: string): KeptArticle => {
+  const keptAt = (file: string): Pick<PlacedArticle, 'kept' | 'pictures'> => {
     const kept = keptArticles.get(file)
     if (kept === undefined) throw new Error(`${file} is not in this archive`)
     return kept
@@ -71,7 +75,8 @@ export async function openForBuild(
     const reading = await read(text, context)
     if (reading.kind === 'unread') return reading
     const { key, digest, anew, ...article } = reading.read
-    if (digest !== null) keptArticles.set(text.file, { key, digest })
+    if (digest !== null)
+      keptArticles.set(text.file, { kept: { key, digest }, pictures: article.pictures })
     if (anew) parsedAnew += 1
     return { kind: 'read', read: article }
   }
@@ -79,7 +84,7 @@ export async function openForBuild(
     const found = await readMarkdown(folder, 'articles', context, (source, file) =>
       readArticle({ kind: 'article', source, file }, context),
     )
-    return { ...found, wholeOf: ({ file }) => wholeArticle(keptAt(file).key, cache) }
+    return { ...found, wholeOf: ({ file }) => wholeArticle(keptAt(file).kept.key, cache) }
   }
   // Git works beside us while the articles are read.
   const recording = gitLogOf(contentDir)
@@ -90,7 +95,7 @@ export async function openForBuild(
   const problems = [...gathered.problems, ...vanished.problems].sort(byPlace)
   const placed = (slug: string): PlacedArticle | null => {
     const place = placeOf(slug)
-    return place === null ? null : { ...place, kept: keptAt(place.outline.file) }
+    return place === null ? null : { ...place, ...keptAt(place.outline.file) }
   }
   const article = (slug: string): Promise<ArticleInContext | null> => {
     const place = placeOf(slug)

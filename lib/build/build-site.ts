@@ -1,34 +1,40 @@
-/** The build, from the first check to the swap. */
+/** The build, from the first check to the swap: what nobody has made before is made, and the site is put together of all. */
 
-import { rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { Archive } from '#lib/archive/archive.ts'
-import { openSnapshot } from '#lib/archive/archive-snapshot.ts'
-import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
 import { writePublishedList } from '#lib/archive/history/published-list.ts'
+import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
+import { lockBuild } from '#lib/build/build-lock.ts'
+import { appVersion, compiledApp } from '#lib/build/compiled-app.ts'
+import { encodeMissing } from '#lib/build/encode-missing.ts'
+import type { ExportFolders } from '#lib/build/folders.ts'
+import { pagePool, pageProduct } from '#lib/build/pages/make-pages.ts'
+import { fontsIn, pageOrder } from '#lib/build/pages/page-order.ts'
+import { planPages } from '#lib/build/pages/plan-pages.ts'
+import { hashesFile, hashesOf, headersOf } from '#lib/build/products/closing-files.ts'
+import type { Compression } from '#lib/build/products/compressed-forms.ts'
+import { givenFile, makeProducts, type PlannedProduct } from '#lib/build/products/make-products.ts'
+import { fixedProducts, pictureProducts, scriptsProduct } from '#lib/build/products/own-files.ts'
+import { type PlacedArticles, placedArticles } from '#lib/build/products/placed-articles.ts'
+import type { Made, Product, ProductFault, StoredFile } from '#lib/build/products/product.ts'
+import { ProductBook } from '#lib/build/products/product-book.ts'
+import { searchProduct } from '#lib/build/products/search-product.ts'
+import { makeTree } from '#lib/build/products/site-tree.ts'
+import { drawMissing, socialPictures } from '#lib/build/products/social-pictures.ts'
+import { type FileStore, storeFiles } from '#lib/build/products/store-files.ts'
+import { redirectProducts, textProducts } from '#lib/build/products/texts-for-programs.ts'
+import { projectFolder } from '#lib/build/project.ts'
+import { elsewhere, publishingProblem } from '#lib/build/publishing-problem.ts'
+import type { StopSignal } from '#lib/build/run-next.ts'
+import { putBackPrevious, swapIn } from '#lib/build/swap.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { count } from '#lib/desk/count.ts'
 import { heldLines } from '#lib/desk/report/embargo-lines.ts'
 import { prettyProblems, problemCount } from '#lib/desk/report/report-for-people.ts'
 import { articleFiles, isClean, summaryOf } from '#lib/desk/report/report.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
-import { lockBuild } from '#lib/build/build-lock.ts'
-import { compiledApp } from '#lib/build/compiled-app.ts'
-import { encodeMissing } from '#lib/build/encode-missing.ts'
-import { type Compression, compressSite } from '#lib/build/compress-site.ts'
-import { finish } from '#lib/build/finish.ts'
-import type { ExportFolders } from '#lib/build/folders.ts'
-import { projectFolder } from '#lib/build/project.ts'
-import { redirectPages, writeFeedsAndSitemaps } from '#lib/build/feeds-and-sitemaps.ts'
-import { elsewhere, publishingProblem } from '#lib/build/publishing-problem.ts'
-import { type MadePages, makePages } from '#lib/build/pages/make-pages.ts'
-import { pageOrder } from '#lib/build/pages/page-order.ts'
-import { pagesOf } from '#lib/build/pages/pages-of.ts'
-import type { StopSignal } from '#lib/build/run-next.ts'
-import { writeSearchIndex } from '#lib/build/search/write-search-index.ts'
-import { writeSiteFiles } from '#lib/build/write-site-files.ts'
-import { writeSocialPictures } from '#lib/build/social-pictures.ts'
-import { putBackPrevious, swapIn } from '#lib/build/swap.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
 import { LostFile } from '#lib/system/storage/lost-file.ts'
@@ -66,6 +72,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   try {
     return await build(options)
   } catch (error) {
+    if (error instanceof NotBuilt) return error.ending
     if (error instanceof LostFile) return { kind: 'failed', reason: error.message }
     throw error
   } finally {
@@ -73,44 +80,61 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   }
 }
 
-async function build(options: BuildOptions): Promise<Built> {
-  const { folders, say } = options
-  const now = clockOf(options.epoch, Date.now())
-  if (putBackPrevious(folders)) say('Put back the last whole site, which a killed build had moved')
+/** Ends a build from wherever it has come to. */
+class NotBuilt extends Error {
+  readonly ending: Exclude<Built, { kind: 'built' }>
 
-  const content = await checkedContent(options, now)
-  if (content === null) {
-    return { kind: 'failed', reason: 'Not built: a build needs content without errors' }
+  constructor(ending: Exclude<Built, { kind: 'built' }>) {
+    super(ending.kind)
+    this.ending = ending
   }
-  const unencoded = await encodeMissing(options.contentFolder, content.pictures, options.say)
-  if (unencoded !== null) return { kind: 'failed', reason: unencoded }
-  const uncompiled = await compile(options, content.site.basePath)
-  if (uncompiled !== null) return uncompiled
-  const { snapshot } = content
-  const archive = openSnapshot(snapshot)
-  await rm(folders.staging, { recursive: true, force: true })
-  const script = await writeSiteFiles(archive, options.contentFolder, folders.staging)
-  const made = await render(options, { archive, snapshot, script }, now)
-  const failure =
-    faultsIn(made) ??
-    (await indexForSearch(options, archive)) ??
-    (await publish(options, archive, now)) ??
-    (await writeSocialPictures(archive, folders.staging, say)) ??
-    (await finishAndSwap(options, archive, made))
-  if (failure !== null) return { kind: 'failed', reason: failure }
-  const unkept = writePublishedList(options.contentFolder, archive, now)
-  if (unkept !== null) say(`The addresses given out cannot be kept for the next build: ${unkept}`)
-  return { kind: 'built', site: content.site }
 }
 
-/** Says every problem; `null` when one of them is an error. */
+function failWith(reason: string | null): void {
+  if (reason !== null) throw new NotBuilt({ kind: 'failed', reason })
+}
+
+/** What all steps of a build have at hand. */
+type Work = {
+  readonly options: BuildOptions
+  readonly archive: Archive
+  readonly articles: PlacedArticles
+  readonly version: string
+  readonly book: ProductBook
+  readonly store: FileStore
+  /** In milliseconds since 1970: the one clock of a build. */
+  readonly now: number
+}
+
+async function build(options: BuildOptions): Promise<Built> {
+  const { folders, compression, contentFolder, say } = options
+  const now = clockOf(options.epoch, Date.now())
+  if (putBackPrevious(folders)) say('Put back the last whole site, which a killed build had moved')
+  const content = await checkedContent(options, now)
+  const { archive } = content
+  const version = await appVersion(archive.site.basePath)
+  const book = new ProductBook(folders.products, `${version} ${compression}`)
+  const work: Work = {
+    ...{ options, archive, version, book, now },
+    articles: placedArticles(content),
+    store: { folder: book.files, compression },
+  }
+  const site = await allProducts(work, content)
+  await publish(work, site)
+  const unkept = writePublishedList(contentFolder, archive, now)
+  if (unkept !== null) say(`The addresses given out cannot be kept for the next build: ${unkept}`)
+  return { kind: 'built', site: archive.site }
+}
+
+/** Says every problem; ends the build when one of them is an error. */
 async function checkedContent(
   { contentFolder, placement, colour, say }: BuildOptions,
   now: number,
-): Promise<BuildContent | null> {
+): Promise<BuildContent> {
   const took = stopwatch()
   const content = await openForBuild(contentFolder, { now, showUnpublished: false, ...placement })
-  const { problems, files, parsedAnew, held, site, note } = content
+  const { archive, files, parsedAnew, note } = content
+  const { problems, held, site } = archive
   for (const line of prettyProblems(problems, { folder: contentFolder, colour })) say(line)
   const articleCount = articleFiles({ problems, articles: files.map((file) => ({ file })) }).length
   const { articles, errors, warnings } = summaryOf({ problems, articles: [], articleCount })
@@ -119,120 +143,192 @@ async function checkedContent(
   say(`Checked ${count(articles, 'article')} in ${took()}, ${anew}${found}`)
   for (const line of heldLines(held, site.timeZone)) say(line)
   if (note !== null) say(note)
-  return isClean(content) ? content : null
+  if (!isClean(archive)) failWith('Not built: a build needs content without errors')
+  return content
 }
 
-/** `null` when all went well. */
-async function compile(
-  { folders, say }: BuildOptions,
-  basePath: string,
-): Promise<Exclude<Built, { kind: 'built' }> | null> {
+type MadeSite = {
+  /** But pages at old addresses. */
+  readonly files: readonly StoredFile[]
+  readonly oldAddresses: readonly StoredFile[]
+  readonly scriptSources: ReadonlySet<string>
+  readonly anew: number
+  readonly products: number
+}
+
+async function allProducts(work: Work, content: BuildContent): Promise<MadeSite> {
+  const { archive, articles, store, now, book, options } = work
+  const pictures = await made(
+    work,
+    pictureProducts(store, archive.pictures, options.contentFolder),
+    {
+      before: (missing) =>
+        missing.length === 0
+          ? Promise.resolve(null)
+          : encodeMissing(options.contentFolder, archive.pictures, options.say),
+    },
+  )
+  const scripts = await made(work, [scriptsProduct(store, archive.site)])
+  const script = path.basename(filesOf(scripts.made)[0]?.file ?? '')
+  const pages = await madePages(work, content, script)
+  const fixed = await made(work, await fixedProducts(store, archive.site))
+  const search = await made(
+    work,
+    archive.entries.length === 0 ? [] : [searchProduct(archive, store, articles)],
+    { says: 'Indexed the articles for search' },
+  )
+  const pictureFiles = filesOf(pictures.made)
+  const texts = await made(work, textProducts(archive, { store, articles, pictureFiles, now }), {
+    says: `Wrote ${archive.site.url === null ? 'texts' : 'feeds, sitemaps and texts'} for programs`,
+  })
+  const drawn = socialPictures(archive, store)
+  const social = await made(
+    work,
+    drawn.map(({ product }) => product),
+    { before: () => drawMissing(drawn, book, options.say) },
+  )
+  const old = await made(work, redirectProducts(archive, store))
+  const all = [pictures, scripts, ...pages, fixed, search, texts, social]
+  return {
+    files: filesOf(all.flatMap((each) => each.made)),
+    oldAddresses: filesOf(old.made),
+    scriptSources: new Set(
+      all.flatMap((each) => each.made.flatMap(({ scriptSources }) => scriptSources)),
+    ),
+    anew: [...all, old].reduce((sum, each) => sum + each.anew, 0),
+    products: [...all, old].reduce((sum, each) => sum + each.made.length, 0),
+  }
+}
+
+function filesOf(made: readonly Made[]): readonly StoredFile[] {
+  return made.flatMap(({ files }) => files)
+}
+
+type MadeGroup = { readonly made: readonly Made[]; readonly anew: number }
+
+type GroupOptions = {
+  /** What is done before those that are missing are made; what goes wrong in it ends the build. */
+  readonly before?: (missing: readonly PlannedProduct[]) => Promise<string | null>
+  /** What is said when some had to be made. */
+  readonly says?: string
+}
+
+/** More than Node's four threads, so that none of them waits for the disk. */
+const atOnce = 8
+
+async function made(
+  { book, options }: Work,
+  planned: readonly PlannedProduct[],
+  { before, says }: GroupOptions = {},
+): Promise<MadeGroup> {
   const took = stopwatch()
-  const app = await compiledApp(folders, { basePath, say })
+  if (before !== undefined) {
+    failWith(await before(planned.filter((product) => book.known(product) === null)))
+  }
+  const group = await makeProducts(planned, { book, atOnce, explain: () => undefined })
+  failWith(faultsIn('What could not be made:', group.faults))
+  if (group.anew > 0 && says !== undefined) options.say(`${says} in ${took()}`)
+  return group
+}
+
+/** The pages, and the fonts that they name. Where all of them are known, not even the app has to be there. */
+async function madePages(
+  work: Work,
+  content: BuildContent,
+  script: string,
+): Promise<readonly MadeGroup[]> {
+  const { archive, articles, store, book, options } = work
+  const { internals } = options.folders
+  const { pages, known } = planPages(content, articles, script)
+  const planned = pages.map((page) => ({ page, product: pageProduct(page, known) }))
+  const fonts: Product = { name: 'assets/fonts', inputs: {} }
+  const products = [fonts, ...planned.map(({ product }) => product)]
+  const before = products.map((product) => book.known(product))
+  const whole = before.filter((each) => each !== null)
+  if (whole.length === products.length) return [{ made: whole, anew: 0 }]
+  await compile(work)
+  const took = stopwatch()
+  const font = await made(work, [
+    {
+      ...fonts,
+      make: async () => ({
+        files: await storeFiles(store, await fontsIn(internals)),
+        scriptSources: [],
+      }),
+    },
+  ])
+  const order = await pageOrder(internals, {
+    ...{ project: projectFolder, store, articles: articles.cache, script },
+    basePath: archive.site.basePath,
+  })
+  const pool = pagePool(order, { environment: pageEnvironment(archive.site) })
+  try {
+    const group = await makeProducts(
+      planned.map(({ page, product }) => ({ ...product, make: () => pool.make(page) })),
+      // As many as keep every process at work.
+      { book, explain: () => undefined, atOnce: availableParallelism() * 4 },
+    )
+    failWith(faultsIn('Pages that could not be made:', group.faults))
+    if (group.anew > 0) options.say(`Made ${count(group.anew, 'page')} in ${took()}`)
+    return [font, group]
+  } finally {
+    pool.end()
+  }
+}
+
+function pageEnvironment({ basePath }: Site): Readonly<Record<string, string>> {
+  return { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: basePath }
+}
+
+async function compile({ options, archive, version }: Work): Promise<void> {
+  const { folders, say } = options
+  const took = stopwatch()
+  const { basePath } = archive.site
+  const app = await compiledApp(folders, { version, basePath, say })
   switch (app.kind) {
     case 'compiled':
       if (app.anew) say(`Compiled the pages' code in ${took()}`)
-      return null
+      return
     case 'failed':
-      return { kind: 'failed', reason: app.output }
+      return failWith(app.output)
     case 'stopped':
-      return app
+      throw new NotBuilt(app)
   }
 }
 
-type Rendered = {
-  readonly archive: Archive
-  /** Where the archive lies for the processes that make the pages. */
-  readonly snapshot: string
-  /** The name of the script that every page loads. */
-  readonly script: string
-}
-
-async function render(
-  { contentFolder, folders, say }: BuildOptions,
-  { archive, snapshot, script }: Rendered,
-  now: number,
-): Promise<MadePages> {
-  const took = stopwatch()
-  const { basePath } = archive.site
-  const pages = pagesOf(archive)
-  const order = await pageOrder(folders, { project: projectFolder, basePath, script })
-  const made = await makePages(order, pages, {
-    environment: {
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      CONTENT_DIR: path.resolve(contentFolder),
-      SOURCE_DATE_EPOCH: String(now / 1000),
-      BASE_PATH: basePath,
-      ARCHIVE_SNAPSHOT: snapshot,
-    },
-  })
-  if (made.faults.length === 0) say(`Made ${count(pages.length, 'page')} in ${took()}`)
-  return made
-}
-
-/** What went wrong, or `null`. */
-function faultsIn({ faults }: MadePages): string | null {
+function faultsIn(title: string, faults: readonly ProductFault[]): string | null {
   if (faults.length === 0) return null
-  const lines = faults.map(({ page, reason }) => `    ${page}: ${reason}`)
-  return ['Pages that could not be made:', ...lines].join('\n')
+  const lines = faults.map(({ product, reason }) => `    ${product}: ${reason}`)
+  return [title, ...lines].join('\n')
 }
 
-/** What went wrong, or `null`. */
-async function indexForSearch(
-  { folders, say }: BuildOptions,
-  archive: Archive,
-): Promise<string | null> {
+/** Puts the site together beside `out`, and then in its place. */
+async function publish(work: Work, made: MadeSite): Promise<void> {
+  const { options, archive, store, book, now } = work
+  const { folders, say } = options
   const took = stopwatch()
-  const indexed = await writeSearchIndex(archive, folders.staging)
-  if (indexed.kind === 'failed') return `Not indexed for search: ${indexed.reason}`
-  say(`Indexed ${count(indexed.articles, 'article')} for search in ${took()}`)
-  return null
-}
-
-/** What went wrong, or `null`. */
-async function publish(
-  { folders, say }: BuildOptions,
-  archive: Archive,
-  now: number,
-): Promise<string | null> {
-  const took = stopwatch()
-  await writeFeedsAndSitemaps(archive, folders.staging, now)
-  const what = archive.site.url === null ? 'texts' : 'feeds, sitemaps and texts'
-  say(`Wrote ${what} for programs in ${took()}`)
-  return null
-}
-
-/** What went wrong, or `null`. */
-async function finishAndSwap(
-  { folders, compression, say }: BuildOptions,
-  archive: Archive,
-  { scripts, linked }: MadePages,
-): Promise<string | null> {
-  const took = stopwatch()
-  const { basePath } = archive.site
-  await finish(folders, { basePath, scripts, linked, oldAddresses: redirectPages(archive) })
-  await compress(folders.finished, compression, say)
+  const headers = headersOf(made.files, made.scriptSources, archive.site.basePath)
+  const files = onceEach([
+    ...made.files,
+    ...made.oldAddresses,
+    ...(await storeFiles(store, [{ file: '_headers', content: headers }])),
+  ])
+  const hashes = await storeFiles({ ...store, compression: 'none' }, [
+    { file: hashesFile, content: hashesOf(files) },
+  ])
   const out = path.relative(process.cwd(), folders.out)
   try {
+    rmSync(folders.finished, { recursive: true, force: true })
+    makeTree([...files, ...hashes], store.folder, folders.finished)
     swapIn(folders)
   } catch (error) {
-    return refusalOf(error, out, elsewhere)
+    failWith(refusalOf(error, out, elsewhere))
   }
+  book.close(now)
   say(`Wrote ${out}/ in ${took()}`)
-  return null
 }
 
-async function compress(
-  folder: string,
-  compression: Compression,
-  say: (text: string) => void,
-): Promise<void> {
-  const [started, took] = [performance.now(), stopwatch()]
-  const files = await compressSite(folder, compression)
-  if (performance.now() - started > worthSaying)
-    say(`Compressed ${count(files, 'file')} in ${took()}`)
+/** Several products may give the same file, such as a sheet that many pages link. */
+function onceEach(files: readonly StoredFile[]): readonly StoredFile[] {
+  return [...new Map(files.map((each) => [each.file, each])).values()]
 }
-
-/** In milliseconds: what is over sooner needs no line. */
-const worthSaying = 5000

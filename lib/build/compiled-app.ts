@@ -20,6 +20,8 @@ import { filesIn } from '#lib/system/files-in.ts'
 import { digestOfFolder, namesIn } from '#lib/system/folder-digest.ts'
 
 export type AppOptions = {
+  /** As `appVersion` says. */
+  readonly version: string
   /** What every address of the site begins with, `''` or `/reader`: Next writes it into what it compiles. */
   readonly basePath: string
   readonly say: (text: string) => void
@@ -31,11 +33,10 @@ export type CompiledApp =
   | Exclude<NextEnding, { readonly kind: 'done' }>
 
 export async function compiledApp(
-  { internals }: ExportFolders,
-  { basePath, say }: AppOptions,
+  { internals }: Pick<ExportFolders, 'internals'>,
+  { version, basePath, say }: AppOptions,
 ): Promise<CompiledApp> {
   const seal = { path: path.join(internals, 'cache', 'standfirst-app'), label: 'app 1' }
-  const version = await versionOf(basePath)
   if (stands(internals, seal, version)) return { kind: 'compiled', anew: false }
   const ending = await compile(internals, { basePath, say })
   if (ending.kind !== 'done') return ending
@@ -56,17 +57,16 @@ function sealed(internals: string, version: string): Buffer {
   return Buffer.from(`${version} ${digest}`)
 }
 
-/** Whether it is no part of the app: a cache, what Next tells about its work, the folders of a build under way. */
+/** Whether it is no part of the app: a cache or what Next tells about its work. */
 function isPassing(name: string): boolean {
-  return (
-    notCompiled.has(name) ||
-    ['diagnostics', 'export', 'finished'].includes(name) ||
-    name.startsWith('trace')
-  )
+  return notCompiled.has(name) || name === 'diagnostics' || name.startsWith('trace')
 }
 
 /** Once more without what Next has kept, where that may be what it fails at. */
-async function compile(internals: string, { basePath, say }: AppOptions): Promise<NextEnding> {
+async function compile(
+  internals: string,
+  { basePath, say }: Omit<AppOptions, 'version'>,
+): Promise<NextEnding> {
   const kept = readyForNext({ internals })
   if (kept === 'cleared') say('Cleared the cache of Next, which is not as the last build left it')
   const environment = { BASE_PATH: basePath }
@@ -86,7 +86,7 @@ const sources = ['app', 'components', 'lib', 'next.config.ts', 'tsconfig.json', 
 const packages = ['node_modules/.package-lock.json', 'package-lock.json']
 
 /** Another one as soon as the code, a package, the runtime or the addresses are other ones. */
-async function versionOf(basePath: string): Promise<string> {
+export async function appVersion(basePath: string): Promise<string> {
   const hash = createHash('sha256')
   hash.update(JSON.stringify([process.versions, process.platform, process.arch, basePath]))
   for (const file of [...packages, ...(await allSources())]) {

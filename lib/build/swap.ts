@@ -8,7 +8,6 @@
 
 import { randomUUID } from 'node:crypto'
 import {
-  cpSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -59,7 +58,7 @@ export function swapIn(
 ): void {
   mkdirSync(versions, { recursive: true })
   const version = path.join(versions, newName())
-  move(finished, version)
+  renameSync(finished, version)
   const before = standingAt(out)
   const made = linkTo(version, { out, versions }, makeLink)
   const replaced = made === null ? exchange(version, out, versions) : putLink(made, out, versions)
@@ -75,29 +74,6 @@ function newName(): string {
 
 function previousIn(versions: string): string {
   return path.join(versions, 'previous')
-}
-
-/** To another disk it is copied, and gets its name when it is whole. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
-    copyTo(from, to)
-    rmSync(from, { recursive: true, force: true })
-  }
-}
-
-function copyTo(from: string, to: string): void {
-  const copy = `${to}.copy`
-  try {
-    cpSync(from, copy, { recursive: true, preserveTimestamps: true })
-    renameSync(copy, to)
-  } catch (error) {
-    // The disk may be full, and half a site is no use.
-    rmSync(copy, { recursive: true, force: true })
-    throw error
-  }
 }
 
 /** A link that is not yet where it belongs; `null` where there are none. */

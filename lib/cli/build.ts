@@ -1,5 +1,5 @@
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
-import { compressions } from '#lib/build/compress-site.ts'
+import { compressions } from '#lib/build/products/compressed-forms.ts'
 
 await runCommand(
   {

@@ -13,14 +13,6 @@ import { fontAddresses, styleSheet } from '#lib/finish/style-sheet.ts'
  */
 export const inlineBelow = 7_300
 
-/** A sheet that pages link. */
-export type LinkedSheet = { readonly file: string; readonly css: string }
-
-export type SiteStyles = PageStyles & {
-  /** Those handed out so far. */
-  readonly linked: () => readonly LinkedSheet[]
-}
-
 /**
  * @param sheets from the address of each of Next's sheets to its text
  * @param moved where what a sheet names is found from a page
@@ -30,22 +22,20 @@ export function siteStyles(
   sheets: ReadonlyMap<string, string>,
   moved: (address: string) => string,
   assets: string,
-): SiteStyles {
+): PageStyles {
   const parsed = new Map(
     [...sheets].map(([address, css]) => [
       address,
       styleSheet(css, (written) => moved(new URL(written, `http://site${address}`).pathname)),
     ]),
   )
-  const linked = new Map<string, LinkedSheet>()
   const link = (addresses: readonly string[]): PageStyle => {
     // Whole, so that all pages link one sheet and a reader fetches it once.
     const css = addresses.map((address) => parsed.get(address)?.whole ?? '').join('')
     const hash = createHash('sha256').update(css).digest('hex').slice(0, 10)
     const file = `site-${hash}.css`
-    linked.set(file, { file, css })
     return {
-      place: { kind: 'linked', address: `${assets}${file}` },
+      place: { kind: 'linked', address: `${assets}${file}`, file },
       css,
       fonts: fontAddresses(css),
     }
@@ -63,6 +53,5 @@ export function siteStyles(
       known.set(css, style)
       return style
     },
-    linked: () => [...linked.values()],
   }
 }

@@ -20,7 +20,7 @@ export type InlineParts = {
 export function pagePolicy({ scripts, styles, linksStyles, wasm }: InlineParts): string {
   return [
     "default-src 'none'",
-    scriptSources(scripts, wasm),
+    scriptSources(scripts.map(hashSource), wasm),
     ['style-src', ...(linksStyles ? ["'self'"] : []), ...styles.map(hashSource)].join(' '),
     ...everywhere,
   ].join('; ')
@@ -32,7 +32,7 @@ export function pagePolicy({ scripts, styles, linksStyles, wasm }: InlineParts):
  * Hosts take one header for many pages, so it cannot name each page's styles;
  * a browser heeds both policies, and so the stricter one.
  *
- * @param scripts the text of every inline script of the site
+ * @param scripts sources of every inline script of the site, as `hashSource` says them
  * @param wasm whether what it goes out with runs WebAssembly
  */
 export function sitePolicy(scripts: readonly string[], wasm: boolean): string {
@@ -52,11 +52,7 @@ export function runsWasm(file: string): boolean {
 }
 
 function scriptSources(scripts: readonly string[], wasm: boolean): string {
-  return [
-    "script-src 'self'",
-    ...(wasm ? ["'wasm-unsafe-eval'"] : []),
-    ...scripts.map(hashSource),
-  ].join(' ')
+  return ["script-src 'self'", ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...scripts].join(' ')
 }
 
 const everywhere = [
@@ -69,6 +65,7 @@ const everywhere = [
   "form-action 'self'",
 ]
 
-function hashSource(text: string): string {
+/** How a policy names an inline script or style. */
+export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

@@ -24,14 +24,21 @@ export type PageStyles = {
 export type PageStyle = {
   /** Stands in the page, or behind an address: whichever brings its words to the screen sooner. */
   readonly place:
-    { readonly kind: 'inline' } | { readonly kind: 'linked'; readonly address: string }
+    | { readonly kind: 'inline' }
+    /** `file`: its name in the folder that the address is in. */
+    | { readonly kind: 'linked'; readonly address: string; readonly file: string }
   readonly css: string
   /** Fonts worth asking for before the styles are read. */
   readonly fonts: readonly string[]
 }
 
 export type StrippedPage =
-  | { readonly kind: 'light'; readonly html: string; readonly inlineScripts: readonly string[] }
+  | {
+      readonly kind: 'light'
+      readonly html: string
+      readonly inlineScripts: readonly string[]
+      readonly style: PageStyle
+    }
   /** In words, each without the page's name. */
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
@@ -90,7 +97,7 @@ export function stripPage(
       }),
     }),
   )
-  return { kind: 'light', html: serialize(page), inlineScripts }
+  return { kind: 'light', html: serialize(page), inlineScripts, style }
 }
 
 function isStyleSheet(each: Element): boolean {

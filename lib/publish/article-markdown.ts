@@ -11,7 +11,10 @@ import { unspaced } from '#lib/text/words/unspaced.ts'
 import { writeYaml, type YamlKeys } from '#lib/text/yaml/write-yaml.ts'
 
 /** Addresses are whole where the site has one. Of a withdrawn article there is its notice alone, as on its page. */
-export function articleMarkdown({ article, topics }: ArticleInContext, site: Site): string {
+export function articleMarkdown(
+  { article, topics }: Pick<ArticleInContext, 'article' | 'topics'>,
+  site: Site,
+): string {
   const urls = urlsOf(site)
   const url = urls.whole(urls.article(article.slug))
   const { withdrawn } = article

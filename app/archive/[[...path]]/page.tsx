@@ -2,62 +2,69 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArchiveIndex } from '#components/listing/archive-index.tsx'
 import { MonthPage } from '#components/listing/month-page.tsx'
-import { pageNumberIn } from '#lib/site/paging.ts'
 import { YearPage } from '#components/listing/year-page.tsx'
 import { bareMonthName, monthName, yearName } from '#components/language/formats.ts'
 import { pageContextOf } from '#components/site/page-context.ts'
+import type { ArchiveIndexValue, MonthValue, YearValue } from '#lib/archive/pages/page-value.ts'
 import { ListData } from '../../list-data.tsx'
-import { openThisArchive } from '../../open-this-archive.ts'
-import { pageAsked } from '../../page-asked.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { type PathAddress, stepsOf } from '../../steps-of.ts'
+import { thisPage } from '../../this-page.ts'
+
+async function periodAsked(
+  address: PathAddress,
+): Promise<ArchiveIndexValue | YearValue | MonthValue> {
+  const page = await thisPage(['archive', ...(await stepsOf(address))])
+  return page.kind === 'archive' || page.kind === 'year' || page.kind === 'month'
+    ? page
+    : notFound()
+}
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
-  const { site } = await openThisArchive()
+  const page = await periodAsked(address)
+  const { site } = page.frame
   const { locale, urls, messages } = pageContextOf(site)
-  const [year, month, ...rest] = await stepsOf(address)
   const { description } = site
-  if (year === undefined) {
-    return pageMetadata(site, { title: messages.archive, description, path: urls.archive })
+  switch (page.kind) {
+    case 'archive':
+      return pageMetadata(site, { title: messages.archive, description, path: urls.archive })
+    case 'year': {
+      const title = `${messages.archive} ${yearName(page.year, locale)}`
+      return pageMetadata(site, { title, description, path: urls.year(page.year) })
+    }
+    case 'month': {
+      const { year, month } = page.at
+      const title = monthName(year, month, locale)
+      return pageMetadata(site, {
+        title,
+        description,
+        path: urls.month(year, month, page.list.page),
+      })
+    }
   }
-  if (month === undefined) {
-    const title = `${messages.archive} ${yearName(year, locale)}`
-    return pageMetadata(site, { title, description, path: urls.year(year) })
-  }
-  const title = monthName(year, month, locale)
-  return pageMetadata(site, {
-    title,
-    description,
-    path: urls.month(year, month, pageNumberIn(rest)),
-  })
 }
 
 export default async function Page(address: PathAddress) {
-  const archive = await openThisArchive()
-  const [yearIn, monthIn, ...rest] = await stepsOf(address)
-  if (yearIn === undefined) return <ArchiveIndex archive={archive} />
-  const year = archive.years.find((each) => each.year === yearIn)
-  if (year === undefined) notFound()
-  if (monthIn === undefined) return <YearPage archive={archive} year={year} />
-  const month = year.months.find((each) => each.month === monthIn)
-  if (month === undefined) notFound()
-  const page = pageAsked(rest, month.entries)
-  const { locale, urls, messages } = pageContextOf(archive.site)
+  const page = await periodAsked(address)
+  if (page.kind === 'archive') return <ArchiveIndex {...page} />
+  if (page.kind === 'year') return <YearPage {...page} />
+  const {
+    frame: { site },
+    at: { year, month },
+    list,
+  } = page
+  const { locale, urls, messages } = pageContextOf(site)
   return (
     <>
-      <MonthPage archive={archive} month={month} page={page} />
+      <MonthPage {...page} />
       <ListData
-        site={archive.site}
+        site={site}
         steps={[
           { name: messages.archive, path: urls.archive },
-          { name: yearName(yearIn, locale), path: urls.year(yearIn) },
-          {
-            name: bareMonthName(yearIn, monthIn, locale),
-            path: urls.month(yearIn, monthIn),
-          },
+          { name: yearName(year, locale), path: urls.year(year) },
+          { name: bareMonthName(year, month, locale), path: urls.month(year, month) },
         ]}
-        entries={month.entries}
-        page={page}
+        list={list}
       />
     </>
   )

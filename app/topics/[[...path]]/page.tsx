@@ -2,46 +2,50 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TopicIndex } from '#components/listing/topic-index.tsx'
 import { TopicPage } from '#components/listing/topic-page.tsx'
-import { pageNumberIn } from '#lib/site/paging.ts'
 import { pageContextOf } from '#components/site/page-context.ts'
+import type { TopicIndexValue, TopicValue } from '#lib/archive/pages/page-value.ts'
 import { ListData } from '../../list-data.tsx'
-import { openThisArchive } from '../../open-this-archive.ts'
-import { pageAsked } from '../../page-asked.ts'
 import { pageMetadata } from '../../page-metadata.ts'
 import { type PathAddress, stepsOf } from '../../steps-of.ts'
+import { thisPage } from '../../this-page.ts'
+
+async function topicsAsked(address: PathAddress): Promise<TopicIndexValue | TopicValue> {
+  const page = await thisPage(['topics', ...(await stepsOf(address))])
+  return page.kind === 'topics' || page.kind === 'topic' ? page : notFound()
+}
 
 export async function generateMetadata(address: PathAddress): Promise<Metadata> {
-  const { site, topics } = await openThisArchive()
+  const page = await topicsAsked(address)
+  const { site } = page.frame
   const { urls, messages } = pageContextOf(site)
-  const [id, ...rest] = await stepsOf(address)
-  const topic = topics.find((each) => each.id === id)
+  const { description } = site
+  if (page.kind === 'topics') {
+    return pageMetadata(site, { title: messages.topics, description, path: urls.topics })
+  }
+  const { topic, list } = page
   return pageMetadata(site, {
-    title: topic?.label ?? messages.topics,
-    description: site.description,
-    path: topic === undefined ? urls.topics : urls.topic(topic.id, pageNumberIn(rest)),
-    ...(topic === undefined ? {} : { topic }),
+    title: topic.label,
+    description,
+    path: urls.topic(topic.id, list.page),
+    topic,
   })
 }
 
 export default async function Page(address: PathAddress) {
-  const archive = await openThisArchive()
-  const [id, ...rest] = await stepsOf(address)
-  if (id === undefined) return <TopicIndex archive={archive} />
-  const topic = archive.topics.find((each) => each.id === id)
-  if (topic === undefined) notFound()
-  const page = pageAsked(rest, topic.entries)
-  const { urls, messages } = pageContextOf(archive.site)
+  const page = await topicsAsked(address)
+  if (page.kind === 'topics') return <TopicIndex {...page} />
+  const { frame, topic, list } = page
+  const { urls, messages } = pageContextOf(frame.site)
   return (
     <>
-      <TopicPage archive={archive} topic={topic} page={page} />
+      <TopicPage {...page} />
       <ListData
-        site={archive.site}
+        site={frame.site}
         steps={[
           { name: messages.topics, path: urls.topics },
           { name: topic.label, path: urls.topic(topic.id) },
         ]}
-        entries={topic.entries}
-        page={page}
+        list={list}
       />
     </>
   )

@@ -1,67 +1,59 @@
-/** Every page of a site, made by Next's server in processes of their own, on all cores. */
+/** Every page of a site as a product, made by Next's server in processes of their own, on all cores. */
 
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { MadePage, PageOrder } from '#lib/build/pages/page-maker.ts'
-import type { LinkedSheet } from '#lib/finish/page-styles.ts'
-import type { Outcome } from '#lib/system/processes/limited-process.ts'
-import { outcomesOf } from '#lib/system/processes/outcomes-of.ts'
-import type { PoolOptions } from '#lib/system/processes/process-pool.ts'
+import type { MadePage, PageOrder, PlannedPage } from '#lib/build/pages/page-maker.ts'
+import { Unmade } from '#lib/build/products/make-products.ts'
+import type { Made, Product } from '#lib/build/products/product.ts'
+import { type PoolOptions, ProcessPool } from '#lib/system/processes/process-pool.ts'
 import { whyUnfinished } from '#lib/system/processes/why-unfinished.ts'
-
-export type PageFault = {
-  /** Its file, a path within the site. */
-  readonly page: string
-  /** Why it could not be made, or what stands in it that must not. */
-  readonly reason: string
-}
-
-export type MadePages = {
-  /** In the order of the pages. */
-  readonly faults: readonly PageFault[]
-  /** The text of every script that stands in one of the pages. */
-  readonly scripts: readonly string[]
-  /** What some of the pages link, and has yet to be written. */
-  readonly linked: readonly LinkedSheet[]
-}
+import { digestOf } from '#lib/system/storage/digest-of.ts'
 
 type Options = Partial<Pick<PoolOptions, 'processes' | 'script' | 'worthAProcess' | 'environment'>>
 
 /** For one page; with the first, for the start of Next as well. Of the longest article there may be, a page takes a tenth of either. */
 const limits = { milliseconds: 60_000, megabytes: 2048 }
 
-/**
- * Whatever one page does to its process, the others are made, and the page has
- * a fault. Fails where no process can be started.
- *
- * @param pages by their files, paths within the site
- */
-export async function makePages(
-  order: PageOrder,
-  pages: readonly string[],
-  options: Options = {},
-): Promise<MadePages> {
-  const outcomes = await outcomesOf<MadePage, PageOrder, string>(pages, order, {
+export type PagePool = {
+  /** Whatever one page does to its process, the others are made. Fails where no process can be started. */
+  readonly make: (page: PlannedPage) => Promise<Made>
+  /** Pages that are under way are not waited for. */
+  readonly end: () => void
+}
+
+export function pagePool(order: PageOrder, options: Options = {}): PagePool {
+  const pool = new ProcessPool<PageOrder, PlannedPage>({
     script: path.join(path.dirname(fileURLToPath(import.meta.url)), 'pages.worker.ts'),
     limits,
     // As long as for so many pages a process takes until it is as fast as it gets.
     worthAProcess: 60,
     ...options,
   })
-  const written = outcomes.flatMap((outcome) =>
-    outcome.kind === 'answered' && outcome.answer.kind === 'written' ? [outcome.answer] : [],
-  )
-  const linked = written.flatMap((page) => page.linked).map((each) => [each.file, each] as const)
   return {
-    faults: outcomes.flatMap((outcome, index) =>
-      reasonsIn(outcome).map((reason) => ({ page: pages[index] ?? '', reason })),
-    ),
-    scripts: [...new Set(written.flatMap(({ scripts }) => scripts))],
-    linked: [...new Map(linked).values()],
+    make: async (page) => {
+      const outcome = await pool.run<MadePage>(page, order)
+      if (outcome.kind !== 'answered') throw new Unmade([whyUnfinished(outcome)])
+      if (outcome.answer.kind === 'refused') throw new Unmade(outcome.answer.reasons)
+      return outcome.answer.made
+    },
+    end: () => pool.end(),
   }
 }
 
-function reasonsIn(outcome: Outcome<MadePage>): readonly string[] {
-  if (outcome.kind !== 'answered') return [whyUnfinished(outcome)]
-  return outcome.answer.kind === 'refused' ? outcome.answer.reasons : []
+/**
+ * A page as a product: its inputs are the parts of its value.
+ *
+ * @param known digests of what stands in many values
+ */
+export function pageProduct(
+  { file, value }: PlannedPage,
+  known: (part: object) => string | undefined,
+): Product {
+  // An article goes by what it says, wherever it is kept.
+  const parts: Readonly<Record<string, unknown>> =
+    value.kind === 'article' ? { ...value, article: value.article.digest } : value
+  const inputs = Object.entries(parts).map(
+    ([name, part]) => [name, digestOf([part], known)] as const,
+  )
+  return { name: file, inputs: Object.fromEntries(inputs) }
 }

@@ -6,7 +6,9 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { format } from 'node:util'
 import { z } from 'zod'
-import type { PageOrder } from '#lib/build/pages/page-maker.ts'
+import { givePage } from '#lib/archive/pages/given-page.ts'
+import type { PageOrder, Renderer } from '#lib/build/pages/page-maker.ts'
+import { nothingHereFile } from '#lib/build/pages/pages-of.ts'
 
 type Next = (options: { readonly dev: boolean; readonly dir: string }) => {
   readonly prepare: () => Promise<void>
@@ -15,17 +17,18 @@ type Next = (options: { readonly dev: boolean; readonly dir: string }) => {
 
 const nextSchema = z.custom<Next>((loaded) => typeof loaded === 'function')
 
-/** @returns the HTML of the page of this file, a path within the site; it fails where Next does */
+/** @returns asks Next for a page, which finds its value in the process; it fails where Next does */
 export function nextRenderer({
   project,
   basePath,
-}: Pick<PageOrder, 'project' | 'basePath'>): (file: string) => Promise<string> {
+}: Pick<PageOrder, 'project' | 'basePath'>): Renderer {
   process.chdir(project)
   const said: string[] = []
   console.error = (...words: readonly unknown[]) => said.push(format(...words))
   const server = started(project)
-  return async (file) => {
+  return async (file, value) => {
     said.length = 0
+    givePage(value)
     const { status, text } = await answerOf(await server, `${basePath}${addressOf(file)}`)
     if (status === expectedStatus(file)) return text
     throw new Error(said[0] ?? `Next answered with ${status}, though the archive lists it`)
@@ -45,16 +48,14 @@ async function started(project: string): Promise<Server> {
   return server
 }
 
-const notFoundFile = '404.html'
-
 function addressOf(file: string): string {
-  if (file === notFoundFile) return '/_not-found/'
+  if (file === nothingHereFile) return '/_not-found/'
   const steps = file.replace(/index\.html$/u, '').split('/')
   return `/${steps.map(encodeURIComponent).join('/')}`
 }
 
 function expectedStatus(file: string): number {
-  return file === notFoundFile ? 404 : 200
+  return file === nothingHereFile ? 404 : 200
 }
 
 type Answer = { readonly status: number; readonly text: string }

@@ -1,18 +1,26 @@
-/** Pages of a site as readers get them, one at a time: made, their runtime taken out, their styles put in, and written. */
+/** Pages of a site as readers get them, one at a time: rendered, their runtime taken out, their styles put in, and stored. */
 
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import {
+  type ArticleCache,
+  type KeptArticle,
+  wholeArticle,
+} from '#lib/archive/cache/cached-article.ts'
+import type { PageValue } from '#lib/archive/pages/page-value.ts'
+import type { Made } from '#lib/build/products/product.ts'
+import { type FileStore, type SiteFile, storeFiles } from '#lib/build/products/store-files.ts'
 import type { ClientModules } from '#lib/finish/client-components.ts'
-import { stripPage } from '#lib/finish/strip-page.ts'
-import { type LinkedSheet, siteStyles } from '#lib/finish/page-styles.ts'
-import { runsWasm } from '#lib/finish/policy.ts'
+import { siteStyles } from '#lib/finish/page-styles.ts'
+import { hashSource, runsWasm } from '#lib/finish/policy.ts'
+import { type PageStyle, stripPage } from '#lib/finish/strip-page.ts'
 
 /** What all pages have in common; plain data, so that it can go to another process. */
 export type PageOrder = {
   /** The folder that holds what Next has compiled. */
   readonly project: string
-  /** The folder that the pages are written to. */
-  readonly staging: string
+  /** Where the pages go. */
+  readonly store: FileStore
+  /** Where the texts of articles are. */
+  readonly articles: ArticleCache
   /** What every address of the site begins with, `''` or `/reader`. */
   readonly basePath: string
   /** Next's sheets, by their addresses behind `basePath`. */
@@ -24,38 +32,39 @@ export type PageOrder = {
   readonly ownScripts: ReadonlySet<string>
 }
 
+/** A page that is to be made: its file, a path within the site, and all that it is made from. */
+export type PlannedPage = { readonly file: string; readonly value: PageValue<KeptArticle> }
+
 export type MadePage =
-  | {
-      readonly kind: 'written'
-      /** The text of every script that stands in it. */
-      readonly scripts: readonly string[]
-      /** What it links, has yet to be written, and was not named with a page before it. */
-      readonly linked: readonly LinkedSheet[]
-    }
+  | { readonly kind: 'made'; readonly made: Made }
   /** For what stands in it that must not. */
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
-/**
- * @param rendered the HTML of the page of a file; fails where there is none
- * @returns makes the page of this file, a path within the site
- */
+/** The HTML of the page of a file; fails where there is none. */
+export type Renderer = (file: string, value: PageValue) => Promise<string>
+
+/** @returns makes one page */
 export function pageMaker(
-  { staging, basePath, sheets, fonts, modules, ownScripts }: PageOrder,
-  rendered: (file: string) => Promise<string>,
-): (file: string) => Promise<MadePage> {
+  { store, articles, basePath, sheets, fonts, modules, ownScripts }: PageOrder,
+  render: Renderer,
+): (page: PlannedPage) => Promise<MadePage> {
   const linkable = [...sheets].map(([file, css]) => [`${basePath}/${file}`, css] as const)
   const moved = (address: string): string => fonts.get(address) ?? address
   const styles = siteStyles(new Map(linkable), moved, `${basePath}/assets/`)
-  const named = new Set<LinkedSheet>()
-  return async (file) => {
-    const wasm = runsWasm(file)
-    const page = stripPage(await rendered(file), { styles, modules, ownScripts, wasm })
+  return async ({ file, value }) => {
+    const html = await render(file, whole(value, articles))
+    const page = stripPage(html, { styles, modules, ownScripts, wasm: runsWasm(file) })
     if (page.kind === 'refused') return page
-    const place = path.join(staging, file)
-    await mkdir(path.dirname(place), { recursive: true })
-    await writeFile(place, page.html)
-    const linked = styles.linked().filter((sheet) => !named.has(sheet))
-    for (const sheet of linked) named.add(sheet)
-    return { kind: 'written', scripts: page.inlineScripts, linked }
+    const files = await storeFiles(store, [{ file, content: page.html }, ...linkedBy(page.style)])
+    return { kind: 'made', made: { files, scriptSources: page.inlineScripts.map(hashSource) } }
   }
+}
+
+function linkedBy({ place, css }: PageStyle): readonly SiteFile[] {
+  return place.kind === 'linked' ? [{ file: `assets/${place.file}`, content: css }] : []
+}
+
+function whole(value: PageValue<KeptArticle>, articles: ArticleCache): PageValue {
+  if (value.kind !== 'article') return value
+  return { ...value, article: wholeArticle(value.article.key, articles) }
 }

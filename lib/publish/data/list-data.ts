@@ -1,7 +1,7 @@
 /** A list of articles as search engines read it: JSON-LD in the words of schema.org. */
 
 import type { Graph, ItemList } from 'schema-dts'
-import type { Entry } from '#lib/archive/archive.ts'
+import type { EntryName } from '#lib/archive/archive.ts'
 import { breadcrumbData, type Step } from '#lib/publish/data/breadcrumb-data.ts'
 import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
@@ -10,7 +10,7 @@ export type ListedPage = {
   /** The way to the list, itself the last; empty on the front page. */
   readonly steps: readonly Step[]
   /** What stands on this page of it. */
-  readonly entries: readonly Entry[]
+  readonly entries: readonly Pick<EntryName, 'slug' | 'title'>[]
   /** How many of the list stand on the pages before it. */
   readonly before: number
 }
@@ -29,7 +29,7 @@ export function listData(site: Site, { steps, entries, before }: ListedPage): Gr
 }
 
 /** Headlines and addresses are enough: each leads to a page that says the rest. */
-function itemList(site: Site, entries: readonly Entry[], before: number): ItemList {
+function itemList(site: Site, entries: ListedPage['entries'], before: number): ItemList {
   const urls = urlsOf(site)
   return {
     '@type': 'ItemList',

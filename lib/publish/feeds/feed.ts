@@ -52,6 +52,9 @@ export type FeedPicture = {
   readonly bytes: number | null
 }
 
+/** As much of an article as a feed tells. */
+type FeedArticle = Pick<ArticleInContext, 'article' | 'topics' | 'authors'>
+
 type FeedContext = {
   readonly site: Site
   readonly urls: Urls
@@ -67,7 +70,7 @@ type FeedContext = {
 export function feedOf(
   site: Site,
   subject: FeedSubject,
-  inContext: readonly ArticleInContext[],
+  inContext: readonly FeedArticle[],
   sizeOf: FeedContext['sizeOf'],
 ): Feed | null {
   if (site.url === null) return null
@@ -92,7 +95,7 @@ export function feedOf(
 }
 
 function itemOf(
-  { article, topics, authors }: ArticleInContext,
+  { article, topics, authors }: FeedArticle,
   { site, urls, sizeOf }: FeedContext,
 ): FeedItem {
   const url = urls.whole(urls.article(article.slug))

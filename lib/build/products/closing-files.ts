@@ -1,0 +1,46 @@
+/** What can be said only when everything else of a site is there: the headers of all, and the hash of each file. */
+
+import type { StoredFile } from '#lib/build/products/product.ts'
+import { runsWasm, sitePolicy } from '#lib/finish/policy.ts'
+import { headersFile } from '#lib/serve/headers-file.ts'
+
+/** Where every other file of the site stands with its hash. */
+export const hashesFile = 'hashes.json'
+
+/** They are there in every site, though nothing may lie in them. */
+const everyFolder = ['assets', 'images']
+
+/**
+ * `_headers`.
+ *
+ * @param files of the site but for pages at old addresses: those who read
+ *   `_headers` read `_redirects` first, and take a hundred blocks at the most
+ * @param scriptSources of all scripts that stand in pages
+ */
+export function headersOf(
+  files: readonly StoredFile[],
+  scriptSources: Iterable<string>,
+  basePath: string,
+): string {
+  const top = new Map<string, boolean>(everyFolder.map((name) => [name, true]))
+  top.set(hashesFile, false)
+  const names = new Set(files.map(({ file }) => file))
+  for (const { file } of files) {
+    // What is compressed goes out under the name of what it was made from.
+    if (names.has(file.replace(/\.(?:br|gz)$/u, '')) && /\.(?:br|gz)$/u.test(file)) continue
+    const slash = file.indexOf('/')
+    top.set(slash < 0 ? file : file.slice(0, slash), slash >= 0)
+  }
+  const ofSite = [...scriptSources].sort()
+  return headersFile(
+    [...top].map(([name, isFolder]) => ({ name, isDirectory: () => isFolder })),
+    { basePath, policyOf: (file) => sitePolicy(ofSite, runsWasm(file)) },
+  )
+}
+
+/** From each file's path to the SHA-256 of its bytes, by path. */
+export function hashesOf(files: readonly StoredFile[]): string {
+  const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1))
+  const lines = sorted.map(({ file, hash }) => `${JSON.stringify(file)}: ${JSON.stringify(hash)}`)
+  return `{\n${lines.join(',\n')}\n}\n`
+}

@@ -1,0 +1,154 @@
+/**
+ * Which products have been made, and where their files lie. Each is written down
+ * in a line of its own when it is made, so that a build which is killed leaves
+ * to the next one what it has made; a line that is not whole is nobody's.
+ */
+
+import { createHash } from 'node:crypto'
+import { appendFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import type { Made, Product } from '#lib/build/products/product.ts'
+import { stillStored } from '#lib/build/products/store-files.ts'
+import { plainBytes } from '#lib/system/plain-file.ts'
+import { digestOf } from '#lib/system/storage/digest-of.ts'
+import { makeFolder, writeWhole } from '#lib/system/whole-file.ts'
+
+export type Recorded = Product & { readonly key: string; readonly made: Made }
+
+/** Whoever changes the form of a line changes this. */
+const form = 'product 1'
+
+/** So many products are kept beside those in use even of a small publication: its earlier texts, other branches, other publications. */
+const spare = 2000
+
+/** In milliseconds: what lies there unrecorded for longer is of no build that is at work. */
+const abandonedAfter = 3_600_000
+
+export class ProductBook {
+  /** Where the files lie. */
+  readonly files: string
+  private readonly place: string
+  private readonly code: string
+  /** By key, those written down last first. */
+  private readonly recorded: Map<string, Recorded>
+  private readonly used = new Map<string, Recorded>()
+  /** Of those used last, by name: what a product was made of the last time. */
+  private readonly last = new Map<string, Recorded>()
+
+  /** @param code of all that makes products */
+  constructor(folder: string, code: string) {
+    this.files = path.join(folder, 'files')
+    this.place = path.join(folder, 'book')
+    this.code = code
+    this.recorded = new Map(recordsIn(this.place).map((each) => [each.key, each]))
+    for (const each of this.recorded.values()) {
+      if (!this.last.has(each.name)) this.last.set(each.name, each)
+    }
+  }
+
+  /** @returns what was made of it, when all of it is still there */
+  known(product: Product): Made | null {
+    const record = this.recorded.get(this.keyOf(product))
+    if (record === undefined) return null
+    const files = record.made.files.map((each) => stillStored(this.files, each))
+    const whole = files.filter((each) => each !== null)
+    if (whole.length < files.length) return null
+    const made = { ...record.made, files: whole }
+    this.used.set(record.key, { ...record, made })
+    return made
+  }
+
+  /** Throws what the system says where it cannot be written down. */
+  record(product: Product, made: Made): void {
+    const record = { ...product, key: this.keyOf(product), made }
+    this.used.set(record.key, record)
+    makeFolder(path.dirname(this.place))
+    appendFileSync(this.place, lineOf(record))
+  }
+
+  /** Why a product has to be made: the names of what is another than the last time. */
+  changesOf({ name, inputs }: Product): readonly string[] {
+    const before = this.last.get(name)
+    if (before === undefined) return ['new']
+    const names = new Set([...Object.keys(inputs), ...Object.keys(before.inputs)])
+    const other = [...names].filter((each) => inputs[each] !== before.inputs[each])
+    if (before.key !== this.keyOf({ name, inputs }) && other.length === 0) return ['code']
+    return other.length === 0 ? ['files'] : other
+  }
+
+  /** Names of products that were used the last time and were not now. */
+  dropped(): readonly string[] {
+    const names = new Set([...this.used.values()].map(({ name }) => name))
+    return [...this.last.keys()].filter((name) => !names.has(name))
+  }
+
+  /**
+   * To be called when the site is out. Those that were not used go when they
+   * outnumber those that were and those that are to spare, the oldest first.
+   */
+  close(now: number): void {
+    const idle = [...this.recorded.values()].filter(({ key }) => !this.used.has(key))
+    if (idle.length === 0 && this.used.size === this.recorded.size) return
+    const kept = [...this.used.values(), ...idle.slice(0, Math.max(spare, this.used.size))]
+    writeWhole(this.place, kept.toReversed().map(lineOf).join(''))
+    sweep(this.files, new Set(kept.flatMap(({ made }) => made.files.map(({ hash }) => hash))), now)
+  }
+
+  private keyOf({ name, inputs }: Product): string {
+    return digestOf([this.code, name, inputs])
+  }
+}
+
+function lineOf(record: Recorded): string {
+  const text = JSON.stringify(record)
+  return `${sealOf(text)} ${text}\n`
+}
+
+function sealOf(text: string): string {
+  return createHash('sha256').update(`${form}\n${text}`).digest('hex').slice(0, 32)
+}
+
+/** Those written down last first. */
+function recordsIn(place: string): readonly Recorded[] {
+  const lines = plainBytes(place)?.toString('utf8').split('\n') ?? []
+  return lines.flatMap(recordIn).reverse()
+}
+
+function recordIn(line: string): readonly Recorded[] {
+  const [seal, text] = [line.slice(0, 32), line.slice(33)]
+  return sealOf(text) === seal ? [recordSchema.parse(JSON.parse(text))] : []
+}
+
+/** What is sealed was written by this file, which makes it a record. */
+const recordSchema = z.custom<Recorded>((value) => typeof value === 'object')
+
+/** What cannot be removed costs room, and the next sweep tries again. */
+function sweep(folder: string, inUse: ReadonlySet<string>, now: number): void {
+  for (const start of namesIn(folder)) {
+    for (const rest of namesIn(path.join(folder, start))) {
+      if (inUse.has(`${start}${rest}`)) continue
+      const place = path.join(folder, start, rest)
+      const written = statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? now
+      // A process that is still at work may not have told of it yet.
+      if (Math.abs(now - written) > abandonedAfter) remove(place)
+    }
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // Nothing can be swept where nothing can be seen.
+    return []
+  }
+}
+
+function remove(place: string): void {
+  try {
+    rmSync(place, { recursive: true, force: true })
+  } catch {
+    return
+  }
+}
