@@ -5,6 +5,7 @@ import { StandingPage } from '#components/article/standing-page.tsx'
 import { parseStandingPage } from '#lib/article/standing-page.ts'
 import { anArticle } from '../../fixtures/an-article.ts'
 import { anArchive, aPublication } from '../../fixtures/an-archive.ts'
+import { pageAt } from '../../fixtures/page-at.ts'
 import { linksIn } from '../links-in.ts'
 import { outline } from '../outline.ts'
 import { show } from '../show.ts'
@@ -21,7 +22,11 @@ test('a page is set like an article, and is none to scripts and programs', () =>
   const page = pageOf(
     '---\ntitle: About us\ndescription: Who we are.\n---\nHello.[^1]\n\n## Who\n\nAda.\n\n## Where\n\nHere.\n\n[^1]: A note.\n',
   )
-  show(<StandingPage archive={anArchive([anArticle()], { site, pages: [page] })} page={page} />)
+  show(
+    <StandingPage
+      {...pageAt(anArchive([anArticle()], { site, pages: [page] }), 'standing', page.slug)}
+    />,
+  )
   expect(outline()).toEqual(['1 About us', '2 Who', '2 Where', '2 Notes'])
   expect(screen.getByText('Who we are.')).toBeVisible()
   expect(screen.queryByRole('article')).toBeNull()
@@ -34,6 +39,10 @@ test('a page is set like an article, and is none to scripts and programs', () =>
 
 test('a page in another language says so', () => {
   const page = pageOf('---\ntitle: عنا\nlang: ar\n---\nمرحبا.\n')
-  show(<StandingPage archive={anArchive([anArticle()], { site, pages: [page] })} page={page} />)
+  show(
+    <StandingPage
+      {...pageAt(anArchive([anArticle()], { site, pages: [page] }), 'standing', page.slug)}
+    />,
+  )
   expect(screen.getByRole('heading', { level: 1 }).closest('[lang]')).toHaveAttribute('dir', 'rtl')
 })

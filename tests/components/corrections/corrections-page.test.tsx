@@ -5,6 +5,7 @@ import { CorrectionsPage } from '#components/corrections/corrections-page.tsx'
 import { parseStandingPage } from '#lib/article/standing-page.ts'
 import { aMoment, anArticle } from '../../fixtures/an-article.ts'
 import { anArchive, aPublication } from '../../fixtures/an-archive.ts'
+import { pageAt } from '../../fixtures/page-at.ts'
 import { linksIn } from '../links-in.ts'
 import { outline } from '../outline.ts'
 import { show } from '../show.ts'
@@ -32,7 +33,13 @@ test('every correction with its day, leading to its article, the newest first', 
     { site, pictures: new Map() },
   )
   show(
-    <CorrectionsPage archive={anArchive(articles, { site, pages: page === null ? [] : [page] })} />,
+    <CorrectionsPage
+      {...pageAt(
+        anArchive(articles, { site, pages: page === null ? [] : [page] }),
+        'corrections',
+        'corrections',
+      )}
+    />,
   )
   expect(outline()).toEqual(['1 Corrections', '2 Der Hafen', '2 The pier'])
   expect(linksIn(screen.getByRole('main'))).toEqual([
@@ -47,7 +54,7 @@ test('every correction with its day, leading to its article, the newest first', 
 })
 
 test('says so when nothing has been corrected', () => {
-  show(<CorrectionsPage archive={anArchive([anArticle()])} />)
+  show(<CorrectionsPage {...pageAt(anArchive([anArticle()]), 'corrections', 'corrections')} />)
   expect(screen.getByRole('main')).toHaveTextContent('No article has been corrected yet.')
   expect(screen.queryByRole('link', { name: 'Report a mistake' })).toBeNull()
 })

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Archive } from '#lib/archive/archive.ts'
 import { ArchiveIndex } from '#components/listing/archive-index.tsx'
 import { MonthPage } from '#components/listing/month-page.tsx'
 import { YearPage } from '#components/listing/year-page.tsx'
 import type { Article } from '#lib/article/article.ts'
 import { aMoment, anArticle } from '../../fixtures/an-article.ts'
-import { anArchive, aPublication, stories } from '../../fixtures/an-archive.ts'
+import { type TestArchive, anArchive, aPublication, stories } from '../../fixtures/an-archive.ts'
+import { nth, pageAt } from '../../fixtures/page-at.ts'
 import { linksIn } from '../links-in.ts'
 import { outline } from '../outline.ts'
 import { show } from '../show.ts'
@@ -18,17 +18,13 @@ const main = (): HTMLElement => screen.getByRole('main')
 const on = (...days: readonly string[]): readonly Article[] =>
   days.map((day) => anArticle({ slug: day, title: `Of ${day}`, published: aMoment(day) }))
 
-function openYear(archive: Archive, wanted: string): void {
-  const year = archive.years.find((each) => each.year === wanted)
-  if (year === undefined) throw new Error(`The articles of this test are not of ${wanted}`)
-  show(<YearPage archive={archive} year={year} />)
+function openYear(archive: TestArchive, wanted: string): void {
+  show(<YearPage {...pageAt(archive, 'year', 'archive', wanted)} />)
 }
 
-function openMonth(archive: Archive, wanted: string, page = 1): void {
-  const months = archive.years.flatMap((each) => each.months)
-  const month = months.find((each) => `${each.year}-${each.month}` === wanted)
-  if (month === undefined) throw new Error(`The articles of this test are not of ${wanted}`)
-  show(<MonthPage archive={archive} month={month} page={page} />)
+function openMonth(archive: TestArchive, wanted: string, page = 1): void {
+  const steps = ['archive', ...wanted.split('-'), ...nth(page)]
+  show(<MonthPage {...pageAt(archive, 'month', ...steps)} />)
 }
 
 describe('the archive', () => {
@@ -38,7 +34,7 @@ describe('the archive', () => {
   )
 
   test('has every year and month with what it holds, and the five newest articles', () => {
-    show(<ArchiveIndex archive={archive} />)
+    show(<ArchiveIndex {...pageAt(archive, 'archive', 'archive')} />)
     expect(outline()).toEqual([
       '1 Archive',
       '2 2026',
@@ -72,7 +68,7 @@ describe('the archive', () => {
   })
 
   test('says what to do where nothing is published', () => {
-    show(<ArchiveIndex archive={anArchive([])} />)
+    show(<ArchiveIndex {...pageAt(anArchive([]), 'archive', 'archive')} />)
     expect(outline()).toEqual(['1 Nothing is published yet'])
     expect(within(main()).getByRole('paragraph')).toHaveTextContent(/^The first article goes into/)
   })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { FrontPage } from '#components/listing/front-page.tsx'
 import { aMoment, anArticle, aPicture, takeaways } from '../../fixtures/an-article.ts'
 import { anArchive, aPublication, stories } from '../../fixtures/an-archive.ts'
+import { nth, pageAt } from '../../fixtures/page-at.ts'
 import { outline } from '../outline.ts'
 import { show } from '../show.ts'
 import { languageOf } from '../language-of.ts'
@@ -12,7 +13,7 @@ describe('the front page', () => {
   test('is called what the publication is called, and leads with the newest article', () => {
     const [first, ...others] = stories(3)
     const lead = { ...first, takeaways: takeaways('The pier grows.') }
-    show(<FrontPage archive={anArchive([...others, anArticle(lead)])} page={1} />)
+    show(<FrontPage {...pageAt(anArchive([...others, anArticle(lead)]), 'front')} />)
     expect(screen.getByRole('main')).toBeVisible()
     expect(outline()).toEqual([
       '1 The Pier',
@@ -26,18 +27,18 @@ describe('the front page', () => {
 
   test('leads with the article that its editors chose, and lists it no second time', () => {
     const site = aPublication({ lead: 'story-2' })
-    show(<FrontPage archive={anArchive(stories(3), { site })} page={1} />)
+    show(<FrontPage {...pageAt(anArchive(stories(3), { site }), 'front')} />)
     expect(outline()).toEqual(['1 The Pier', '2 Story 2', '2 Latest', '3 Story 1', '3 Story 3'])
   })
 
   test('has no list below its only article', () => {
-    show(<FrontPage archive={anArchive(stories(1))} page={1} />)
+    show(<FrontPage {...pageAt(anArchive(stories(1)), 'front')} />)
     expect(outline()).toEqual(['1 The Pier', '2 Story 1'])
     expect(screen.queryByRole('navigation', { name: 'Pages' })).toBeNull()
   })
 
   test('says what to do where nothing is published', () => {
-    show(<FrontPage archive={anArchive([])} page={1} />)
+    show(<FrontPage {...pageAt(anArchive([]), 'front')} />)
     expect(outline()).toEqual(['1 The Pier', '2 Nothing is published yet'])
     expect(
       screen.getByText(
@@ -60,7 +61,7 @@ describe('the large article', () => {
   })
 
   test('shows what it is about: topic, standfirst, date, times, picture with its credit', () => {
-    show(<FrontPage archive={anArchive([lead])} page={1} />)
+    show(<FrontPage {...pageAt(anArchive([lead]), 'front')} />)
     const article = screen.getByRole('article')
     const links = within(article).getAllByRole('link')
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
@@ -79,14 +80,14 @@ describe('the large article', () => {
   })
 
   test('shows its first three takeaways', () => {
-    show(<FrontPage archive={anArchive([lead])} page={1} />)
+    show(<FrontPage {...pageAt(anArchive([lead]), 'front')} />)
     const region = screen.getByRole('region', { name: 'Key takeaways' })
     const items = within(within(region).getByRole('list')).getAllByRole('listitem')
     expect(items.map((item) => item.textContent)).toEqual(['One.', 'Two.', 'Three.'])
   })
 
   test('has nothing of the parts that the article has not', () => {
-    show(<FrontPage archive={anArchive([anArticle({ title: 'Fog' })])} page={1} />)
+    show(<FrontPage {...pageAt(anArchive([anArticle({ title: 'Fog' })]), 'front')} />)
     const main = within(screen.getByRole('main'))
     for (const role of ['region', 'figure', 'img', 'list']) {
       expect(main.queryAllByRole(role)).toEqual([])
@@ -103,7 +104,7 @@ describe('the large article', () => {
       dir: 'rtl',
       takeaways: takeaways('الرصيف يكبر'),
     })
-    show(<FrontPage archive={anArchive([arabic])} page={1} />)
+    show(<FrontPage {...pageAt(anArchive([arabic]), 'front')} />)
     for (const words of ['الميناء', 'مكان للعبارات', 'الرصيف يكبر']) {
       expect(languageOf(screen.getByText(words))).toEqual(['ar', 'rtl'])
     }
@@ -112,13 +113,15 @@ describe('the large article', () => {
 
   test('says so of the words for its picture too', () => {
     const image = aPicture({ alt: 'ميناء عند الغروب' })
-    show(<FrontPage archive={anArchive([anArticle({ lang: 'ar', dir: 'rtl', image })])} page={1} />)
+    show(
+      <FrontPage {...pageAt(anArchive([anArticle({ lang: 'ar', dir: 'rtl', image })]), 'front')} />,
+    )
     expect(languageOf(screen.getByRole('img', { name: 'ميناء عند الغروب' }))[0]).toBe('ar')
   })
 
   test('says so of nothing that the site says about it', () => {
     const arabic = anArticle({ title: 'الميناء', lang: 'ar', dir: 'rtl', topics: ['Harbours'] })
-    show(<FrontPage archive={anArchive([arabic])} page={1} />)
+    show(<FrontPage {...pageAt(anArchive([arabic]), 'front')} />)
     const site = ['20 November 2026', '10 s article', 'Harbours']
     const main = within(screen.getByRole('main'))
     expect(site.map((words) => languageOf(main.getByText(words))[0])).toEqual(
@@ -137,7 +140,7 @@ describe('what only writers see is marked', () => {
       ],
       { showUnpublished: true },
     )
-    show(<FrontPage archive={archive} page={1} />)
+    show(<FrontPage {...pageAt(archive, 'front')} />)
     const marks = screen
       .getAllByRole('article')
       .map((article) => within(article).queryByText(/^(Draft|Scheduled)$/)?.textContent)
@@ -163,7 +166,7 @@ describe('older articles', () => {
     ],
     [3, 'Page 3 of 3', [['Newer articles', '/reader/page/2/', 'prev']]],
   ])('page %d leads to its neighbours', (page, said, expected) => {
-    show(<FrontPage archive={archive} page={page} />)
+    show(<FrontPage {...pageAt(archive, 'front', ...nth(page))} />)
     expect(within(pagesNav()).getByRole('paragraph').textContent).toBe(said)
     const links = within(pagesNav()).getAllByRole('link')
     expect(
@@ -172,7 +175,7 @@ describe('older articles', () => {
   })
 
   test('stand on pages without the large article', () => {
-    show(<FrontPage archive={archive} page={3} />)
+    show(<FrontPage {...pageAt(archive, 'front', ...nth(3))} />)
     expect(outline()).toEqual(['1 Page 3 of 3', '2 Story 42'])
     expect(screen.queryByRole('region', { name: 'Key takeaways' })).toBeNull()
   })

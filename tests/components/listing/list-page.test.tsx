@@ -1,14 +1,20 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Archive } from '#lib/archive/archive.ts'
 import { AuthorIndex } from '#components/listing/author-index.tsx'
 import { AuthorPage } from '#components/listing/author-page.tsx'
 import { TopicIndex } from '#components/listing/topic-index.tsx'
 import { TopicPage } from '#components/listing/topic-page.tsx'
 import type { Article } from '#lib/article/article.ts'
 import { aMoment, anArticle, aPicture, takeaways } from '../../fixtures/an-article.ts'
-import { anArchive, anAuthorFile, aPublication, stories } from '../../fixtures/an-archive.ts'
+import {
+  type TestArchive,
+  anArchive,
+  anAuthorFile,
+  aPublication,
+  stories,
+} from '../../fixtures/an-archive.ts'
+import { nth, pageAt } from '../../fixtures/page-at.ts'
 import { evilText, expectTextOf } from '../evil-text.ts'
 import { linksIn } from '../links-in.ts'
 import { outline } from '../outline.ts'
@@ -18,16 +24,16 @@ import { languageOf } from '../language-of.ts'
 const main = (): HTMLElement => screen.getByRole('main')
 
 /** Shows the list of the only topic that the articles have. */
-function openTopic(archive: Archive, page = 1): void {
+function openTopic(archive: TestArchive, page = 1): void {
   const [topic] = archive.topics
   if (topic === undefined) throw new Error('The articles of this test have no topic')
-  show(<TopicPage archive={archive} topic={topic} page={page} />)
+  show(<TopicPage {...pageAt(archive, 'topic', 'topics', topic.id, ...nth(page))} />)
 }
 
-function openAuthor(archive: Archive, page = 1): void {
+function openAuthor(archive: TestArchive, page = 1): void {
   const [author] = archive.authors
   if (author === undefined) throw new Error('The articles of this test have no author')
-  show(<AuthorPage archive={archive} author={author} page={page} />)
+  show(<AuthorPage {...pageAt(archive, 'author', 'authors', author.id, ...nth(page))} />)
 }
 
 describe('the page of a topic', () => {
@@ -203,7 +209,7 @@ describe('all topics', () => {
       ],
       { site },
     )
-    show(<TopicIndex archive={archive} />)
+    show(<TopicIndex {...pageAt(archive, 'topics', 'topics')} />)
     expect(outline()).toEqual(['1 Topics', '2 Weather', '2 Harbours', '2 Boats'])
     const items = within(within(main()).getByRole('list')).getAllByRole('listitem')
     expect(
@@ -218,7 +224,7 @@ describe('all topics', () => {
   })
 
   test('say what to do where there are none', () => {
-    show(<TopicIndex archive={anArchive(stories(1))} />)
+    show(<TopicIndex {...pageAt(anArchive(stories(1)), 'topics', 'topics')} />)
     expect(outline()).toEqual(['1 No article has a topic yet'])
     expect(
       screen.getByText('An article names its topics in its first lines; they are gathered here.'),
@@ -237,7 +243,7 @@ describe('all authors', () => {
         published: aMoment('2026-11-01'),
       }),
     ])
-    show(<AuthorIndex archive={archive} />)
+    show(<AuthorIndex {...pageAt(archive, 'authors', 'authors')} />)
     expect(outline()).toEqual(['1 Authors', '2 Ada Brook', '2 Zoë Łuk'])
     const items = within(within(main()).getByRole('list')).getAllByRole('listitem')
     expect(
@@ -249,7 +255,7 @@ describe('all authors', () => {
   })
 
   test('say what to do where there are none', () => {
-    show(<AuthorIndex archive={anArchive(stories(1, { authors: [] }))} />)
+    show(<AuthorIndex {...pageAt(anArchive(stories(1, { authors: [] })), 'authors', 'authors')} />)
     expect(outline()).toEqual(['1 No article has an author yet'])
     expect(
       screen.getByText('An article names its authors in its first lines; they are gathered here.'),
@@ -274,8 +280,16 @@ describe('text is never markup', () => {
   test.each([
     ['the page of a topic', () => openTopic(archive), ['title', 'standfirst', 'topic']],
     ['the page of an author', () => openAuthor(archive), ['author', 'role', 'title', 'standfirst']],
-    ['all topics', () => show(<TopicIndex archive={archive} />), ['topic', 'title']],
-    ['all authors', () => show(<AuthorIndex archive={archive} />), ['author', 'title']],
+    [
+      'all topics',
+      () => show(<TopicIndex {...pageAt(archive, 'topics', 'topics')} />),
+      ['topic', 'title'],
+    ],
+    [
+      'all authors',
+      () => show(<AuthorIndex {...pageAt(archive, 'authors', 'authors')} />),
+      ['author', 'title'],
+    ],
   ])('%s', (_, open, fields) => {
     open()
     expectTextOf(main(), fields)

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { SearchPage } from '#components/search/search-page.tsx'
 import { anArchive, aPublication, stories } from '../../fixtures/an-archive.ts'
+import { pageAt } from '../../fixtures/page-at.ts'
 import { aMoment, anArticle } from '../../fixtures/an-article.ts'
 import { linksIn } from '../links-in.ts'
 import { show } from '../show.ts'
@@ -12,13 +13,17 @@ const site = aPublication({ basePath: '/reader', timeZone: 'Asia/Tokyo' })
 test('a field, and all that a search can be narrowed to', () => {
   show(
     <SearchPage
-      archive={anArchive(
-        [
-          anArticle({ slug: 'a', topics: ['Harbour'], published: aMoment('2025-06-01') }),
-          // In Tokyo a year later.
-          anArticle({ slug: 'b', authors: ['Zoë'], published: aMoment('2025-12-31T20:00:00Z') }),
-        ],
-        { site },
+      {...pageAt(
+        anArchive(
+          [
+            anArticle({ slug: 'a', topics: ['Harbour'], published: aMoment('2025-06-01') }),
+            // In Tokyo a year later.
+            anArticle({ slug: 'b', authors: ['Zoë'], published: aMoment('2025-12-31T20:00:00Z') }),
+          ],
+          { site },
+        ),
+        'search',
+        'search',
       )}
     />,
   )
@@ -51,14 +56,14 @@ test('a field, and all that a search can be narrowed to', () => {
 })
 
 test('nothing is asked for where there is nothing to choose from', () => {
-  show(<SearchPage archive={anArchive(stories(1, { authors: [] }))} />)
+  show(<SearchPage {...pageAt(anArchive(stories(1, { authors: [] })), 'search', 'search')} />)
   expect(screen.getAllByRole('combobox').map((choice) => choice.getAttribute('name'))).toEqual([
     'year',
   ])
 })
 
 test('without an article there is no search', () => {
-  show(<SearchPage archive={anArchive([])} />)
+  show(<SearchPage {...pageAt(anArchive([]), 'search', 'search')} />)
   expect(screen.queryByRole('searchbox')).toBeNull()
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nothing is published yet')
 })

@@ -1,22 +1,22 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { Archive } from '#lib/archive/archive.ts'
 import type { Article } from '#lib/article/article.ts'
 import { problemIn } from '#lib/text/problem.ts'
 import { NothingHere } from '#components/site/nothing-here.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { aPlace, anArticle } from '../../fixtures/an-article.ts'
-import { anArchive, aPublication, stories } from '../../fixtures/an-archive.ts'
+import { anArchive, aPublication, stories, type TestArchive } from '../../fixtures/an-archive.ts'
+import { pageAt, valuesOf } from '../../fixtures/page-at.ts'
 import { complaints } from '../complaints.ts'
 import { evilText, expectTextOf } from '../evil-text.ts'
 import { linksIn } from '../links-in.ts'
 import { show } from '../show.ts'
 
 /** A page with one paragraph in it. */
-function openPage(archive: Archive, path: string | null = '/somewhere/'): HTMLElement {
+function openPage(archive: TestArchive, path: string | null = '/somewhere/'): HTMLElement {
   return show(
-    <PageFrame archive={archive} path={path} skipTo="Skip to the article">
+    <PageFrame frame={valuesOf(archive).frame} path={path} skipTo="Skip to the article">
       <p>The ferry leaves at eight.</p>
     </PageFrame>,
   )
@@ -225,7 +225,9 @@ describe('problems', () => {
 
 describe('an address that leads nowhere', () => {
   test('says so and where everything is', () => {
-    show(<NothingHere archive={anArchive(stories(7, { topics: ['Harbours'] }))} />)
+    show(
+      <NothingHere {...pageAt(anArchive(stories(7, { topics: ['Harbours'] })), 'nothing here')} />,
+    )
     const main = within(screen.getByRole('main'))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       /^There is nothing at this address$/,
@@ -243,7 +245,7 @@ describe('an address that leads nowhere', () => {
   })
 
   test('leads to the front page of a publication that has nothing yet', () => {
-    show(<NothingHere archive={anArchive([])} />)
+    show(<NothingHere {...pageAt(anArchive([]), 'nothing here')} />)
     const main = screen.getByRole('main')
     expect(linksIn(main)).toEqual([['Go to the front page', '/']])
     expect(within(main).getAllByRole('heading')).toHaveLength(1)
