@@ -14,7 +14,7 @@ export type SearchPart = {
  * and too many to rank at a key press; of smaller parts a search would load too
  * many. Measured: docs/decisions/0043-the-search-index-in-parts.md.
  */
-export const partSize = 2_500
+export const partSize = 2_000
 
 /** A power of two that no year of an article reaches. */
 const allYears = 16_384
