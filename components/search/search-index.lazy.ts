@@ -3,7 +3,7 @@
 import type { IndexFragment } from '#components/search/passages.ts'
 import { askedOf, isNarrowed, type Sought } from '#components/search/search-address.ts'
 import { urls } from '#components/controls/site-globals.lazy.ts'
-import { facets, newestFirst, wordListFile } from '#lib/site/search-index.ts'
+import { facets, indexProgram, newestFirst, wordListFile } from '#lib/site/search-index.ts'
 
 export type Found = { readonly fragment: () => Promise<IndexFragment> }
 
@@ -27,7 +27,7 @@ type RawResult = {
 let opened: Promise<Pagefind> | undefined
 
 function open(): Promise<Pagefind> {
-  opened ??= (import(urls.searchIndex('pagefind.js')) as Promise<Pagefind>).catch(
+  opened ??= (import(urls.searchIndex(indexProgram)) as Promise<Pagefind>).catch(
     (error: unknown) => {
       // Asked for again the next time.
       opened = undefined

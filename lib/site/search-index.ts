@@ -3,6 +3,24 @@
 /** Where the index lies in the site; the words of its articles lie in it too. */
 export const indexFolder = 'pagefind'
 
+/** What a browser imports to search, and the list of what it searches. */
+export const indexProgram = 'pagefind.js'
+export const indexEntryFile = 'pagefind-entry.json'
+
+/** What does the searching, besides the page. */
+export const indexWorker = 'pagefind-worker.js'
+
+/** What a browser is told of one part of an index that is in several. */
+export type SearchedPart = {
+  /** Under which Pagefind lists it; what is found in it has an id that begins so. */
+  readonly tag: string
+  /** Of its list of articles and words. */
+  readonly hash: string
+  readonly articles: number
+  /** In words, of an article. */
+  readonly averageLength: number
+}
+
 /** Words of the published articles, those of most articles first, to answer a slip of the finger with. */
 export const wordListFile = 'words.json'
 

@@ -11,7 +11,13 @@ import type { PictureTable } from '#lib/images/picture.ts'
 import { builtInPages } from '#lib/site/built-in-pages.ts'
 import { feedFormats, topicFeedFormats } from '#lib/site/feed-formats.ts'
 import { laterPages } from '#lib/site/paging.ts'
-import { indexFolder, wordListFile } from '#lib/site/search-index.ts'
+import {
+  indexEntryFile,
+  indexFolder,
+  indexProgram,
+  indexWorker,
+  wordListFile,
+} from '#lib/site/search-index.ts'
 import type { Site } from '#lib/site/site.ts'
 import { appIcons } from '#lib/site/web-manifest.ts'
 import { foldedName } from '#lib/text/folded-name.ts'
@@ -70,9 +76,9 @@ const ofSiteWithAddress = [
   ...['news-sitemap.xml', 'sitemap.xml'],
 ]
 
-const ofSearch = [
-  ...['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js', wordListFile],
-].map((name) => `${indexFolder}/${name}`)
+const ofSearch = [indexEntryFile, indexWorker, indexProgram, wordListFile].map(
+  (name) => `${indexFolder}/${name}`,
+)
 
 function articleFiles({ slugs, entries, site }: BookedContent): readonly string[] {
   return [

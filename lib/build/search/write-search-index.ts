@@ -1,15 +1,15 @@
 /** The index of the search, from everything that is published: Pagefind makes it and a reader's browser reads it. */
 
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { close, createIndex } from 'pagefind'
-import type { Archive } from '#lib/archive/archive.ts'
-import { indexedCopy, type IndexedPart, partsOf } from '#lib/build/search/indexed-copy.ts'
-import { wordList } from '#lib/build/search/word-list.ts'
-import { cutSign, indexFolder, wordListFile } from '#lib/site/search-index.ts'
-import { urlsOf } from '#lib/site/urls.ts'
-import { dayIn } from '#lib/text/moment.ts'
-import { setApart } from '#lib/text/words/set-apart.ts'
+import { close } from 'pagefind'
+import type { Archive, ArticleInContext } from '#lib/archive/archive.ts'
+import { projectFolder } from '#lib/build/project.ts'
+import { commonFiles, type Part } from '#lib/build/search/common-files.ts'
+import { partFiles } from '#lib/build/search/part-files.ts'
+import { partsProgram } from '#lib/build/search/parts-program.ts'
+import { partSize, searchParts } from '#lib/build/search/search-parts.ts'
+import type { IndexFile } from '#lib/build/search/short-chunks.ts'
 
 export type Indexed =
   | { readonly kind: 'indexed'; readonly articles: number }
@@ -17,12 +17,16 @@ export type Indexed =
 
 /**
  * @param folder of the site; what is written lies in its `pagefind`
+ * @param size articles in a part of the index at most
  * @returns without articles there is nothing to find, and nothing is written
  */
-export async function writeSearchIndex(archive: Archive, folder: string): Promise<Indexed> {
-  if (archive.entries.length === 0) return { kind: 'indexed', articles: 0 }
+export async function writeSearchIndex(
+  archive: Archive,
+  folder: string,
+  size: number = partSize,
+): Promise<Indexed> {
   try {
-    return await written(archive, path.join(folder, indexFolder))
+    return { kind: 'indexed', articles: await written(archive, folder, size) }
   } catch (error) {
     // Its program may be missing, for a kind of machine that it is not made for.
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
@@ -31,64 +35,46 @@ export async function writeSearchIndex(archive: Archive, folder: string): Promis
   }
 }
 
-async function written(archive: Archive, outputPath: string): Promise<Indexed> {
-  const { site, entries } = archive
-  // One index for all languages: a browser holds one stemmer, and texts and questions must meet in it.
-  const { index, errors } = await createIndex({ forceLanguage: site.language })
-  if (index === undefined) return failed(errors)
-  const urls = urlsOf(site)
-  const asPagefindReads = cutsWords.test(site.language)
-    ? (text: string) => text
-    : (text: string) => setApart(text, `${cutSign} `)
-  const texts: string[] = []
-  for (const { slug } of entries) {
-    const inContext = await archive.article(slug)
-    if (inContext === null) continue
-    const parts = partsOf(inContext.article)
-    const added = await index.addHTMLFile({
-      url: urls.article(slug),
-      content: indexedCopy(inContext, dayOf(inContext, site), parts, asPagefindReads),
+/** How many articles are in it. */
+async function written(archive: Archive, folder: string, size: number): Promise<number> {
+  const { site } = archive
+  const parts = searchParts(archive, size)
+  const made: Part[] = []
+  for (const { id, slugs } of parts) {
+    const articles = await articlesOf(archive, slugs)
+    const { files, ...part } = await partFiles({
+      id: parts.length === 1 ? null : id,
+      articles,
+      site,
     })
-    if (added.errors.length > 0) return failed(added.errors)
-    texts.push(wordsOf(inContext, parts))
+    await writeFiles(folder, files)
+    made.push(part)
   }
-  const made = await index.writeFiles({ outputPath })
-  if (made.errors.length > 0) return failed(made.errors)
-  await removeInterface(outputPath)
-  await writeFile(path.join(outputPath, wordListFile), JSON.stringify(wordList(texts)))
-  return { kind: 'indexed', articles: texts.length }
-}
-
-/** In an index for these languages Pagefind cuts words that no spaces part; in any other it looks for spaces. */
-const cutsWords = /^(?:ja|th|zh)(?:-|$)/iu
-
-function dayOf({ article }: Shelved, { timeZone }: Archive['site']): string {
-  return dayIn(timeZone, article.published.at)
-}
-
-function failed(errors: readonly string[]): Indexed {
-  return { kind: 'failed', reason: errors.join('\n') }
-}
-
-type Shelved = NonNullable<Awaited<ReturnType<Archive['article']>>>
-
-function wordsOf({ article, topics, authors }: Shelved, parts: readonly IndexedPart[]): string {
-  return [
-    article.title,
-    article.standfirst ?? '',
-    ...topics.map(({ label }) => label),
-    ...authors.map(({ name }) => name),
-    ...article.takeaways.map(({ text }) => text),
-    ...parts.map(({ words }) => words),
-  ].join('\n')
-}
-
-/** Pagefind brings interfaces of its own, half a megabyte that no page of ours asks for. */
-async function removeInterface(folder: string): Promise<void> {
-  const files = await readdir(folder)
-  await Promise.all(
-    files
-      .filter((file) => /^pagefind-(?!entry\.json$|worker\.js$)/u.test(file))
-      .map((file) => rm(path.join(folder, file))),
+  const [newest, ...others] = made
+  if (newest === undefined) return 0
+  const common = await commonFiles([newest, ...others], (listed) =>
+    partsProgram(projectFolder, site, listed),
   )
+  await writeFiles(folder, common)
+  return made.reduce((sum, { listed }) => sum + listed.articles, 0)
+}
+
+async function articlesOf(
+  archive: Archive,
+  slugs: readonly string[],
+): Promise<readonly ArticleInContext[]> {
+  const articles: ArticleInContext[] = []
+  for (const slug of slugs) {
+    const inContext = await archive.article(slug)
+    if (inContext !== null) articles.push(inContext)
+  }
+  return articles
+}
+
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const { file, bytes } of files) {
+    const place = path.join(folder, file)
+    await mkdir(path.dirname(place), { recursive: true })
+    await writeFile(place, bytes)
+  }
 }

@@ -40,8 +40,14 @@ const forms = languageArticles.flatMap(({ lang, slug, form }) =>
 
 test.each(forms)('on a site of its language ($lang) by another form: $form', async (each) => {
   const { lang: language, slug, form } = each
-  const entries = archive.entries.filter((entry) => entry.slug === slug)
+  const years = archive.years.map(({ year, months }) => ({
+    year,
+    months: months.map(({ entries, ...month }) => ({
+      ...month,
+      entries: entries.filter((entry) => entry.slug === slug),
+    })),
+  }))
   const folder = temporaryFolder()
-  await writeSearchIndex({ ...archive, entries, site: { ...archive.site, language } }, folder)
+  await writeSearchIndex({ ...archive, years, site: { ...archive.site, language } }, folder)
   expect(await found(folder, form)).toEqual([`/articles/${slug}/`])
 })
