@@ -13,7 +13,7 @@ import type { ExportFolders } from '#lib/build/folders.ts'
 import { pagePool, pageProduct } from '#lib/build/pages/make-pages.ts'
 import { pageOrder } from '#lib/build/pages/page-order.ts'
 import { planPages } from '#lib/build/pages/plan-pages.ts'
-import { hashesFile, hashesOf, headersOf } from '#lib/build/products/closing-files.ts'
+import { changesSince, hashesFile, hashesOf, headersOf } from '#lib/build/products/closing-files.ts'
 import type { Compression } from '#lib/build/products/compressed-forms.ts'
 import { givenFile, makeProducts, type PlannedProduct } from '#lib/build/products/make-products.ts'
 import {
@@ -23,9 +23,13 @@ import {
   scriptsProduct,
 } from '#lib/build/products/own-files.ts'
 import { type PlacedArticles, placedArticles } from '#lib/build/products/placed-articles.ts'
-import type { Made, ProductFault, StoredFile } from '#lib/build/products/product.ts'
+import type { Made, Product, ProductFault, StoredFile } from '#lib/build/products/product.ts'
 import { ProductBook } from '#lib/build/products/product-book.ts'
-import { searchProduct } from '#lib/build/products/search-product.ts'
+import {
+  endIndexing,
+  searchPartProducts,
+  searchProgramProduct,
+} from '#lib/build/products/search-products.ts'
 import { makeTree } from '#lib/build/products/site-tree.ts'
 import { drawMissing, socialPictures } from '#lib/build/products/social-pictures.ts'
 import { type FileStore, storeFiles } from '#lib/build/products/store-files.ts'
@@ -37,11 +41,13 @@ import { putBackPrevious, swapIn } from '#lib/build/swap.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { count } from '#lib/desk/count.ts'
 import { heldLines } from '#lib/desk/report/embargo-lines.ts'
+import { progressOf } from '#lib/desk/progress.ts'
 import { prettyProblems, problemCount } from '#lib/desk/report/report-for-people.ts'
 import { articleFiles, isClean, summaryOf } from '#lib/desk/report/report.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
+import { plainBytes } from '#lib/system/plain-file.ts'
 import { LostFile } from '#lib/system/storage/lost-file.ts'
 import { refusalOf } from '#lib/system/refusal.ts'
 
@@ -55,6 +61,10 @@ export type BuildOptions = {
   /** `SOURCE_DATE_EPOCH` in milliseconds since 1970, when set. */
   readonly epoch: number | null
   readonly colour: boolean
+  /** Whether everything is made, whatever earlier builds have left. */
+  readonly full?: boolean
+  /** Whether it is said of each product why it is made. */
+  readonly explain?: boolean
   /** What is said while building, a line or a few at a time. */
   readonly say: (text: string) => void
 }
@@ -118,7 +128,9 @@ async function build(options: BuildOptions): Promise<Built> {
   const content = await checkedContent(options, now)
   const { archive } = content
   const version = await appVersion(archive.site.basePath)
-  const book = new ProductBook(folders.products, `${version} ${compression}`)
+  const book = new ProductBook(folders.products, `${version} ${compression}`, {
+    anew: options.full === true,
+  })
   const work: Work = {
     ...{ options, archive, version, book, now },
     articles: placedArticles(content),
@@ -157,8 +169,9 @@ type MadeSite = {
   readonly files: readonly StoredFile[]
   readonly oldAddresses: readonly StoredFile[]
   readonly scriptSources: ReadonlySet<string>
+  /** How many products were made, and how many were there. */
   readonly anew: number
-  readonly products: number
+  readonly kept: number
 }
 
 async function allProducts(work: Work, content: BuildContent): Promise<MadeSite> {
@@ -177,11 +190,7 @@ async function allProducts(work: Work, content: BuildContent): Promise<MadeSite>
   const script = path.basename(filesOf(scripts.made)[0]?.file ?? '')
   const pages = await madePages(work, content, script)
   const fixed = await made(work, await fixedProducts(store, archive.site))
-  const search = await made(
-    work,
-    archive.entries.length === 0 ? [] : [searchProduct(archive, store, articles)],
-    { says: 'Indexed the articles for search' },
-  )
+  const search = await madeSearch(work)
   const pictureFiles = filesOf(pictures.made)
   const texts = await made(work, textProducts(archive, { store, articles, pictureFiles, now }), {
     says: `Wrote ${archive.site.url === null ? 'texts' : 'feeds, sitemaps and texts'} for programs`,
@@ -193,15 +202,32 @@ async function allProducts(work: Work, content: BuildContent): Promise<MadeSite>
     { before: () => drawMissing(drawn, book, options.say) },
   )
   const old = await made(work, redirectProducts(archive, store))
-  const all = [pictures, scripts, ...pages, fixed, search, texts, social]
+  const all = [pictures, scripts, ...pages, fixed, ...search, texts, social]
   return {
     files: filesOf(all.flatMap((each) => each.made)),
     oldAddresses: filesOf(old.made),
     scriptSources: new Set(
       all.flatMap((each) => each.made.flatMap(({ scriptSources }) => scriptSources)),
     ),
-    anew: [...all, old].reduce((sum, each) => sum + each.anew, 0),
-    products: [...all, old].reduce((sum, each) => sum + each.made.length, 0),
+    anew: sumOf([...all, old], ({ anew }) => anew),
+    kept: sumOf([...all, old], (group) => group.made.length - group.anew),
+  }
+}
+
+function sumOf(groups: readonly MadeGroup[], of: (group: MadeGroup) => number): number {
+  return groups.reduce((sum, group) => sum + of(group), 0)
+}
+
+async function madeSearch(work: Work): Promise<readonly MadeGroup[]> {
+  const { archive, articles, store } = work
+  try {
+    const parts = await made(work, searchPartProducts(archive, store, articles), {
+      says: 'Indexed the articles for search',
+      atOnce: 1,
+    })
+    return [parts, await made(work, searchProgramProduct(archive, store, parts.made))]
+  } finally {
+    await endIndexing()
   }
 }
 
@@ -216,21 +242,24 @@ type GroupOptions = {
   readonly before?: (missing: readonly PlannedProduct[]) => Promise<string | null>
   /** What is said when some had to be made. */
   readonly says?: string
+  readonly atOnce?: number
+  readonly progress?: (done: number, of: number) => void
 }
 
 /** More than Node's four threads, so that none of them waits for the disk. */
-const atOnce = 8
+const usuallyAtOnce = 8
 
 async function made(
   { book, options }: Work,
   planned: readonly PlannedProduct[],
-  { before, says }: GroupOptions = {},
+  { before, says, atOnce = usuallyAtOnce, progress }: GroupOptions = {},
 ): Promise<MadeGroup> {
   const took = stopwatch()
   if (before !== undefined) {
     failWith(await before(planned.filter((product) => book.known(product) === null)))
   }
-  const group = await makeProducts(planned, { book, atOnce, explain: () => undefined })
+  const explain = explainer(options)
+  const group = await makeProducts(planned, { book, atOnce, explain, progress })
   failWith(faultsIn('What could not be made:', group.faults))
   if (group.anew > 0 && says !== undefined) options.say(`${says} in ${took()}`)
   return group
@@ -263,7 +292,10 @@ async function madePages(
     const group = await makeProducts(
       planned.map(({ page, product }) => ({ ...product, make: () => pool.make(page) })),
       // As many as keep every process at work.
-      { book, explain: () => undefined, atOnce: availableParallelism() * 4 },
+      {
+        ...{ book, explain: explainer(options), atOnce: availableParallelism() * 4 },
+        progress: progressOf(['page', 'pages'], options.say),
+      },
     )
     failWith(faultsIn('Pages that could not be made:', group.faults))
     if (group.anew > 0) options.say(`Made ${count(group.anew, 'page')} in ${took()}`)
@@ -293,6 +325,16 @@ async function compile({ options, archive, version }: Work): Promise<void> {
   }
 }
 
+/** What changed of what a product is made of, in a line. */
+function explainer({
+  explain,
+  say,
+}: BuildOptions): (product: Product, changes: readonly string[]) => void {
+  return ({ name }, changes) => {
+    if (explain === true) say(`    ${name}: ${changes.join(', ')}`)
+  }
+}
+
 function faultsIn(title: string, faults: readonly ProductFault[]): string | null {
   if (faults.length === 0) return null
   const lines = faults.map(({ product, reason }) => `    ${product}: ${reason}`)
@@ -314,6 +356,7 @@ async function publish(work: Work, made: MadeSite): Promise<void> {
     { file: hashesFile, content: hashesOf(files) },
   ])
   const out = path.relative(process.cwd(), folders.out)
+  const before = plainBytes(path.join(folders.out, hashesFile))?.toString() ?? null
   try {
     rmSync(folders.finished, { recursive: true, force: true })
     makeTree([...files, ...hashes], store.folder, folders.finished)
@@ -322,7 +365,15 @@ async function publish(work: Work, made: MadeSite): Promise<void> {
     failWith(refusalOf(error, out, elsewhere))
   }
   book.close(now)
-  say(`Wrote ${out}/ in ${took()}`)
+  const { changed, added, gone } = changesSince(before, files)
+  say(
+    `Wrote ${out}/ in ${took()}: ${count(made.anew, 'product')} made and ${number(made.kept)} kept, ` +
+      `${count(changed, 'file')} changed, ${number(added)} new, ${number(gone)} gone`,
+  )
+}
+
+function number(of: number): string {
+  return of.toLocaleString('en')
 }
 
 /** Several products may give the same file, such as a sheet that many pages link. */

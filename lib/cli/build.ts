@@ -12,6 +12,8 @@ await runCommand(
         among: compressions,
         help: 'of the .br and .gz beside every text, default fast; none for hosts that compress',
       },
+      explain: { value: null, help: 'says of each product that is made what it is made anew for' },
+      full: { value: null, help: 'makes everything, whatever earlier builds have left' },
     },
     operands: null,
   },
@@ -21,6 +23,8 @@ await runCommand(
     const built = await buildSite({
       ...environment,
       compression: compressions.find((each) => each === asked) ?? 'fast',
+      explain: values.has('explain'),
+      full: values.has('full'),
     })
     switch (built.kind) {
       case 'built':

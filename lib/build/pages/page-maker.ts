@@ -6,7 +6,7 @@ import {
   wholeArticle,
 } from '#lib/archive/cache/cached-article.ts'
 import type { PageValue } from '#lib/archive/pages/page-value.ts'
-import type { Made } from '#lib/build/products/product.ts'
+import { type Made, madeOf } from '#lib/build/products/product.ts'
 import { type FileStore, type SiteFile, storeFiles } from '#lib/build/products/store-files.ts'
 import type { ClientModules } from '#lib/finish/client-components.ts'
 import { siteStyles } from '#lib/finish/page-styles.ts'
@@ -56,7 +56,10 @@ export function pageMaker(
     const page = stripPage(html, { styles, modules, ownScripts, wasm: runsWasm(file) })
     if (page.kind === 'refused') return page
     const files = await storeFiles(store, [{ file, content: page.html }, ...linkedBy(page.style)])
-    return { kind: 'made', made: { files, scriptSources: page.inlineScripts.map(hashSource) } }
+    return {
+      kind: 'made',
+      made: { ...madeOf(files), scriptSources: page.inlineScripts.map(hashSource) },
+    }
   }
 }
 

@@ -1,21 +1,27 @@
 /** A site as it would be with the content as it is now, drafts included: everything that it has, made when somebody asks for it. */
 
+import type { Archive } from '#lib/archive/archive.ts'
 import type { BuildContent } from '#lib/archive/open-for-build.ts'
 import type { Desk } from '#lib/archive/pages/page-value.ts'
 import { pageProduct } from '#lib/build/pages/make-pages.ts'
 import type { PlannedPage } from '#lib/build/pages/page-maker.ts'
 import { planPages } from '#lib/build/pages/plan-pages.ts'
 import { hashesFile } from '#lib/build/products/closing-files.ts'
-import type { PlannedProduct } from '#lib/build/products/make-products.ts'
+import { makeProducts, type PlannedProduct, Unmade } from '#lib/build/products/make-products.ts'
 import { fixedProducts, pictureProducts } from '#lib/build/products/own-files.ts'
-import { placedArticles } from '#lib/build/products/placed-articles.ts'
-import type { Made } from '#lib/build/products/product.ts'
+import { type PlacedArticles, placedArticles } from '#lib/build/products/placed-articles.ts'
+import { type Made, madeOf } from '#lib/build/products/product.ts'
 import type { ProductBook } from '#lib/build/products/product-book.ts'
-import { searchProduct } from '#lib/build/products/search-product.ts'
+import {
+  endIndexing,
+  searchPartProducts,
+  searchProgramProduct,
+} from '#lib/build/products/search-products.ts'
 import { drawMissing, socialPictures } from '#lib/build/products/social-pictures.ts'
 import type { FileStore } from '#lib/build/products/store-files.ts'
 import { redirectProducts, textProducts } from '#lib/build/products/texts-for-programs.ts'
 import { indexFolder } from '#lib/site/search-index.ts'
+import { digestOf } from '#lib/system/storage/digest-of.ts'
 
 export type PreviewPlan = {
   /** The product that makes a file of the site; `null` where no product is known to. */
@@ -62,11 +68,34 @@ export async function planPreview(
     ...redirectProducts(archive, store),
   ]
   const byName = new Map(products.map((product) => [product.name, product]))
-  const search = archive.entries.length === 0 ? null : searchProduct(archive, store, articles)
+  const search = wholeSearch(archive, options, articles)
   return {
     productOf: (file) => {
       if (file === hashesFile) return null
       return byName.get(file) ?? (file.startsWith(`${indexFolder}/`) ? search : null)
     },
   }
+}
+
+/** All of the search at once, for whoever asks for any of it. */
+function wholeSearch(
+  archive: Archive,
+  { book, store }: PlanOptions,
+  articles: PlacedArticles,
+): PlannedProduct {
+  const making = { book, atOnce: 1, explain: () => undefined }
+  const make = async (): Promise<Made> => {
+    try {
+      const parts = await makeProducts(searchPartProducts(archive, store, articles), making)
+      const program = searchProgramProduct(archive, store, parts.made)
+      const all = [parts, await makeProducts(program, making)]
+      const faults = all.flatMap((each) => each.faults.map(({ reason }) => reason))
+      if (faults.length > 0) throw new Unmade(faults)
+      return madeOf(all.flatMap((each) => each.made.flatMap(({ files }) => files)))
+    } finally {
+      await endIndexing()
+    }
+  }
+  const parts = searchPartProducts(archive, store, articles).map(({ inputs }) => inputs)
+  return { name: `${indexFolder}/all`, inputs: { parts: digestOf(parts) }, make }
 }

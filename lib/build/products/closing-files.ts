@@ -1,5 +1,6 @@
 /** What can be said only when everything else of a site is there: the headers of all, and the hash of each file. */
 
+import { z } from 'zod'
 import type { StoredFile } from '#lib/build/products/product.ts'
 import { runsWasm, sitePolicy } from '#lib/finish/policy.ts'
 import { headersFile } from '#lib/serve/headers-file.ts'
@@ -43,4 +44,33 @@ export function hashesOf(files: readonly StoredFile[]): string {
   const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1))
   const lines = sorted.map(({ file, hash }) => `${JSON.stringify(file)}: ${JSON.stringify(hash)}`)
   return `{\n${lines.join(',\n')}\n}\n`
+}
+
+/** How a site differs from the one before it, in files. */
+export type SiteChanges = {
+  readonly changed: number
+  readonly added: number
+  readonly gone: number
+}
+
+/** @param before what `hashesOf` said of the site before; `null` where there is none, or not whole */
+export function changesSince(before: string | null, files: readonly StoredFile[]): SiteChanges {
+  const old = before === null ? new Map<string, string>() : hashesIn(before)
+  const kept = files.filter(({ file }) => old.has(file))
+  return {
+    changed: kept.filter(({ file, hash }) => old.get(file) !== hash).length,
+    added: files.length - kept.length,
+    gone: old.size - kept.length,
+  }
+}
+
+const hashesSchema = z.record(z.string(), z.string())
+
+function hashesIn(text: string): ReadonlyMap<string, string> {
+  try {
+    return new Map(Object.entries(hashesSchema.parse(JSON.parse(text))))
+  } catch {
+    // Somebody has written into the site; all of it counts as new.
+    return new Map()
+  }
 }

@@ -1,7 +1,7 @@
 /** Products that nobody has made before are made, and all of them are there. */
 
 import { hashOf, type FileStore, storeFiles } from '#lib/build/products/store-files.ts'
-import type { Made, Product, ProductFault } from '#lib/build/products/product.ts'
+import { type Made, madeOf, type Product, type ProductFault } from '#lib/build/products/product.ts'
 import type { ProductBook } from '#lib/build/products/product-book.ts'
 import { mapLimit } from '#lib/system/map-limit.ts'
 
@@ -86,6 +86,6 @@ export function givenFile(
   return {
     name: file,
     inputs: { content: hashOf(content) },
-    make: async () => ({ files: await storeFiles(store, [{ file, content }]), scriptSources: [] }),
+    make: async () => madeOf(await storeFiles(store, [{ file, content }])),
   }
 }

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { browserScript } from '#lib/build/browser-script.ts'
 import { fontsIn } from '#lib/build/pages/page-order.ts'
 import { givenFile, type PlannedProduct, Unmade } from '#lib/build/products/make-products.ts'
+import { madeOf } from '#lib/build/products/product.ts'
 import { type FileStore, hashOf, storeFiles } from '#lib/build/products/store-files.ts'
 import { projectFolder } from '#lib/build/project.ts'
 import { workerScript } from '#lib/build/worker-script.ts'
@@ -34,7 +35,7 @@ export function scriptsProduct(store: FileStore, site: Site): PlannedProduct {
         ...scripts.map(([name, content]) => ({ file: `assets/${name}`, content })),
         { file: 'sw.js', content: await workerScript(projectFolder, site, addresses) },
       ])
-      return { files, scriptSources: [] }
+      return madeOf(files)
     },
   }
 }
@@ -48,10 +49,7 @@ export function fontsProduct(store: FileStore, compiled: string): PlannedProduct
   return {
     name: 'assets/fonts',
     inputs: {},
-    make: async () => ({
-      files: await storeFiles(store, await fontsIn(compiled)),
-      scriptSources: [],
-    }),
+    make: async () => madeOf(await storeFiles(store, await fontsIn(compiled))),
   }
 }
 
@@ -72,7 +70,7 @@ export async function fixedProducts(
       const file = `icons/${name}`
       const make = async (): ReturnType<PlannedProduct['make']> => {
         const content = await appIcon(drawing, size, isMaskable ? paper : null)
-        return { files: await storeFiles(store, [{ file, content }]), scriptSources: [] }
+        return madeOf(await storeFiles(store, [{ file, content }]))
       }
       return { name: file, inputs: drawn, make }
     }),
@@ -98,7 +96,7 @@ export function pictureProducts(
         const content = await pictureBytes(contentFolder, wanted)
         // Better no site than one with holes.
         if (content === null) throw new Unmade(['it changed while it was read: build again'])
-        return { files: await storeFiles(store, [{ file, content }]), scriptSources: [] }
+        return madeOf(await storeFiles(store, [{ file, content }]))
       },
     }
   })

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 import { appendFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import type { Made, Product } from '#lib/build/products/product.ts'
+import type { Made, Product, StoredFile } from '#lib/build/products/product.ts'
 import { stillStored } from '#lib/build/products/store-files.ts'
 import { plainBytes } from '#lib/system/plain-file.ts'
 import { digestOf } from '#lib/system/storage/digest-of.ts'
@@ -17,7 +17,7 @@ import { makeFolder, writeWhole } from '#lib/system/whole-file.ts'
 export type Recorded = Product & { readonly key: string; readonly made: Made }
 
 /** Whoever changes the form of a line changes this. */
-const form = 'product 1'
+const form = 'product 2'
 
 /** So many products are kept beside those in use even of a small publication: its earlier texts, other branches, other publications. */
 const spare = 2000
@@ -30,17 +30,22 @@ export class ProductBook {
   readonly files: string
   private readonly place: string
   private readonly code: string
+  private readonly anew: boolean
   /** By key, those written down last first. */
   private readonly recorded: Map<string, Recorded>
   private readonly used = new Map<string, Recorded>()
   /** Of those used last, by name: what a product was made of the last time. */
   private readonly last = new Map<string, Recorded>()
 
-  /** @param code of all that makes products */
-  constructor(folder: string, code: string) {
+  /**
+   * @param code of all that makes products
+   * @param anew whether what earlier builds have made is left alone
+   */
+  constructor(folder: string, code: string, { anew = false } = {}) {
     this.files = path.join(folder, 'files')
     this.place = path.join(folder, 'book')
     this.code = code
+    this.anew = anew
     this.recorded = new Map(recordsIn(this.place).map((each) => [each.key, each]))
     for (const each of this.recorded.values()) {
       if (!this.last.has(each.name)) this.last.set(each.name, each)
@@ -49,12 +54,12 @@ export class ProductBook {
 
   /** @returns what was made of it, when all of it is still there */
   known(product: Product): Made | null {
-    const record = this.recorded.get(this.keyOf(product))
+    const key = this.keyOf(product)
+    const record = this.used.get(key) ?? (this.anew ? undefined : this.recorded.get(key))
     if (record === undefined) return null
-    const files = record.made.files.map((each) => stillStored(this.files, each))
-    const whole = files.filter((each) => each !== null)
-    if (whole.length < files.length) return null
-    const made = { ...record.made, files: whole }
+    const [files, aside] = [this.stored(record.made.files), this.stored(record.made.aside)]
+    if (files === null || aside === null) return null
+    const made = { ...record.made, files, aside }
     this.used.set(record.key, { ...record, made })
     return made
   }
@@ -69,18 +74,13 @@ export class ProductBook {
 
   /** Why a product has to be made: the names of what is another than the last time. */
   changesOf({ name, inputs }: Product): readonly string[] {
+    if (this.anew) return ['everything']
     const before = this.last.get(name)
     if (before === undefined) return ['new']
     const names = new Set([...Object.keys(inputs), ...Object.keys(before.inputs)])
     const other = [...names].filter((each) => inputs[each] !== before.inputs[each])
     if (before.key !== this.keyOf({ name, inputs }) && other.length === 0) return ['code']
     return other.length === 0 ? ['files'] : other
-  }
-
-  /** Names of products that were used the last time and were not now. */
-  dropped(): readonly string[] {
-    const names = new Set([...this.used.values()].map(({ name }) => name))
-    return [...this.last.keys()].filter((name) => !names.has(name))
   }
 
   /**
@@ -92,7 +92,18 @@ export class ProductBook {
     if (idle.length === 0 && this.used.size === this.recorded.size) return
     const kept = [...this.used.values(), ...idle.slice(0, Math.max(spare, this.used.size))]
     writeWhole(this.place, kept.toReversed().map(lineOf).join(''))
-    sweep(this.files, new Set(kept.flatMap(({ made }) => made.files.map(({ hash }) => hash))), now)
+    sweep(
+      this.files,
+      new Set(kept.flatMap(({ made }) => [...made.files, ...made.aside].map(({ hash }) => hash))),
+      now,
+    )
+  }
+
+  /** `null` where one of them is not what it was. */
+  private stored(files: readonly StoredFile[]): readonly StoredFile[] | null {
+    const found = files.map((each) => stillStored(this.files, each))
+    const whole = found.filter((each) => each !== null)
+    return whole.length < files.length ? null : whole
   }
 
   private keyOf({ name, inputs }: Product): string {

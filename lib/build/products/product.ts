@@ -17,6 +17,13 @@ export type Made = {
   readonly files: readonly StoredFile[]
   /** What it gives to the headers of the whole site: the policy's sources of the scripts that stand in it. */
   readonly scriptSources: readonly string[]
+  /** What other products are made of, and is no part of the site. */
+  readonly aside: readonly StoredFile[]
+}
+
+/** What is nothing but files of the site. */
+export function madeOf(files: readonly StoredFile[]): Made {
+  return { files, scriptSources: [], aside: [] }
 }
 
 export type Product = {

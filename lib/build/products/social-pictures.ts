@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Archive } from '#lib/archive/archive.ts'
 import { type PlannedProduct, Unmade } from '#lib/build/products/make-products.ts'
+import { madeOf } from '#lib/build/products/product.ts'
 import type { ProductBook } from '#lib/build/products/product-book.ts'
 import { type FileStore, storeFiles } from '#lib/build/products/store-files.ts'
 import { count } from '#lib/desk/count.ts'
@@ -32,7 +33,7 @@ export function socialPictures(
     const make = async (): ReturnType<PlannedProduct['make']> => {
       const content = keptDrawing(drawing, cache)
       if (content === null) throw new Unmade(['it changed while it was needed: build again'])
-      return { files: await storeFiles(store, [{ file, content }]), scriptSources: [] }
+      return madeOf(await storeFiles(store, [{ file, content }]))
     }
     return { drawing, product: { name: file, inputs: { drawing: drawing.name }, make } }
   })

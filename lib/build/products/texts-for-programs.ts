@@ -4,7 +4,7 @@ import type { Archive, Entry, Topic } from '#lib/archive/archive.ts'
 import type { PlacedArticle } from '#lib/archive/open-for-build.ts'
 import { givenFile, type PlannedProduct } from '#lib/build/products/make-products.ts'
 import { type PlacedArticles, wholeInContext } from '#lib/build/products/placed-articles.ts'
-import type { Made, StoredFile } from '#lib/build/products/product.ts'
+import { type Made, madeOf, type StoredFile } from '#lib/build/products/product.ts'
 import { type FileStore, storeFiles } from '#lib/build/products/store-files.ts'
 import { pagePolicy } from '#lib/finish/policy.ts'
 import { encodedFilesOf } from '#lib/images/picture-files.ts'
@@ -83,7 +83,7 @@ function markdownProducts(
       make: async () => {
         const { article, topics } = wholeInContext(place, articles.cache)
         const content = articleMarkdown({ article, topics }, site)
-        return { files: await storeFiles(store, [{ file, content }]), scriptSources: [] }
+        return madeOf(await storeFiles(store, [{ file, content }]))
       },
     }
   })
@@ -117,7 +117,7 @@ function feedProducts(
         const whole = newest.map((place) => wholeInContext(place, articles.cache))
         const feed = feedOf(site, subject, whole, sizeOf)
         const texts = feed === null ? [] : [{ file, content: feedTexts[id](feed) }]
-        return { files: await storeFiles(store, texts), scriptSources: [] }
+        return madeOf(await storeFiles(store, texts))
       }
       return { name: file, inputs, make }
     })
