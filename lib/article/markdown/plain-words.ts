@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, walk } from '#lib/article/markdown/walk.ts'
 import { parsedWithin } from '#lib/article/markdown/bounded-parser.ts'
 import { writtenMarkdown } from '#lib/article/markdown/written-markdown.ts'
 import { withJoinedLines } from '#lib/text/sentences/line-joins.ts'
@@ -16,7 +16,7 @@ export function plainWords(markdown: string): string {
   const parsed = parsedWithin(bare, [writtenMarkdown])
   // What is made of nothing but marks says the same with them.
   if (parsed.kind === 'refused') return bare.trim()
-  visit(parsed.tree, (node) => {
+  walk(parsed.tree, (node) => {
     if (!['paragraph', 'heading', 'tableCell', 'code'].includes(node.type)) return
     blocks.push(withJoinedLines(toString(node)))
     return SKIP

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walk } from '#lib/article/markdown/walk.ts'
 import { lastUpTo } from '#lib/text/last-up-to.ts'
 import type { Place } from '#lib/text/problem.ts'
 
@@ -21,7 +21,7 @@ type Range = readonly [from: number, to: number]
 function onlyWords(tree: Root, text: string): string {
   const shown: Range[] = []
   const hidden: Range[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     switch (node.type) {
       case 'paragraph':
       case 'heading':
