@@ -8,10 +8,11 @@ import {
   shortened,
   titles,
 } from '#lib/evidence/names/travelling-words.ts'
-import { languageOf } from '#lib/text/languages/known-languages.ts'
+import { languageOf, primaryOf } from '#lib/text/languages/known-languages.ts'
 import { noNameWords } from '#lib/text/languages/parts/name-words.ts'
 import { functionWordsOf } from '#lib/text/words/function-words.ts'
 import { foldWord } from '#lib/text/words/fold-word.ts'
+import { onceAWord } from '#lib/text/words/once-a-word.ts'
 
 export type NameMention = {
   /** As it stands in the text, without what belongs to grammar: `Meta` of `Meta’s`. */
@@ -33,10 +34,12 @@ type Token = { readonly text: string; readonly from: number; readonly to: number
 /** The words of a text as names are read from them. */
 export function nameTokensIn(text: string, lang: string): readonly Token[] {
   const article = languageOf(lang)?.names?.article
-  return [...text.matchAll(tokenPattern)].map((match) => {
-    const [before = ''] = article?.exec(match[0]) ?? []
-    return withoutPossessive(match[0].slice(before.length), match.index + before.length)
-  })
+  const tokens: Token[] = []
+  for (const { 0: word, index } of text.matchAll(tokenPattern)) {
+    const before = article?.exec(word)?.[0].length ?? 0
+    tokens.push(withoutPossessive(before === 0 ? word : word.slice(before), index + before))
+  }
+  return tokens
 }
 
 /**
@@ -48,9 +51,10 @@ export function namesIn(
   taken: readonly { readonly from: number; readonly to: number }[] = [],
   tokens = nameTokensIn(text, lang),
 ): readonly NameMention[] {
-  const language = lang.split('-')[0]?.toLowerCase() ?? ''
-  const names = languageOf(language)?.names ?? noNameWords
+  const language = primaryOf(lang)
+  const names = languageOf(lang)?.names ?? noNameWords
   const grammar = grammarAround(language)
+  const isName = names.capitalNouns ? isNameAmongNouns : isNameAmongWords
   const joins = (token: Token): boolean => isConnecting(token) && !names.apart.includes(token.text)
   if (isTitleCase(tokens, grammar)) return []
   const out: NameMention[] = []
@@ -64,30 +68,37 @@ export function namesIn(
   }
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]
-    const gap = before === undefined ? '' : text.slice(before.to, token.from)
-    if (run.length > 0 && !goesOn(before, gap)) close()
+    if (
+      run.length > 0 &&
+      before !== undefined &&
+      !goesOn(before, text.slice(before.to, token.from))
+    )
+      close()
     while (next < taken.length && (taken[next]?.to ?? 0) <= token.from) next += 1
     const isTaken = (taken[next]?.from ?? Infinity) < token.to
-    const isName = names.capitalNouns
-      ? /\p{Lu}.*\p{Lu}/u.test(token.text)
-      : /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(token.text)
-    if (isName && !isTaken) run.push(token)
+    if (isName(token.text) && !isTaken) run.push(token)
     else if (run.length > 0 && joins(token) && !isTaken) run.push(token)
-    else close()
+    else if (run.length > 0) close()
   }
   close()
   return out
 }
 
+/** Where every noun has a capital, a second one makes a name. */
+const isNameAmongNouns = onceAWord((word) => /\p{Lu}.*\p{Lu}/u.test(word))
+
+const isNameAmongWords = onceAWord((word) =>
+  /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(word),
+)
+
 /** Whether a name can go on over what stands between two words: a possessive ends it, a stop does unless it shortens a word. */
-function goesOn(before: Token | undefined, gap: string): boolean {
-  if (gap === '. ')
-    return before !== undefined && (/^\p{L}$/u.test(before.text) || shortened.has(before.text))
-  return /^(?:[ \u00A0\u202F\u2009]|-)$/u.test(gap)
+function goesOn(before: Token, gap: string): boolean {
+  if (gap === '. ') return /^\p{L}$/u.test(before.text) || shortened.has(before.text)
+  return gap === ' ' || /^(?:[ \u00A0\u202F\u2009]|-)$/u.test(gap)
 }
 
 function withoutPossessive(text: string, from: number): Token {
-  const bare = text.replace(/['’]s?$/u, '')
+  const bare = /['’]/u.test(text) ? text.replace(/['’]s?$/u, '') : text
   return { text: bare, from, to: from + bare.length }
 }
 
@@ -110,11 +121,25 @@ const grammarKnown = new Map<string, ReadonlySet<string>>()
 
 /** A headline in which every long word has a capital says nothing about names. */
 function isTitleCase(tokens: readonly Token[], grammar: ReadonlySet<string>): boolean {
-  const long = tokens.filter(
-    ({ text }) => text.length >= 4 && /\p{L}/u.test(text) && !grammar.has(foldWord(text)),
-  )
-  return long.length >= 5 && long.every(({ text }) => /\p{Lu}/u.test(text))
+  let long = 0
+  for (const { text } of tokens) {
+    if (text.length < 4) continue
+    const { folded, hasLetter, hasCapital } = lookOf(text)
+    if (!hasLetter || grammar.has(folded)) continue
+    if (!hasCapital) return false
+    long += 1
+  }
+  return long >= 5
 }
+
+/** What every sentence with a word asks about it. */
+const lookOf = onceAWord((word) => ({
+  folded: foldWord(word),
+  hasLetter: /\p{L}/u.test(word),
+  hasCapital: /\p{Lu}/u.test(word),
+  isCapital: /^\p{Lu}/u.test(word),
+  name: foldName(word),
+}))
 
 function mentionOf(
   run: readonly Token[],
@@ -183,9 +208,9 @@ export class KnownNames {
   }
 
   private addWord(text: string): void {
-    const word = foldName(text)
+    const { name: word, isCapital } = lookOf(text)
     if (word === '') return
-    if (isCapital(text)) this.capitals.add(word)
+    if (isCapital) this.capitals.add(word)
     if (this.words.has(word)) return
     this.words.add(word)
     const letter = word.slice(0, 1)
@@ -274,10 +299,6 @@ export class KnownNames {
       null
     )
   }
-}
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
 }
 
 /** "Syrian" of "Syria", "Iraqi" of "Iraq", "Londoners" of "London". */
