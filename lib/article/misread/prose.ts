@@ -50,7 +50,8 @@ function onlyWords(tree: Root, text: string): string {
       default:
     }
   })
-  return painted(painted(blank(text), shown, text), hidden, blank(text))
+  const nothing = blank(text)
+  return painted(painted(nothing, shown, text), hidden, nothing)
 }
 
 /** The text with the ranges taken from another one of the same length. */
@@ -65,7 +66,7 @@ function painted(text: string, ranges: readonly Range[], other: string): string 
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ')
+  return text.replace(/[^\n]+/g, ({ length }) => ' '.repeat(length))
 }
 
 function rangeOf({ position }: Nodes): Range {

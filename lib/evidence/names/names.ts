@@ -29,7 +29,12 @@ export type NameMention = {
 const tokenPattern =
   /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}\u00AD&])+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u00AD]+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{M}]+/gu
 
-type Token = { readonly text: string; readonly from: number; readonly to: number }
+type Token = {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly look: Look
+}
 
 /** The words of a text as names are read from them. */
 export function nameTokensIn(text: string, lang: string): readonly Token[] {
@@ -54,7 +59,6 @@ export function namesIn(
   const language = primaryOf(lang)
   const names = languageOf(lang)?.names ?? noNameWords
   const grammar = grammarAround(language)
-  const isName = names.capitalNouns ? isNameAmongNouns : isNameAmongWords
   const joins = (token: Token): boolean => isConnecting(token) && !names.apart.includes(token.text)
   if (isTitleCase(tokens, grammar)) return []
   const out: NameMention[] = []
@@ -76,20 +80,15 @@ export function namesIn(
       close()
     while (next < taken.length && (taken[next]?.to ?? 0) <= token.from) next += 1
     const isTaken = (taken[next]?.from ?? Infinity) < token.to
-    if (isName(token.text) && !isTaken) run.push(token)
+    const { isNameAmongNouns, isNameAmongWords } = token.look
+    const isName = names.capitalNouns ? isNameAmongNouns : isNameAmongWords
+    if (isName && !isTaken) run.push(token)
     else if (run.length > 0 && joins(token) && !isTaken) run.push(token)
     else if (run.length > 0) close()
   }
   close()
   return out
 }
-
-/** Where every noun has a capital, a second one makes a name. */
-const isNameAmongNouns = onceAWord((word) => /\p{Lu}.*\p{Lu}/u.test(word))
-
-const isNameAmongWords = onceAWord((word) =>
-  /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(word),
-)
 
 /** Whether a name can go on over what stands between two words: a possessive ends it, a stop does unless it shortens a word. */
 function goesOn(before: Token, gap: string): boolean {
@@ -99,11 +98,11 @@ function goesOn(before: Token, gap: string): boolean {
 
 function withoutPossessive(text: string, from: number): Token {
   const bare = /['’]/u.test(text) ? text.replace(/['’]s?$/u, '') : text
-  return { text: bare, from, to: from + bare.length }
+  return { text: bare, from, to: from + bare.length, look: lookOf(bare) }
 }
 
 function isConnecting(token: Token | undefined): boolean {
-  return token !== undefined && joining.has(token.text)
+  return token?.look.isConnecting === true
 }
 
 /** Words that are no names in spite of their capital. What is English in a text of another language has English ones. */
@@ -122,9 +121,9 @@ const grammarKnown = new Map<string, ReadonlySet<string>>()
 /** A headline in which every long word has a capital says nothing about names. */
 function isTitleCase(tokens: readonly Token[], grammar: ReadonlySet<string>): boolean {
   let long = 0
-  for (const { text } of tokens) {
+  for (const { text, look } of tokens) {
     if (text.length < 4) continue
-    const { folded, hasLetter, hasCapital } = lookOf(text)
+    const { folded, hasLetter, hasCapital } = look
     if (!hasLetter || grammar.has(folded)) continue
     if (!hasCapital) return false
     long += 1
@@ -133,13 +132,23 @@ function isTitleCase(tokens: readonly Token[], grammar: ReadonlySet<string>): bo
 }
 
 /** What every sentence with a word asks about it. */
-const lookOf = onceAWord((word) => ({
-  folded: foldWord(word),
-  hasLetter: /\p{L}/u.test(word),
-  hasCapital: /\p{Lu}/u.test(word),
-  isCapital: /^\p{Lu}/u.test(word),
-  name: foldName(word),
-}))
+type Look = ReturnType<typeof lookAt>
+
+function lookAt(word: string) {
+  return {
+    folded: foldWord(word),
+    name: foldName(word),
+    hasLetter: /\p{L}/u.test(word),
+    hasCapital: /\p{Lu}/u.test(word),
+    isCapital: /^\p{Lu}/u.test(word),
+    isConnecting: joining.has(word),
+    /** Where every noun has a capital, a second one makes a name. */
+    isNameAmongNouns: /\p{Lu}.*\p{Lu}/u.test(word),
+    isNameAmongWords: /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(word),
+  }
+}
+
+const lookOf = onceAWord(lookAt)
 
 function mentionOf(
   run: readonly Token[],
@@ -154,7 +163,9 @@ function mentionOf(
   if (start === undefined || end === undefined) return null
   const parts = kept
     .filter((token) => !isConnecting(token))
-    .flatMap(({ text: word }) => word.split('-').map(foldName))
+    .flatMap(({ text: word, look }) =>
+      word.includes('-') ? word.split('-').map(foldName) : [look.name],
+    )
   const before = text.slice(Math.max(0, start.from - closeBy), start.from).trimEnd()
   const opens =
     first === 0 &&
@@ -195,9 +206,9 @@ export class KnownNames {
   readonly mentions: NameMention[] = []
 
   add(tokens: readonly Token[], mentions: readonly NameMention[]): void {
-    for (const { text } of tokens) {
-      this.addWord(text)
-      if (text.includes('-')) for (const part of text.split('-')) this.addWord(part)
+    for (const { text, look } of tokens) {
+      this.addWord(look)
+      if (text.includes('-')) for (const part of text.split('-')) this.addWord(lookOf(part))
     }
     for (const mention of mentions) {
       this.mentions.push(mention)
@@ -207,8 +218,7 @@ export class KnownNames {
     }
   }
 
-  private addWord(text: string): void {
-    const { name: word, isCapital } = lookOf(text)
+  private addWord({ name: word, isCapital }: Look): void {
     if (word === '') return
     if (isCapital) this.capitals.add(word)
     if (this.words.has(word)) return
