@@ -132,23 +132,28 @@ function isTitleCase(tokens: readonly Token[], grammar: ReadonlySet<string>): bo
 }
 
 /** What every sentence with a word asks about it. */
-type Look = ReturnType<typeof lookAt>
-
-function lookAt(word: string) {
-  return {
-    folded: foldWord(word),
-    name: foldName(word),
-    hasLetter: /\p{L}/u.test(word),
-    hasCapital: /\p{Lu}/u.test(word),
-    isCapital: /^\p{Lu}/u.test(word),
-    isConnecting: joining.has(word),
-    /** Where every noun has a capital, a second one makes a name. */
-    isNameAmongNouns: /\p{Lu}.*\p{Lu}/u.test(word),
-    isNameAmongWords: /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(word),
-  }
+type Look = {
+  readonly folded: string
+  readonly name: string
+  readonly hasLetter: boolean
+  readonly hasCapital: boolean
+  readonly isCapital: boolean
+  readonly isConnecting: boolean
+  /** Where every noun has a capital, a second one makes a name. */
+  readonly isNameAmongNouns: boolean
+  readonly isNameAmongWords: boolean
 }
 
-const lookOf = onceAWord(lookAt)
+const lookOf = onceAWord((word): Look => ({
+  folded: foldWord(word),
+  name: foldName(word),
+  hasLetter: /\p{L}/u.test(word),
+  hasCapital: /\p{Lu}/u.test(word),
+  isCapital: /^\p{Lu}/u.test(word),
+  isConnecting: joining.has(word),
+  isNameAmongNouns: /\p{Lu}.*\p{Lu}/u.test(word),
+  isNameAmongWords: /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(word),
+}))
 
 function mentionOf(
   run: readonly Token[],
