@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path'
 import type { Nodes, Root, RootContent } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import { walk, walkTo } from '#lib/article/markdown/walk.ts'
 import type { InternalLink } from '#lib/article/article.ts'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import { soundBody } from '#lib/article/body/sound-body.ts'
@@ -53,22 +53,22 @@ export function readBio(
 /** A line about somebody is words; their picture is the portrait, and the rest has no room beside a name. */
 function takeBlocks(tree: Root): readonly Finding[] {
   const findings: Finding[] = []
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, index, parent) => {
     const isBlock = parent?.type === 'root' || parent?.type === 'listItem'
     if (parent === undefined || index === undefined || !isBlock) return
     if (node.type === 'paragraph' || node.type === 'list') return
     replaceIn(parent, index)
     findings.push(leftOut(node))
-    return [SKIP, index]
+    return index
   })
   return findings
 }
 
 function takeNotes(tree: Root, notes: readonly RootContent[]): readonly Finding[] {
-  visit(tree, 'footnoteMark', (_, index, parent) => {
+  walkTo(tree, 'footnoteMark', (_, index, parent) => {
     if (parent === undefined || index === undefined) return
     replaceIn(parent, index)
-    return [SKIP, index]
+    return index
   })
   return notes.map(leftOut)
 }

@@ -2,7 +2,7 @@
 
 import type { Heading as HeadingNode, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { walk, walkTo } from '#lib/article/markdown/walk.ts'
 import { rootOf } from '#lib/article/markdown/root-of.ts'
 import type { Footnote, InternalLink, Section } from '#lib/article/article.ts'
 import { colourCode } from '#lib/article/body/colour-code.ts'
@@ -121,7 +121,7 @@ function sectionOf(
 /** Headings, code, captions and notes, before the steps below take them apart. */
 function elsewhereIn(tree: Root): Body['elsewhere'] {
   const found: { where: string; text: string }[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'heading') found.push({ where: 'a heading', text: toString(node) })
     if (node.type === 'code') found.push({ where: 'a code block', text: node.value })
     if (node.type === 'footnoteDefinition') found.push({ where: 'a note', text: toString(node) })
@@ -153,7 +153,7 @@ function linkHeadings(
   ids: ReadonlyMap<HeadingNode, string>,
   label: LinkLabel,
 ): void {
-  visit(rootOf(nodes), 'heading', (node) => {
+  walkTo(rootOf(nodes), 'heading', (node) => {
     const id = ids.get(node)
     if (id === undefined) return
     const text = toString(node).trim()
@@ -172,7 +172,7 @@ function linkHeadings(
 
 function sentencesOf(nodes: readonly RootContent[]): readonly Sentence[] {
   const sentences: Sentence[] = []
-  visit(rootOf(nodes), 'sentence', (node) => {
+  walkTo(rootOf(nodes), 'sentence', (node) => {
     sentences.push(node.sentence)
   })
   return sentences

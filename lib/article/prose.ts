@@ -1,7 +1,7 @@
 /** What of an article file is told in the writer's own sentences. */
 
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walkTo } from '#lib/article/markdown/walk.ts'
 import { readMarkdown } from '#lib/article/markdown/read-markdown.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
 import { plainLines } from '#lib/article/markdown/plain-lines.ts'
@@ -34,7 +34,7 @@ export function proseOf(source: string, { sections }: ArticleSummary): Prose {
 
 function linesSetApart(tree: Root): ReadonlySet<number> {
   const lines = new Set<number>()
-  visit(tree, ['table', 'blockquote'], ({ position }) => {
+  walkTo(tree, ['table', 'blockquote'], ({ position }) => {
     if (position === undefined) return
     for (let line = position.start.line; line <= position.end.line; line += 1) lines.add(line)
   })

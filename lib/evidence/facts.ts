@@ -8,6 +8,7 @@ import type { NameMention } from '#lib/evidence/names/names.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
 import type { Quantity } from '#lib/evidence/numbers/quantity.ts'
 import { sameQuantity } from '#lib/evidence/numbers/same-quantity.ts'
+import { primaryOf } from '#lib/text/languages/known-languages.ts'
 import { functionWordsOf } from '#lib/text/words/function-words.ts'
 import { foldWord } from '#lib/text/words/fold-word.ts'
 
@@ -159,7 +160,7 @@ function isLikelyWord(name: NameMention, takeaway: Read, { lang }: Passages): bo
   const { openers, endings, before } = namingIn(lang)
   // Nothing tells a word from a name at that place, unless the words of the language are known.
   if (openers === null) return true
-  const grammar = functionWordsOf(lang.split('-')[0]?.toLowerCase() ?? '')
+  const grammar = functionWordsOf(primaryOf(lang))
   if (grammar?.has(word) === true || headlineGroupsOf(word, lang).length > 0) return true
   if (openers.has(word) || endings?.test(word) === true) return true
   // "Avoid the bridge": what a name does is said by a verb.

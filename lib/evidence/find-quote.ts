@@ -4,7 +4,7 @@ import { wordDiff } from '#lib/evidence/word-diff.ts'
 import { lastUpTo } from '#lib/text/last-up-to.ts'
 import { occurrencesOf } from '#lib/text/occurrences.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
-import { unspaced } from '#lib/text/words/unspaced.ts'
+import { mayBeUnspaced, unspaced } from '#lib/text/words/unspaced.ts'
 import { wordsIn } from '#lib/text/words/words.ts'
 
 export type FoundQuote =
@@ -131,8 +131,10 @@ function locatedAt(places: readonly (readonly [number, number])[], hay: Haystack
 }
 
 /** Where no script needs a space: a line that was broken between two characters of Chinese has one by chance. */
-const spaced = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/gu, ' ').replace(spaceByChance, '').trim()
+const spaced = (text: string): string => {
+  const single = text.normalize('NFC').replace(/\s{2,}|[^\S ]/gu, ' ')
+  return (mayBeUnspaced(single) ? single.replace(spaceByChance, '') : single).trim()
+}
 
 const withoutSpaces = `${unspaced.source.slice(1, -1)}\\u3001-\\u303F\\uFF01-\\uFF60`
 const spaceByChance = new RegExp(`(?<=[${withoutSpaces}]) | (?=[${withoutSpaces}])`, 'gu')

@@ -5,6 +5,7 @@
  */
 
 import { languageOf, madeOnce } from '#lib/text/languages/known-languages.ts'
+import { onceAWord } from '#lib/text/words/once-a-word.ts'
 
 /** From a word in small letters to the numbers of its groups. */
 const groupsByWord = madeOnce(({ headlines }): ReadonlyMap<string, readonly number[]> => {
@@ -21,8 +22,12 @@ const groupsByWord = madeOnce(({ headlines }): ReadonlyMap<string, readonly numb
 
 const none: readonly number[] = []
 
+const groupsOf = madeOnce((language) => {
+  const groups = groupsByWord(language)
+  return onceAWord((word) => groups.get(word.toLowerCase()) ?? none)
+})
+
 export function headlineGroupsOf(word: string, lang: string): readonly number[] {
   const language = languageOf(lang)
-  if (language === null || language.headlines === null) return none
-  return groupsByWord(language).get(word.toLowerCase()) ?? none
+  return language === null || language.headlines === null ? none : groupsOf(language)(word)
 }

@@ -168,10 +168,13 @@ type TermMatch = {
 }
 
 function heldAt(at: number, passage: Passage, question: Question, passages: Passages): TermMatch {
-  const strength = question.terms.map((term) => term.heldBy(passage))
-  const carried = question.terms.map((term, index) =>
-    term.kind === 'name' && strength[index] !== 1 && livesOn(term, at, passages) ? 1 : 0,
-  )
+  const strength: number[] = []
+  const carried: number[] = []
+  for (const term of question.terms) {
+    const held = term.heldBy(passage)
+    strength.push(held)
+    carried.push(term.kind === 'name' && held !== 1 && livesOn(term, at, passages) ? 1 : 0)
+  }
   return { at: [at], first: at, strength, carried, known: knownShare(strength, carried, question) }
 }
 
@@ -209,8 +212,10 @@ function knownShare(
 ): number {
   if (knownWeight === 0) return 0
   let sum = 0
-  for (const [index, { known, weight }] of terms.entries()) {
+  let index = 0
+  for (const { known, weight } of terms) {
     if (known) sum += weight * Math.max(strength[index] ?? 0, 0.5 * (carried[index] ?? 0))
+    index += 1
   }
   return sum / knownWeight
 }
@@ -342,13 +347,13 @@ const fewWords = 4
 function takenFrom(
   terms: readonly Term[],
   here: readonly Passage[],
-  { all, frequency }: Passages,
+  { rarities }: Passages,
 ): number {
   const stems = new Set(terms.flatMap(({ stem }) => stem ?? []))
   let [sum, total] = [0, 0]
   for (const passage of here) {
     for (const stem of passage.stems) {
-      const weight = Math.log(1 + all.length / (frequency.get(stem) ?? 1))
+      const weight = rarities.get(stem) ?? 0
       total += weight
       if (stems.has(stem)) sum += weight
     }

@@ -45,6 +45,8 @@ export type Passages = {
   /** In how many sentences a stem stands. */
   readonly frequency: ReadonlyMap<string, number>
   readonly groupFrequency: ReadonlyMap<number, number>
+  /** How much a stem says: more, the fewer sentences it stands in. */
+  readonly rarities: ReadonlyMap<string, number>
   /** The passages in which a stem stands, and those that have a word of a group. */
   readonly holders: ReadonlyMap<string, readonly Passage[]>
   readonly groupHolders: ReadonlyMap<number, readonly Passage[]>
@@ -61,9 +63,13 @@ export function readPassages(sections: readonly (readonly Sentence[])[], lang: s
     sentences.map((sentence): Passage => {
       const tokens = nameTokensIn(sentence.text, lang)
       const read = readText(sentence.text, lang, tokens)
-      const telling = read.words.filter(({ text }) => isTelling(text, lang))
-      const stems = new Set(telling.map(({ stem }) => stem))
-      const groups = new Set(telling.flatMap(({ text }) => headlineGroupsOf(text, lang)))
+      const stems = new Set<string>()
+      const groups = new Set<number>()
+      for (const { text, stem } of read.words) {
+        if (!isTelling(text, lang)) continue
+        stems.add(stem)
+        for (const group of headlineGroupsOf(text, lang)) groups.add(group)
+      }
       names.add(tokens, read.names)
       return { ...read, dates: years.read(read.dates), sentence, section, stems, groups }
     }),
@@ -74,6 +80,7 @@ export function readPassages(sections: readonly (readonly Sentence[])[], lang: s
     lang,
     all,
     frequency: countsOf(holders),
+    rarities: raritiesOf(holders, all.length),
     groupFrequency: countsOf(groupHolders),
     holders,
     groupHolders,
@@ -99,7 +106,18 @@ function holdersOf<Key>(
 }
 
 function countsOf<Key>(holders: ReadonlyMap<Key, readonly Passage[]>): ReadonlyMap<Key, number> {
-  return new Map([...holders].map(([key, { length }]) => [key, length]))
+  const made = new Map<Key, number>()
+  for (const [key, { length }] of holders) made.set(key, length)
+  return made
+}
+
+function raritiesOf(
+  holders: ReadonlyMap<string, readonly Passage[]>,
+  passages: number,
+): ReadonlyMap<string, number> {
+  const made = new Map<string, number>()
+  for (const [stem, { length }] of holders) made.set(stem, Math.log(1 + passages / length))
+  return made
 }
 
 function byBeginning(stems: Iterable<string>): ReadonlyMap<string, readonly string[]> {

@@ -85,11 +85,10 @@ function wordTerm(
     ...alike.map((form) => frequency.get(form) ?? 0),
   ].filter((count) => count > 0)
   const forms = new Set(alike)
-  const isBearer = (bearsItself: boolean) => (word: Word) =>
-    bearsItself
-      ? word.stem === stem
-      : forms.has(word.stem) ||
-        headlineGroupsOf(word.text, lang).some((group) => groups.includes(group))
+  const isItself = (word: Word): boolean => word.stem === stem
+  const isForm = (word: Word): boolean =>
+    forms.has(word.stem) ||
+    (groups.length > 0 && headlineGroupsOf(word.text, lang).some((group) => groups.includes(group)))
   const held = heldIn(passages, { stem, alike, groups })
   return {
     kind: isName ? 'name' : 'word',
@@ -98,7 +97,7 @@ function wordTerm(
     weight: rarity(frequency.get(stem) ?? rarest(counts), passages),
     known: counts.length > 0,
     heldBy: (passage) => held.get(passage) ?? 0,
-    placesIn: (passage) => placesOf(isBearer(passage.stems.has(stem)), passage),
+    placesIn: (passage) => placesOf(passage.stems.has(stem) ? isItself : isForm, passage),
   }
 }
 
@@ -124,7 +123,9 @@ function heldIn(
 }
 
 function placesOf(bears: (word: Word) => boolean, { words }: Passage): readonly number[] {
-  return words.filter(bears).map(({ from }) => from)
+  const places: number[] = []
+  for (const word of words) if (bears(word)) places.push(word.from)
+  return places
 }
 
 function factTerm(

@@ -1,3 +1,5 @@
+import { onceAWord } from '#lib/text/words/once-a-word.ts'
+
 /** Scripts that run from right to left, by ISO 15924 code. */
 const rightToLeft = new Set([
   'Adlm',
@@ -15,7 +17,7 @@ const rightToLeft = new Set([
 ])
 
 /** The direction a language is written in: its own script when the code names one, else the script it most likely uses. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
+export const directionOf = onceAWord((language): 'ltr' | 'rtl' => {
   const script = new Intl.Locale(language).maximize().script
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr'
-}
+})

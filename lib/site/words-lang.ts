@@ -1,5 +1,9 @@
 import { directionOf } from '#lib/site/direction.ts'
 import type { Messages } from '#lib/site/messages/english.ts'
+import { onceAWord } from '#lib/text/words/once-a-word.ts'
+
+/** Its primary subtag, as Unicode spells it: `he` of `iw-IL`. */
+const primaryOf = onceAWord((language) => new Intl.Locale(language).language)
 
 /** Attributes of an element whose words are of another language than those around it. */
 export type LangAttributes = { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }
@@ -12,7 +16,7 @@ export type LangAttributes = { readonly lang?: string; readonly dir?: 'ltr' | 'r
  * @param language BCP 47, like `around`
  */
 export function langAmong(language: string, context: string): LangAttributes {
-  if (new Intl.Locale(context).language === new Intl.Locale(language).language) return {}
+  if (primaryOf(context) === primaryOf(language)) return {}
   const dir = directionOf(language)
   return dir === directionOf(context) ? { lang: language } : { lang: language, dir }
 }

@@ -4,5 +4,6 @@
  * holds a figure together.
  */
 export function withSingleSpaces(text: string): string {
+  if (!/[\t\n\v\f\r\u0085\u2028\u2029]| {2}/u.test(text)) return text.trim()
   return text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ').trim()
 }

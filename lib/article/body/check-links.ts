@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Link, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
-import { SKIP, visit } from 'unist-util-visit'
+import { walkTo } from '#lib/article/markdown/walk.ts'
 import type { InternalLink } from '#lib/article/article.ts'
 import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
 import { hiddenInLink } from '#lib/rules/characters/hidden-character.ts'
@@ -26,14 +26,14 @@ export function checkLinks(
   const links: InternalLink[] = []
   const findings: Finding[] = []
   for (const root of roots) {
-    visit(root, 'link', (node, index, parent) => {
+    walkTo(root, 'link', (node, index, parent) => {
       // What has no place was added after parsing, such as the marks of notes: it is no writer's link.
       if (parent === undefined || index === undefined || node.position === undefined) return
       const judged = judge(node, context)
       findings.push(...judged.findings)
       if (judged.url === null) {
         replaceIn(parent, index, ...node.children)
-        return [SKIP, index]
+        return index
       }
       node.url = judged.url
       node.title = null

@@ -1,7 +1,7 @@
 import { common, createLowlight } from 'lowlight'
 import type { FootnoteDefinition, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
-import { visit } from 'unist-util-visit'
+import { walkTo } from '#lib/article/markdown/walk.ts'
 import type { CodeBlock } from '#lib/article/body/nodes.ts'
 import type { BodyContext } from '#lib/article/body/body-context.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
@@ -16,7 +16,7 @@ export function colourCode(
   tree: Root | FootnoteDefinition,
   { lang, messages }: Pick<BodyContext, 'lang' | 'messages'>,
 ): void {
-  visit(tree, 'code', (node, index, parent) => {
+  walkTo(tree, 'code', (node, index, parent) => {
     if (parent === undefined || index === undefined) return
     const language = /^[\w+#.-]+/.exec(node.lang ?? '')?.[0] ?? null
     const known = language !== null && lowlight.registered(language)

@@ -1,5 +1,5 @@
 import type { Code, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walk } from '#lib/article/markdown/walk.ts'
 import { placeOf, placesIn } from '#lib/article/body/body-context.ts'
 import { hiddenInBody } from '#lib/rules/body/body-hidden-character.ts'
 import { unknownCharacterIn } from '#lib/rules/characters/unknown-character.ts'
@@ -38,7 +38,7 @@ type Piece = { readonly text: string; readonly placeOf: (from: number, to: numbe
 function runsIn(tree: Root): readonly (readonly Piece[])[] {
   const runs: Piece[][] = []
   let words: Piece[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const apart = (text: string | null | undefined): void => {
       runs.push([{ text: text ?? '', placeOf: () => placeOf(node) }])
     }

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, walkTo } from '#lib/article/markdown/walk.ts'
 import type { Frame } from '#lib/article/body/nodes.ts'
 import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
 import { tooManyColumns } from '#lib/rules/body/body-too-large.ts'
@@ -21,7 +21,7 @@ export function frameTables(
   const findings: Finding[] = []
   let tables = 0
   const named = wordsLang(messages, lang)
-  visit(tree, 'table', (node, index, parent) => {
+  walkTo(tree, 'table', (node, index, parent) => {
     if (parent === undefined || index === undefined) return
     tables += 1
     const align = node.align ?? []

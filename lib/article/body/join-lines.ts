@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walk } from '#lib/article/markdown/walk.ts'
 import { joinsLines } from '#lib/text/sentences/line-joins.ts'
 
 /**
@@ -7,7 +7,7 @@ import { joinsLines } from '#lib/text/sentences/line-joins.ts'
  * a gap. The text on either side stays a node of its own, which knows its line.
  */
 export function joinLines(root: Root | RootContent): void {
-  visit(root, (node) => {
+  walk(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return
     const leaves = leavesOf(node)
     const pieces = new Map<Text, readonly Text[]>()

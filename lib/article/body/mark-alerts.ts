@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Blockquote, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
-import { SKIP, visit } from 'unist-util-visit'
+import { walkTo } from '#lib/article/markdown/walk.ts'
 import type { Frame, Label } from '#lib/article/body/nodes.ts'
 import type { BodyContext } from '#lib/article/body/body-context.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
@@ -13,7 +13,7 @@ export function markAlerts(
   tree: Root | FootnoteDefinition,
   { lang, messages }: Pick<BodyContext, 'lang' | 'messages'>,
 ): void {
-  visit(tree, 'blockquote', (node, index, parent) => {
+  walkTo(tree, 'blockquote', (node, index, parent) => {
     if (parent === undefined || index === undefined) return
     const kind = takeKind(node)
     if (kind === null) return
@@ -36,7 +36,7 @@ export function markAlerts(
     }
     replaceIn(parent, index, alert)
     // On to the alert itself: another may stand in it.
-    return [SKIP, index]
+    return index
   })
 }
 

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walkTo } from '#lib/article/markdown/walk.ts'
 import { rootOf } from '#lib/article/markdown/root-of.ts'
 import type { Label } from '#lib/article/body/nodes.ts'
 import type { Messages } from '#lib/site/messages/english.ts'
@@ -26,7 +26,7 @@ export function markEvidence(
   words: EvidenceWords,
 ): void {
   if (marks.size === 0) return
-  visit(rootOf(nodes), 'sentence', (node) => {
+  walkTo(rootOf(nodes), 'sentence', (node) => {
     const numbers = marks.get(node.sentence.id)
     if (numbers === undefined) return
     node.data.hProperties = { ...node.data.hProperties, dataTakeaways: numbers.join(' ') }

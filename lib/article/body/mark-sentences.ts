@@ -1,6 +1,6 @@
 import type { Delete, Emphasis, PhrasingContent, Root, Strong, Text } from 'mdast'
 import type { Node } from 'unist'
-import { EXIT, SKIP, visit } from 'unist-util-visit'
+import { END, SKIP, walk } from '#lib/article/markdown/walk.ts'
 import { placeOf } from '#lib/article/body/body-context.ts'
 import { UniqueIds } from '#lib/article/body/unique-ids.ts'
 import type { SentenceNode } from '#lib/article/body/nodes.ts'
@@ -18,8 +18,8 @@ import { withSingleSpaces } from '#lib/text/single-spaces.ts'
 export function markSentences(tree: Root, lang: string): readonly Finding[] {
   const taken = new UniqueIds()
   const over: Finding[] = []
-  visit(tree, (node) => {
-    if (over.length > 0) return EXIT
+  walk(tree, (node) => {
+    if (over.length > 0) return END
     // Words of the interface, such as an alert's title, are no sentences of the article.
     if (node.type === 'label' || node.type === 'figure' || node.type === 'heading') return SKIP
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return

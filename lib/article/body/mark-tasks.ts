@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walkTo } from '#lib/article/markdown/walk.ts'
 import type { PhrasingContent } from 'mdast'
 import type { BodyContext } from '#lib/article/body/body-context.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
@@ -13,7 +13,7 @@ export function markTasks(
   tree: Root | FootnoteDefinition,
   context: Pick<BodyContext, 'lang' | 'messages'>,
 ): void {
-  visit(tree, 'listItem', (node) => {
+  walkTo(tree, 'listItem', (node) => {
     if (typeof node.checked !== 'boolean') return
     const marks = taskMarks(node.checked, context)
     node.checked = null

@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { walkTo } from '#lib/article/markdown/walk.ts'
 import { UniqueIds } from '#lib/article/body/unique-ids.ts'
 import { placeOf } from '#lib/article/body/body-context.ts'
 import { limits } from '#lib/article/limits.ts'
@@ -23,7 +23,7 @@ export function nameHeadings(tree: Root): {
   const taken = new UniqueIds()
   const findings: Finding[] = []
   let above = 1
-  visit(tree, 'heading', (node, _, parent) => {
+  walkTo(tree, 'heading', (node, _, parent) => {
     const text = toString(node).trim()
     const place = placeOf(node)
     if (node.depth === 1) {

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import type { Node } from 'unist'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, walkTo } from '#lib/article/markdown/walk.ts'
 import type { FootnoteMark } from '#lib/article/body/nodes.ts'
 import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
 import { noteInHeading } from '#lib/rules/body/body-footnote-in-heading.ts'
@@ -36,7 +36,7 @@ export function numberFootnotes(
     { id: string; definition: FootnoteDefinition; references: string[] }
   >()
   const mark = (within: Root | FootnoteDefinition): void => {
-    visit(within, 'footnoteReference', (node, index, parent) => {
+    walkTo(within, 'footnoteReference', (node, index, parent) => {
       const definition = definitions.get(node.identifier)
       if (parent === undefined || index === undefined || definition === undefined) return
       let note = numbered.get(node.identifier)
@@ -74,7 +74,7 @@ export function numberFootnotes(
 /** A heading is a link to itself and stands in the contents too: a mark in it would be a link in a link, twice. */
 function takeFromHeadings(tree: Root): readonly FootnoteReference[] {
   const taken: FootnoteReference[] = []
-  visit(tree, 'heading', (heading) => {
+  walkTo(tree, 'heading', (heading) => {
     taken.push(...takeEach(heading, isReference))
   })
   return taken

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { FootnoteDefinition, Image, ImageData, Paragraph, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import type { Node } from 'unist'
-import { SKIP, visit } from 'unist-util-visit'
+import { walkTo } from '#lib/article/markdown/walk.ts'
 import type { Figure, Label } from '#lib/article/body/nodes.ts'
 import { type BodyContext, placeOf } from '#lib/article/body/body-context.ts'
 import { takeEach } from '#lib/article/body/take-each.ts'
@@ -34,7 +34,7 @@ export function placePictures(
     if (found.picture !== null) placed.set(node, found.picture)
     return found.picture === null
   })
-  visit(tree, 'paragraph', (node, index, parent) => {
+  walkTo(tree, 'paragraph', (node, index, parent) => {
     if (parent === undefined || index === undefined) return
     const images = imagesAlone(node)
     if (images === null) return
@@ -45,7 +45,7 @@ export function placePictures(
       return [figureOf(image, picture)]
     })
     replaceIn(parent, index, ...figures)
-    return [SKIP, index + figures.length]
+    return index + figures.length
   })
   for (const [node, picture] of placed) {
     // For Markdown; a page has a caption with a credit, and files to choose from.

@@ -1,7 +1,7 @@
 import type { Definition, Root } from 'mdast'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
+import { walk, walkTo } from '#lib/article/markdown/walk.ts'
 import { placesIn } from '#lib/article/body/body-context.ts'
 import { takeEach } from '#lib/article/body/take-each.ts'
 import { undefinedNote } from '#lib/rules/body/body-footnote-undefined.ts'
@@ -18,7 +18,7 @@ export function resolveReferences(tree: Root): readonly Finding[] {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
   }
 
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined) return
     if (node.type === 'linkReference') {
       const definition = definitions.get(node.identifier)
@@ -49,7 +49,7 @@ function isDefinition(node: Node): node is Definition {
 /** A reference that nothing defines stays text: the reader sees the brackets. */
 function undefinedReferences(tree: Root): readonly Finding[] {
   const findings: Finding[] = []
-  visit(tree, 'text', (node) => {
+  walkTo(tree, 'text', (node) => {
     const placeWithin = placesIn(node)
     for (const match of node.value.matchAll(/\[([^[\]]+)\]\[([^[\]]*)\]|\[\^([^[\]\s]+)\]/g)) {
       const [written, words, name, note] = match

@@ -1,5 +1,4 @@
 import type { Node, Parent } from 'unist'
-import { visit } from 'unist-util-visit'
 
 /**
  * Takes every node of a kind out of a tree, in its order. Each parent's
@@ -11,7 +10,7 @@ export function takeEach<Kind extends Node>(
   isTaken: (node: Node) => node is Kind,
 ): readonly Kind[] {
   const taken: Kind[] = []
-  visit(tree, (node) => {
+  const takeFrom = (node: Node): void => {
     if (!isParent(node)) return
     const kept: Node[] = []
     for (const child of node.children) {
@@ -19,7 +18,9 @@ export function takeEach<Kind extends Node>(
       else kept.push(child)
     }
     if (kept.length < node.children.length) node.children = kept
-  })
+    for (const child of kept) takeFrom(child)
+  }
+  takeFrom(tree)
   return taken
 }
 

@@ -2,7 +2,7 @@
 
 import type { Link, Root, Text } from 'mdast'
 import type { Processor } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
+import { walkTo } from '#lib/article/markdown/walk.ts'
 import { replaceIn } from '#lib/article/body/replace-in.ts'
 import {
   type Construct,
@@ -93,7 +93,7 @@ function looking(ahead: AddressEnd): Tokenizer {
 }
 
 function cutAddresses(tree: Root): void {
-  visit(tree, 'link', (node, index, parent) => {
+  walkTo(tree, 'link', (node, index, parent) => {
     const [words] = node.children
     if (parent === undefined || index === undefined || words?.type !== 'text') return
     if (!isBare(node, words)) return
@@ -104,7 +104,7 @@ function cutAddresses(tree: Root): void {
     node.children = [{ ...words, value: address }]
     if (rest === '') return
     replaceIn(parent, index, node, { type: 'text', value: rest })
-    return [SKIP, index + 2]
+    return index + 2
   })
 }
 

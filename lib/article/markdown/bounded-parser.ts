@@ -21,7 +21,7 @@ import {
 import { FinishedEvents } from '#lib/article/markdown/finished-events.ts'
 import { limits } from '#lib/article/limits.ts'
 import { tooDeep } from '#lib/article/markdown/nesting.ts'
-import { neededFor } from '#lib/article/markdown/needed-constructs.ts'
+import { absentFrom, withoutAbsent } from '#lib/article/markdown/needed-constructs.ts'
 import { tooManyMarks } from '#lib/rules/body/body-too-deep.ts'
 import type { Finding } from '#lib/text/problem.ts'
 
@@ -30,16 +30,44 @@ export type Parsed =
   | { readonly kind: 'refused'; readonly finding: Finding }
 
 /**
- * @param language what Markdown is to know beside CommonMark, and what it is not
- *   to know. A reader that was used for another text would learn it twice.
+ * Reads texts of one kind. To teach a parser what it is to know takes as long as
+ * to read a page with it, so it is taught once for all texts that have the same
+ * in them.
+ *
+ * @param language what Markdown is to know beside CommonMark, and what it is not to know
  */
-export function parsedWithin(text: string, language: PluggableList): Parsed {
-  const effort = new Effort(text.length)
-  try {
-    return { kind: 'parsed', tree: remark().use(language).use(measure, effort, text).parse(text) }
-  } catch (error) {
-    if (error instanceof TooMuch) return { kind: 'refused', finding: error.finding }
-    throw error
+export function boundedReader(language: PluggableList): (text: string) => Parsed {
+  const measured = new Map<string, MeasuredParser>()
+  return (text) => {
+    const absent = absentFrom(text)
+    const key = absent.join(' ')
+    const parser = measured.get(key) ?? new MeasuredParser(language, absent)
+    measured.set(key, parser)
+    return parser.parsed(text)
+  }
+}
+
+class MeasuredParser {
+  private readonly effort = new Effort()
+  private readonly finished = new FinishedEvents()
+  private readonly processor: Pick<Processor<Root>, 'parse'>
+
+  /** @param absent names of constructs that the texts have no sign of */
+  constructor(language: PluggableList, absent: readonly string[]) {
+    const { effort, finished } = this
+    this.processor = remark().use(language).use(measure, { effort, finished, absent }).freeze()
+  }
+
+  parsed(text: string): Parsed {
+    this.effort.begin(text.length)
+    try {
+      return { kind: 'parsed', tree: this.processor.parse(text) }
+    } catch (error) {
+      if (error instanceof TooMuch) return { kind: 'refused', finding: error.finding }
+      throw error
+    } finally {
+      this.finished.forget()
+    }
   }
 }
 
@@ -52,13 +80,14 @@ class TooMuch extends Error {
 
 /** What the parsing of one text has cost so far. */
 class Effort {
-  private left: number
+  private left = 0
   /** Of the line in hand: how many quotes and lists it goes on with or opens. */
   private row = { line: 0, containers: 0 }
 
   /** @param length of the text, in characters */
-  constructor(length: number) {
+  begin(length: number): void {
     this.left = limits.effort + length * limits.effortEach
+    this.row = { line: 0, containers: 0 }
   }
 
   spend(work: number, line: number): void {
@@ -80,21 +109,26 @@ class Effort {
   }
 }
 
+type Measure = {
+  readonly effort: Effort
+  readonly finished: FinishedEvents
+  readonly absent: readonly string[]
+}
+
 /**
  * Puts in the place of each mark one that does the same and counts, and before
  * what holds blocks one that does: that calls itself by its own name, so it
  * stays, and is asked again where the other fails.
  */
-function measure(this: Processor, effort: Effort, written: string): void {
+function measure(this: Processor, { effort, finished, absent }: Measure): void {
   const data = this.data()
-  const extensions = neededFor(written, data.micromarkExtensions ?? [])
+  const extensions = withoutAbsent(absent, data.micromarkExtensions ?? [])
   data.micromarkExtensions = extensions
   const { text, document, contentInitial, flow, flowInitial } = understood(extensions)
   const tried = once((construct: Construct) => triedWith(construct, effort))
   const counted = once((effects: Effects) => trying(effects, tried))
   const marks = eachOf(text, (construct) => mark(construct, effort, counted))
   const underlines = eachOf(flow, underline)
-  const finished = new FinishedEvents()
   extensions.push({
     text: marks.table,
     document: eachOf(document, (construct) => container(construct, effort, finished)).table,

@@ -14,8 +14,14 @@ const few = 1000
 const linesLookedAt = 2
 
 export class FinishedEvents {
-  private readonly aside: Context['events'][] = []
+  private aside: Context['events'][] = []
   private document: Context | null = null
+
+  /** Before another text is read. */
+  forget(): void {
+    this.aside = []
+    this.document = null
+  }
 
   /** @param document the tokenizer of quotes and lists, once it has found a construct with `resolveAll` */
   of(document: Context): void {

@@ -3,7 +3,7 @@
 import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Processor } from 'unified'
-import { parsedWithin } from '#lib/article/markdown/bounded-parser.ts'
+import { boundedReader } from '#lib/article/markdown/bounded-parser.ts'
 import { phraseHtmlOf } from '#lib/article/markdown/html.ts'
 import { cjkMarks } from '#lib/article/markdown/written-markdown.ts'
 import { withJoinedLines } from '#lib/text/sentences/line-joins.ts'
@@ -35,6 +35,8 @@ function withoutBlocks(this: Processor): void {
   })
 }
 
+const read = boundedReader([cjkMarks, withoutBlocks])
+
 /** What Markdown could mean something by, or HTML would write otherwise. */
 const telling = /[&<>\\*_`[\]\p{Cc}]/u
 
@@ -42,7 +44,7 @@ export function readInlineMarkup(written: string): InlineMarkup {
   const line = withSingleSpaces(withJoinedLines(written))
   // Most takeaways are plain; a parser costs more for one than all else that is done with it.
   if (!telling.test(line)) return { kind: 'read', text: line, html: line }
-  const parsed = parsedWithin(line, [cjkMarks, withoutBlocks])
+  const parsed = read(line)
   if (parsed.kind === 'refused') return { kind: 'refused', found: 'number of marks' }
   const { tree } = parsed
   const nodes = tree.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))

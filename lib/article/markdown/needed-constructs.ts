@@ -18,10 +18,17 @@ const signs: Readonly<Record<string, RegExp>> = {
   table: /\|/,
 }
 
+/** Names of constructs for which nothing in a text can be a sign. */
+export function absentFrom(text: string): readonly string[] {
+  return Object.keys(signs).filter((name) => signs[name]?.test(text) === false)
+}
+
 /** The extensions with what may come up in a text, and no more. */
-export function neededFor(text: string, extensions: readonly Extension[]): Extension[] {
-  const absent = new Set(Object.keys(signs).filter((name) => signs[name]?.test(text) === false))
-  const isNeedless = ({ name = '' }: Construct): boolean => absent.has(ownName(name))
+export function withoutAbsent(
+  absent: readonly string[],
+  extensions: readonly Extension[],
+): Extension[] {
+  const isNeedless = ({ name = '' }: Construct): boolean => absent.includes(ownName(name))
   return extensions.map((extension) => withoutConstructs(extension, isNeedless))
 }
 

@@ -2,7 +2,7 @@
 
 import type { Node, Parent } from 'unist'
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walkTo } from '#lib/article/markdown/walk.ts'
 import { placeOf } from '#lib/article/body/body-context.ts'
 import { limits } from '#lib/article/limits.ts'
 import { nestedTooDeep } from '#lib/rules/body/body-too-deep.ts'
@@ -59,13 +59,13 @@ export function treeFinding(tree: Root): Finding | null {
 /** What is named once and used again and again must not make much of little. */
 export function growthFinding(tree: Root, length: number): Finding | null {
   const targets = new Map<string, number>()
-  visit(tree, 'definition', ({ identifier, url, title }) => {
+  walkTo(tree, 'definition', ({ identifier, url, title }) => {
     if (!targets.has(identifier)) targets.set(identifier, url.length + (title ?? '').length)
   })
   const most = length * limits.growth + limits.growthFree
   let grown = 0
   let over: Node | null = null
-  visit(tree, ['linkReference', 'imageReference'], (node) => {
+  walkTo(tree, ['linkReference', 'imageReference'], (node) => {
     if (!('identifier' in node)) return
     grown += targets.get(node.identifier) ?? 0
     if (grown > most) over ??= node

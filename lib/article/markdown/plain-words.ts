@@ -1,8 +1,10 @@
 import { toString } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
-import { parsedWithin } from '#lib/article/markdown/bounded-parser.ts'
+import { SKIP, walk } from '#lib/article/markdown/walk.ts'
+import { boundedReader } from '#lib/article/markdown/bounded-parser.ts'
 import { writtenMarkdown } from '#lib/article/markdown/written-markdown.ts'
 import { withJoinedLines } from '#lib/text/sentences/line-joins.ts'
+
+const read = boundedReader([writtenMarkdown])
 
 /** One line of words that begins with one: whatever it is part of, it says itself. */
 const plain = /^\p{L}[\p{L}\p{N} ,;:'"’“”…()–—.-]*$/u
@@ -13,10 +15,10 @@ export function plainWords(markdown: string): string {
   // A row without its table is a paragraph with bars.
   const bare = markdown.replace(/\[\^[^[\]\s]+\]/g, '').replace(/(^|\s)\|(?=\s|$)/g, ' ')
   const blocks: string[] = []
-  const parsed = parsedWithin(bare, [writtenMarkdown])
+  const parsed = read(bare)
   // What is made of nothing but marks says the same with them.
   if (parsed.kind === 'refused') return bare.trim()
-  visit(parsed.tree, (node) => {
+  walk(parsed.tree, (node) => {
     if (!['paragraph', 'heading', 'tableCell', 'code'].includes(node.type)) return
     blocks.push(withJoinedLines(toString(node)))
     return SKIP

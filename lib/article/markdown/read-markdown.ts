@@ -1,10 +1,9 @@
 import remarkFrontmatter from 'remark-frontmatter'
-import type { PluggableList } from 'unified'
-import { type Parsed, parsedWithin } from '#lib/article/markdown/bounded-parser.ts'
+import { boundedReader, type Parsed } from '#lib/article/markdown/bounded-parser.ts'
 import { growthFinding, lineFinding, treeFinding } from '#lib/article/markdown/nesting.ts'
 import { writtenMarkdown } from '#lib/article/markdown/written-markdown.ts'
 
-const language: PluggableList = [writtenMarkdown, [remarkFrontmatter, ['yaml']]]
+const read = boundedReader([writtenMarkdown, [remarkFrontmatter, ['yaml']]])
 
 /**
  * A whole file as mdast, front matter included, so that every node's position
@@ -13,7 +12,7 @@ const language: PluggableList = [writtenMarkdown, [remarkFrontmatter, ['yaml']]]
 export function readMarkdown(text: string): Parsed {
   const long = lineFinding(text)
   if (long !== null) return { kind: 'refused', finding: long }
-  const parsed = parsedWithin(text, language)
+  const parsed = read(text)
   if (parsed.kind === 'refused') return parsed
   const finding = treeFinding(parsed.tree) ?? growthFinding(parsed.tree, text.length)
   return finding === null ? parsed : { kind: 'refused', finding }

@@ -1,5 +1,5 @@
 import type { Emphasis, Root, Strong } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walkTo } from '#lib/article/markdown/walk.ts'
 import { placeOf } from '#lib/article/body/body-context.ts'
 import type { Prose } from '#lib/article/misread/prose.ts'
 import { markLeft } from '#lib/rules/body/body-marks-left.ts'
@@ -30,7 +30,7 @@ export function marksLeft({ text, placeOf: place }: Prose): readonly Finding[] {
 /** Marks that are taken for emphasis where they are signs of a sum, or part of a name. */
 export function marksTaken(tree: Root, text: string): readonly Finding[] {
   const findings: Finding[] = []
-  visit(tree, ['emphasis', 'strong'], (node) => {
+  walkTo(tree, ['emphasis', 'strong'], (node) => {
     if (node.type !== 'emphasis' && node.type !== 'strong') return
     const written = writtenOf(node, text)
     if (written === null || !(isSum(written) || isSpecialName(written))) return

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walk } from '#lib/article/markdown/walk.ts'
 import { lastUpTo } from '#lib/text/last-up-to.ts'
 import type { Place } from '#lib/text/problem.ts'
 
@@ -21,7 +21,7 @@ type Range = readonly [from: number, to: number]
 function onlyWords(tree: Root, text: string): string {
   const shown: Range[] = []
   const hidden: Range[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     switch (node.type) {
       case 'paragraph':
       case 'heading':
@@ -50,7 +50,8 @@ function onlyWords(tree: Root, text: string): string {
       default:
     }
   })
-  return painted(painted(blank(text), shown, text), hidden, blank(text))
+  const nothing = blank(text)
+  return painted(painted(nothing, shown, text), hidden, nothing)
 }
 
 /** The text with the ranges taken from another one of the same length. */
@@ -65,7 +66,7 @@ function painted(text: string, ranges: readonly Range[], other: string): string 
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ')
+  return text.replace(/[^\n]+/g, ({ length }) => ' '.repeat(length))
 }
 
 function rangeOf({ position }: Nodes): Range {

@@ -1,6 +1,6 @@
 import type { Code, Heading, List, Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { walk, walkTo } from '#lib/article/markdown/walk.ts'
 import { placeOf } from '#lib/article/body/body-context.ts'
 import { suddenCode } from '#lib/rules/body/body-code-sudden.ts'
 import { suddenHeading } from '#lib/rules/body/body-heading-sudden.ts'
@@ -11,11 +11,11 @@ import type { Finding } from '#lib/text/problem.ts'
 export function suddenBlocks(tree: Root, text: string): readonly Finding[] {
   const findings: Finding[] = []
   const numbers = new Set<number>()
-  visit(tree, 'list', ({ ordered, start, children }) => {
+  walkTo(tree, 'list', ({ ordered, start, children }) => {
     if (ordered !== true) return
     for (const nth of children.keys()) numbers.add((start ?? 1) + nth)
   })
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, index, parent) => {
     const before = index === undefined ? undefined : parent?.children[index - 1]
     const finding = findingFor(node, before, { text, numbers })
     if (finding !== null) findings.push(finding)

@@ -1,5 +1,5 @@
 import type { Definition, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walkTo } from '#lib/article/markdown/walk.ts'
 import { placeOf } from '#lib/article/body/body-context.ts'
 import { definedForNothing, defineAgain } from '#lib/rules/body/body-definition-unused.ts'
 import type { Finding } from '#lib/text/problem.ts'
@@ -10,12 +10,12 @@ import type { Finding } from '#lib/text/problem.ts'
  */
 export function unusedDefinitions(tree: Root, text: string): readonly Finding[] {
   const used = new Set<string>()
-  visit(tree, ['linkReference', 'imageReference'], (node) => {
+  walkTo(tree, ['linkReference', 'imageReference'], (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
   })
   const findings: Finding[] = []
   const known = new Set<string>()
-  visit(tree, 'definition', (node) => {
+  walkTo(tree, 'definition', (node) => {
     const isAgain = known.has(node.identifier)
     known.add(node.identifier)
     if (node.url === '' || node.url === '#' || (used.has(node.identifier) && !isAgain)) return

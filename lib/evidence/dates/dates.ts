@@ -102,14 +102,27 @@ class Scan {
   run(): readonly DateMention[] {
     let at = 0
     while (at < this.tokens.length)
-      at =
-        this.inFigures(at) ??
-        this.named(at) ??
-        this.weekday(at) ??
-        this.relative(at) ??
-        this.year(at) ??
-        at + 1
+      at = this.mayBegin(at)
+        ? (this.inFigures(at) ??
+          this.named(at) ??
+          this.weekday(at) ??
+          this.relative(at) ??
+          this.year(at) ??
+          at + 1)
+        : at + 1
     return this.out
+  }
+
+  /** Dates begin with figures or with the name of a month or a day, which most words are not. */
+  private mayBegin(at: number): boolean {
+    const lower = this.tokens[at]?.lower ?? ''
+    const { months, weekdays } = this.names
+    return (
+      /^\d/.test(lower) ||
+      months.has(lower) ||
+      weekdays.has(lower) ||
+      Object.hasOwn(this.words.relative, lower)
+    )
   }
 
   private between(at: number): string {

@@ -8,10 +8,11 @@ import {
   shortened,
   titles,
 } from '#lib/evidence/names/travelling-words.ts'
-import { languageOf } from '#lib/text/languages/known-languages.ts'
+import { languageOf, primaryOf } from '#lib/text/languages/known-languages.ts'
 import { noNameWords } from '#lib/text/languages/parts/name-words.ts'
 import { functionWordsOf } from '#lib/text/words/function-words.ts'
 import { foldWord } from '#lib/text/words/fold-word.ts'
+import { onceAWord } from '#lib/text/words/once-a-word.ts'
 
 export type NameMention = {
   /** As it stands in the text, without what belongs to grammar: `Meta` of `Meta’s`. */
@@ -28,15 +29,22 @@ export type NameMention = {
 const tokenPattern =
   /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}\u00AD&])+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u00AD]+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{M}]+/gu
 
-type Token = { readonly text: string; readonly from: number; readonly to: number }
+type Token = {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly look: Look
+}
 
 /** The words of a text as names are read from them. */
 export function nameTokensIn(text: string, lang: string): readonly Token[] {
   const article = languageOf(lang)?.names?.article
-  return [...text.matchAll(tokenPattern)].map((match) => {
-    const [before = ''] = article?.exec(match[0]) ?? []
-    return withoutPossessive(match[0].slice(before.length), match.index + before.length)
-  })
+  const tokens: Token[] = []
+  for (const { 0: word, index } of text.matchAll(tokenPattern)) {
+    const before = article?.exec(word)?.[0].length ?? 0
+    tokens.push(withoutPossessive(before === 0 ? word : word.slice(before), index + before))
+  }
+  return tokens
 }
 
 /**
@@ -48,8 +56,8 @@ export function namesIn(
   taken: readonly { readonly from: number; readonly to: number }[] = [],
   tokens = nameTokensIn(text, lang),
 ): readonly NameMention[] {
-  const language = lang.split('-')[0]?.toLowerCase() ?? ''
-  const names = languageOf(language)?.names ?? noNameWords
+  const language = primaryOf(lang)
+  const names = languageOf(lang)?.names ?? noNameWords
   const grammar = grammarAround(language)
   const joins = (token: Token): boolean => isConnecting(token) && !names.apart.includes(token.text)
   if (isTitleCase(tokens, grammar)) return []
@@ -64,35 +72,37 @@ export function namesIn(
   }
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1]
-    const gap = before === undefined ? '' : text.slice(before.to, token.from)
-    if (run.length > 0 && !goesOn(before, gap)) close()
+    if (
+      run.length > 0 &&
+      before !== undefined &&
+      !goesOn(before, text.slice(before.to, token.from))
+    )
+      close()
     while (next < taken.length && (taken[next]?.to ?? 0) <= token.from) next += 1
     const isTaken = (taken[next]?.from ?? Infinity) < token.to
-    const isName = names.capitalNouns
-      ? /\p{Lu}.*\p{Lu}/u.test(token.text)
-      : /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(token.text)
+    const { isNameAmongNouns, isNameAmongWords } = token.look
+    const isName = names.capitalNouns ? isNameAmongNouns : isNameAmongWords
     if (isName && !isTaken) run.push(token)
     else if (run.length > 0 && joins(token) && !isTaken) run.push(token)
-    else close()
+    else if (run.length > 0) close()
   }
   close()
   return out
 }
 
 /** Whether a name can go on over what stands between two words: a possessive ends it, a stop does unless it shortens a word. */
-function goesOn(before: Token | undefined, gap: string): boolean {
-  if (gap === '. ')
-    return before !== undefined && (/^\p{L}$/u.test(before.text) || shortened.has(before.text))
-  return /^(?:[ \u00A0\u202F\u2009]|-)$/u.test(gap)
+function goesOn(before: Token, gap: string): boolean {
+  if (gap === '. ') return /^\p{L}$/u.test(before.text) || shortened.has(before.text)
+  return gap === ' ' || /^(?:[ \u00A0\u202F\u2009]|-)$/u.test(gap)
 }
 
 function withoutPossessive(text: string, from: number): Token {
-  const bare = text.replace(/['’]s?$/u, '')
-  return { text: bare, from, to: from + bare.length }
+  const bare = /['’]/u.test(text) ? text.replace(/['’]s?$/u, '') : text
+  return { text: bare, from, to: from + bare.length, look: lookOf(bare) }
 }
 
 function isConnecting(token: Token | undefined): boolean {
-  return token !== undefined && joining.has(token.text)
+  return token?.look.isConnecting === true
 }
 
 /** Words that are no names in spite of their capital. What is English in a text of another language has English ones. */
@@ -110,11 +120,40 @@ const grammarKnown = new Map<string, ReadonlySet<string>>()
 
 /** A headline in which every long word has a capital says nothing about names. */
 function isTitleCase(tokens: readonly Token[], grammar: ReadonlySet<string>): boolean {
-  const long = tokens.filter(
-    ({ text }) => text.length >= 4 && /\p{L}/u.test(text) && !grammar.has(foldWord(text)),
-  )
-  return long.length >= 5 && long.every(({ text }) => /\p{Lu}/u.test(text))
+  let long = 0
+  for (const { text, look } of tokens) {
+    if (text.length < 4) continue
+    const { folded, hasLetter, hasCapital } = look
+    if (!hasLetter || grammar.has(folded)) continue
+    if (!hasCapital) return false
+    long += 1
+  }
+  return long >= 5
 }
+
+/** What every sentence with a word asks about it. */
+type Look = {
+  readonly folded: string
+  readonly name: string
+  readonly hasLetter: boolean
+  readonly hasCapital: boolean
+  readonly isCapital: boolean
+  readonly isConnecting: boolean
+  /** Where every noun has a capital, a second one makes a name. */
+  readonly isNameAmongNouns: boolean
+  readonly isNameAmongWords: boolean
+}
+
+const lookOf = onceAWord((word): Look => ({
+  folded: foldWord(word),
+  name: foldName(word),
+  hasLetter: /\p{L}/u.test(word),
+  hasCapital: /\p{Lu}/u.test(word),
+  isCapital: /^\p{Lu}/u.test(word),
+  isConnecting: joining.has(word),
+  isNameAmongNouns: /\p{Lu}.*\p{Lu}/u.test(word),
+  isNameAmongWords: /^\p{N}*\p{Lu}|\p{Ll}\p{Lu}|^\p{N}+\p{Ll}{3,}$/u.test(word),
+}))
 
 function mentionOf(
   run: readonly Token[],
@@ -129,7 +168,9 @@ function mentionOf(
   if (start === undefined || end === undefined) return null
   const parts = kept
     .filter((token) => !isConnecting(token))
-    .flatMap(({ text: word }) => word.split('-').map(foldName))
+    .flatMap(({ text: word, look }) =>
+      word.includes('-') ? word.split('-').map(foldName) : [look.name],
+    )
   const before = text.slice(Math.max(0, start.from - closeBy), start.from).trimEnd()
   const opens =
     first === 0 &&
@@ -170,9 +211,9 @@ export class KnownNames {
   readonly mentions: NameMention[] = []
 
   add(tokens: readonly Token[], mentions: readonly NameMention[]): void {
-    for (const { text } of tokens) {
-      this.addWord(text)
-      if (text.includes('-')) for (const part of text.split('-')) this.addWord(part)
+    for (const { text, look } of tokens) {
+      this.addWord(look)
+      if (text.includes('-')) for (const part of text.split('-')) this.addWord(lookOf(part))
     }
     for (const mention of mentions) {
       this.mentions.push(mention)
@@ -182,10 +223,9 @@ export class KnownNames {
     }
   }
 
-  private addWord(text: string): void {
-    const word = foldName(text)
+  private addWord({ name: word, isCapital }: Look): void {
     if (word === '') return
-    if (isCapital(text)) this.capitals.add(word)
+    if (isCapital) this.capitals.add(word)
     if (this.words.has(word)) return
     this.words.add(word)
     const letter = word.slice(0, 1)
@@ -274,10 +314,6 @@ export class KnownNames {
       null
     )
   }
-}
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
 }
 
 /** "Syrian" of "Syria", "Iraqi" of "Iraq", "Londoners" of "London". */

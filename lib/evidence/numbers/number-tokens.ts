@@ -1,6 +1,12 @@
 /** A text cut into what numbers are read from: figures, words and signs. */
 
-export type NumberToken = { readonly text: string; readonly from: number; readonly to: number }
+export type NumberToken = {
+  readonly text: string
+  /** In small letters, without soft hyphens. */
+  readonly lower: string
+  readonly from: number
+  readonly to: number
+}
 
 /** Signs by which Chinese and Japanese write numbers in words. */
 export const numeralSigns =
@@ -37,19 +43,22 @@ export class TokenLine {
     readonly text: string,
     kind: TokenKind,
   ) {
-    this.tokens = [...text.matchAll(patterns[kind])].flatMap((match) =>
-      splitList(match[0], match.index),
-    )
+    const tokens: NumberToken[] = []
+    for (const { 0: part, index } of text.matchAll(patterns[kind])) {
+      if (isList(part)) tokens.push(...splitList(part, index))
+      else tokens.push(tokenOf(part, index))
+    }
+    this.tokens = tokens
   }
 
   lower(at: number): string {
-    return this.tokens[at]?.text.toLowerCase().replaceAll('\u00AD', '') ?? ''
+    return this.tokens[at]?.lower ?? ''
   }
 
   /** Whether nothing, or a space or hyphen only, stands between a token and the one before it. */
   joined(at: number): boolean {
     const gap = this.gap(at)
-    return gap !== null && /^[\s\u2010\u2011-]{0,2}$/u.test(gap)
+    return gap === ' ' || (gap !== null && /^[\s\u2010\u2011-]{0,2}$/u.test(gap))
   }
 
   touching(at: number): boolean {
@@ -75,13 +84,24 @@ const groupSign = /['’\u00A0\u202F\u2009]/u
 const inThrees =
   /^\p{N}{1,3}(?<sign>['’\u00A0\u202F\u2009])\p{N}{3}(?:\k<sign>\p{N}{3})*(?:[.,٫]\p{N}+)?$/u
 
-/** A list such as "12 13" with spaces that do not break is not one number. */
+/** "12 13" with spaces that do not break is not one number. */
+function isList(text: string): boolean {
+  return groupSign.test(text) && beginsWithFigure(text) && !inThrees.test(text)
+}
+
 function splitList(text: string, from: number): readonly NumberToken[] {
-  if (!/^\p{N}/u.test(text) || !groupSign.test(text) || inThrees.test(text)) {
-    return [{ text, from, to: from + text.length }]
-  }
-  return [...text.matchAll(/[^'’\u00A0\u202F\u2009]+/gu)].map((match) => {
-    const start = from + match.index
-    return { text: match[0], from: start, to: start + match[0].length }
-  })
+  return [...text.matchAll(/[^'’\u00A0\u202F\u2009]+/gu)].map((match) =>
+    tokenOf(match[0], from + match.index),
+  )
+}
+
+function tokenOf(text: string, from: number): NumberToken {
+  const lower = text.toLowerCase().replaceAll('\u00AD', '')
+  return { text, lower, from, to: from + text.length }
+}
+
+/** Most words begin with a letter of ASCII, which is told without a pattern. */
+export function beginsWithFigure(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x30 && code <= 0x39 : /^\p{N}/u.test(text)
 }

@@ -9,6 +9,7 @@ import type { NumberReading, Quantity } from '#lib/evidence/numbers/quantity.ts'
 import { readRoman } from '#lib/evidence/numbers/roman.ts'
 import { readSpelt } from '#lib/evidence/numbers/spelt-number.ts'
 import { type NumberLanguage, readWritten } from '#lib/evidence/numbers/written-number.ts'
+import { primaryOf } from '#lib/text/languages/known-languages.ts'
 import { foldWord } from '#lib/text/words/fold-word.ts'
 import { functionWordsOf } from '#lib/text/words/function-words.ts'
 
@@ -66,6 +67,8 @@ function tokenKind({ numerals, hangul }: NumberWords, groupsBySpace: boolean): T
   return groupsBySpace ? 'spaced' : 'plain'
 }
 
+const noWords: ReadonlySet<string> = new Set()
+
 const sign = /^(?:(?:US|R|A|C|HK|NZ|S)?\$|[£€¥₹₽])$/u
 
 /** One text being read from its first token to its last. */
@@ -82,7 +85,7 @@ class Scan {
     const words = numberWordsIn(lang)
     const { decimal, groupsBySpace } = digitSignsOf(lang)
     this.language = { words, measures: measuresIn(lang), decimal }
-    this.grammar = functionWordsOf(lang.split('-')[0]?.toLowerCase() ?? '') ?? new Set()
+    this.grammar = functionWordsOf(primaryOf(lang)) ?? noWords
     this.line = new TokenLine(text, tokenKind(words, groupsBySpace))
   }
 

@@ -8,7 +8,7 @@ const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 
 /** The value of a Roman numeral of two letters or more, up to 39; one letter is mostly an initial. */
 export function romanValue(word: string): number | null {
-  if (!numeral.test(word)) return null
+  if (word.length < 2 || word.length > 7 || !numeral.test(word)) return null
   const all = [...word].map((letter) => values[letter] ?? 0)
   return all.reduce((sum, value, at) => sum + (value < (all[at + 1] ?? 0) ? -value : value), 0)
 }

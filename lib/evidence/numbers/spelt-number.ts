@@ -1,6 +1,6 @@
 /** Numbers that are written as words: "twelve", "a third", "half a million", "quatre-vingt-dix". */
 
-import { isNumberWord, piecesOf } from '#lib/evidence/numbers/number-pieces.ts'
+import { isNumberWord, mayBeginNumber, piecesOf } from '#lib/evidence/numbers/number-pieces.ts'
 import {
   emptySum,
   type NumberSum,
@@ -15,6 +15,7 @@ import type { NumberReading } from '#lib/evidence/numbers/quantity.ts'
 /** The number in words that begins at a token, `null` where none does. */
 export function readSpelt(line: TokenLine, at: number, words: NumberWords): NumberReading | null {
   const first = line.lower(at)
+  if (!mayBeginNumber(first, words)) return null
   if (words.one.includes(first) && line.joined(at + 1)) {
     const next = line.lower(at + 1)
     const part = valueIn(words.part, next)

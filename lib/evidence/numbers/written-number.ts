@@ -6,7 +6,7 @@ import { readEastAsian } from '#lib/evidence/numbers/east-asian-number.ts'
 import { readHangul } from '#lib/evidence/numbers/hangul-number.ts'
 import type { Measure } from '#lib/text/languages/parts/measures.ts'
 import { valueIn } from '#lib/evidence/numbers/number-sum.ts'
-import type { TokenLine } from '#lib/evidence/numbers/number-tokens.ts'
+import { beginsWithFigure, type TokenLine } from '#lib/evidence/numbers/number-tokens.ts'
 import type { NumberWords } from '#lib/text/languages/parts/number-words.ts'
 import type { NumberReading } from '#lib/evidence/numbers/quantity.ts'
 import { withHalf } from '#lib/evidence/numbers/spelt-number.ts'
@@ -26,7 +26,7 @@ export function readWritten(
   const token = line.tokens[at]
   if (token === undefined) return null
   const { words } = language
-  if (!/^\p{N}/u.test(token.text)) return words.numerals ? eastAsian(line, at) : null
+  if (!beginsWithFigure(token.text)) return words.numerals ? eastAsian(line, at) : null
   const time = clockAt(line, at, words)
   if (time !== null) return time
   if (isPartOfName(line, at, language)) return null

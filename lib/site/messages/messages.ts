@@ -2,6 +2,7 @@
 
 import { allMessages } from '#lib/site/messages/all-messages.ts'
 import { english, type Messages } from '#lib/site/messages/english.ts'
+import { onceAWord } from '#lib/text/words/once-a-word.ts'
 
 /**
  * Messages in a language, by its primary subtag.
@@ -12,7 +13,7 @@ export function messagesIn(language: string, fallback = 'en'): Messages {
   return inOwnLanguage(language) ?? inOwnLanguage(fallback) ?? english
 }
 
-function inOwnLanguage(language: string): Messages | undefined {
+const inOwnLanguage = onceAWord((language): Messages | null => {
   const primary = new Intl.Locale(language).language
-  return Object.values(allMessages).find(({ language: own }) => own === primary)
-}
+  return Object.values(allMessages).find(({ language: own }) => own === primary) ?? null
+})

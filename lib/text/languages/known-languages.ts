@@ -11,8 +11,20 @@ const byCode: ReadonlyMap<string, Language> = new Map(
  * @param lang BCP 47
  */
 export function languageOf(lang: string): Language | null {
+  if (lang !== last.lang) last = { lang, language: byCode.get(primaryOf(lang)) ?? null }
+  return last.language
+}
+
+/** Asked of every word of a text, it is the same language again. */
+let last: { readonly lang: string; readonly language: Language | null } = {
+  lang: '',
+  language: null,
+}
+
+/** `pt` of `pt-BR`, in small letters. */
+export function primaryOf(lang: string): string {
   const cut = lang.indexOf('-')
-  return byCode.get((cut === -1 ? lang : lang.slice(0, cut)).toLowerCase()) ?? null
+  return (cut === -1 ? lang : lang.slice(0, cut)).toLowerCase()
 }
 
 /** What is made of a language's lists is made once, and when it is first asked for. */

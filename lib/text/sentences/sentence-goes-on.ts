@@ -5,7 +5,7 @@ import {
   type Abbreviations,
   abbreviationsOf,
 } from '#lib/text/sentences/abbreviations.ts'
-import { languageOf } from '#lib/text/languages/known-languages.ts'
+import { languageOf, primaryOf } from '#lib/text/languages/known-languages.ts'
 import type { SentenceHabits } from '#lib/text/languages/parts/sentence-habits.ts'
 import { foldWord } from '#lib/text/words/fold-word.ts'
 import { functionWordsOf } from '#lib/text/words/function-words.ts'
@@ -29,7 +29,7 @@ export function goesOn(before: string, after: string, lang: string): boolean {
   // "the analogy of stairways [...]" (Smith 55).
   if (/\[(?:\.\.\.|…)\]["”’»]?$/u.test(said) && next.startsWith('(')) return true
   if (isNumberAlone(said)) return true
-  const language = primary(lang)
+  const language = primaryOf(lang)
   // "Sie wartete … Er kam nicht": dots that are set apart stand for words of this sentence as often as for its end.
   if (/ (?:…|\.\.\.)$/u.test(said)) return startsSmall(next) || !startsWithOpener(next, language)
   return said.endsWith('.') ? goesOnBehindStop(said, next, language) : goesOnBehindMark(said, next)
@@ -37,7 +37,7 @@ export function goesOn(before: string, after: string, lang: string): boolean {
 
 /** "Hello world.Today is Tuesday." */
 function isSpaceForgotten(said: string, next: string, lang: string): boolean {
-  return /(?:\p{Ll}{3}|\p{N})\.$/u.test(said) && startsWithOpener(next, primary(lang))
+  return /(?:\p{Ll}{3}|\p{N})\.$/u.test(said) && startsWithOpener(next, primaryOf(lang))
 }
 
 /** Behind a question, an exclamation, dots or a quotation. */
@@ -163,8 +163,4 @@ function goesOnBehindLetters(place: Place): boolean {
   if (!/^\p{Lu}$/u.test(last) || opens) return false
   if (last === 'I' && !/\p{Lu}\p{L}+ I\.$/u.test(said)) return false
   return places?.lettered.test(said) !== true
-}
-
-function primary(lang: string): string {
-  return lang.split('-')[0]?.toLowerCase() ?? ''
 }

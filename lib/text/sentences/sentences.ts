@@ -1,6 +1,6 @@
 /** Where sentences begin and end, and the ids they are known by. */
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { goesOn } from '#lib/text/sentences/sentence-goes-on.ts'
 
 /** `id` is `s-…`; it depends on the sentence's own words alone, so editing one leaves the others theirs. */
@@ -123,5 +123,5 @@ function trimmed(text: string, from: number, to: number): Span | null {
  */
 export function sentenceId(text: string): string {
   const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
-  return `s-${createHash('sha256').update(words).digest().readUInt32BE(0).toString(36)}`
+  return `s-${hash('sha256', words, 'buffer').readUInt32BE(0).toString(36)}`
 }

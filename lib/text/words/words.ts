@@ -1,11 +1,12 @@
 /** Words as two texts are compared by: folded, stemmed, and told from the words every text has. */
 
-import { languageOf } from '#lib/text/languages/known-languages.ts'
+import { languageOf, primaryOf } from '#lib/text/languages/known-languages.ts'
 import { foldWord } from '#lib/text/words/fold-word.ts'
 import { functionWordsOf } from '#lib/text/words/function-words.ts'
+import { onceAWord } from '#lib/text/words/once-a-word.ts'
 import { piecesOf } from '#lib/text/words/pieces.ts'
 import { stemmers } from '#lib/text/words/stemmers.ts'
-import { unspaced } from '#lib/text/words/unspaced.ts'
+import { mayBeUnspaced, unspaced } from '#lib/text/words/unspaced.ts'
 
 export type Word = {
   /** As it stands in the text, without what grammar hangs on it: `town` of `town's`. */
@@ -21,17 +22,12 @@ export type Word = {
 /** The words of a text in `lang`, in order, cut where the language cuts them. */
 export function wordsIn(text: string, lang: string): readonly Word[] {
   const words: Word[] = []
+  const { wordOf } = vocabularyOf(lang)
   for (const { segment, from } of cutWords(text, lang)) {
-    const bare = withoutClitic(segment, lang)
-    // A soft hyphen only says where a line may break.
-    const said = bare.replaceAll(softHyphen, '')
-    if (said === '') continue
-    words.push({
-      text: said.normalize('NFC'),
-      from: from + segment.indexOf(bare),
-      stem: stemOf(said, lang),
-      opens: words.length === 0,
-    })
+    const read = wordOf(segment)
+    if (read === null) continue
+    const { text: said, shift, stem } = read
+    words.push({ text: said, from: from + shift, stem, opens: words.length === 0 })
   }
   return words
 }
@@ -40,7 +36,7 @@ type Cut = { readonly segment: string; readonly from: number }
 
 /** Where words have spaces between them a pattern cuts as UAX 29 does, at a fiftieth of the time. */
 function cutWords(text: string, lang: string): readonly Cut[] {
-  if (!unspaced.test(text)) {
+  if (!mayBeUnspaced(text) || !unspaced.test(text)) {
     return [...text.matchAll(spacedWord)].map((match) => ({ segment: match[0], from: match.index }))
   }
   const segmenter = segmenterFor(lang)
@@ -58,33 +54,17 @@ const softHyphen = '\u00AD'
 
 /** What is left of a word when its endings and accents are gone. The stemmers want the accents, so folding comes second. */
 export function stemOf(word: string, lang: string): string {
-  const language = primary(lang)
-  const stems = keptFor(language, stemsKnown)
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const lower = word.normalize('NFC').toLowerCase()
-  const stem = lower.length > longestWord ? lower : (stemmers[language]?.(lower) ?? lower)
-  const folded = foldWord(stem).trim()
-  const made = folded === '' ? foldWord(lower) : folded
-  stems.set(word, made)
-  return made
+  return vocabularyOf(lang).stemOf(word)
 }
 
 /** What has more letters is no word that has an ending, and stemmers take long over it. */
 const longestWord = 100
 
-/** Every article uses the same few thousand words: stemming them once is most of the time saved. */
-const stemsKnown = new Map<string, Map<string, string>>()
-const mostKept = 50_000
-
-/** What is kept of a language's words, emptied before it grows without bound. */
-function keptFor<T>(language: string, kept: Map<string, Map<string, T>>): Map<string, T> {
-  let own = kept.get(language)
-  if (own === undefined || own.size >= mostKept) {
-    own = new Map()
-    kept.set(language, own)
-  }
-  return own
+function stemIn(language: string, word: string): string {
+  const lower = word.normalize('NFC').toLowerCase()
+  const stem = lower.length > longestWord ? lower : (stemmers[language]?.(lower) ?? lower)
+  const folded = foldWord(stem).trim()
+  return folded === '' ? foldWord(lower) : folded
 }
 
 /**
@@ -93,16 +73,50 @@ function keptFor<T>(language: string, kept: Map<string, Map<string, T>>): Map<st
  * they mostly are in scripts that have small letters.
  */
 export function isTelling(word: string, lang: string): boolean {
-  const language = primary(lang)
-  const answers = keptFor(language, tellingKnown)
-  const known = answers.get(word)
-  if (known !== undefined) return known
-  const made = tells(word, language)
-  answers.set(word, made)
-  return made
+  return vocabularyOf(lang).isTelling(word)
 }
 
-const tellingKnown = new Map<string, Map<string, boolean>>()
+/** What is known of the words of a primary language. */
+type Vocabulary = {
+  /** Of what was cut out of a text; `null` where that is no word. */
+  readonly wordOf: (segment: string) => ReadWord | null
+  readonly stemOf: (word: string) => string
+  readonly isTelling: (word: string) => boolean
+}
+
+/** A word without its place. `shift` is how much further on than what was cut out it begins. */
+type ReadWord = Pick<Word, 'text' | 'stem'> & { readonly shift: number }
+
+const vocabularies = new Map<string, Vocabulary>()
+
+/** Words come by the text, and all of a text are of one language. */
+let present: { readonly lang: string; readonly vocabulary: Vocabulary } | null = null
+
+function vocabularyOf(lang: string): Vocabulary {
+  if (present?.lang !== lang) {
+    const language = primaryOf(lang)
+    const vocabulary = vocabularies.get(language) ?? emptyVocabulary(language)
+    vocabularies.set(language, vocabulary)
+    present = { lang, vocabulary }
+  }
+  return present.vocabulary
+}
+
+function emptyVocabulary(language: string): Vocabulary {
+  const stem = onceAWord((word) => stemIn(language, word))
+  const wordOf = (segment: string): ReadWord | null => {
+    const bare = withoutClitic(segment, language)
+    // A soft hyphen only says where a line may break.
+    const said = bare.replaceAll(softHyphen, '')
+    if (said === '') return null
+    return { text: said.normalize('NFC'), shift: segment.indexOf(bare), stem: stem(said) }
+  }
+  return {
+    wordOf: onceAWord(wordOf),
+    stemOf: stem,
+    isTelling: onceAWord((word) => tells(word, language)),
+  }
+}
 
 function tells(word: string, language: string): boolean {
   const letters = word.match(/\p{L}/gu)?.length ?? 0
@@ -130,9 +144,4 @@ function segmenterFor(lang: string): Intl.Segmenter {
   const made = new Intl.Segmenter(lang, { granularity: 'word' })
   segmenters.set(lang, made)
   return made
-}
-
-function primary(lang: string): string {
-  const cut = lang.indexOf('-')
-  return (cut === -1 ? lang : lang.slice(0, cut)).toLowerCase()
 }

@@ -1,6 +1,6 @@
 import type { Html, Root, RootContent } from 'mdast'
 import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
+import { walk } from '#lib/article/markdown/walk.ts'
 import { isTagOfHtml, mutedTags } from '#lib/article/body/html/html-names.ts'
 import { isHtml, lastClosings, type Tag, tagOf } from '#lib/article/body/html/html-tag.ts'
 import { placeOf } from '#lib/article/body/body-context.ts'
@@ -17,7 +17,7 @@ import { shown } from '#lib/rules/shown.ts'
  */
 export function removeRawHtml(tree: Root): readonly Finding[] {
   const findings: Finding[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     switch (node.type) {
       case 'root':
       case 'blockquote':

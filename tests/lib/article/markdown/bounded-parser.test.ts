@@ -87,3 +87,10 @@ test.each([
   expect(readMarkdown(written)).toHaveProperty('kind', 'parsed')
   expect(JSON.stringify(readMarkdown(written))).toContain(`"type":"${type}"`)
 })
+
+test('a text that was refused in the middle leaves nothing behind for the next one', () => {
+  const next = '- a\n  > b [c](d)\n\n*e*\n'
+  expect(readMarkdown('['.repeat(300_000))).toMatchObject({ kind: 'refused' })
+  expect(readMarkdown('> '.repeat(200))).toMatchObject({ kind: 'refused' })
+  expect(readMarkdown(next)).toEqual({ kind: 'parsed', tree: uncountedMarkdown(next) })
+})
