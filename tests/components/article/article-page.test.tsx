@@ -519,18 +519,12 @@ describe('an article in another language than the site', () => {
   })
 
   test('a left-to-right one on a right-to-left site', () => {
-    openArticle(
-      { ...whole, lang: 'en', dir: 'ltr' },
-      { site: aPublication({ language: 'he' }) },
-    )
+    openArticle({ ...whole, lang: 'en', dir: 'ltr' }, { site: aPublication({ language: 'he' }) })
     expect(languageOf(screen.getByRole('article'))).toEqual(['en', 'ltr'])
   })
 
   test('one in the language of the site says nothing', () => {
-    openArticle(
-      { ...whole, lang: 'ar', dir: 'rtl' },
-      { site: aPublication({ language: 'ar' }) },
-    )
+    openArticle({ ...whole, lang: 'ar', dir: 'rtl' }, { site: aPublication({ language: 'ar' }) })
     expect(languageOf(screen.getByRole('article'))).toEqual([undefined, undefined])
   })
 
@@ -551,10 +545,7 @@ describe('an article in another language than the site', () => {
   })
 
   test('has the words of the site where there are none', () => {
-    openArticle(
-      { ...whole, lang: 'he', dir: 'rtl' },
-      { site: aPublication({ language: 'de' }) },
-    )
+    openArticle({ ...whole, lang: 'he', dir: 'rtl' }, { site: aPublication({ language: 'de' }) })
     expect(outline().slice(0, 2)).toEqual([
       '1 A harbour town weighs its river',
       '2 Das Wichtigste in Kürze',

@@ -1,50 +1,59 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect, test } from 'vitest'
-import { finish } from '#lib/build/finish.ts'
-import { exportFolders } from '#lib/build/folders.ts'
-import { filesIn } from '#lib/system/files-in.ts'
-import { temporaryFolder } from '../../temporary-folder.ts'
+import { hashesOf, headersOf } from '#lib/build/products/closing-files.ts'
+import type { StoredFile } from '#lib/build/products/product.ts'
 
-const site = {
-  '.next/finished/stale.html': 'from a killed build',
-  '.next/export/404.html': '<p>Not here</p>',
-  '.next/export/index.html': '<p>Front</p>',
-  '.next/export/articles/tail/index.html': '<p>Tail</p>',
-  '.next/export/robots.txt': 'User-agent: *',
+const stored = (file: string, hash = '0'.repeat(64)): StoredFile => {
+  return { file, hash, size: 1, written: 0 }
 }
 
-test('what pages link, the pages of old addresses and the headers of all come to what is there', async () => {
-  const folders = exportFolders(temporaryFolder(site))
-  await finish(folders, {
-    basePath: '',
-    scripts: ['own()'],
-    linked: [{ file: 'site-1.css', css: 'p{color:red}' }],
-    oldAddresses: new Map([['old/place/index.html', '<p>Moved</p>']]),
-  })
-  expect(await filesIn(folders.finished)).toEqual([
-    '404.html',
-    '_headers',
-    'articles/tail/index.html',
-    'assets/site-1.css',
-    'index.html',
-    'old/place/index.html',
-    'robots.txt',
-  ])
-  const text = (file: string): string => readFileSync(path.join(folders.finished, file), 'utf8')
-  expect(text('assets/site-1.css')).toBe('p{color:red}')
-  expect(text('old/place/index.html')).toBe('<p>Moved</p>')
-  // Those who read them never open old addresses.
-  expect(
-    text('_headers')
-      .split('\n')
-      .filter((line) => line.startsWith('/')),
-  ).toEqual([
+const site = [
+  '404.html',
+  'articles/tail/index.html',
+  'articles/tail/index.html.br',
+  'index.html',
+  'index.html.br',
+  'index.html.gz',
+  'robots.txt',
+].map((file) => stored(file))
+
+const patternsIn = (headers: string): readonly string[] =>
+  headers.split('\n').filter((line) => line.startsWith('/'))
+
+test('headers of all that is there, of the file with the hashes, and of folders in which nothing may lie', () => {
+  expect(patternsIn(headersOf(site, [], ''))).toEqual([
     '/',
     '/404.html',
     '/articles/*',
     '/articles/:slug/article.md',
     '/assets/*',
+    '/hashes.json',
+    '/images/*',
     '/robots.txt',
   ])
+})
+
+test('what is compressed and stands for nothing else has headers too', () => {
+  const files = [stored('index.html'), stored('novel.gz')]
+  expect(patternsIn(headersOf(files, [], '/reader'))).toEqual([
+    '/reader/',
+    '/reader/assets/*',
+    '/reader/hashes.json',
+    '/reader/images/*',
+    '/reader/novel.gz',
+  ])
+})
+
+test('the policy allows every script that stands in a page, whichever page gave it first', () => {
+  const [one, other] = ["'sha256-b'", "'sha256-a'"]
+  const headers = headersOf(site, [one, other], '')
+  expect(/script-src .*?;/u.exec(headers)?.[0]).toBe("script-src 'self' 'sha256-a' 'sha256-b';")
+  expect(headersOf(site.toReversed(), [other, one], '')).toBe(headers)
+})
+
+test('hashes stand by path, each in a line, whatever the order of the files', () => {
+  const files = [stored('b/index.html', 'b1'), stored('a "quoted" name', 'a1'), stored('B', 'c1')]
+  const text = '{\n"B": "c1",\n"a \\"quoted\\" name": "a1",\n"b/index.html": "b1"\n}\n'
+  expect(hashesOf(files)).toBe(text)
+  expect(hashesOf(files.toReversed())).toBe(text)
+  expect(JSON.parse(text)).toEqual({ B: 'c1', 'a "quoted" name': 'a1', 'b/index.html': 'b1' })
 })

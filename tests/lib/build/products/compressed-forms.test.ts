@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { compressSite } from '#lib/build/compress-site.ts'
-import { filesIn } from '#lib/system/files-in.ts'
-import { temporaryFolder } from '../../temporary-folder.ts'
+import {
+  type CompressedForm,
+  compressedForms,
+  type Compression,
+} from '#lib/build/products/compressed-forms.ts'
 
 const page = '<p>The weights leaked.</p>'.repeat(100)
 /** Beyond the window of small files, and repeating itself there. */
@@ -21,19 +21,26 @@ const site = {
   _headers: page,
 }
 
-const made = (files: readonly string[]): readonly string[] =>
-  files.filter((file) => /\.(?:br|gz)$/u.test(file))
+/** By the name that each form of each file has in the site. */
+async function formsOfAll(
+  compression: Compression,
+): Promise<ReadonlyMap<string, CompressedForm['packed']>> {
+  const forms = Object.entries(site).map(async ([file, content]) => {
+    const made = await compressedForms(file, Buffer.from(content), compression)
+    return made.map(({ suffix, packed }) => [`${file}${suffix}`, packed] as const)
+  })
+  return new Map((await Promise.all(forms)).flat())
+}
 
-test('texts have both beside them; what is small, or packed already, has neither', async () => {
-  const folder = temporaryFolder(site)
-  expect(await compressSite(folder, 'fast')).toBe(2)
-  expect(made(await filesIn(folder))).toEqual([
+test('texts have both forms; what is small, or packed already, has neither', async () => {
+  const forms = await formsOfAll('fast')
+  expect([...forms.keys()]).toEqual([
     'index.html.br',
     'index.html.gz',
     'list.html.br',
     'list.html.gz',
   ])
-  const packed = (file: string): Buffer => readFileSync(path.join(folder, file))
+  const packed = (file: string): Uint8Array => forms.get(file) ?? expect.fail(file)
   expect(brotliDecompressSync(packed('index.html.br')).toString()).toBe(page)
   expect(gunzipSync(packed('index.html.gz')).toString()).toBe(page)
   expect(brotliDecompressSync(packed('list.html.br')).toString()).toBe(list)
@@ -41,17 +48,9 @@ test('texts have both beside them; what is small, or packed already, has neither
 })
 
 test('the same bytes each time', async () => {
-  const [one, other] = [temporaryFolder(site), temporaryFolder(site)]
-  await compressSite(one, 'small')
-  await compressSite(other, 'small')
-  const files = made(await filesIn(one))
-  expect(files.map((file) => readFileSync(path.join(one, file)))).toEqual(
-    files.map((file) => readFileSync(path.join(other, file))),
-  )
+  expect(await formsOfAll('small')).toEqual(await formsOfAll('small'))
 })
 
 test('a host that compresses by itself gets the files alone', async () => {
-  const folder = temporaryFolder(site)
-  expect(await compressSite(folder, 'none')).toBe(0)
-  expect(await filesIn(folder)).toEqual(Object.keys(site).toSorted())
+  expect(await formsOfAll('none')).toEqual(new Map())
 })
