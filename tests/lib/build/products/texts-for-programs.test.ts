@@ -154,7 +154,7 @@ test('what a product is made of decides all that is made', async () => {
       })
       expect(stale).toEqual([])
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })
 
