@@ -304,7 +304,7 @@ function faultsIn(title: string, faults: readonly ProductFault[]): string | null
 
 /** Puts the site together beside `out`, and then in its place. */
 async function publish(work: Work, made: MadeSite): Promise<void> {
-  const { options, archive, store, book, now } = work
+  const { options, archive, store, book } = work
   const { folders, say } = options
   const took = stopwatch()
   const headers = headersOf(made.files, made.scriptSources, archive.site.basePath)
@@ -324,7 +324,8 @@ async function publish(work: Work, made: MadeSite): Promise<void> {
   } catch (error) {
     failWith(refusalOf(error, out, elsewhere))
   }
-  book.close(now)
+  // Files have the time of the machine, whatever moment the build is of.
+  book.close(Date.now())
   say(`Wrote ${out}/ in ${took()}`)
 }
 
