@@ -1,6 +1,6 @@
 /** What a build makes anew after an edit, and that it is what a build makes which has never made anything. */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hashOf, placeOf } from '#lib/build/products/store-files.ts'
@@ -14,9 +14,9 @@ import { fixtureEpoch } from './support/publication.ts'
 const content = contentCopy('one-article')
 
 /** On the disk of the site, as a build has it. */
-const products = mkdtempSync(path.join(projectFolder, 'test-results', 'products-'))
-const cleanProducts = path.join(products, 'clean')
-
+const sites = path.join(projectFolder, 'test-results', 'sites')
+mkdirSync(sites, { recursive: true })
+const products = mkdtempSync(path.join(sites, 'products-'))
 afterAll(() => {
   content.remove()
   rmSync(products, { recursive: true, force: true })
@@ -52,17 +52,31 @@ function differing(before: Hashes, after: Hashes): readonly string[] {
   return [...new Set(other.map((file) => file.replace(/^pagefind\/.*$/u, 'pagefind/')))].sort()
 }
 
-function article(title: string, published: string, body: string): string {
-  return `---\ntitle: ${title}\nauthor: Lin Mao\npublished: ${published}\ntopics: [harbour]\n---\n\n${body}\n`
+type Text = {
+  readonly title: string
+  readonly published: string
+  readonly body: string
+  /** Further lines of its front matter. */
+  readonly more?: string
 }
+
+/** Its takeaway is its headline, which is its first sentence. */
+function article({ title, published, body, more = '' }: Text): string {
+  const front = `title: ${title}\nauthor: Lin Mao\npublished: ${published}\ntopics: [harbour]\n`
+  return `---\n${front}takeaways:\n  - ${title}.\n${more}---\n\n${title}. ${body}\n`
+}
+
+const fog = { title: 'Fog hides the pier', published: '2026-01-03', body: 'Nobody sees it.' }
+const bell = { title: 'The bell rings', published: '2026-01-02', body: 'It does so at noon.' }
+const gull = { title: 'A gull stands', published: '2026-01-01', body: 'It likes the pier.' }
 
 let first: Build
 
 beforeAll(async () => {
   content.save('site.yml', 'name: The Pier\nurl: https://pier.example\nlanguage: en\n')
-  content.save('articles/fog.md', article('Fog at night', '2026-01-03', 'Nobody sees the pier.'))
-  content.save('articles/bell.md', article('The bell', '2026-01-02', 'It rings at noon.'))
-  content.save('articles/gull.md', article('A gull', '2026-01-01', 'It stands on the pier.'))
+  for (const [name, text] of Object.entries({ fog, bell, gull })) {
+    content.save(`articles/${name}.md`, article(text))
+  }
   first = await build()
 })
 
@@ -81,54 +95,57 @@ test('what is published is what lies in the store, and not a copy', () => {
   expect(places.filter(([there, stored]) => there !== stored)).toEqual([])
 })
 
+const wrote = 'Wrote test-results/sites/incremental/ in # s'
+
 test('a second build of the same makes nothing, and writes nothing down', async () => {
   const book = readFileSync(path.join(products, 'book'))
   const { hashes, said } = await build()
   expect(hashes).toEqual(first.hashes)
-  expect(said).toEqual(['x'])
+  expect(said).toEqual(['Checked 4 articles in # s, 0 parsed anew', wrote])
   expect(readFileSync(path.join(products, 'book'))).toEqual(book)
 })
 
-test('another text makes its page anew, and what quotes it; it is the site that a first build makes', async () => {
-  content.save('articles/bell.md', article('The bell', '2026-01-02', 'It rings at night.'))
-  // Of a process that has not told of it yet.
+const packed = (...files: readonly string[]): readonly string[] =>
+  files.flatMap((file) => [file, `${file}.br`, `${file}.gz`])
+
+test('another text changes its page, and what repeats it whole', async () => {
+  content.save('articles/bell.md', article({ ...bell, body: 'It does so at night.' }))
+  // Of a process that has not told of it yet, whatever moment the build is of.
   const untold = placeOf(path.join(products, 'files'), hashOf('untold'))
   writeWhole(untold, 'untold')
-  const edited = await build()
-  expect(differing(first.hashes, edited.hashes)).toEqual(['x'])
-  expect(edited.said).toEqual(['x'])
+  const { hashes, said } = await build()
+  expect(differing(first.hashes, hashes)).toEqual([
+    'articles/bell/article.md',
+    ...packed('articles/bell/index.html', 'atom.xml', 'feed.json', 'feed.xml'),
+    'pagefind/',
+    ...packed('topics/harbour/feed.xml'),
+  ])
+  expect(said).toEqual([
+    'Checked 4 articles in # s, 1 parsed anew',
+    'Made 1 page in # s',
+    'Indexed the articles for search in # s',
+    'Wrote feeds, sitemaps and texts for programs in # s',
+    wrote,
+  ])
   expect(existsSync(untold)).toBe(true)
-  const clean = await build('clean', cleanProducts)
-  expect(clean.hashes).toEqual(edited.hashes)
 })
 
-test('after any further edits too', async () => {
-  const edits: readonly (() => void)[] = [
-    () => content.save('articles/fog.md', article('No fog', '2026-01-03', 'All see the pier.')),
-    () => content.save('articles/tide.md', article('The tide', '2026-01-04', 'It comes at six.')),
-    () => content.save('articles/bell.md', article('The bell', '2026-01-02\ndraft: true', 'Hush.')),
-    () => rmSync(path.join(content.folder, 'articles', 'gull.md')),
-    () => content.save('site.yml', 'name: The Quay\nurl: https://pier.example\nlanguage: en\n'),
-  ]
-  let last = first
-  for (const edit of edits) {
-    edit()
-    last = await build()
-  }
-  rmSync(cleanProducts, { recursive: true, force: true })
-  const clean = await build('clean', cleanProducts)
-  expect(differing(clean.hashes, last.hashes)).toEqual([])
-})
-
-test('what was made for an earlier text is known when that text comes back', async () => {
-  for (const name of ['fog', 'bell', 'gull', 'tide']) {
-    rmSync(path.join(content.folder, 'articles', `${name}.md`), { force: true })
-  }
-  content.save('site.yml', 'name: The Pier\nurl: https://pier.example\nlanguage: en\n')
-  content.save('articles/fog.md', article('Fog at night', '2026-01-03', 'Nobody sees the pier.'))
-  content.save('articles/bell.md', article('The bell', '2026-01-02', 'It rings at noon.'))
-  content.save('articles/gull.md', article('A gull', '2026-01-01', 'It stands on the pier.'))
+test('when an earlier text comes back, all that was made of it is known', async () => {
+  content.save('articles/bell.md', article(bell))
   const { hashes, said } = await build()
   expect(hashes).toEqual(first.hashes)
-  expect(said).toEqual(['x'])
+  expect(said).toEqual(['Checked 4 articles in # s, 0 parsed anew', wrote])
+})
+
+test('after edits of all kinds, the site is the one that a build makes which has made nothing before', async () => {
+  const withdrawn = 'withdrawn:\n  date: 2026-02-01\n  reason: It was a tern.\n'
+  const corrections = 'corrections:\n  - date: 2026-02-02\n    text: It was not at noon.\n'
+  content.save('articles/fog.md', article({ ...fog, title: 'Fog hides the quay' }))
+  content.save('articles/bell.md', article({ ...bell, body: 'At one.', more: corrections }))
+  content.save('articles/gull.md', article({ ...gull, more: withdrawn }))
+  content.save('articles/tide.md', article({ ...fog, title: 'Tide', published: '2026-03-04' }))
+  const edited = await build()
+  expect(edited.said).toContain('Checked 5 articles in # s, 4 parsed anew')
+  const clean = await build('clean', path.join(products, 'clean'))
+  expect(differing(clean.hashes, edited.hashes)).toEqual([])
 })
