@@ -117,18 +117,20 @@ function productsOf(articlesOf: readonly Article[], site = withAddress): readonl
 
 const body = { introduction: aSection({ text: 'Fog again.' }), markdown: 'Fog again.\n' }
 
+const feeds = ['atom.xml', 'feed.json', 'feed.xml']
+
 test.each<[string, readonly Article[], readonly string[]]>([
   ['the same articles in another order', [fog, sea], []],
   [
     'another text',
     [sea, { ...fog, ...body }],
-    ['articles/fog/article.md', 'feed.xml', 'topics/weather/feed.xml'],
+    ['articles/fog/article.md', ...feeds, 'topics/weather/feed.xml'],
   ],
   [
     'another headline',
     [sea, { ...fog, title: 'No fog' }],
     [
-      ...['articles.json', 'articles/fog/article.md', 'feed.xml', 'llms.txt'],
+      ...['articles.json', 'articles/fog/article.md', ...feeds, 'llms.txt'],
       'topics/weather/feed.xml',
     ],
   ],
@@ -136,7 +138,7 @@ test.each<[string, readonly Article[], readonly string[]]>([
     'an article less',
     [sea],
     [
-      ...['articles.json', 'articles/fog/article.md', 'feed.xml', 'llms.txt', 'sitemap.xml'],
+      ...['articles.json', 'articles/fog/article.md', ...feeds, 'llms.txt', 'sitemap.xml'],
       'topics/weather/feed.xml',
     ],
   ],
