@@ -11,14 +11,19 @@ import { appVersion, compiledApp } from '#lib/build/compiled-app.ts'
 import { encodeMissing } from '#lib/build/encode-missing.ts'
 import type { ExportFolders } from '#lib/build/folders.ts'
 import { pagePool, pageProduct } from '#lib/build/pages/make-pages.ts'
-import { fontsIn, pageOrder } from '#lib/build/pages/page-order.ts'
+import { pageOrder } from '#lib/build/pages/page-order.ts'
 import { planPages } from '#lib/build/pages/plan-pages.ts'
 import { hashesFile, hashesOf, headersOf } from '#lib/build/products/closing-files.ts'
 import type { Compression } from '#lib/build/products/compressed-forms.ts'
 import { givenFile, makeProducts, type PlannedProduct } from '#lib/build/products/make-products.ts'
-import { fixedProducts, pictureProducts, scriptsProduct } from '#lib/build/products/own-files.ts'
+import {
+  fixedProducts,
+  fontsProduct,
+  pictureProducts,
+  scriptsProduct,
+} from '#lib/build/products/own-files.ts'
 import { type PlacedArticles, placedArticles } from '#lib/build/products/placed-articles.ts'
-import type { Made, Product, ProductFault, StoredFile } from '#lib/build/products/product.ts'
+import type { Made, ProductFault, StoredFile } from '#lib/build/products/product.ts'
 import { ProductBook } from '#lib/build/products/product-book.ts'
 import { searchProduct } from '#lib/build/products/search-product.ts'
 import { makeTree } from '#lib/build/products/site-tree.ts'
@@ -239,24 +244,16 @@ async function madePages(
 ): Promise<readonly MadeGroup[]> {
   const { archive, articles, store, book, options } = work
   const { internals } = options.folders
-  const { pages, known } = planPages(content, articles, script)
+  const { pages, known } = planPages(content, articles, { script, desk: null })
   const planned = pages.map((page) => ({ page, product: pageProduct(page, known) }))
-  const fonts: Product = { name: 'assets/fonts', inputs: {} }
+  const fonts = fontsProduct(store, internals)
   const products = [fonts, ...planned.map(({ product }) => product)]
   const before = products.map((product) => book.known(product))
   const whole = before.filter((each) => each !== null)
   if (whole.length === products.length) return [{ made: whole, anew: 0 }]
   await compile(work)
   const took = stopwatch()
-  const font = await made(work, [
-    {
-      ...fonts,
-      make: async () => ({
-        files: await storeFiles(store, await fontsIn(internals)),
-        scriptSources: [],
-      }),
-    },
-  ])
+  const font = await made(work, [fonts])
   const order = await pageOrder(internals, {
     ...{ project: projectFolder, store, articles: articles.cache, script },
     basePath: archive.site.basePath,

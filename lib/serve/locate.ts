@@ -65,6 +65,13 @@ async function foundIn(folder: string, steps: readonly string[]): Promise<Found 
   }
 }
 
+/** The steps of the address that a request asks for, behind the base path; `null` where it can be nothing of the site. */
+export function stepsOfTarget(basePath: string, target: string): readonly string[] | null {
+  const [written = ''] = target.split('?')
+  if (!written.startsWith(`${basePath}/`)) return null
+  return stepsOf(written.slice(basePath.length + 1).replace(/\/$/u, ''))
+}
+
 /** The names of folders and file, decoded; `null` when one of them could lead out of the site. */
 function stepsOf(written: string): readonly string[] | null {
   if (written === '') return []

@@ -15,19 +15,29 @@ import { isText } from '#lib/serve/served-headers.ts'
 import { readPlain } from '#lib/system/plain-file.ts'
 
 export type ServeOptions = {
-  readonly folder: string
+  /** A function is asked again at each request. */
+  readonly folder: string | (() => string)
   /** `''`, or `/reader`: what every address begins with. */
   readonly basePath: string
   /** 0 for any that is free. */
   readonly port: number
+  /** Asked first. @returns whether it has answered */
+  readonly before?: Answer
 }
+
+export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 
 export type Served =
   | { readonly kind: 'serving'; readonly address: string; readonly close: () => Promise<void> }
   | { readonly kind: 'failed'; readonly reason: string }
 
-export async function serveSite({ folder, basePath, port }: ServeOptions): Promise<Served> {
-  const answer = answers(folder, basePath)
+export async function serveSite({
+  folder,
+  basePath,
+  port,
+  before = () => Promise.resolve(false),
+}: ServeOptions): Promise<Served> {
+  const answer = answers(folder, basePath, before)
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       // One answer that fails, because a build took its file away, must not end the server.
@@ -74,8 +84,9 @@ function whyNotListening(error: NodeJS.ErrnoException, port: number): string {
 }
 
 function answers(
-  folder: string,
+  folder: ServeOptions['folder'],
   basePath: string,
+  before: Answer,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const compress = compressor()
   const redirectsIn = rememberedText(redirectTable)
@@ -86,8 +97,10 @@ function answers(
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
       return
     }
+    if (await before(request, response)) return
     // Once for each request: it is answered out of one version of the site.
-    const root = await realpath(folder).catch(() => folder)
+    const now = typeof folder === 'string' ? folder : folder()
+    const root = await realpath(now).catch(() => now)
     const old = redirectOf(await redirectsIn(path.join(root, '_redirects')), request.url ?? '')
     if (old !== null) {
       response.writeHead(301, { location: old }).end()

@@ -1,6 +1,6 @@
 import type { KeptArticle } from '#lib/archive/cache/cached-article.ts'
 import type { BuildContent } from '#lib/archive/open-for-build.ts'
-import { pageValues } from '#lib/archive/pages/page-values.ts'
+import { pageValues, type ValueOptions } from '#lib/archive/pages/page-values.ts'
 import type { PlannedPage } from '#lib/build/pages/page-maker.ts'
 import { nothingHereFile, pagesOf, stepsOf } from '#lib/build/pages/pages-of.ts'
 import { keptInContext, type PlacedArticles } from '#lib/build/products/placed-articles.ts'
@@ -12,20 +12,16 @@ export type PlannedPages = {
   readonly known: SharedDigests['known']
 }
 
-/**
- * Every page of the site for readers, with all that it is made from.
- *
- * @param script the name of the script that every page loads
- */
+/** Every page of the site, with all that it is made from. */
 export function planPages(
   { archive }: Pick<BuildContent, 'archive'>,
   articles: PlacedArticles,
-  script: string,
+  { script, desk }: Pick<ValueOptions<KeptArticle>, 'script' | 'desk'>,
 ): PlannedPages {
   const shared = new SharedDigests()
   const values = pageValues<KeptArticle>(archive, {
     script,
-    desk: null,
+    desk,
     article: (slug) => {
       const place = articles.bySlug.get(slug)
       return place === undefined ? null : keptInContext(place)

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { browserScript } from '#lib/build/browser-script.ts'
+import { fontsIn } from '#lib/build/pages/page-order.ts'
 import { givenFile, type PlannedProduct, Unmade } from '#lib/build/products/make-products.ts'
 import { type FileStore, hashOf, storeFiles } from '#lib/build/products/store-files.ts'
 import { projectFolder } from '#lib/build/project.ts'
@@ -35,6 +36,22 @@ export function scriptsProduct(store: FileStore, site: Site): PlannedProduct {
       ])
       return { files, scriptSources: [] }
     },
+  }
+}
+
+/**
+ * The fonts that the sheets of pages name.
+ *
+ * @param compiled the folder in which Next has compiled the app
+ */
+export function fontsProduct(store: FileStore, compiled: string): PlannedProduct {
+  return {
+    name: 'assets/fonts',
+    inputs: {},
+    make: async () => ({
+      files: await storeFiles(store, await fontsIn(compiled)),
+      scriptSources: [],
+    }),
   }
 }
 

@@ -24,7 +24,7 @@ export function makeTree(
       const around = path.dirname(place)
       if (!made.has(around)) mkdirSync(around, { recursive: true })
       made.add(around)
-      put(placeOf(store, stored.hash), place, stored, link)
+      putFile(placeOf(store, stored.hash), place, stored, link)
     }
   } catch (error) {
     // The disk may be full, and half a site is no use.
@@ -34,7 +34,12 @@ export function makeTree(
 }
 
 /** Another disk and some systems have no hard links, and of one file there are only so many. */
-function put(from: string, to: string, { written }: StoredFile, link: typeof linkSync): void {
+export function putFile(
+  from: string,
+  to: string,
+  { written }: StoredFile,
+  link: typeof linkSync = linkSync,
+): void {
   try {
     link(from, to)
   } catch {

@@ -4,7 +4,7 @@ import type { Archive, Entry, Topic } from '#lib/archive/archive.ts'
 import type { PlacedArticle } from '#lib/archive/open-for-build.ts'
 import { givenFile, type PlannedProduct } from '#lib/build/products/make-products.ts'
 import { type PlacedArticles, wholeInContext } from '#lib/build/products/placed-articles.ts'
-import type { StoredFile } from '#lib/build/products/product.ts'
+import type { Made, StoredFile } from '#lib/build/products/product.ts'
 import { type FileStore, storeFiles } from '#lib/build/products/store-files.ts'
 import { pagePolicy } from '#lib/finish/policy.ts'
 import { encodedFilesOf } from '#lib/images/picture-files.ts'
@@ -98,34 +98,33 @@ function feedProducts(
 ): readonly PlannedProduct[] {
   const sizes = new Map(pictureFiles.map(({ file, size }) => [file, size]))
   const sizeOf = (file: string): number | null => sizes.get(`images/${file}`) ?? null
-  const productOf = (
+  const productsOf = (
     list: readonly Entry[],
     topic: Topic | null,
     formats: readonly FeedFormat[],
-  ): PlannedProduct => {
+  ): readonly PlannedProduct[] => {
     const newest = list.slice(0, mostItems).flatMap(({ slug }) => articles.bySlug.get(slug) ?? [])
-    const folder = topic === null ? '' : `topics/${topic.id}/`
     const subject = feedSubject(site, topic)
-    return {
-      name: `${folder}${formats[0]?.file ?? ''}`,
-      inputs: {
-        subject: digestOf(subject),
-        site: ofSite,
-        articles: digestOf(newest.map(tellingParts)),
-      },
-      make: async () => {
+    const inputs = {
+      subject: digestOf(subject),
+      site: ofSite,
+      articles: digestOf(newest.map(tellingParts)),
+      pictures: digestOf(newest.map(({ pictures }) => pictures.map(sizeOf))),
+    }
+    return formats.map(({ id, file: name }) => {
+      const file = topic === null ? name : `topics/${topic.id}/${name}`
+      const make = async (): Promise<Made> => {
         const whole = newest.map((place) => wholeInContext(place, articles.cache))
         const feed = feedOf(site, subject, whole, sizeOf)
-        const texts = formats.flatMap(({ id, file }) =>
-          feed === null ? [] : [{ file: `${folder}${file}`, content: feedTexts[id](feed) }],
-        )
+        const texts = feed === null ? [] : [{ file, content: feedTexts[id](feed) }]
         return { files: await storeFiles(store, texts), scriptSources: [] }
-      },
-    }
+      }
+      return { name: file, inputs, make }
+    })
   }
   return [
-    productOf(entries, null, feedFormats),
-    ...topics.map((topic) => productOf(topic.entries, topic, topicFeedFormats)),
+    ...productsOf(entries, null, feedFormats),
+    ...topics.flatMap((topic) => productsOf(topic.entries, topic, topicFeedFormats)),
   ]
 }
 

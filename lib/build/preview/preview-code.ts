@@ -1,4 +1,4 @@
-/** Live authoring: Next's development server, the watcher beside it, and the problems after each save. */
+/** For who changes components: Next's own development server, the watcher beside it, and the problems after each save. */
 
 import path from 'node:path'
 import { type Checked, checkContent } from '#lib/desk/check-content.ts'
@@ -9,7 +9,7 @@ import { rule as contentMissing } from '#lib/rules/publication/content-missing.t
 import type { Placement } from '#lib/site/site-address.ts'
 import { type NextEnding, runNextInSight } from '#lib/build/run-next.ts'
 
-export type PreviewOptions = {
+type PreviewOptions = {
   /** As the writer named it; relative to the working folder. */
   readonly contentFolder: string
   readonly port: number
@@ -21,14 +21,14 @@ export type PreviewOptions = {
   readonly say: (text: string) => void
 }
 
-export type Previewed =
+type Previewed =
   | NextEnding
   /** There is nothing to watch; why has been said. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'misused'; readonly reason: string }
 
 /** Ends when Next ends or a signal ends both. */
-export async function previewSite(options: PreviewOptions): Promise<Previewed> {
+export async function previewCode(options: PreviewOptions): Promise<Previewed> {
   const { contentFolder, placement, port, epoch, say } = options
   const asked = { contentFolder, placement, epoch, files: [] }
   const first = await checkContent(asked)

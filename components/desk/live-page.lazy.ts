@@ -1,0 +1,94 @@
+/**
+ * Keeps an open page what the content says while somebody writes: told of a save,
+ * it asks for the page again and takes over what has changed. What a reader or a
+ * script has done to the page since stays as it is.
+ */
+
+import { Idiomorph } from 'idiomorph'
+
+/** Everything in the page that came from the server, and the attributes with which it came. */
+const served = new WeakMap<Node, ReadonlyMap<string, string>>()
+
+const saves = new EventSource(new URL('saves', import.meta.url))
+let under = Promise.resolve()
+
+remember(document.documentElement)
+saves.addEventListener('message', () => {
+  under = under.then(takeOver).catch((error: unknown) => {
+    // The server may be gone; the next save tries again.
+    console.warn(error)
+  })
+})
+// What was saved while the connection was down was told to nobody.
+let wasOpen = false
+saves.addEventListener('open', () => {
+  if (wasOpen) under = under.then(takeOver, takeOver)
+  wasOpen = true
+})
+
+async function takeOver(): Promise<void> {
+  const answer = await fetch(location.href, { cache: 'no-store' })
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  document.title = page.title
+  for (const name of ['lang', 'dir']) copyAttribute(page.documentElement, name)
+  await takeOverStyles(page)
+  Idiomorph.morph(document.body, page.body, {
+    morphStyle: 'outerHTML',
+    ignoreActiveValue: true,
+    head: { style: 'none' },
+    callbacks: {
+      beforeNodeAdded: (node) => !isScript(node),
+      afterNodeAdded: remember,
+      beforeNodeMorphed: (before, after) => isOurs(before) && !isScript(after) && !isField(before),
+      afterNodeMorphed: (before, after) => {
+        served.set(before, attributesOf(after))
+      },
+      beforeNodeRemoved: (node) => isOurs(node) && !isScript(node),
+      beforeAttributeUpdated: (name, element) =>
+        element.getAttribute(name) === (served.get(element)?.get(name) ?? null),
+    },
+  })
+}
+
+function copyAttribute(from: Element, name: string): void {
+  const value = from.getAttribute(name)
+  if (value === null) document.documentElement.removeAttribute(name)
+  else document.documentElement.setAttribute(name, value)
+}
+
+const adopted = new CSSStyleSheet()
+
+/** As a sheet of the script's: the policy of the open page knows only the styles that it came with. */
+async function takeOverStyles(page: Document): Promise<void> {
+  const sheets = [...page.querySelectorAll('head style, head link[rel="stylesheet"]')]
+  const texts = sheets.map(async (sheet) => {
+    const address = sheet.getAttribute('href')
+    return address === null ? (sheet.textContent ?? '') : (await fetch(address)).text()
+  })
+  adopted.replaceSync((await Promise.all(texts)).join('\n'))
+  if (!document.adoptedStyleSheets.includes(adopted)) document.adoptedStyleSheets.push(adopted)
+}
+
+function remember(node: Node): void {
+  served.set(node, attributesOf(node))
+  for (const child of node.childNodes) remember(child)
+}
+
+function attributesOf(node: Node): ReadonlyMap<string, string> {
+  return node instanceof Element
+    ? new Map([...node.attributes].map(({ name, value }) => [name, value]))
+    : new Map()
+}
+
+function isOurs(node: Node): boolean {
+  return served.has(node)
+}
+
+function isScript(node: Node): boolean {
+  return node instanceof HTMLScriptElement
+}
+
+/** What somebody has typed or chosen. */
+function isField(node: Node): boolean {
+  return node instanceof HTMLInputElement || node instanceof HTMLSelectElement
+}

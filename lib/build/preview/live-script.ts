@@ -1,0 +1,16 @@
+import path from 'node:path'
+import { build } from 'esbuild'
+import { projectFolder } from '#lib/build/project.ts'
+
+/** The script of a preview's pages, which is no part of any site. */
+export async function liveScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(projectFolder, 'components', 'desk', 'live-page.lazy.ts')],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    absWorkingDir: projectFolder,
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}

@@ -1,0 +1,194 @@
+/**
+ * Live authoring: the site as a build would make it, drafts included, each file
+ * made when it is asked for, and every open page told of a save. `out` is never
+ * touched.
+ */
+
+import type { ServerResponse } from 'node:http'
+import path from 'node:path'
+import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
+import { appVersion, compiledApp } from '#lib/build/compiled-app.ts'
+import type { ExportFolders } from '#lib/build/folders.ts'
+import { type PagePool, pagePool } from '#lib/build/pages/make-pages.ts'
+import { pageOrder } from '#lib/build/pages/page-order.ts'
+import { liveScript } from '#lib/build/preview/live-script.ts'
+import { planPreview } from '#lib/build/preview/preview-plan.ts'
+import { PreviewTree } from '#lib/build/preview/preview-tree.ts'
+import { makeProducts } from '#lib/build/products/make-products.ts'
+import { fontsProduct, scriptsProduct } from '#lib/build/products/own-files.ts'
+import type { StoredFile } from '#lib/build/products/product.ts'
+import { ProductBook } from '#lib/build/products/product-book.ts'
+import { projectFolder } from '#lib/build/project.ts'
+import type { StopSignal } from '#lib/build/run-next.ts'
+import { clockOf } from '#lib/desk/clock.ts'
+import { prettyReport } from '#lib/desk/report/report-for-people.ts'
+import { articleFiles, isClean } from '#lib/desk/report/report.ts'
+import { stopwatch } from '#lib/desk/stopwatch.ts'
+import { watchContent } from '#lib/desk/watch-content.ts'
+import { rule as contentMissing } from '#lib/rules/publication/content-missing.ts'
+import { stepsOfTarget } from '#lib/serve/locate.ts'
+import { type Answer, serveSite } from '#lib/serve/serve-site.ts'
+import type { Placement } from '#lib/site/site-address.ts'
+
+export type PreviewOptions = {
+  /** As the writer named it; relative to the working folder. */
+  readonly contentFolder: string
+  readonly folders: ExportFolders
+  readonly port: number
+  /** `SITE_URL` and `BASE_PATH`. */
+  readonly placement: Placement
+  /** `SOURCE_DATE_EPOCH` in milliseconds since 1970, when set. */
+  readonly epoch: number | null
+  readonly colour: boolean
+  readonly say: (text: string) => void
+}
+
+export type Previewed =
+  | { readonly kind: 'stopped'; readonly signal: StopSignal }
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** There is nothing to watch; why has been said. */
+  | { readonly kind: 'empty' }
+
+/** Ends when a signal ends it. */
+export async function previewSite(options: PreviewOptions): Promise<Previewed> {
+  const { contentFolder, port, say } = options
+  const took = stopwatch()
+  const content = await openContent(options)
+  let said = reportOf(content, options)
+  say(said)
+  if (content.archive.problems.some(({ rule }) => rule === contentMissing.name)) {
+    return { kind: 'empty' }
+  }
+  const { basePath } = content.archive.site
+  const engine = await startEngine(options, basePath)
+  if (engine.kind !== 'engine') return engine
+  let shown = await engine.show(content)
+  const readers = new Set<ServerResponse>()
+  const live = await liveScript()
+  const before: Answer = async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://preview')
+    if (pathname === `${basePath}${liveAddresses.saves}`) {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+      response.write(': waiting for a save\n\n')
+      readers.add(response)
+      response.once('close', () => readers.delete(response))
+      return true
+    }
+    if (pathname === `${basePath}${liveAddresses.script}`) {
+      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(live)
+      return true
+    }
+    const steps = stepsOfTarget(basePath, request.url ?? '')
+    if (steps !== null) await shown.ready(steps)
+    return false
+  }
+  const served = await serveSite({ folder: () => shown.folder, basePath, port, before })
+  if (served.kind === 'failed') return served
+  const watching = watchContent({
+    contentFolder,
+    failed: say,
+    saved: async () => {
+      const saved = await openContent(options)
+      const text = reportOf(saved, options)
+      if (text !== said) say(text)
+      said = text
+      const last = shown
+      shown = await engine.show(saved)
+      last.remove()
+      for (const reader of readers) reader.write('data: saved\n\n')
+    },
+  })
+  say(`Showing ${served.address} after ${took()}`)
+  const signal = await stopSignal()
+  watching.stop()
+  await served.close()
+  engine.end()
+  shown.remove()
+  return { kind: 'stopped', signal }
+}
+
+/** Behind the site's base path; no file of a site is called like this. */
+const liveAddresses = { script: '/_live/page.js', saves: '/_live/saves' }
+
+function openContent({ contentFolder, placement, epoch }: PreviewOptions): Promise<BuildContent> {
+  const now = clockOf(epoch, Date.now())
+  return openForBuild(contentFolder, { now, showUnpublished: true, ...placement })
+}
+
+function reportOf({ archive, files }: BuildContent, options: PreviewOptions): string {
+  const { problems } = archive
+  const articleCount = articleFiles({ problems, articles: files.map((file) => ({ file })) }).length
+  const { contentFolder: folder, colour } = options
+  return prettyReport({ problems, articles: [], articleCount }, { folder, colour })
+}
+
+type Engine = {
+  readonly kind: 'engine'
+  readonly show: (content: BuildContent) => Promise<PreviewTree>
+  readonly end: () => void
+}
+
+/** What lives as long as the preview: the compiled app, the store, and the process that makes pages. */
+async function startEngine(
+  { contentFolder, folders, epoch, say }: PreviewOptions,
+  basePath: string,
+): Promise<Engine | Exclude<Previewed, { kind: 'empty' }>> {
+  const version = await appVersion(basePath)
+  const took = stopwatch()
+  const app = await compiledApp(folders, { version, basePath, say })
+  if (app.kind === 'failed') return { kind: 'failed', reason: app.output }
+  if (app.kind === 'stopped') return app
+  if (app.anew) say(`Compiled the pages' code in ${took()}`)
+  const compression = 'fast'
+  const book = new ProductBook(folders.products, `${version} ${compression}`)
+  const store = { folder: book.files, compression } as const
+  let pool: { readonly for: string; readonly pages: PagePool } | undefined
+
+  const poolFor = async (script: string, articles: BuildContent['cache']): Promise<PagePool> => {
+    if (pool?.for === script) return pool.pages
+    pool?.pages.end()
+    const project = projectFolder
+    const order = await pageOrder(folders.internals, {
+      ...{ project, store, articles, script, basePath },
+    })
+    const environment = {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      BASE_PATH: basePath,
+    }
+    pool = { for: script, pages: pagePool(order, { processes: 1, environment }) }
+    return pool.pages
+  }
+
+  const always = async (content: BuildContent): Promise<readonly StoredFile[]> => {
+    const { site } = content.archive
+    const products = [scriptsProduct(store, site), fontsProduct(store, folders.internals)]
+    const { made } = await makeProducts(products, { book, atOnce: 2, explain: () => undefined })
+    return made.flatMap(({ files }) => files)
+  }
+
+  return {
+    kind: 'engine',
+    end: () => pool?.pages.end(),
+    show: async (content) => {
+      const found = await always(content)
+      const script = path.basename(found[0]?.file ?? '')
+      const pages = await poolFor(script, content.cache)
+      const { problems } = content.archive
+      const plan = await planPreview(content, {
+        ...{ book, store, contentFolder, script, say },
+        desk: isClean({ problems }) ? null : { folder: contentFolder, problems },
+        now: clockOf(epoch, Date.now()),
+        makePage: (page) => pages.make(page),
+      })
+      const live = `<script type="module" src="${basePath}${liveAddresses.script}"></script>`
+      return new PreviewTree(plan, { book, found, live })
+    },
+  }
+}
+
+function stopSignal(): Promise<StopSignal> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal))
+  })
+}
