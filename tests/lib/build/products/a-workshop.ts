@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Compression } from '#lib/build/products/compressed-forms.ts'
 import {
@@ -5,10 +6,9 @@ import {
   type MadeProducts,
   type PlannedProduct,
 } from '#lib/build/products/make-products.ts'
-import type { Made, Product } from '#lib/build/products/product.ts'
+import type { Made } from '#lib/build/products/product.ts'
 import { ProductBook } from '#lib/build/products/product-book.ts'
 import { type FileStore, placeOf, storeFiles } from '#lib/build/products/store-files.ts'
-import { readFileSync } from 'node:fs'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 
 export type Workshop = {
@@ -61,8 +61,4 @@ export function textsOf(
       files.map(({ file, hash }) => [file, readFileSync(placeOf(store.folder, hash), 'utf8')]),
     ),
   )
-}
-
-export function plain({ name, inputs }: Product): Product {
-  return { name, inputs }
 }
