@@ -15,7 +15,7 @@ import { pageOrder } from '#lib/build/pages/page-order.ts'
 import { planPages } from '#lib/build/pages/plan-pages.ts'
 import { hashesFile, hashesOf, headersOf } from '#lib/build/products/closing-files.ts'
 import type { Compression } from '#lib/build/products/compressed-forms.ts'
-import { givenFile, makeProducts, type PlannedProduct } from '#lib/build/products/make-products.ts'
+import { makeProducts, type PlannedProduct } from '#lib/build/products/make-products.ts'
 import {
   fixedProducts,
   fontsProduct,

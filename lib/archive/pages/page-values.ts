@@ -5,7 +5,6 @@ import type {
   ArticleInContext,
   Author,
   Entry,
-  EntryName,
   Month,
   Topic,
   Year,

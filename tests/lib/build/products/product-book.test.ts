@@ -131,7 +131,7 @@ describe('of a book that was harmed', () => {
     expect(namesKnown(folder, a, b)).toEqual(['a/index.html', 'b/index.html'])
   })
 
-  test('where nothing can be written it says so, and nothing is known', async () => {
+  test('where nothing can be written it says so, and nothing is known', () => {
     const folder = path.join(temporaryFolder({ taken: '' }), 'taken', 'products')
     const book = open(folder)
     expect(book.known(a)).toBeNull()
