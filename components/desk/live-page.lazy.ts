@@ -10,21 +10,24 @@ import { Idiomorph } from 'idiomorph'
 const served = new WeakMap<Node, ReadonlyMap<string, string>>()
 
 const saves = new EventSource(new URL('saves', import.meta.url))
-let under = Promise.resolve()
+let under: Promise<void> = Promise.resolve()
 
 remember(document.documentElement)
-saves.addEventListener('message', () => {
+saves.addEventListener('message', follow)
+// What was saved while the connection was down was told to nobody.
+let wasOpen = false
+saves.addEventListener('open', () => {
+  if (wasOpen) follow()
+  wasOpen = true
+})
+
+/** One after the other. */
+function follow(): void {
   under = under.then(takeOver).catch((error: unknown) => {
     // The server may be gone; the next save tries again.
     console.warn(error)
   })
-})
-// What was saved while the connection was down was told to nobody.
-let wasOpen = false
-saves.addEventListener('open', () => {
-  if (wasOpen) under = under.then(takeOver, takeOver)
-  wasOpen = true
-})
+}
 
 async function takeOver(): Promise<void> {
   const answer = await fetch(location.href, { cache: 'no-store' })

@@ -15,7 +15,7 @@ import { pageOrder } from '#lib/build/pages/page-order.ts'
 import { planPages } from '#lib/build/pages/plan-pages.ts'
 import { changesSince, hashesFile, hashesOf, headersOf } from '#lib/build/products/closing-files.ts'
 import type { Compression } from '#lib/build/products/compressed-forms.ts'
-import { givenFile, makeProducts, type PlannedProduct } from '#lib/build/products/make-products.ts'
+import { makeProducts, type PlannedProduct } from '#lib/build/products/make-products.ts'
 import {
   fixedProducts,
   fontsProduct,
@@ -343,7 +343,7 @@ function faultsIn(title: string, faults: readonly ProductFault[]): string | null
 
 /** Puts the site together beside `out`, and then in its place. */
 async function publish(work: Work, made: MadeSite): Promise<void> {
-  const { options, archive, store, book, now } = work
+  const { options, archive, store, book } = work
   const { folders, say } = options
   const took = stopwatch()
   const headers = headersOf(made.files, made.scriptSources, archive.site.basePath)
@@ -364,7 +364,8 @@ async function publish(work: Work, made: MadeSite): Promise<void> {
   } catch (error) {
     failWith(refusalOf(error, out, elsewhere))
   }
-  book.close(now)
+  // Files have the time of the machine, whatever moment the build is of.
+  book.close(Date.now())
   const { changed, added, gone } = changesSince(before, files)
   say(
     `Wrote ${out}/ in ${took()}: ${count(made.anew, 'product')} made and ${number(made.kept)} kept, ` +

@@ -7,10 +7,13 @@ export async function mapLimit<Item, Result>(
   act: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const limit = pLimit(atOnce)
-  try {
-    return await limit.map(items, act)
-  } catch (error) {
-    limit.clearQueue()
-    throw error
-  }
+  return limit.map(items, async (item) => {
+    try {
+      return await act(item)
+    } catch (error) {
+      // Before its place is free for the next one.
+      limit.clearQueue()
+      throw error
+    }
+  })
 }

@@ -1,8 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { ReactNode } from 'react'
-import { pagesOf } from '#lib/build/pages/pages-of.ts'
+import type { ArticleInContext } from '#lib/archive/archive.ts'
+import { openArchive } from '#lib/archive/open-archive.ts'
+import { givePage } from '#lib/archive/pages/given-page.ts'
+import { pageValues } from '#lib/archive/pages/page-values.ts'
+import { nothingHereFile, pagesOf, stepsOf } from '#lib/build/pages/pages-of.ts'
 import { directionOf } from '#lib/site/direction.ts'
+import { NothingHerePage } from '../../app/nothing-here-page.tsx'
+import { aMoment } from '../fixtures/an-article.ts'
 import { contentFolder } from '../fixtures/content-folder.ts'
 import { htmlDocument } from '../site/support/dom.ts'
 
@@ -96,25 +102,31 @@ function routeOf([first = '', ...rest]: readonly string[]): {
   )
 }
 
-/** Every page of a content folder, as HTML by its route and file. */
+/** Every page of a content folder, each made of its value, as HTML by its route and file. */
 async function markupOf(files: Readonly<Record<string, string>>): Promise<Map<string, string>> {
-  vi.stubEnv('CONTENT_DIR', await contentFolder(files))
-  vi.stubEnv('SOURCE_DATE_EPOCH', '1798761600')
-  // Each folder is opened once a process.
-  vi.resetModules()
-  const { NothingHere } = await import('#components/site/nothing-here.tsx')
-  const { openThisArchive } = await import('../../app/open-this-archive.ts')
-  const archive = await openThisArchive()
+  const now = aMoment('2027-01-01').at
+  const archive = await openArchive(await contentFolder(files), { now, showUnpublished: false })
+  const articles = new Map<string, ArticleInContext | null>()
+  for (const slug of archive.slugs) articles.set(slug, await archive.article(slug))
+  const values = pageValues(archive, {
+    script: 'site-0.js',
+    desk: null,
+    article: (slug) => articles.get(slug) ?? null,
+  })
+  onTestFinished(() => {
+    globalThis.standfirstPage = undefined
+  })
   const pages = new Map<string, string>()
-  for (const file of pagesOf(archive).filter((each) => each !== '404.html')) {
-    const { route, params } = routeOf(file.split('/').slice(0, -1))
+  for (const file of pagesOf(archive).filter((each) => each !== nothingHereFile)) {
+    const steps = stepsOf(file)
+    givePage(values.at(steps) ?? expect.fail(`${file} has nothing to be made from`))
+    const { route, params } = routeOf(steps)
     const load = routes[route] ?? expect.fail(`There is no ${route}`)
     const page = await (await load()).default({ params: Promise.resolve(params) })
     pages.set(`${route} ${file}`, renderToStaticMarkup(page))
   }
-  const nothing = <NothingHere archive={archive} />
-  pages.set('not-found', renderToStaticMarkup(nothing))
-  vi.unstubAllEnvs()
+  givePage(values.nothingHere)
+  pages.set('not-found', renderToStaticMarkup(await NothingHerePage()))
   return pages
 }
 

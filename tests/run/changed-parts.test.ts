@@ -28,7 +28,7 @@ test('code of lib asks for the tests that know it, and for the built site', () =
   })
 })
 
-test.each(['app/page.tsx', 'components/site/footer.tsx', 'lib/build/finish.ts'])(
+test.each(['app/page.tsx', 'components/site/footer.tsx', 'lib/build/build-site.ts'])(
   '%s asks for the browser too',
   (file) => {
     expect(asked([file])).toMatchObject({ units: related(file), site: whole, browser: whole })

@@ -5,7 +5,6 @@ import type {
   ArticleInContext,
   Author,
   Entry,
-  EntryName,
   Month,
   Topic,
   Year,
@@ -21,9 +20,10 @@ import type {
   PageValue,
   Row,
 } from '#lib/archive/pages/page-value.ts'
+import type { Article } from '#lib/article/article.ts'
 import { onPage, pageCount, pageNumberIn } from '#lib/site/paging.ts'
 
-export type PageValues<Whole> = {
+export type PageValues<Whole = Article> = {
   readonly frame: Frame
   /** @returns what the page whose address has these steps is made from; `null` where there is none */
   readonly at: (steps: readonly string[]) => PageValue<Whole> | null

@@ -24,7 +24,12 @@ export function placedArticles({ archive, placed, cache }: BuildContent): Placed
 
 export type KeptInContext = Omit<ArticleInContext, 'article'> & { readonly article: KeptArticle }
 
-export function keptInContext({ outline, kept, ...around }: PlacedArticle): KeptInContext {
+export function keptInContext({
+  outline,
+  kept,
+  pictures,
+  ...around
+}: PlacedArticle): KeptInContext {
   return { ...around, article: kept }
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { createHash } from 'node:crypto'
-import { appendFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, lstatSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Made, Product, StoredFile } from '#lib/build/products/product.ts'
@@ -36,6 +36,7 @@ export class ProductBook {
   private readonly used = new Map<string, Recorded>()
   /** Of those used last, by name: what a product was made of the last time. */
   private readonly last = new Map<string, Recorded>()
+  private isReady = false
 
   /**
    * @param code of all that makes products
@@ -46,7 +47,7 @@ export class ProductBook {
     this.place = path.join(folder, 'book')
     this.code = code
     this.anew = anew
-    this.recorded = new Map(recordsIn(this.place).map((each) => [each.key, each]))
+    this.recorded = firstByKey(recordsIn(this.place))
     for (const each of this.recorded.values()) {
       if (!this.last.has(each.name)) this.last.set(each.name, each)
     }
@@ -68,7 +69,8 @@ export class ProductBook {
   record(product: Product, made: Made): void {
     const record = { ...product, key: this.keyOf(product), made }
     this.used.set(record.key, record)
-    makeFolder(path.dirname(this.place))
+    if (!this.isReady) readyForLines(this.place)
+    this.isReady = true
     appendFileSync(this.place, lineOf(record))
   }
 
@@ -116,6 +118,14 @@ function lineOf(record: Recorded): string {
   return `${sealOf(text)} ${text}\n`
 }
 
+/** What stands in the place of a book and is no file goes, and a line that was cut short ends. */
+function readyForLines(place: string): void {
+  makeFolder(path.dirname(place))
+  const found = lstatSync(place, { throwIfNoEntry: false })
+  if (found !== undefined && !found.isFile()) rmSync(place, { recursive: true, force: true })
+  appendFileSync(place, '\n')
+}
+
 function sealOf(text: string): string {
   return createHash('sha256').update(`${form}\n${text}`).digest('hex').slice(0, 32)
 }
@@ -124,6 +134,13 @@ function sealOf(text: string): string {
 function recordsIn(place: string): readonly Recorded[] {
   const lines = plainBytes(place)?.toString('utf8').split('\n') ?? []
   return lines.flatMap(recordIn).reverse()
+}
+
+/** A product that was made once more has a line for each time. */
+function firstByKey(records: readonly Recorded[]): Map<string, Recorded> {
+  const first = new Map<string, Recorded>()
+  for (const each of records) if (!first.has(each.key)) first.set(each.key, each)
+  return first
 }
 
 function recordIn(line: string): readonly Recorded[] {

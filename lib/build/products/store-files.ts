@@ -1,7 +1,7 @@
 /** Files of sites, each kept under the hash of its bytes, beside its compressed forms. */
 
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type Compression, compressedForms } from '#lib/build/products/compressed-forms.ts'
 import type { StoredFile } from '#lib/build/products/product.ts'
@@ -55,7 +55,7 @@ export function placeOf(folder: string, hash: string): string {
  */
 export function stillStored(folder: string, stored: StoredFile): StoredFile | null {
   const place = placeOf(folder, stored.hash)
-  const found = statSync(place, { throwIfNoEntry: false })
+  const found = lstatSync(place, { throwIfNoEntry: false })
   if (found === undefined || !found.isFile() || found.size !== stored.size) return null
   if (found.mtimeMs === stored.written) return stored
   if (!holds(place, stored.hash, stored.size)) return null
@@ -63,7 +63,7 @@ export function stillStored(folder: string, stored: StoredFile): StoredFile | nu
 }
 
 function holds(place: string, hash: string, size: number): boolean {
-  const found = statSync(place, { throwIfNoEntry: false })
+  const found = lstatSync(place, { throwIfNoEntry: false })
   if (found === undefined || !found.isFile() || found.size !== size) return false
   return hashOf(readFileSync(place)) === hash
 }

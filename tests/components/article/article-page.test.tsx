@@ -66,16 +66,16 @@ const textsOf = (elements: readonly HTMLElement[]): readonly (string | null)[] =
   elements.map((element) => element.textContent)
 
 describe('the page of an article', () => {
-  test('has one main, one article in it and one headline', async () => {
-    await openArticle(whole)
+  test('has one main, one article in it and one headline', () => {
+    openArticle(whole)
     const article = within(screen.getByRole('main')).getByRole('article')
     expect(screen.getAllByRole('article')).toEqual([article])
     expect(article).toContainElement(screen.getByRole('heading', { level: 1 }))
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(whole.title)
   })
 
-  test('has its parts in the order in which one reads', async () => {
-    await openArticle(whole)
+  test('has its parts in the order in which one reads', () => {
+    openArticle(whole)
     expect(outline()).toEqual([
       '1 A harbour town weighs its river',
       '2 Key takeaways',
@@ -96,8 +96,8 @@ describe('the page of an article', () => {
     expect(article).not.toContainElement(screen.getByRole('region', { name: 'Related articles' }))
   })
 
-  test('has nothing of the parts that the article has not', async () => {
-    await openArticle(anArticle({ authors: [] }))
+  test('has nothing of the parts that the article has not', () => {
+    openArticle(anArticle({ authors: [] }))
     expect(outline()).toEqual(['1 A harbour town weighs its river'])
     const main = within(screen.getByRole('main'))
     for (const role of ['region', 'navigation', 'figure', 'img', 'list']) {
@@ -108,8 +108,8 @@ describe('the page of an article', () => {
     expect(main.getByText('Save').parentElement).toHaveTextContent('Save Listen')
   })
 
-  test('leads with its topic', async () => {
-    await openArticle(anArticle({ topics: ['ai', 'Security'] }), {
+  test('leads with its topic', () => {
+    openArticle(anArticle({ topics: ['ai', 'Security'] }), {
       site: aPublication({ topics: new Map([['ai', 'Artificial intelligence']]) }),
     })
     const article = screen.getByRole('article')
@@ -119,8 +119,8 @@ describe('the page of an article', () => {
     expect(topics[0]?.compareDocumentPosition(headline)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 
-  test('has each id once, and every link within it leads to one', async () => {
-    await openArticle(
+  test('has each id once, and every link within it leads to one', () => {
+    openArticle(
       articleIn(
         aFile({
           more: 'corrections: [{ date: 2026-11-21, text: It was the other way round. }]\n',
@@ -131,17 +131,17 @@ describe('the page of an article', () => {
     expectWholeLinks()
   })
 
-  test('has no link within a link, whatever stands in a heading', async () => {
+  test('has no link within a link, whatever stands in a heading', () => {
     const heading = 'See **[the *plan*](https://example.org) today**'
-    await openArticle(articleIn(aFile({ body: `Text.\n\n## ${heading}\n\n### ${heading}` })))
+    openArticle(articleIn(aFile({ body: `Text.\n\n## ${heading}\n\n### ${heading}` })))
     expect(outline()).toContain('2 See the plan today')
     expectNoNestedLinks()
   })
 
-  test('takes two sources, and two stories, at one address', async () => {
+  test('takes two sources, and two stories, at one address', () => {
     const complained = complaints()
     const pages = ['The plan, page 2', 'The plan, page 9']
-    await openArticle(
+    openArticle(
       anArticle({
         sources: pages.map((title) => ({ title, url: 'https://example.com/' })),
         related: pages.map((title) => ({
@@ -180,8 +180,8 @@ function expectWholeLinks(): void {
 }
 
 describe('In this article', () => {
-  test('leads to the headings, which lead to themselves', async () => {
-    await openArticle(whole)
+  test('leads to the headings, which lead to themselves', () => {
+    openArticle(whole)
     const contents = screen.getByRole('navigation', { name: 'In this article' })
     const expected = [
       ['The plan', '#h-the-plan'],
@@ -193,8 +193,8 @@ describe('In this article', () => {
     expect(headings.map(({ id }) => id)).toEqual(['h-the-plan', 'h-über-uns'])
   })
 
-  test('is closed at first', async () => {
-    await openArticle(whole)
+  test('is closed at first', () => {
+    openArticle(whole)
     const contents = screen.getByRole('navigation', { name: 'In this article' })
     expect(within(contents).getByRole('group')).not.toHaveAttribute('open')
   })
@@ -238,8 +238,8 @@ describe('the picture under the headline', () => {
 })
 
 describe('notes', () => {
-  test('lead back to the one place that refers to them, or to each of several', async () => {
-    await openArticle(
+  test('lead back to the one place that refers to them, or to each of several', () => {
+    openArticle(
       articleIn(
         aFile({ body: 'One.[^a] Two.[^b] Again.[^b]\n\n[^a]: About *one*.\n\n[^b]: About two.' }),
       ),
@@ -274,8 +274,8 @@ describe('notes', () => {
 })
 
 describe('what stands under the text', () => {
-  test('sources, each with the name of the place it leads to', async () => {
-    await openArticle(whole)
+  test('sources, each with the name of the place it leads to', () => {
+    openArticle(whole)
     const sources = screen.getByRole('region', { name: 'Sources' })
     expect(textsOf(within(sources).getAllByRole('listitem'))).toEqual([
       'The harbour plan example.com',
@@ -287,8 +287,8 @@ describe('what stands under the text', () => {
     ])
   })
 
-  test('corrections, and a line under the byline with the day of the latest one', async () => {
-    await openArticle(whole)
+  test('corrections, and a line under the byline with the day of the latest one', () => {
+    openArticle(whole)
     const line = screen.getByRole('link', { name: 'Corrected on 23 November 2026' })
     const heading = screen.getByRole('heading', { name: 'Corrections' })
     expect(line).toHaveAttribute('href', `#${heading.id}`)
@@ -301,8 +301,8 @@ describe('what stands under the text', () => {
     ])
   })
 
-  test('who wrote it, with what the publication says about them', async () => {
-    await openArticle(anArticle({ authors: ['Ada Brook', 'Lin Mao'] }), {
+  test('who wrote it, with what the publication says about them', () => {
+    openArticle(anArticle({ authors: ['Ada Brook', 'Lin Mao'] }), {
       authorFiles: [
         anAuthorFile('ada', {
           name: 'Ada Brook',
@@ -438,8 +438,8 @@ describe('before and after', () => {
       ],
     ],
     [days[2], [['/articles/tuesday/', 'prev', 'Story of tuesday']]],
-  ])('$slug', async (article, expected) => {
-    await openArticle(article, { others: days.filter((each) => each !== article) })
+  ])('$slug', (article, expected) => {
+    openArticle(article, { others: days.filter((each) => each !== article) })
     const links = within(screen.getByRole('navigation', { name: 'Before and after' })).getAllByRole(
       'link',
     )
@@ -451,8 +451,8 @@ describe('before and after', () => {
     expect(found).toEqual(expected)
   })
 
-  test('which is which stands apart from the headline', async () => {
-    await openArticle(days[1], { others: [days[0], days[2]] })
+  test('which is which stands apart from the headline', () => {
+    openArticle(days[1], { others: [days[0], days[2]] })
     expect(
       textsOf(
         within(screen.getByRole('navigation', { name: 'Before and after' })).getAllByRole('link'),
@@ -462,8 +462,8 @@ describe('before and after', () => {
 })
 
 describe('a withdrawn article', () => {
-  test('leaves its headline, the day and the reason, and nothing else', async () => {
-    await openArticle(
+  test('leaves its headline, the day and the reason, and nothing else', () => {
+    openArticle(
       { ...whole, withdrawn: { date: aMoment('2026-12-01'), reason: 'Its figures were made up.' } },
       { others: [anArticle({ slug: 'other', title: 'Another harbour' })] },
     )
@@ -491,14 +491,14 @@ describe('what only its writer sees', () => {
       { published: aMoment('2027-03-01') },
       'Scheduled Only seen while writing, until its date has come.',
     ],
-  ])('%s says so above its headline', async (_, parts, notice) => {
-    await openArticle(anArticle(parts), { showUnpublished: true })
+  ])('%s says so above its headline', (_, parts, notice) => {
+    openArticle(anArticle(parts), { showUnpublished: true })
     const [first] = within(screen.getByRole('article')).getAllByRole('paragraph')
     expect(first?.textContent).toBe(notice)
   })
 
-  test('a published one has no mark', async () => {
-    await openArticle(anArticle(), { showUnpublished: true })
+  test('a published one has no mark', () => {
+    openArticle(anArticle(), { showUnpublished: true })
     expect(screen.queryByText(/Draft|Scheduled/)).toBeNull()
   })
 })
@@ -508,8 +508,8 @@ describe('an article in another language than the site', () => {
     ['de', 'ltr'],
     ['ar', 'rtl'],
     ['en-GB', 'ltr'],
-  ] as const)('%s is said to be in it, and the page around is not', async (lang, dir) => {
-    await openArticle({ ...whole, lang, dir })
+  ] as const)('%s is said to be in it, and the page around is not', (lang, dir) => {
+    openArticle({ ...whole, lang, dir })
     expect(languageOf(screen.getByRole('article'))).toEqual([lang, dir])
     expect(languageOf(screen.getByRole('main'))).toEqual([undefined, undefined])
     expect(languageOf(screen.getByRole('region', { name: 'Related articles' }))).toEqual([
@@ -518,24 +518,18 @@ describe('an article in another language than the site', () => {
     ])
   })
 
-  test('a left-to-right one on a right-to-left site', async () => {
-    await openArticle(
-      { ...whole, lang: 'en', dir: 'ltr' },
-      { site: aPublication({ language: 'he' }) },
-    )
+  test('a left-to-right one on a right-to-left site', () => {
+    openArticle({ ...whole, lang: 'en', dir: 'ltr' }, { site: aPublication({ language: 'he' }) })
     expect(languageOf(screen.getByRole('article'))).toEqual(['en', 'ltr'])
   })
 
-  test('one in the language of the site says nothing', async () => {
-    await openArticle(
-      { ...whole, lang: 'ar', dir: 'rtl' },
-      { site: aPublication({ language: 'ar' }) },
-    )
+  test('one in the language of the site says nothing', () => {
+    openArticle({ ...whole, lang: 'ar', dir: 'rtl' }, { site: aPublication({ language: 'ar' }) })
     expect(languageOf(screen.getByRole('article'))).toEqual([undefined, undefined])
   })
 
-  test('has words of its own around it where there are some, and the page keeps those of the site', async () => {
-    await openArticle({ ...whole, lang: 'de', dir: 'ltr' })
+  test('has words of its own around it where there are some, and the page keeps those of the site', () => {
+    openArticle({ ...whole, lang: 'de', dir: 'ltr' })
     expect(outline()).toEqual([
       '1 A harbour town weighs its river',
       '2 Das Wichtigste in Kürze',
@@ -550,35 +544,32 @@ describe('an article in another language than the site', () => {
     expect(screen.getByText('Skip to the article')).toBeVisible()
   })
 
-  test('has the words of the site where there are none', async () => {
-    await openArticle(
-      { ...whole, lang: 'he', dir: 'rtl' },
-      { site: aPublication({ language: 'de' }) },
-    )
+  test('has the words of the site where there are none', () => {
+    openArticle({ ...whole, lang: 'he', dir: 'rtl' }, { site: aPublication({ language: 'de' }) })
     expect(outline().slice(0, 2)).toEqual([
       '1 A harbour town weighs its river',
       '2 Das Wichtigste in Kürze',
     ])
   })
 
-  test('the notice of a withdrawn one does the same', async () => {
+  test('the notice of a withdrawn one does the same', () => {
     const withdrawn = { date: aMoment('2026-12-01'), reason: 'لم تكن الأرقام صحيحة.' }
-    await openArticle({ ...whole, lang: 'ar', dir: 'rtl', withdrawn })
+    openArticle({ ...whole, lang: 'ar', dir: 'rtl', withdrawn })
     expect(languageOf(screen.getByRole('article'))).toEqual(['ar', 'rtl'])
   })
 
-  test('so do the names of those before and after it', async () => {
+  test('so do the names of those before and after it', () => {
     const arabic = anArticle({ slug: 'mina', title: 'الميناء', lang: 'ar', dir: 'rtl' })
-    await openArticle(anArticle({ published: aMoment('2026-11-21') }), { others: [arabic] })
+    openArticle(anArticle({ published: aMoment('2026-11-21') }), { others: [arabic] })
     expect(languageOf(screen.getByText('الميناء'))).toEqual(['ar', 'rtl'])
     expect(languageOf(screen.getByText('Previous article'))).toEqual([undefined, undefined])
   })
 })
 
 describe('text is never markup', () => {
-  test('in all that is said about an article', async () => {
+  test('in all that is said about an article', () => {
     const url = 'https://example.com/'
-    const page = await openArticle(
+    const page = openArticle(
       anArticle({
         title: evilText('title'),
         standfirst: evilText('standfirst'),
@@ -631,15 +622,15 @@ describe('text is never markup', () => {
     )
   })
 
-  test('in a reason for which an article was withdrawn', async () => {
+  test('in a reason for which an article was withdrawn', () => {
     const withdrawn = { date: aMoment('2026-12-01'), reason: evilText('reason') }
-    const page = await openArticle(anArticle({ withdrawn }))
+    const page = openArticle(anArticle({ withdrawn }))
     expectTextOf(page, ['reason'])
   })
 
-  test('in takeaways, headings, text and notes as they come from a file', async () => {
+  test('in takeaways, headings, text and notes as they come from a file', () => {
     const code = `\`${evilText('code')}\``
-    const page = await openArticle(
+    const page = openArticle(
       articleIn(
         aFile({ body: `${code}.[^a]\n\n## ${code}\n\n| A |\n|---|\n| ${code} |\n\n[^a]: ${code}` }),
       ),

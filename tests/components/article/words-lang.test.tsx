@@ -65,10 +65,10 @@ function saidIn(root: Element): Readonly<Record<string, readonly string[]>> {
 const site = aSite('corrections: mailto:desk@example.org')
 
 /** Code has no language of its own, and takes that of its name. */
-test('what the interface says inside an article of another language is marked as its own', async () => {
+test('what the interface says inside an article of another language is marked as its own', () => {
   const { article } = parsed(source('fr'), site)
   if (article === null) throw new Error('the fixture has an error')
-  const page = await openArticle(article, { site })
+  const page = openArticle(article, { site })
   const inside = page.querySelector('article')
   expect(inside === null ? {} : saidIn(inside)).toEqual({
     en: [
@@ -124,20 +124,20 @@ test('what the interface says inside an article of another language is marked as
   })
 })
 
-test.each(['en', 'de', 'ar'])('an article in %s is spoken to in its own language', async (lang) => {
+test.each(['en', 'de', 'ar'])('an article in %s is spoken to in its own language', (lang) => {
   const { article } = parsed(source(lang), site)
   if (article === null) throw new Error('the fixture has an error')
-  const inside = (await openArticle(article, { site })).querySelector('article')
+  const inside = openArticle(article, { site }).querySelector('article')
   const langs = [...(inside?.querySelectorAll('[lang]') ?? [])].map((each) => each.textContent)
   // The topic is the publication's own.
   expect(langs).toEqual(lang === 'en' ? [] : ['Harbours'])
 })
 
-test('around an article, too, where a publication is in a language that has no words of the interface', async () => {
+test('around an article, too, where a publication is in a language that has no words of the interface', () => {
   const french = aSite('language: fr\ntopics:\n  Harbours: Ports')
   const { article } = parsed(source('fr'), french)
   if (article === null) throw new Error('the fixture has an error')
-  const page = await openArticle(article, { site: french })
+  const page = openArticle(article, { site: french })
   const header = page.querySelector('header.site-header')
   expect(header === null ? {} : saidIn(header)).toEqual({
     page: ['Example'],

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Desk } from '#lib/archive/pages/page-value.ts'
 import type { Article } from '#lib/article/article.ts'
 import { problemIn } from '#lib/text/problem.ts'
 import { NothingHere } from '#components/site/nothing-here.tsx'
@@ -13,10 +14,15 @@ import { evilText, expectTextOf } from '../evil-text.ts'
 import { linksIn } from '../links-in.ts'
 import { show } from '../show.ts'
 
-/** A page with one paragraph in it. */
-function openPage(archive: TestArchive, path: string | null = '/somewhere/'): HTMLElement {
+/** A page with one paragraph in it. @param desk as a writer sees it, when there is one */
+function openPage(
+  archive: TestArchive,
+  path: string | null = '/somewhere/',
+  desk: Desk | null = null,
+): HTMLElement {
+  const { frame } = valuesOf(archive)
   return show(
-    <PageFrame frame={valuesOf(archive).frame} path={path} skipTo="Skip to the article">
+    <PageFrame frame={{ ...frame, desk }} path={path} skipTo="Skip to the article">
       <p>The ferry leaves at eight.</p>
     </PageFrame>,
   )
@@ -175,17 +181,10 @@ describe('problems', () => {
     hint: null,
   })
 
-  function openIn(mode: 'development' | 'production', problems: Archive['problems']): void {
-    vi.stubEnv('NODE_ENV', mode)
-    onTestFinished(() => {
-      vi.unstubAllEnvs()
-    })
-    openPage(anArchive([], { problems }))
-  }
+  const openAt = (desk: Desk | null) => openPage(anArchive([]), '/somewhere/', desk)
 
-  test('stand at the top of the page in development: errors, with what would be right', () => {
-    vi.stubEnv('CONTENT_DIR', undefined)
-    openIn('development', [warning, broken, untold])
+  test('stand at the top of the page for who writes: errors, with what would be right', () => {
+    openAt({ folder: 'content', problems: [warning, broken, untold] })
     const list = screen.getByRole('group')
     expect(within(list).getByText('2 problems stop a build')).toBeVisible()
     const lines = screen
@@ -205,19 +204,18 @@ describe('problems', () => {
   })
 
   test('name the content folder as the writer does', () => {
-    vi.stubEnv('CONTENT_DIR', '../news')
-    openIn('development', [untold])
+    openAt({ folder: '../news', problems: [untold] })
     expect(screen.getByText('1 problem stops a build')).toBeVisible()
     expect(screen.getByRole('code')).toHaveTextContent(/^\.\.\/news\/site\.yml:2:1: error: /)
   })
 
   test('are not told where there are only warnings', () => {
-    openIn('development', [warning])
+    openAt({ folder: 'content', problems: [warning] })
     expect(screen.queryByRole('group')).toBeNull()
   })
 
   test('are told to nobody who reads the published site', () => {
-    openIn('production', [broken])
+    openPage(anArchive([], { problems: [broken] }), '/somewhere/', null)
     expect(screen.queryByRole('group')).toBeNull()
     expect(screen.queryByText(/stops? a build/)).toBeNull()
   })
@@ -255,10 +253,6 @@ describe('an address that leads nowhere', () => {
 
 describe('text is never markup', () => {
   test('in what site.yml says, nor in a problem', () => {
-    vi.stubEnv('NODE_ENV', 'development')
-    onTestFinished(() => {
-      vi.unstubAllEnvs()
-    })
     const site = aPublication({
       name: evilText('name'),
       description: evilText('description'),
@@ -273,7 +267,8 @@ describe('text is never markup', () => {
       hint: evilText('hint'),
     })
     const articles = stories(1, { topics: ['ai'] })
-    const page = openPage(anArchive(articles, { site, problems: [problem] }))
+    const desk = { folder: 'content', problems: [problem] }
+    const page = openPage(anArchive(articles, { site }), '/somewhere/', desk)
     expectTextOf(page, ['name', 'description', 'label', 'navigation', 'reason', 'hint'])
   })
 })

@@ -79,8 +79,8 @@ describe('a takeaway', () => {
     expect(marks.map((mark) => mark.getAttribute('data-support'))).toEqual([kind, kind])
   })
 
-  test('and its sentence lead to each other on the page of an article', async () => {
-    await openArticle(articleIn(aFile({ body: 'Before it. One sentence.' })))
+  test('and its sentence lead to each other on the page of an article', () => {
+    openArticle(articleIn(aFile({ body: 'Before it. One sentence.' })))
     const there = screen.getByRole('link', { name: 'One sentence. Closest passage' })
     const back = screen.getByRole('link', { name: 'Evidence for takeaway 1' })
     expect([there, back].map((link) => link.getAttribute('href'))).toEqual([

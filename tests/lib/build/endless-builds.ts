@@ -7,7 +7,7 @@ import { buildTiny, noLinks } from './tiny-build.ts'
 const [project = '', links = ''] = process.argv.slice(2)
 const folders = exportFolders(project)
 for (let nth = 1; ; nth += 1) {
-  buildTiny(folders, `${process.pid} ${nth}`, links === 'none' ? noLinks : undefined)
+  await buildTiny(folders, `${process.pid} ${nth}`, links === 'none' ? noLinks : undefined)
   if (nth === 1) console.log('building')
   // Real ones have longer pauses between two swaps.
   await pause(1)

@@ -62,7 +62,7 @@ test.each([
         // Without links there is a moment in which the site waits to be put back.
         if (links === 'none') putBackPrevious(folders)
         expect(new Set(saidBy(folders.out)).size).toBe(1)
-        buildTiny(folders, 'next', links === 'none' ? noLinks : undefined)
+        await buildTiny(folders, 'next', links === 'none' ? noLinks : undefined)
         expect(new Set(saidBy(folders.out))).toEqual(new Set(['next']))
         expect(readdirSync(folders.versions).length).toBeLessThanOrEqual(2)
         return []

@@ -15,7 +15,7 @@ const inPage: PageStyles = {
 }
 const behindAddress: PageStyles = {
   of: () => ({
-    place: { kind: 'linked', address: '/assets/site-1.css' },
+    place: { kind: 'linked', address: '/assets/site-1.css', file: 'site-1.css' },
     css: 'p{color:red}',
     fonts: ['/assets/n.woff2'],
   }),

@@ -27,5 +27,5 @@ test('fails with the first that fails, and begins no other', async () => {
   })
   await expect(all).rejects.toThrow('failed at 3')
   await setTimeout(20)
-  expect(begun.at(-1)).toBeLessThanOrEqual(5)
+  expect(begun).toEqual([1, 2, 3, 4])
 })

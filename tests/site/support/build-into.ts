@@ -14,13 +14,16 @@ export type TestBuild = {
 /**
  * @param name of the folder it is built into, see `siteFolder`
  * @param epoch the moment of the build, in milliseconds since 1970; now, if there is none
+ * @param products where what was made before is found; where other builds find it, if there is none
  */
 export async function buildInto(
   name: string,
   contentFolder: string,
   epoch: number | null,
+  products: string | null = null,
 ): Promise<TestBuild> {
-  const folders = exportFolders(projectFolder, siteFolder(name))
+  const places = exportFolders(projectFolder, siteFolder(name))
+  const folders = products === null ? places : { ...places, products }
   const said: string[] = []
   const built = await buildSite({
     contentFolder,
