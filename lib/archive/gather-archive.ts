@@ -124,11 +124,12 @@ export async function gatherArchive(
     ...ofAll,
   ].sort(byPlace)
   const lists = options.showUnpublished ? whole : built
+  const shown = new Set(lists.slugs)
   const named = namedPictures(
     pictures,
     [
       ...readFiles.parsed
-        .filter(({ outline }) => outline !== null && lists.placeOf(outline.slug) !== null)
+        .filter(({ outline }) => outline !== null && shown.has(outline.slug))
         .flatMap((each) => each.pictures),
       ...pages.flatMap(picturesInText),
     ],

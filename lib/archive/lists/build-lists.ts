@@ -14,7 +14,14 @@ import type {
   ArticleInContext,
   Topic,
 } from '#lib/archive/archive.ts'
-import { entryNameOf, entryOf, linkedOf, newestFirst, stateOf, writerOf } from '#lib/archive/lists/entry-of.ts'
+import {
+  entryNameOf,
+  entryOf,
+  linkedOf,
+  newestFirst,
+  stateOf,
+  writerOf,
+} from '#lib/archive/lists/entry-of.ts'
 import { authorIdsOf } from '#lib/archive/lists/names.ts'
 import { nameKey } from '#lib/text/name-key.ts'
 import { similarTo } from '#lib/archive/related/related.ts'
