@@ -17,6 +17,7 @@ import {
   type ReadArticles,
 } from '#lib/archive/gather-archive.ts'
 import type { Kept, KeptKind } from '#lib/archive/cache/known-reading.ts'
+import { keptRelations } from '#lib/archive/cache/kept-relations.ts'
 import { SummaryTable } from '#lib/archive/cache/summary-table.ts'
 import type { Placed } from '#lib/archive/lists/build-lists.ts'
 import type { NamedText } from '#lib/archive/read/parse-file.ts'
@@ -51,6 +52,7 @@ export async function openForBuild(
   reader: TextReader = textReader,
 ): Promise<BuildContent> {
   const cache = options.cache ?? { folder: resolve(articleCacheDir), code: codeVersion() }
+  const { relate, key: ofRelations } = keptRelations(contentDir, cache)
   const used = new Set<string>()
   const keptArticles = new Map<string, KeptArticle>()
   let parsedAnew = 0
@@ -84,8 +86,8 @@ export async function openForBuild(
   }
   // Git works beside us while the articles are read.
   const recording = gitLogOf(contentDir)
-  const gathered = await gatherArchive(contentDir, options, { articles, beside: read })
-  if (used.size > 0) pruneStore(articleStore(cache), used, Date.now())
+  const gathered = await gatherArchive(contentDir, options, { articles, beside: read, relate })
+  if (used.size > 0) pruneStore(articleStore(cache), [...used, ofRelations], Date.now())
   const vanished = await vanishedAddresses(contentDir, await recording, gathered, options.now)
   const { placeOf, wholeOf, files, ...lists } = gathered
   const problems = [...gathered.problems, ...vanished.problems].sort(byPlace)
