@@ -1,11 +1,6 @@
 /** What a cache knows of a text, without anything that could parse it. */
 
-import {
-  type ArticleCache,
-  keptSummary,
-  keyOf,
-  type Summary,
-} from '#lib/archive/cache/cached-article.ts'
+import { type ArticleCache, keptSummary, keyOf } from '#lib/archive/cache/cached-article.ts'
 import type { Beside, NamedText } from '#lib/archive/read/parse-file.ts'
 import type { Asked } from '#lib/archive/read/picture-questions.ts'
 import type { ReadArticle } from '#lib/archive/read/article-summary.ts'

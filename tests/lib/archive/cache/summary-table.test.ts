@@ -20,6 +20,9 @@ let cache: ArticleCache
 let folder: string
 
 beforeEach(() => {
+  // However long a build takes, the files were written a moment before it.
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
   cache = { folder: join(temporaryFolder(), 'articles'), code: 'c'.repeat(64) }
   folder = temporaryFolder({
     'articles/a.md': text('apple'),
@@ -30,8 +33,7 @@ beforeEach(() => {
 
 /** The clock of the disk cannot be set, ours can: what was written now was then written a minute ago. */
 function aMinuteLater(): void {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
-  onTestFinished(() => void vi.useRealTimers())
+  vi.setSystemTime(Date.now() + 60_000)
 }
 
 async function build(kept = cache) {
