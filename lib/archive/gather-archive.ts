@@ -13,6 +13,7 @@ import {
   type ReadFolder,
   readPages,
 } from '#lib/archive/read/read-articles.ts'
+import type { Relate } from '#lib/archive/related/relate.ts'
 import { readSite } from '#lib/archive/read/read-site.ts'
 import { type AuthorFile, buildLists, type ArchiveLists } from '#lib/archive/lists/build-lists.ts'
 import { uniqueArticles } from '#lib/archive/read/unique-articles.ts'
@@ -44,10 +45,11 @@ export type Gathered = Omit<Archive, 'article'> &
   Pick<ArchiveLists, 'placeOf'> &
   Pick<ReadArticles, 'files' | 'wholeOf'>
 
-/** How texts are read. */
+/** How texts are read, and what they say compared. */
 export type Readers = {
   readonly articles: (contentDir: string, context: ArticleContext) => Promise<ReadArticles>
   readonly beside: ReadBeside
+  readonly relate: Relate
 }
 
 /** Whatever lies in the folder, this does not throw: what is wrong is among the problems. */
@@ -91,8 +93,10 @@ export async function gatherArchive(
         : [{ id: posix.basename(file, '.md').normalize('NFC'), file, page: author, links: inside }],
   )
   const listsWith = (showUnpublished: boolean): ArchiveLists =>
-    buildLists(articles, authorFiles, site, { now: options.now, showUnpublished })
-  const [built, whole] = [listsWith(false), listsWith(true)]
+    buildLists(articles, authorFiles, site, { now: options.now, showUnpublished }, readers.relate)
+  const built = listsWith(false)
+  // They differ in what is held back, which is mostly nothing.
+  const whole = built.held.length === 0 ? built : listsWith(true)
   const pages = pagesByTitle(
     readPageFiles.parsed.flatMap(({ page }) => page ?? []),
     site,
@@ -124,11 +128,12 @@ export async function gatherArchive(
     ...ofAll,
   ].sort(byPlace)
   const lists = options.showUnpublished ? whole : built
+  const shown = new Set(lists.slugs)
   const named = namedPictures(
     pictures,
     [
       ...readFiles.parsed
-        .filter(({ outline }) => outline !== null && lists.placeOf(outline.slug) !== null)
+        .filter(({ outline }) => outline !== null && shown.has(outline.slug))
         .flatMap((each) => each.pictures),
       ...pages.flatMap(picturesInText),
     ],

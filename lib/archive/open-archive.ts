@@ -3,6 +3,7 @@ import { gatherArchive, type GatherOptions } from '#lib/archive/gather-archive.t
 import { readArticleFrom } from '#lib/archive/read/article-summary.ts'
 import { readArticles } from '#lib/archive/read/read-articles.ts'
 import { textReader } from '#lib/archive/read/parse-pool.ts'
+import { relateWhenAsked } from '#lib/archive/related/relate.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
@@ -35,6 +36,7 @@ export async function openArchive(
       return { ...read, parsed: parsed.map(readArticleFrom), wholeOf: articleIn }
     },
     beside: (text, context) => reader.read(text, context),
+    relate: relateWhenAsked,
   })
   void files
   return {

@@ -17,10 +17,11 @@ import {
   type ReadArticles,
 } from '#lib/archive/gather-archive.ts'
 import type { Kept, KeptKind } from '#lib/archive/cache/known-reading.ts'
+import { keptRelations } from '#lib/archive/cache/kept-relations.ts'
+import { SummaryTable } from '#lib/archive/cache/summary-table.ts'
 import type { Placed } from '#lib/archive/lists/build-lists.ts'
 import type { NamedText } from '#lib/archive/read/parse-file.ts'
-import type { ReadArticle } from '#lib/archive/read/article-summary.ts'
-import { readMarkdown } from '#lib/archive/read/read-articles.ts'
+import { listMarkdown, readListed, type ReadOne } from '#lib/archive/read/read-articles.ts'
 import { textReader } from '#lib/archive/read/parse-pool.ts'
 import { gitLogOf } from '#lib/archive/history/git-log.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
@@ -55,6 +56,7 @@ export async function openForBuild(
   reader: TextReader = textReader,
 ): Promise<BuildContent> {
   const cache = options.cache ?? { folder: resolve(articleCacheDir), code: codeVersion() }
+  const { relate, key: ofRelations } = keptRelations(contentDir, cache)
   const used = new Set<string>()
   const keptArticles = new Map<string, Pick<PlacedArticle, 'kept' | 'pictures'>>()
   let parsedAnew = 0
@@ -68,28 +70,30 @@ export async function openForBuild(
     if (reading.kind === 'read') used.add(reading.read.key)
     return reading
   }
-  const readArticle = async (
-    text: NamedText<'article'>,
-    context: ArticleContext,
-  ): Promise<Reading<ReadArticle>> => {
-    const reading = await read(text, context)
-    if (reading.kind === 'unread') return reading
-    const { key, digest, anew, ...article } = reading.read
-    if (digest !== null)
-      keptArticles.set(text.file, { kept: { key, digest }, pictures: article.pictures })
-    if (anew) parsedAnew += 1
-    return { kind: 'read', read: article }
-  }
   const articles = async (folder: string, context: ArticleContext): Promise<ReadArticles> => {
-    const found = await readMarkdown(folder, 'articles', context, (source, file) =>
-      readArticle({ kind: 'article', source, file }, context),
-    )
-    return { ...found, wholeOf: ({ file }) => wholeArticle(keptAt(file).kept.key, cache) }
+    const listed = await listMarkdown(folder, 'articles')
+    const table = new SummaryTable(folder, listed.files.length, context, cache)
+    const readArticle: ReadOne<Kept<'article'>> = async (source, file) => {
+      const text = { kind: 'article', source, file } as const
+      const known = table.of(text)
+      return known === null ? read(text, context) : { kind: 'read', read: known }
+    }
+    const { parsed, ...found } = await readListed(folder, listed, readArticle, table)
+    table.write()
+    for (const key of table.keys) used.add(key)
+    for (const { outline, pictures, key, digest, anew } of parsed) {
+      used.add(key)
+      if (outline !== null && digest !== null) {
+        keptArticles.set(outline.file, { kept: { key, digest }, pictures })
+      }
+      if (anew) parsedAnew += 1
+    }
+    return { ...found, parsed, wholeOf: ({ file }) => wholeArticle(keptAt(file).kept.key, cache) }
   }
   // Git works beside us while the articles are read.
   const recording = gitLogOf(contentDir)
-  const gathered = await gatherArchive(contentDir, options, { articles, beside: read })
-  if (used.size > 0) pruneStore(articleStore(cache), used, Date.now())
+  const gathered = await gatherArchive(contentDir, options, { articles, beside: read, relate })
+  if (used.size > 0) pruneStore(articleStore(cache), [...used, ofRelations], Date.now())
   const vanished = await vanishedAddresses(contentDir, await recording, gathered, options.now)
   const { placeOf, wholeOf, files, ...lists } = gathered
   const problems = [...gathered.problems, ...vanished.problems].sort(byPlace)

@@ -1,6 +1,7 @@
 /** Listing and reading files that somebody else may have put there: nothing but plain files is opened, and nothing outside the folder. */
 
-import { type FileHandle, lstat, open, readdir } from 'node:fs/promises'
+import { lstatSync, type Stats } from 'node:fs'
+import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openPlainly } from '#lib/system/plain-file.ts'
 import { notPlainFile } from '#lib/rules/files/file-kind.ts'
@@ -16,6 +17,8 @@ export type FoundFile = {
   readonly bytes: number
   /** Another one as soon as the file may have changed. */
   readonly version: string
+  /** Whether that holds for certain: what changed a moment ago may change again within one tick of the disk's clock, and have the same version with other bytes. */
+  readonly settled: boolean
 }
 
 export type Refusal = { readonly path: string; readonly finding: Finding }
@@ -44,7 +47,8 @@ export async function listFolder(root: string, folder: string): Promise<FolderLi
   const misnamed: Refusal[] = []
   const look = async (path: string): Promise<void> => {
     try {
-      const found = await lstat(join(root, path))
+      // Handing ten thousand of these to other threads takes longer than they do.
+      const found = lstatSync(join(root, path))
       if (found.isDirectory()) {
         folders.push(path)
         const names = (await readdir(join(root, path), { encoding: 'buffer' })).map(fileNameOf)
@@ -54,8 +58,12 @@ export async function listFolder(root: string, folder: string): Promise<FolderLi
           if (name.isWellFormed()) await look(`${path}/${name}`)
         }
       } else if (found.isFile()) {
-        const version = [found.mtimeMs, found.ctimeMs, found.size, found.ino].join(' ')
-        files.push({ path, bytes: found.size, version })
+        files.push({
+          path,
+          bytes: found.size,
+          version: versionOf(found),
+          settled: isSettled(found),
+        })
       } else {
         refused.push({ path, finding: notPlain(found) })
       }
@@ -73,6 +81,19 @@ export async function listFolder(root: string, folder: string): Promise<FolderLi
     refused: refused.sort(byPath),
     misnamed: misnamed.sort(byPath),
   }
+}
+
+/** The time of the last change can be set by nobody, unlike that of the last writing. */
+function versionOf({ mtimeMs, ctimeMs, size, ino }: Stats): string {
+  return [mtimeMs, ctimeMs, size, ino].join(' ')
+}
+
+/** The longest tick of a disk's clock, FAT's, is two seconds; milliseconds. */
+const settling = 4000
+
+/** A time that is still to come is of a clock that was set back, and tells nothing. */
+function isSettled({ mtimeMs, ctimeMs }: Stats): boolean {
+  return Math.max(mtimeMs, ctimeMs) < Date.now() - settling
 }
 
 export type ReadFile =

@@ -5,6 +5,8 @@ import { byteOf } from '#lib/text/characters/stray-bytes.ts'
 
 /** What nobody would see in the name of a file or folder; `null` for one that is what it looks like. */
 export function nameFinding(name: string): Finding | null {
+  // Whatever ASCII prints is seen, and nearly all names are nothing else.
+  if (/^[ -~]*$/u.test(name)) return null
   const byte = [...name].map(byteOf).find((each) => each !== null) ?? null
   if (byte !== null) return { place: fileStart, ...byteInName(byte) }
   const clean = withoutHidden(name, () => '').replace(unseenInNames, '')

@@ -1,12 +1,14 @@
 /** Articles as they were parsed, kept from one build to the next. Nothing is lost with them but time. */
 
 import { createHash } from 'node:crypto'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { answersStill, type Asked } from '#lib/archive/read/picture-questions.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import type { Site } from '#lib/site/site.ts'
 import { digestOf } from '#lib/system/storage/digest-of.ts'
+import { discard } from '#lib/system/storage/discard.ts'
 import { LostFile } from '#lib/system/storage/lost-file.ts'
 import type { ChecksummedFile } from '#lib/system/storage/checksummed-file.ts'
 import { type Store, storedFile } from '#lib/system/storage/store.ts'
@@ -60,11 +62,19 @@ export function keep(
   return digest
 }
 
+/** Another one as soon as something else is kept under this key; `null` when there is no plain file. A copy of the cache has the same. */
+export function keptVersion(key: string, cache: ArticleCache): string | null {
+  const found = lstatSync(fileOf(key, cache).path, { throwIfNoEntry: false })
+  return found?.isFile() === true ? `${found.mtimeMs} ${found.size}` : null
+}
+
 /** An article that this build has found or put there; one that has gone since is a fault no page can be made of. */
 export function wholeArticle(key: string, cache: ArticleCache): Article {
   const file = fileOf(key, cache)
   const article = readPart<Article | null>(file, parts.article)
   if (article === undefined || article === null) {
+    // The next build has to see that it is not there: it may look no closer.
+    discard(file.path)
     throw new LostFile(`${file.path} changed while it was needed: build again`)
   }
   return article
@@ -80,12 +90,17 @@ function fileOf(key: string, cache: ArticleCache): ChecksummedFile {
 
 const siteTexts = new WeakMap<Site, string>()
 
-/** Under which an article is kept: another one for another text, name, site or code. */
-export function keyOf(source: string, file: string, site: Site, { code }: ArticleCache): string {
+/** All that a site says: another one as soon as a text may be read otherwise because of it. */
+export function siteTextOf(site: Site): string {
   const siteText = siteTexts.get(site) ?? JSON.stringify({ ...site, topics: [...site.topics] })
   siteTexts.set(site, siteText)
+  return siteText
+}
+
+/** Under which an article is kept: another one for another text, name, site or code. */
+export function keyOf(source: string, file: string, site: Site, { code }: ArticleCache): string {
   return createHash('sha256')
-    .update(JSON.stringify([code, siteText, file]))
+    .update(JSON.stringify([code, siteTextOf(site), file]))
     .update(source)
     .digest('hex')
 }

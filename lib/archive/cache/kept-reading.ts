@@ -27,11 +27,12 @@ function newReading<Kind extends KeptKind>(
   cache: ArticleCache,
 ): Kept<Kind> {
   const key = keyOf(text.source, text.file, site, cache)
-  const { table, asked } = rememberingTable(pictures)
-  const parsed = parseFile(text, { pictures: table, site })
+  const remembering = rememberingTable(pictures)
+  const parsed = parseFile(text, { pictures: remembering.table, site })
   const { read, article } = divided[text.kind](parsed)
-  const digest = keep(key, { read, asked: asked(), article }, cache)
-  return { ...read, key, digest, anew: true }
+  const asked = remembering.asked()
+  const digest = keep(key, { read, asked, article }, cache)
+  return { ...read, key, asked, digest, anew: true }
 }
 
 /** What others have to know, and what is only looked up by its key. */

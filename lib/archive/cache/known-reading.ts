@@ -2,6 +2,7 @@
 
 import { type ArticleCache, keptSummary, keyOf } from '#lib/archive/cache/cached-article.ts'
 import type { Beside, NamedText } from '#lib/archive/read/parse-file.ts'
+import type { Asked } from '#lib/archive/read/picture-questions.ts'
 import type { ReadArticle } from '#lib/archive/read/article-summary.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
 
@@ -13,6 +14,7 @@ export type KeptKind = keyof Summaries
 export type Kept<Kind extends KeptKind> = Summaries[Kind] & {
   /** Under which the whole article is kept. */
   readonly key: string
+  readonly asked: Asked
   /** Of the whole article; `null` where there is none. */
   readonly digest: string | null
   /** Whether it was parsed now. */
@@ -27,5 +29,7 @@ export function knownReading<Kind extends KeptKind>(
 ): Kept<Kind> | null {
   const key = keyOf(source, file, site, cache)
   const summary = keptSummary<Summaries[Kind]>(key, pictures, cache)
-  return summary === null ? null : { ...summary.read, key, digest: summary.digest, anew: false }
+  if (summary === null) return null
+  const { read, asked, digest } = summary
+  return { ...read, key, asked, digest, anew: false }
 }

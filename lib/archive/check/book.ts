@@ -132,6 +132,8 @@ export function foldedBook(files: readonly string[]): FoldedBook {
 
 /** Windows drops dots at the end of a name. */
 export function foldedPath(file: string): string {
+  // Nearly all are of ASCII, and no step ends in a dot.
+  if (/^[ -~]*$/u.test(file) && !/\.(?:\/|$)/u.test(file)) return file.toLowerCase()
   return file
     .split('/')
     .map((step) => foldedName(step).replace(/\.+$/u, ''))

@@ -65,7 +65,10 @@ export function crossChecks(publication: Publication): readonly Problem[] {
   const { articleFiles, articles, authorFileNames, authorFiles } = publication
   const drafts = new Set(articles.filter(({ draft }) => draft).map(({ file }) => file))
   const inBuild = surroundingOf(publication, publication.built)
-  const inWhole = surroundingOf(publication, publication.whole)
+  const inWhole =
+    publication.whole === publication.built
+      ? inBuild
+      : surroundingOf(publication, publication.whole)
   const heldFiles = new Set(publication.built.held.map(({ file }) => file))
   const ofArticles = articles.flatMap((article): readonly FileFinding[] => {
     // What is held back is read when its time has come, beside others that are still to come.

@@ -24,8 +24,7 @@ import {
 } from '#lib/archive/lists/entry-of.ts'
 import { authorIdsOf } from '#lib/archive/lists/names.ts'
 import { nameKey } from '#lib/text/name-key.ts'
-import { similarTo } from '#lib/archive/related/related.ts'
-import { indexSummaries, type SummaryIndex } from '#lib/archive/related/summary-index.ts'
+import { type Alike, type Relate, relateWhenAsked } from '#lib/archive/related/relate.ts'
 import type { Outline } from '#lib/archive/outline.ts'
 import { translationsAmong } from '#lib/archive/lists/translations.ts'
 import { yearsOf } from '#lib/archive/lists/years-of.ts'
@@ -52,12 +51,16 @@ export type Placed = Omit<ArticleInContext, 'article'> & { readonly outline: Out
 /** How many related articles stand under an article; what its author names always does. */
 const mostRelated = 4
 
-/** @param articles no two with one slug */
+/**
+ * @param articles no two with one slug
+ * @param relate finds what is alike, beside what authors name
+ */
 export function buildLists(
   articles: readonly Outline[],
   authorFiles: readonly AuthorFile[],
   site: Site,
   { now, showUnpublished }: ArchiveOptions,
+  relate: Relate = relateWhenAsked,
 ): ArchiveLists {
   const stated = articles.map((outline) => ({ outline, state: stateOf(outline, now) }))
   const shown = stated.filter(({ state }) => showUnpublished || !isHeld(state))
@@ -71,14 +74,29 @@ export function buildLists(
   const authorsByName = authorsOf(shown, entries, authorFiles)
   const topicsOf = topicLists(entries, site)
 
-  // Only what is asked for is compared: dev makes one page at a time.
-  let index: SummaryIndex | undefined
-  const related = (article: Outline): readonly Related[] =>
-    relatedTo(article, (index ??= indexSummaries(entries)), (slug) => bySlug.get(slug)?.entry)
+  const entryAt = (slug: string): Entry | undefined => bySlug.get(slug)?.entry
+  const pickedBy = (slug: string): readonly Related[] => {
+    const found = shownBySlug.get(slug)
+    return found === undefined ? [] : picksOf(found.outline, entryAt)
+  }
+  const alikeTo = relate(() =>
+    entries.map((summary) => {
+      const picked = pickedBy(summary.slug)
+      const except = new Set(
+        picked.flatMap((each) => (each.kind === 'article' ? each.entry.slug : [])),
+      )
+      return { summary, wanted: { most: mostRelated - picked.length, except } }
+    }),
+  )
+  /** The author's picks in their order, then what is most alike. */
+  const related = (slug: string): readonly Related[] => [
+    ...pickedBy(slug),
+    ...alikeTo(slug).flatMap((alike) => relatedAs(alike, entryAt)),
+  ]
 
   const translationsOf = translationsAmong(
     shown.map(({ outline }) => outline),
-    (slug) => bySlug.get(slug)?.entry,
+    entryAt,
   )
 
   const nameAt = (place: number): EntryName | null => {
@@ -98,7 +116,7 @@ export function buildLists(
       }),
       newer: listed === undefined ? null : nameAt(listed.place - 1),
       older: listed === undefined ? null : nameAt(listed.place + 1),
-      related: listed === undefined ? [] : related(found.outline),
+      related: listed === undefined ? [] : related(slug),
       translations: listed === undefined ? [] : translationsOf(slug),
     }
   }
@@ -111,7 +129,7 @@ export function buildLists(
     authors: [...authorsByName.values()]
       .filter((author) => author.entries.length > 0)
       .sort(collatedBy(site, (author) => author.name)),
-    corrections: correctionsOf(shown, (slug) => bySlug.get(slug)?.entry),
+    corrections: correctionsOf(shown, entryAt),
     redirects: redirectsOf(shown),
     slugs: shown.map(({ outline: { slug } }) => slug).sort(),
     placeOf,
@@ -148,27 +166,27 @@ function redirectsOf(shown: readonly { readonly outline: Outline }[]): readonly 
   return [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
-/** The author's picks in their order, then what is most alike. */
-function relatedTo(
+function picksOf(
   article: Outline,
-  index: SummaryIndex,
   entryAt: (slug: string) => Entry | undefined,
 ): readonly Related[] {
-  const picked = article.related.flatMap((link): readonly Related[] => {
+  return article.related.flatMap((link): readonly Related[] => {
     if (link.kind === 'external') return [{ kind: 'external', link }]
     const entry = link.slug === article.slug ? undefined : entryAt(link.slug)
     return entry === undefined
       ? []
       : [{ kind: 'article', entry: linkedOf(entry), reason: { kind: 'picked' } }]
   })
-  const except = new Set(picked.flatMap((each) => (each.kind === 'article' ? each.entry.slug : [])))
-  const wanted = { most: mostRelated - picked.length, except }
-  const alike = similarTo(index, article.slug, wanted).flatMap(({ slug, words }) => {
-    const entry = entryAt(slug)
-    const reason = { kind: 'shared', words } as const
-    return entry === undefined ? [] : [{ kind: 'article', entry: linkedOf(entry), reason } as const]
-  })
-  return [...picked, ...alike]
+}
+
+function relatedAs(
+  { slug, words }: Alike,
+  entryAt: (slug: string) => Entry | undefined,
+): readonly Related[] {
+  const entry = entryAt(slug)
+  return entry === undefined
+    ? []
+    : [{ kind: 'article', entry: linkedOf(entry), reason: { kind: 'shared', words } }]
 }
 
 /** By the key of their names: everybody in a byline, those of withdrawn articles included. */

@@ -20,7 +20,8 @@ export type ReadFolder<Parsed> = {
   readonly problems: readonly Problem[]
 }
 
-type ReadOne<Read> = (source: string, file: string) => Promise<Reading<Read>>
+/** The text of a file, which is named. */
+export type ReadOne<Read> = (source: string, file: string) => Promise<Reading<Read>>
 
 /** Every article, parsed, with its body. */
 export function readArticles(
@@ -30,7 +31,7 @@ export function readArticles(
 ): Promise<ReadFolder<ParsedArticle>> {
   const read: ReadOne<ParsedArticle> = (source, file) =>
     reader.read({ kind: 'article', source, file }, context)
-  return readMarkdown(contentDir, 'articles', context, read, articlesKnown)
+  return readRemembered([contentDir, 'articles'], context, read, articlesKnown)
 }
 
 /** Reads what stands beside the articles. */
@@ -46,7 +47,7 @@ export function readAuthors(
 ): Promise<ReadFolder<Beside['author']>> {
   const read: ReadOne<Beside['author']> = (source, file) =>
     readBeside({ kind: 'author', source, file }, context)
-  return readMarkdown(contentDir, 'authors', context, read, authorsKnown)
+  return readRemembered([contentDir, 'authors'], context, read, authorsKnown)
 }
 
 /** The standing pages: about, contact, privacy, policies. */
@@ -57,52 +58,92 @@ export function readPages(
 ): Promise<ReadFolder<Beside['page']>> {
   const read: ReadOne<Beside['page']> = (source, file) =>
     readBeside({ kind: 'page', source, file }, context)
-  return readMarkdown(contentDir, 'pages', context, read, pagesKnown)
+  return readRemembered([contentDir, 'pages'], context, read, pagesKnown)
 }
 
-/** What a file said, for as long as neither it nor anything that its reading depends on has changed. By absolute path. */
-type Known<Read> = Map<string, { readonly version: string; readonly read: Read }>
+/** The Markdown files of a folder, and what is wrong with what else lies there. */
+export type ListedMarkdown = {
+  /** In the order of paths. */
+  readonly files: readonly FoundFile[]
+  readonly problems: readonly Problem[]
+}
 
-const articlesKnown: Known<ParsedArticle> = new Map()
-const pagesKnown: Known<Beside['page']> = new Map()
-const authorsKnown: Known<Beside['author']> = new Map()
-
-/** Files that are open, or whose text waits to be parsed, at one time. */
-const readAtOnce = 32
-
-/** @param known what earlier calls found, for a process that asks again */
-export async function readMarkdown<Read>(
-  contentDir: string,
-  folder: string,
-  context: ArticleContext,
-  readOne: ReadOne<Read>,
-  known?: Known<Read>,
-): Promise<ReadFolder<Read>> {
+export async function listMarkdown(contentDir: string, folder: string): Promise<ListedMarkdown> {
   const listing = await listFolder(contentDir, folder)
   const problems = [...listing.refused, ...listing.misnamed].map(({ path, finding }) =>
     problemIn(path, finding),
   )
   problems.push(...listing.files.filter(isAlmostMarkdown).map(wrongEnding))
   problems.push(...listing.folders.filter(isNamedAsFile).map(folderAsFile))
-  const files = listing.files.filter(({ path }) => path.endsWith('.md'))
-  const ofContext = versionOf(context)
-  const read = await mapLimit(files, readAtOnce, async ({ path, version: ofFile }) => {
-    const key = resolve(contentDir, path)
-    const version = `${ofFile} ${ofContext}`
-    const before = known?.get(key)
-    if (before?.version === version) return { parsed: [before.read], problems: [] }
-    const text = await readTextFile(contentDir, path, limits.fileBytes)
-    if (text.kind === 'refused') return { parsed: [], problems: [problemIn(path, text.finding)] }
-    const reading = await readOne(text.text, path)
-    if (reading.kind === 'unread') return { parsed: [], problems: [reading.problem] }
-    known?.set(key, { version, read: reading.read })
-    return { parsed: [reading.read], problems: [] }
+  return { files: listing.files.filter(({ path }) => path.endsWith('.md')), problems }
+}
+
+/** What files said at an earlier time. */
+export type KnownFiles<Read> = {
+  /** `null` unless it would be read in the same way today. */
+  readonly before: (file: FoundFile) => Read | null
+  readonly keep: (file: FoundFile, read: Read) => void
+}
+
+/** Files that are open, or whose text waits to be parsed, at one time. */
+const readAtOnce = 32
+
+export async function readListed<Read>(
+  contentDir: string,
+  { files, problems }: ListedMarkdown,
+  readOne: ReadOne<Read>,
+  known: KnownFiles<Read> | null,
+): Promise<ReadFolder<Read>> {
+  const readings = new Map<FoundFile, Reading<Read>>()
+  const unknown: FoundFile[] = []
+  for (const file of files) {
+    const read = known?.before(file) ?? null
+    if (read === null) unknown.push(file)
+    else readings.set(file, { kind: 'read', read })
+  }
+  await mapLimit(unknown, readAtOnce, async (file) => {
+    const text = await readTextFile(contentDir, file.path, limits.fileBytes)
+    const reading: Reading<Read> =
+      text.kind === 'refused'
+        ? { kind: 'unread', problem: problemIn(file.path, text.finding) }
+        : await readOne(text.text, file.path)
+    readings.set(file, reading)
+    if (reading.kind === 'read') known?.keep(file, reading.read)
   })
+  const inOrder = files.flatMap((file) => readings.get(file) ?? [])
   return {
     files: files.map(({ path }) => path),
-    parsed: read.flatMap((each) => each.parsed),
-    problems: [...problems, ...read.flatMap((each) => each.problems)],
+    parsed: inOrder.flatMap((each) => (each.kind === 'read' ? [each.read] : [])),
+    problems: [
+      ...problems,
+      ...inOrder.flatMap((each) => (each.kind === 'read' ? [] : [each.problem])),
+    ],
   }
+}
+
+/** In a process that asks again: by absolute path, each version with all that its reading depends on. */
+type Remembered<Read> = Map<string, { readonly version: string; readonly read: Read }>
+
+const articlesKnown: Remembered<ParsedArticle> = new Map()
+const pagesKnown: Remembered<Beside['page']> = new Map()
+const authorsKnown: Remembered<Beside['author']> = new Map()
+
+async function readRemembered<Read>(
+  [contentDir, folder]: readonly [contentDir: string, folder: string],
+  context: ArticleContext,
+  readOne: ReadOne<Read>,
+  remembered: Remembered<Read>,
+): Promise<ReadFolder<Read>> {
+  const ofContext = versionOf(context)
+  const keyOf = ({ path }: FoundFile): string => resolve(contentDir, path)
+  const whole = ({ version }: FoundFile): string => `${version} ${ofContext}`
+  return readListed(contentDir, await listMarkdown(contentDir, folder), readOne, {
+    before: (file) => {
+      const before = remembered.get(keyOf(file))
+      return before?.version === whole(file) ? before.read : null
+    },
+    keep: (file, read) => void remembered.set(keyOf(file), { version: whole(file), read }),
+  })
 }
 
 function isAlmostMarkdown({ path }: FoundFile): boolean {

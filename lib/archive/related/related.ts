@@ -6,8 +6,8 @@
  * change another page.
  */
 
-import { type Shared, sharedWords } from '#lib/archive/related/shared-words.ts'
-import type { SummaryIndex, Vector } from '#lib/archive/related/summary-index.ts'
+import { sharedWords } from '#lib/archive/related/shared-words.ts'
+import type { SummaryIndex } from '#lib/archive/related/summary-index.ts'
 
 export type Similar = {
   readonly slug: string
@@ -37,65 +37,103 @@ export function similarTo(
   slug: string,
   { most, except, tally }: Wanted,
 ): readonly Similar[] {
-  const own = index.vectors.get(slug)
+  const own = index.orderOf.get(slug)
   if (own === undefined || most <= 0) return []
-  const guesses = new Float64Array(index.inOrder.length)
-  const met: number[] = []
-  for (const [term, weight] of own.weights) {
-    for (const posting of index.postings.get(term) ?? []) {
-      if (tally !== undefined) tally.visits += 1
-      const before = guesses[posting.order] ?? 0
-      if (before === 0) met.push(posting.order)
-      guesses[posting.order] = before + weight * posting.weight
-    }
-  }
-  const candidates = met.flatMap((order) => {
-    const other = index.inOrder[order]
-    return other === undefined || other === own || except.has(other.slug)
-      ? []
-      : [{ other, guess: guesses[order] ?? 0 }]
-  })
-  return foremost(candidates, most * comparedPerWanted)
-    .map(({ other }) => compared(own, other))
+  const passed = new Set([own, ...[...except].flatMap((each) => index.orderOf.get(each) ?? [])])
+  return candidatesFor(index, own, passed, { most, tally })
     .filter(({ score }) => score >= floor)
-    .sort((a, b) => b.score - a.score || a.other.order - b.other.order)
+    .sort((a, b) => b.score - a.score || a.other - b.other)
     .slice(0, most)
     .map(({ other, score, shared }) => ({
-      slug: other.slug,
+      slug: index.slugs[other] ?? '',
       score,
-      words: sharedWords(own, other, shared),
+      words: sharedWords(
+        shared.map(({ term }) => ({
+          isTopic: index.terms[term]?.isTopic ?? false,
+          own: index.formsIn(own, term),
+          other: index.formsIn(other, term),
+        })),
+      ),
     }))
 }
 
-type Candidate = { readonly other: Vector; readonly guess: number }
+/** Those to which the terms of an article lead, guessed by these and then compared in full. */
+function candidatesFor(
+  index: SummaryIndex,
+  own: number,
+  passed: ReadonlySet<number>,
+  { most, tally }: Pick<Wanted, 'most' | 'tally'>,
+): readonly Compared[] {
+  const { vectors, postings, scratch } = index
+  const { guesses } = scratch
+  /** Articles to which a term leads, each once. */
+  const met: number[] = []
+  const [from, to] = [vectors.starts[own] ?? 0, vectors.starts[own + 1] ?? 0]
+  for (let at = from; at < to; at += 1) {
+    const term = vectors.of[at] ?? 0
+    const weight = vectors.weights[at] ?? 0
+    scratch.own[term] = weight
+    const [first, end] = [postings.starts[term] ?? 0, postings.starts[term + 1] ?? 0]
+    if (tally !== undefined) tally.visits += end - first
+    for (let place = first; place < end; place += 1) {
+      const order = postings.of[place] ?? 0
+      const before = guesses[order] ?? 0
+      if (before === 0) met.push(order)
+      guesses[order] = before + weight * (postings.weights[place] ?? 0)
+    }
+  }
+  const best = foremost(met, guesses, passed, most * comparedPerWanted)
+  const all = best.map((other) => compared(index, other))
+  for (const order of met) guesses[order] = 0
+  for (let at = from; at < to; at += 1) scratch.own[vectors.of[at] ?? 0] = 0
+  return all
+}
 
-/** The best `most`, best first; sorting them all would be most of the work. */
-function foremost(candidates: readonly Candidate[], most: number): readonly Candidate[] {
-  const best: Candidate[] = []
-  for (const candidate of candidates) {
+/** The best `most`, best first and of equals the newer first; sorting them all would be most of the work. */
+function foremost(
+  met: readonly number[],
+  guesses: Float64Array,
+  passed: ReadonlySet<number>,
+  most: number,
+): readonly number[] {
+  const best: number[] = []
+  const isBefore = (a: number, b: number): boolean => {
+    const [one, other] = [guesses[a] ?? 0, guesses[b] ?? 0]
+    return one > other || (one === other && a < b)
+  }
+  for (const order of met) {
     const last = best[most - 1]
-    if (last !== undefined && isBefore(last, candidate)) continue
-    let place = best.length
-    while (place > 0 && isBefore(candidate, best[place - 1] ?? candidate)) place -= 1
-    best.splice(place, 0, candidate)
-    best.length = Math.min(best.length, most)
+    if ((last !== undefined && isBefore(last, order)) || passed.has(order)) continue
+    let place = best.length === most ? most - 1 : best.length
+    while (place > 0 && isBefore(order, best[place - 1] ?? order)) {
+      best[place] = best[place - 1] ?? order
+      place -= 1
+    }
+    best[place] = order
   }
   return best
 }
 
-function isBefore(a: Candidate, b: Candidate): boolean {
-  return a.guess > b.guess || (a.guess === b.guess && a.other.order < b.other.order)
+/** How much a term that both say adds to the cosine. */
+type Part = { readonly term: number; readonly part: number }
+
+type Compared = {
+  readonly other: number
+  readonly score: number
+  /** The most telling first. */
+  readonly shared: readonly Part[]
 }
 
-function compared(
-  own: Vector,
-  other: Vector,
-): { readonly other: Vector; readonly score: number; readonly shared: Shared } {
-  const shared: { term: string; part: number }[] = []
-  for (const [term, weight] of own.weights) {
-    const part = weight * (other.weights.get(term) ?? 0)
+/** With the article whose weights are in the scratch. */
+function compared({ vectors, terms, scratch }: SummaryIndex, other: number): Compared {
+  const { starts, of, weights } = vectors
+  const shared: Part[] = []
+  for (let at = starts[other] ?? 0; at < (starts[other + 1] ?? 0); at += 1) {
+    const term = of[at] ?? 0
+    const part = (scratch.own[term] ?? 0) * (weights[at] ?? 0)
     if (part > 0) shared.push({ term, part })
   }
-  shared.sort((a, b) => b.part - a.part || (a.term < b.term ? -1 : 1))
+  const textOf = ({ term }: Part): string => terms[term]?.text ?? ''
+  shared.sort((a, b) => b.part - a.part || (textOf(a) < textOf(b) ? -1 : 1))
   return { other, score: shared.reduce((sum, { part }) => sum + part, 0), shared }
 }

@@ -1,7 +1,8 @@
 /** Removes from a store what nobody will ask for again. */
 
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { discard } from '#lib/system/storage/discard.ts'
 import { type Store, storedFile, storedKind } from '#lib/system/storage/store.ts'
 
 /** A file that another build is writing is younger. */
@@ -27,16 +28,16 @@ export function pruneStore(store: Store, inUse: Iterable<string>, now: number): 
         idle.push({ file, made })
         break
       case 'outdated':
-        remove(file)
+        discard(file)
         break
       case 'unfinished':
-        if (now - made > abandonedAfter) remove(file)
+        if (now - made > abandonedAfter) discard(file)
         break
       case 'foreign':
     }
   }
   idle.sort((a, b) => b.made - a.made)
-  for (const { file } of idle.slice(Math.max(store.spare, used.size))) remove(file)
+  for (const { file } of idle.slice(Math.max(store.spare, used.size))) discard(file)
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -53,13 +54,5 @@ function madeAt(file: string): number | null {
     return statSync(file).mtimeMs
   } catch {
     return null
-  }
-}
-
-function remove(file: string): void {
-  try {
-    rmSync(file, { recursive: true, force: true })
-  } catch {
-    // It costs room, and the next pruning tries again.
   }
 }

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { type ArticleCache, wholeArticle } from '#lib/archive/cache/cached-article.ts'
+import type { Kept } from '#lib/archive/cache/known-reading.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { openForBuild } from '#lib/archive/open-for-build.ts'
-import { readMarkdown } from '#lib/archive/read/read-articles.ts'
+import { listMarkdown, readListed, type ReadOne } from '#lib/archive/read/read-articles.ts'
 import { type ReadingTask, TextReader } from '#lib/archive/read/text-reader.ts'
 import { unreadText } from '#lib/archive/read/unread-text.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
@@ -49,10 +50,11 @@ test('the same articles and the same problems in the same order, however many pr
     'articles/f.md': broken.replace('topics', 'authors'),
     'articles/g.md': good.replace('Another', 'A fourth'),
   })
-  const readWith = (reader: TextReader, cache: ArticleCache) =>
-    readMarkdown(folder, 'articles', context, (source, file) =>
-      reader.readKept({ kind: 'article', source, file }, context, cache),
-    )
+  const readWith = async (reader: TextReader, cache: ArticleCache) => {
+    const readOne: ReadOne<Kept<'article'>> = (source, file) =>
+      reader.readKept({ kind: 'article', source, file }, context, cache)
+    return readListed(folder, await listMarkdown(folder, 'articles'), readOne, null)
+  }
   const [ofOne, ofMany] = [aCache(), aCache()]
   const alone = await readWith(aReader(ours, 1), ofOne)
   const together = await readWith(aReader(ours, 2), ofMany)
