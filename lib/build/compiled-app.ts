@@ -102,7 +102,8 @@ async function allSources(): Promise<readonly string[]> {
   const found = sources.map(async (source) => {
     const place = path.join(projectFolder, source)
     if (!lstatSync(place).isDirectory()) return [source]
-    return (await filesIn(place)).map((file) => `${source}/${file}`)
+    const files = (await filesIn(place)).filter((file) => !file.endsWith('.md'))
+    return files.map((file) => `${source}/${file}`)
   })
   return (await Promise.all(found)).flat()
 }

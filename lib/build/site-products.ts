@@ -1,0 +1,244 @@
+/** Everything that a site consists of, and the order in which it is made. */
+
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import type { BuildContent } from '#lib/archive/open-for-build.ts'
+import { compiledApp } from '#lib/build/compiled-app.ts'
+import { encodeMissing } from '#lib/build/encode-missing.ts'
+import type { ExportFolders } from '#lib/build/folders.ts'
+import { failWith, NotBuilt } from '#lib/build/not-built.ts'
+import { pagePool, pageProduct } from '#lib/build/pages/make-pages.ts'
+import { pageOrder } from '#lib/build/pages/page-order.ts'
+import { planPages } from '#lib/build/pages/plan-pages.ts'
+import { makeProducts, type PlannedProduct } from '#lib/build/products/make-products.ts'
+import {
+  fixedProducts,
+  fontsProduct,
+  pictureProducts,
+  scriptsProduct,
+} from '#lib/build/products/own-files.ts'
+import type { PlacedArticles } from '#lib/build/products/placed-articles.ts'
+import type { Made, Product, ProductFault, StoredFile } from '#lib/build/products/product.ts'
+import type { ProductBook } from '#lib/build/products/product-book.ts'
+import {
+  endIndexing,
+  searchPartProducts,
+  searchProgramProduct,
+} from '#lib/build/products/search-products.ts'
+import { drawMissing, socialPictures } from '#lib/build/products/social-pictures.ts'
+import type { FileStore } from '#lib/build/products/store-files.ts'
+import { redirectProducts, textProducts } from '#lib/build/products/texts-for-programs.ts'
+import { projectFolder } from '#lib/build/project.ts'
+import { count } from '#lib/desk/count.ts'
+import { progressOf } from '#lib/desk/progress.ts'
+import { stopwatch } from '#lib/desk/stopwatch.ts'
+import type { Site } from '#lib/site/site.ts'
+
+export type MakingOptions = {
+  /** As the writer named it; relative to the working folder. */
+  readonly contentFolder: string
+  readonly folders: ExportFolders
+  /** Whether it is said of each product why it is made. */
+  readonly explain?: boolean
+  /** What is said while building, a line or a few at a time. */
+  readonly say: (text: string) => void
+}
+
+/** What all steps of a build have at hand. */
+export type Work = {
+  readonly options: MakingOptions
+  readonly content: BuildContent
+  readonly articles: PlacedArticles
+  readonly version: string
+  readonly book: ProductBook
+  readonly store: FileStore
+  /** In milliseconds since 1970: the one clock of a build. */
+  readonly now: number
+}
+
+export type MadeSite = {
+  /** But pages at old addresses. */
+  readonly files: readonly StoredFile[]
+  readonly oldAddresses: readonly StoredFile[]
+  readonly scriptSources: ReadonlySet<string>
+  /** How many products were made, and how many were there. */
+  readonly anew: number
+  readonly kept: number
+}
+
+/** Makes what is missing of a site, and has all of it then. */
+export async function siteProducts(work: Work): Promise<MadeSite> {
+  const { content, articles, store, now, book, options } = work
+  const { archive } = content
+  const pictures = await made(
+    work,
+    pictureProducts(store, archive.pictures, options.contentFolder),
+    {
+      before: (missing) =>
+        missing.length === 0
+          ? Promise.resolve(null)
+          : encodeMissing(options.contentFolder, archive.pictures, options.say),
+    },
+  )
+  const scripts = await made(work, [scriptsProduct(store, archive.site)])
+  const script = path.basename(filesOf(scripts.made)[0]?.file ?? '')
+  const pictureFiles = filesOf(pictures.made)
+  // Beside one another: each of them waits for others now and then.
+  const [pages, search, texts] = await together(
+    madePages(work, script),
+    madeSearch(work),
+    made(work, textProducts(archive, { store, articles, pictureFiles, now }), {
+      says: `Wrote ${archive.site.url === null ? 'texts' : 'feeds, sitemaps and texts'} for programs`,
+    }),
+  )
+  const fixed = await made(work, await fixedProducts(store, archive.site))
+  const drawn = socialPictures(archive, store)
+  const social = await made(
+    work,
+    drawn.map(({ product }) => product),
+    { before: () => drawMissing(drawn, book, options.say) },
+  )
+  const old = await made(work, redirectProducts(archive, store))
+  const all = [pictures, scripts, ...pages, fixed, ...search, texts, social]
+  return {
+    files: filesOf(all.flatMap((each) => each.made)),
+    oldAddresses: filesOf(old.made),
+    scriptSources: new Set(
+      all.flatMap((each) => each.made.flatMap(({ scriptSources }) => scriptSources)),
+    ),
+    anew: sumOf([...all, old], ({ anew }) => anew),
+    kept: sumOf([...all, old], (group) => group.made.length - group.anew),
+  }
+}
+
+/** None goes on behind whoever asked when another has failed. */
+async function together<A, B, C>(
+  ...works: readonly [Promise<A>, Promise<B>, Promise<C>]
+): Promise<readonly [A, B, C]> {
+  await Promise.allSettled(works)
+  return Promise.all(works)
+}
+
+function sumOf(groups: readonly MadeGroup[], of: (group: MadeGroup) => number): number {
+  return groups.reduce((sum, group) => sum + of(group), 0)
+}
+
+async function madeSearch(work: Work): Promise<readonly MadeGroup[]> {
+  const { content, articles, store } = work
+  const { archive } = content
+  try {
+    const parts = await made(work, searchPartProducts(archive, store, articles), {
+      says: 'Indexed the articles for search',
+      atOnce: 1,
+    })
+    return [parts, await made(work, searchProgramProduct(archive, store, parts.made))]
+  } finally {
+    await endIndexing()
+  }
+}
+
+function filesOf(made: readonly Made[]): readonly StoredFile[] {
+  return made.flatMap(({ files }) => files)
+}
+
+type MadeGroup = { readonly made: readonly Made[]; readonly anew: number }
+
+type GroupOptions = {
+  /** What is done before those that are missing are made; what goes wrong in it ends the build. */
+  readonly before?: (missing: readonly PlannedProduct[]) => Promise<string | null>
+  /** What is said when some had to be made. */
+  readonly says?: string
+  readonly atOnce?: number
+  readonly progress?: (done: number, of: number) => void
+}
+
+/** More than Node's four threads, so that none of them waits for the disk. */
+const usuallyAtOnce = 8
+
+async function made(
+  { book, options }: Work,
+  planned: readonly PlannedProduct[],
+  { before, says, atOnce = usuallyAtOnce, progress }: GroupOptions = {},
+): Promise<MadeGroup> {
+  const took = stopwatch()
+  if (before !== undefined) {
+    failWith(await before(planned.filter((product) => book.known(product) === null)))
+  }
+  const explain = explainer(options)
+  const group = await makeProducts(planned, { book, atOnce, explain, progress })
+  failWith(faultsIn('What could not be made:', group.faults))
+  if (group.anew > 0 && says !== undefined) options.say(`${says} in ${took()}`)
+  return group
+}
+
+/** The pages, and the fonts that they name. Where all of them are known, not even the app has to be there. */
+async function madePages(work: Work, script: string): Promise<readonly MadeGroup[]> {
+  const { content, articles, store, book, options } = work
+  const { internals } = options.folders
+  const { pages, known } = planPages(content, articles, { script, desk: null })
+  const planned = pages.map((page) => ({ page, product: pageProduct(page, known) }))
+  const fonts = fontsProduct(store, internals)
+  const products = [fonts, ...planned.map(({ product }) => product)]
+  const before = products.map((product) => book.known(product))
+  const whole = before.filter((each) => each !== null)
+  if (whole.length === products.length) return [{ made: whole, anew: 0 }]
+  await compile(work)
+  const took = stopwatch()
+  const font = await made(work, [fonts])
+  const order = await pageOrder(internals, {
+    ...{ project: projectFolder, store, articles: articles.cache, script },
+    basePath: content.archive.site.basePath,
+  })
+  const pool = pagePool(order, { environment: pageEnvironment(content.archive.site) })
+  try {
+    const group = await makeProducts(
+      planned.map(({ page, product }) => ({ ...product, make: () => pool.make(page) })),
+      // As many as keep every process at work.
+      {
+        ...{ book, explain: explainer(options), atOnce: availableParallelism() * 4 },
+        progress: progressOf(['page', 'pages'], options.say),
+      },
+    )
+    failWith(faultsIn('Pages that could not be made:', group.faults))
+    if (group.anew > 0) options.say(`Made ${count(group.anew, 'page')} in ${took()}`)
+    return [font, group]
+  } finally {
+    pool.end()
+  }
+}
+
+function pageEnvironment({ basePath }: Site): Readonly<Record<string, string>> {
+  return { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: basePath }
+}
+
+async function compile({ options, content, version }: Work): Promise<void> {
+  const { folders, say } = options
+  const took = stopwatch()
+  const { basePath } = content.archive.site
+  const app = await compiledApp(folders, { version, basePath, say })
+  switch (app.kind) {
+    case 'compiled':
+      if (app.anew) say(`Compiled the pages' code in ${took()}`)
+      return
+    case 'failed':
+      return failWith(app.output)
+    case 'stopped':
+      throw new NotBuilt(app)
+  }
+}
+
+/** What changed of what a product is made of, in a line. */
+function explainer({
+  explain,
+  say,
+}: MakingOptions): (product: Product, changes: readonly string[]) => void {
+  return ({ name }, changes) => {
+    if (explain === true) say(`    ${name}: ${changes.join(', ')}`)
+  }
+}
+
+function faultsIn(title: string, faults: readonly ProductFault[]): string | null {
+  if (faults.length === 0) return null
+  const lines = faults.map(({ product, reason }) => `    ${product}: ${reason}`)
+  return [title, ...lines].join('\n')
+}
