@@ -2,6 +2,7 @@
 
 import { benchArchive } from './archive/bench-archive.ts'
 import { benchBuild } from './build/bench-build.ts'
+import { benchEdits } from './build/bench-edits.ts'
 import { benchEvidence } from './evidence.ts'
 import { benchHostile } from './hostile/bench-hostile.ts'
 import { benchRoom } from './room/bench-room.ts'
@@ -15,6 +16,7 @@ type Bench = (flags: readonly string[]) => void | Promise<void>
 const benches: Readonly<Record<string, Bench>> = {
   archive: benchArchive,
   build: benchBuild,
+  edits: benchEdits,
   evidence: benchEvidence,
   hostile: benchHostile,
   install: benchInstall,

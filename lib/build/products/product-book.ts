@@ -17,7 +17,7 @@ import { makeFolder, writeWhole } from '#lib/system/whole-file.ts'
 export type Recorded = Product & { readonly key: string; readonly made: Made }
 
 /** Whoever changes the form of a line changes this. */
-const form = 'product 2'
+const form = 'product 3'
 
 /** So many products are kept beside those in use even of a small publication: its earlier texts, other branches, other publications. */
 const spare = 2000
@@ -67,7 +67,8 @@ export class ProductBook {
 
   /** Throws what the system says where it cannot be written down. */
   record(product: Product, made: Made): void {
-    const record = { ...product, key: this.keyOf(product), made }
+    const { name, inputs } = product
+    const record = { name, key: this.keyOf(product), inputs: shortened(inputs), made }
     this.used.set(record.key, record)
     if (!this.isReady) readyForLines(this.place)
     this.isReady = true
@@ -75,13 +76,15 @@ export class ProductBook {
   }
 
   /** Why a product has to be made: the names of what is another than the last time. */
-  changesOf({ name, inputs }: Product): readonly string[] {
+  changesOf(product: Product): readonly string[] {
     if (this.anew) return ['everything']
+    const { name } = product
+    const inputs = shortened(product.inputs)
     const before = this.last.get(name)
     if (before === undefined) return ['new']
     const names = new Set([...Object.keys(inputs), ...Object.keys(before.inputs)])
     const other = [...names].filter((each) => inputs[each] !== before.inputs[each])
-    if (before.key !== this.keyOf({ name, inputs }) && other.length === 0) return ['code']
+    if (before.key !== this.keyOf(product) && other.length === 0) return ['code']
     return other.length === 0 ? ['files'] : other
   }
 
@@ -111,6 +114,13 @@ export class ProductBook {
   private keyOf({ name, inputs }: Product): string {
     return digestOf([this.code, name, inputs])
   }
+}
+
+/** Enough of each digest to say which is another one: the key is made of all of it. */
+function shortened(inputs: Product['inputs']): Product['inputs'] {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, digest]) => [name, digest.slice(0, 12)]),
+  )
 }
 
 function lineOf(record: Recorded): string {
