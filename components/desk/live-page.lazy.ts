@@ -35,7 +35,7 @@ async function takeOver(): Promise<void> {
   document.title = page.title
   for (const name of ['lang', 'dir']) copyAttribute(page.documentElement, name)
   await takeOverStyles(page)
-  Idiomorph.morph(document.body, page.body, {
+  await Idiomorph.morph(document.body, page.body, {
     morphStyle: 'outerHTML',
     ignoreActiveValue: true,
     head: { style: 'none' },

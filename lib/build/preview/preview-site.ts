@@ -65,6 +65,12 @@ export async function previewSite(options: PreviewOptions): Promise<Previewed> {
   let shown = await engine.show(content)
   const readers = new Set<ServerResponse>()
   const live = await liveScript()
+  /** In the tree that is shown when it is there: a save may have come meanwhile. */
+  const ready = async (steps: readonly string[]): Promise<void> => {
+    const tree = shown
+    await tree.ready(steps)
+    if (tree !== shown) await ready(steps)
+  }
   const before: Answer = async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://preview')
     if (pathname === `${basePath}${liveAddresses.saves}`) {
@@ -79,7 +85,7 @@ export async function previewSite(options: PreviewOptions): Promise<Previewed> {
       return true
     }
     const steps = stepsOfTarget(basePath, request.url ?? '')
-    if (steps !== null) await shown.ready(steps)
+    if (steps !== null) await ready(steps)
     return false
   }
   const served = await serveSite({ folder: () => shown.folder, basePath, port, before })
