@@ -53,6 +53,7 @@ test('every page is planned, with a digest of each thing that it is made from', 
   const article = products.find(({ name }) => name === articlePage('bell'))
   expect(Object.keys(article?.inputs ?? {})).toEqual([
     ...['kind', 'frame', 'state', 'topics', 'authors', 'newer', 'older', 'related'],
+    ...['translations', 'article'],
   ])
   expect(article?.inputs).toMatchObject({
     article: digestOf([digestOf(bell)]),
