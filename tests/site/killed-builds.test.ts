@@ -23,7 +23,7 @@ const compiled = path.join(projectFolder, '.next', 'BUILD_ID')
 /** Starts a build, and comes back in the middle of it. */
 async function halfBuilt(): Promise<ReturnType<typeof startCommand> & { readonly group: number }> {
   rmSync(compiled, { force: true })
-  const running = startCommand('build', [], environment)
+  const running = startCommand('build', ['--full'], environment)
   while (!existsSync(compiled)) {
     if (running.child.exitCode !== null) return expect.fail((await running.ended).errors)
     await pause(10)

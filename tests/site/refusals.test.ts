@@ -103,7 +103,12 @@ test.concurrent.each([
     { CONTENT_DIR: 'README.md' },
     'Unexpected CONTENT_DIR `README.md`, expected a folder',
   ],
-  ['build', ['--fast'], {}, 'Unexpected flag `--fast`, expected one of `--compression`, `--help`'],
+  [
+    'build',
+    ['--fast'],
+    {},
+    'Unexpected flag `--fast`, expected one of `--compression`, `--explain`, `--full`, `--help`',
+  ],
   ['host', [], {}, 'Unexpected end, expected one of nginx, caddy, vercel, s3'],
   ['host', ['nginx', 'caddy'], {}, 'Unexpected `caddy`, expected `nginx` alone'],
   ['check', ['--formt', 'json'], {}, 'Unexpected flag `--formt`, expected `--format`'],

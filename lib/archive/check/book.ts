@@ -65,7 +65,7 @@ export function pageFile(...steps: readonly string[]): string {
 }
 
 const ofEverySite = [
-  ...['404.html', '_headers', 'articles.json', 'index.html', 'llms.txt'],
+  ...['404.html', '_headers', 'articles.json', 'hashes.json', 'index.html', 'llms.txt'],
   ...['manifest.webmanifest', 'robots.txt', 'sw.js'],
   ...builtInPages.map(({ name }) => pageFile(name)),
   ...appIcons.map(({ file }) => `icons/${file}`),

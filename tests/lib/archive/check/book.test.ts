@@ -4,7 +4,7 @@ import { anArchive, aPublication, stories } from '../../../fixtures/an-archive.t
 import { aMoment, anArticle } from '../../../fixtures/an-article.ts'
 
 const everySite = [
-  ...['404.html', '_headers', 'articles.json', 'index.html', 'llms.txt'],
+  ...['404.html', '_headers', 'articles.json', 'hashes.json', 'index.html', 'llms.txt'],
   ...['manifest.webmanifest', 'robots.txt', 'sw.js'],
   ...['archive/index.html', 'authors/index.html', 'corrections/index.html', 'offline/index.html'],
   ...['saved/index.html', 'search/index.html', 'settings/index.html', 'topics/index.html'],
