@@ -1,6 +1,5 @@
 /** The build, from the first check to the swap: what nobody has made before is made, and the site is put together of all. */
 
-import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { writePublishedList } from '#lib/archive/history/published-list.ts'
 import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
@@ -21,7 +20,7 @@ import {
   siteProducts,
   type Work,
 } from '#lib/build/site-products.ts'
-import { putBackPrevious, swapIn } from '#lib/build/swap.ts'
+import { putBackPrevious, reuseOlder, swapIn } from '#lib/build/swap.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { count } from '#lib/desk/count.ts'
 import { heldLines } from '#lib/desk/report/embargo-lines.ts'
@@ -127,7 +126,7 @@ async function publish(work: Work, made: MadeSite): Promise<void> {
   const out = path.relative(process.cwd(), folders.out)
   const before = plainBytes(path.join(folders.out, hashesFile))?.toString() ?? null
   try {
-    rmSync(folders.finished, { recursive: true, force: true })
+    reuseOlder(folders)
     makeTree([...files, ...hashes], store.folder, folders.finished)
     swapIn(folders)
   } catch (error) {

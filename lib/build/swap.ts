@@ -49,6 +49,30 @@ export function putBackPrevious({ out, versions }: Places): boolean {
 }
 
 /**
+ * Brings a site that is shown no more to where the next one is put together: most
+ * of it will be the same. What a killed build has left there does as well.
+ */
+export function reuseOlder({
+  out,
+  versions,
+  finished,
+}: Pick<ExportFolders, 'out' | 'versions' | 'finished'>): void {
+  const left = standingAt(finished).kind
+  if (left === 'folder') return
+  rmSync(finished, { force: true })
+  const shown = standingAt(out)
+  if (shown.kind !== 'link') return
+  const older = readdirSync(versions).filter(
+    (name) => isVersion.test(name) && path.join(versions, name) !== shown.to,
+  )
+  const last = older.sort().at(-1)
+  if (last !== undefined) renameSync(path.join(versions, last), finished)
+}
+
+/** As `newName` says. */
+const isVersion = /^\d{8}T\d{6}Z-[\da-f]{8}$/u
+
+/**
  * Synchronous, so that no signal is answered in the middle. The version before
  * stays, since a server may be reading it; older ones go.
  */

@@ -17,7 +17,7 @@ import { makeFolder, writeWhole } from '#lib/system/whole-file.ts'
 export type Recorded = Product & { readonly key: string; readonly made: Made }
 
 /** Whoever changes the form of a line changes this. */
-const form = 'product 3'
+const form = 'product 4'
 
 /** So many products are kept beside those in use even of a small publication: its earlier texts, other branches, other publications. */
 const spare = 2000

@@ -10,6 +10,8 @@ export type StoredFile = {
   readonly size: number
   /** When it was written, in milliseconds since 1970: one that was changed in its place shows it. */
   readonly written: number
+  /** Disk and number under which the system knew it at the last look: all of its hard links have the same. */
+  readonly inode: string
 }
 
 /** What came of making a product. */

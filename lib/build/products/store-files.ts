@@ -1,7 +1,7 @@
 /** Files of sites, each kept under the hash of its bytes, beside its compressed forms. */
 
 import { createHash } from 'node:crypto'
-import { lstatSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import path from 'node:path'
 import { type Compression, compressedForms } from '#lib/build/products/compressed-forms.ts'
 import type { StoredFile } from '#lib/build/products/product.ts'
@@ -38,8 +38,8 @@ function store(folder: string, file: string, bytes: Uint8Array): StoredFile {
   const place = placeOf(folder, hash)
   // Another product may have the same bytes, and its file is to stay what it was.
   if (!holds(place, hash, bytes.length)) writeWhole(place, bytes)
-  const { size, mtimeMs } = statSync(place)
-  return { file, hash, size, written: mtimeMs }
+  const found = lstatSync(place)
+  return { file, hash, size: found.size, written: found.mtimeMs, inode: inodeOf(found) }
 }
 
 /** In folders of a size that every system goes through quickly. */
@@ -57,9 +57,13 @@ export function stillStored(folder: string, stored: StoredFile): StoredFile | nu
   const place = placeOf(folder, stored.hash)
   const found = lstatSync(place, { throwIfNoEntry: false })
   if (found === undefined || !found.isFile() || found.size !== stored.size) return null
-  if (found.mtimeMs === stored.written) return stored
-  if (!holds(place, stored.hash, stored.size)) return null
-  return { ...stored, written: found.mtimeMs }
+  const isUntouched = found.mtimeMs === stored.written
+  if (!isUntouched && !holds(place, stored.hash, stored.size)) return null
+  return { ...stored, written: found.mtimeMs, inode: inodeOf(found) }
+}
+
+export function inodeOf({ dev, ino }: Pick<Stats, 'dev' | 'ino'>): string {
+  return `${dev}-${ino}`
 }
 
 function holds(place: string, hash: string, size: number): boolean {

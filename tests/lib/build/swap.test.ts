@@ -13,7 +13,7 @@ import {
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type ExportFolders, exportFolders } from '#lib/build/folders.ts'
-import { type MakeLink, putBackPrevious, swapIn } from '#lib/build/swap.ts'
+import { type MakeLink, putBackPrevious, reuseOlder, swapIn } from '#lib/build/swap.ts'
 import { temporaryFolder, writeFiles } from '../../temporary-folder.ts'
 
 const page = (folder: string): string => readFileSync(path.join(folder, 'index.html'), 'utf8')
@@ -146,5 +146,31 @@ describe('a swap killed between two renames', () => {
     expect(putBackPrevious(folders)).toBe(false)
     writeFileSync(folders.out, 'a file')
     expect(putBackPrevious(folders)).toBe(false)
+  })
+})
+
+describe('a site that is shown no more', () => {
+  test('is where the next one is put together', () => {
+    const folders = afterBuilds(['first', 'second'])
+    reuseOlder(folders)
+    expect([page(folders.finished), page(folders.out)]).toEqual(['first', 'second'])
+  })
+
+  test('there is none after one build, nor where there are no links', () => {
+    for (const folders of [afterBuilds(['first']), afterBuilds(['first', 'second'], noLinks)]) {
+      reuseOlder(folders)
+      expect(existsSync(folders.finished)).toBe(false)
+    }
+  })
+
+  test('what a killed build has left is taken instead; a file in its place goes', () => {
+    const folders = afterBuilds(['first', 'second'])
+    finish(folders, 'half')
+    reuseOlder(folders)
+    expect([page(folders.finished), keptBeside(folders).length]).toEqual(['half', 3])
+    rmSync(folders.finished, { recursive: true })
+    writeFileSync(folders.finished, '')
+    reuseOlder(folders)
+    expect(page(folders.finished)).toBe('first')
   })
 })

@@ -3,7 +3,7 @@ import { hashesOf, headersOf } from '#lib/build/products/closing-files.ts'
 import type { StoredFile } from '#lib/build/products/product.ts'
 
 const stored = (file: string, hash = '0'.repeat(64)): StoredFile => {
-  return { file, hash, size: 1, written: 0 }
+  return { file, hash, size: 1, written: 0, inode: '1-1' }
 }
 
 const site = [

@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
 } from 'node:fs'
 import path from 'node:path'
@@ -13,7 +14,7 @@ import type { StoredFile } from '#lib/build/products/product.ts'
 import { makeTree } from '#lib/build/products/site-tree.ts'
 import { placeOf, storeFiles } from '#lib/build/products/store-files.ts'
 import { filesIn } from '#lib/system/files-in.ts'
-import { temporaryFolder } from '../../../temporary-folder.ts'
+import { temporaryFolder, writeFiles } from '../../../temporary-folder.ts'
 
 const site = {
   '404.html': 'Nothing is here.',
@@ -98,4 +99,28 @@ test('a site without files is an empty folder', () => {
   const to = path.join(temporaryFolder(), 'new')
   makeTree([], 'nowhere', to)
   expect(readdirSync(to)).toEqual([])
+})
+
+test('of a site that stands there, what is the same stays, and all else goes', async () => {
+  const { files, store, to } = await aStored()
+  makeTree(files, store, to)
+  const kept = path.join(to, 'articles/tail/index.html')
+  const before = lstatSync(kept).ino
+  writeFiles(to, {
+    'index.html.new': 'somebody was here',
+    'gone/deep/index.html': 'of an older site',
+    'articles/other/index.html': 'of an older site',
+  })
+  rmSync(path.join(to, 'index.html'))
+  writeFiles(to, { 'index.html': 'The front page!' })
+  rmSync(path.join(to, '404.html'))
+  symlinkSync('index.html', path.join(to, '404.html'))
+  rmSync(path.join(to, 'articles/tale'), { recursive: true })
+  writeFiles(to, { 'articles/tale': 'a file in the place of a folder' })
+  makeTree(files, store, to)
+  expect(await textsIn(to)).toEqual(site)
+  expect(foreignIn(to)).toEqual([])
+  expect(readdirSync(to).sort()).toEqual(['404.html', 'articles', 'index.html'])
+  expect(readdirSync(path.join(to, 'articles')).sort()).toEqual(['tail', 'tale'])
+  expect(lstatSync(kept).ino).toBe(before)
 })

@@ -88,7 +88,13 @@ test('whatever an article is called, all of it is written', async () => {
 
 test('a feed says how large a picture is that the site has', async () => {
   const image = aPicture()
-  const size = { file: `images/${image.file.file}`, hash: '0', size: 12_345, written: 0 }
+  const size = {
+    file: `images/${image.file.file}`,
+    hash: '0',
+    size: 12_345,
+    written: 0,
+    inode: '1-1',
+  }
   const site = aPublication({ url: 'https://pier.example' })
   const texts = await written(site, [anArticle({ image })], [size])
   expect(/<enclosure .*?>/u.exec(texts['feed.xml'] ?? '')?.[0]).toBe(
