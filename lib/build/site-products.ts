@@ -8,6 +8,7 @@ import { encodeMissing } from '#lib/build/encode-missing.ts'
 import type { ExportFolders } from '#lib/build/folders.ts'
 import { failWith, NotBuilt } from '#lib/build/not-built.ts'
 import { pagePool, pageProduct } from '#lib/build/pages/make-pages.ts'
+import type { PlannedPage } from '#lib/build/pages/page-maker.ts'
 import { pageOrder } from '#lib/build/pages/page-order.ts'
 import { planPages } from '#lib/build/pages/plan-pages.ts'
 import { makeProducts, type PlannedProduct } from '#lib/build/products/make-products.ts'
@@ -83,9 +84,12 @@ export async function siteProducts(work: Work): Promise<MadeSite> {
   const scripts = await made(work, [scriptsProduct(store, archive.site)])
   const script = path.basename(filesOf(scripts.made)[0]?.file ?? '')
   const pictureFiles = filesOf(pictures.made)
+  const planned = plannedPages(work, script)
+  // By itself, since it takes all cores and most of the memory.
+  if (planned.whole === null) await compile(work)
   // Beside one another: each of them waits for others now and then.
   const [pages, search, texts] = await together(
-    madePages(work, script),
+    madePages(work, planned, script),
     madeSearch(work),
     made(work, textProducts(archive, { store, articles, pictureFiles, now }), {
       says: `Wrote ${archive.site.url === null ? 'texts' : 'feeds, sitemaps and texts'} for programs`,
@@ -171,18 +175,35 @@ async function made(
   return group
 }
 
-/** The pages, and the fonts that they name. Where all of them are known, not even the app has to be there. */
-async function madePages(work: Work, script: string): Promise<readonly MadeGroup[]> {
-  const { content, articles, store, book, options } = work
-  const { internals } = options.folders
+type PlannedPages = {
+  readonly pages: readonly { readonly page: PlannedPage; readonly product: Product }[]
+  /** The fonts that they name. */
+  readonly fonts: PlannedProduct
+  /** All of it, where nothing of it has to be made; not even the app has to be there then. */
+  readonly whole: MadeGroup | null
+}
+
+function plannedPages(
+  { content, articles, store, book, options }: Work,
+  script: string,
+): PlannedPages {
   const { pages, known } = planPages(content, articles, { script, desk: null })
   const planned = pages.map((page) => ({ page, product: pageProduct(page, known) }))
-  const fonts = fontsProduct(store, internals)
-  const products = [fonts, ...planned.map(({ product }) => product)]
-  const before = products.map((product) => book.known(product))
-  const whole = before.filter((each) => each !== null)
-  if (whole.length === products.length) return [{ made: whole, anew: 0 }]
-  await compile(work)
+  const fonts = fontsProduct(store, options.folders.internals)
+  const before = [fonts, ...planned.map(({ product }) => product)].map((each) => book.known(each))
+  const made = before.filter((each) => each !== null)
+  const whole = made.length === before.length ? { made, anew: 0 } : null
+  return { pages: planned, fonts, whole }
+}
+
+async function madePages(
+  work: Work,
+  { pages: planned, fonts, whole }: PlannedPages,
+  script: string,
+): Promise<readonly MadeGroup[]> {
+  if (whole !== null) return [whole]
+  const { content, articles, store, book, options } = work
+  const { internals } = options.folders
   const took = stopwatch()
   const font = await made(work, [fonts])
   const order = await pageOrder(internals, {
