@@ -8,6 +8,7 @@ export type WatchOptions = {
   readonly noticed?: () => void
   /** After each save; saves that come while it runs are one more call when it has ended. */
   readonly saved: () => Promise<void>
+  /** Told why a save could not be answered, or why nobody watches any more. */
   readonly failed: (reason: string) => void
 }
 
@@ -17,7 +18,14 @@ const quiet = 15
 export function watchContent({ contentFolder, noticed, saved, failed }: WatchOptions): {
   readonly stop: () => void
 } {
-  const announce = oneAtATime(saved)
+  const announce = oneAtATime(async () => {
+    try {
+      await saved()
+    } catch (error) {
+      // The next save may be answered: a file may have gone while it was read.
+      failed(error instanceof Error ? error.message : String(error))
+    }
+  })
   let timer: NodeJS.Timeout | undefined
   const watcher: FSWatcher = watch(contentFolder, { recursive: true }, () => {
     clearTimeout(timer)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { openArchive } from '#lib/archive/open-archive.ts'
-import { writeSearchIndex } from '#lib/build/search/write-search-index.ts'
+import { writeSearchIndex } from '../../fixtures/write-search-index.ts'
 import { serveSite } from '#lib/serve/serve-site.ts'
 import {
   fixtureEpoch,

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { writeSearchIndex } from '#lib/build/search/write-search-index.ts'
+import { writeSearchIndex } from '../../../fixtures/write-search-index.ts'
 import { chanceFrom } from '../../../bench/archive/chance.ts'
 import { anArchive, aPublication } from '../../../fixtures/an-archive.ts'
 import { aMoment, anArticle, aSection, takeaways } from '../../../fixtures/an-article.ts'

@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { watchContent } from '#lib/desk/watch-content.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
+
+test('a save that cannot be answered is told, and the next one is answered', async () => {
+  const contentFolder = temporaryFolder()
+  const failed = vi.fn()
+  const saved = vi
+    .fn<() => Promise<void>>()
+    .mockRejectedValueOnce(new Error('a.md changed while it was needed'))
+    .mockResolvedValue(undefined)
+  const { stop } = watchContent({ contentFolder, saved, failed })
+  onTestFinished(stop)
+  writeFileSync(path.join(contentFolder, 'a.md'), 'one')
+  await vi.waitFor(() => expect(failed).toHaveBeenCalled(), 4000)
+  const before = saved.mock.calls.length
+  writeFileSync(path.join(contentFolder, 'a.md'), 'two')
+  await vi.waitFor(() => expect(saved.mock.calls.length).toBeGreaterThan(before), 4000)
+  expect(failed.mock.calls).toEqual([['a.md changed while it was needed']])
+})
