@@ -31,6 +31,12 @@ export type Served =
   | { readonly kind: 'serving'; readonly address: string; readonly close: () => Promise<void> }
   | { readonly kind: 'failed'; readonly reason: string }
 
+/**
+ * How long a connection is kept that nothing is asked on. Node's own 5 s fall into the pauses of
+ * readers and of proxies, whose next request may cross the closing on its way; nginx keeps it as long.
+ */
+const idleMilliseconds = 75_000
+
 export async function serveSite({
   folder,
   basePath,
@@ -46,6 +52,7 @@ export async function serveSite({
       response.end()
     })
   })
+  server.keepAliveTimeout = idleMilliseconds
   const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
     server.once('error', resolve)
     server.listen(port, () => resolve(null))

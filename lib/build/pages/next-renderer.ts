@@ -41,6 +41,8 @@ async function started(project: string): Promise<Server> {
   const app = next({ dev: false, dir: project })
   await app.prepare()
   const server = createServer(app.getRequestHandler())
+  // Never closed for idling: the page asked for after a pause would cross the closing on its way.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)

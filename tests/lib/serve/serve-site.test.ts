@@ -75,6 +75,12 @@ async function serving(basePath = ''): Promise<{ folder: string; ask: typeof ask
   return { folder, ask, port }
 }
 
+test('keeps a connection over the pauses of a reader', async () => {
+  const { ask } = await serving()
+  const { headers } = await ask('/', { connection: 'keep-alive' })
+  expect(headers['keep-alive']).toBe('timeout=75')
+})
+
 test('a page, with the headers of a page', async () => {
   const { ask } = await serving()
   const { status, headers, body } = await ask('/articles/tail/')
