@@ -6,6 +6,9 @@ import { count } from '#lib/desk/count.ts'
 const between = 5000
 
 /**
+ * The time left goes by the pace since the first was done, for until then
+ * programs start that all others find running.
+ *
  * @param what of one and of several, `page` and `pages`
  * @param clock milliseconds from any beginning
  */
@@ -14,13 +17,25 @@ export function progressOf(
   say: (text: string) => void,
   clock: () => number = () => performance.now(),
 ): (done: number, of: number) => void {
-  const started = clock()
-  let said = started
+  let said = clock()
+  let first: { readonly at: number; readonly done: number } | null = null
   return (done, of) => {
     const now = clock()
+    first ??= { at: now, done }
     if (now - said < between || done >= of) return
     said = now
-    const left = Math.max(1, Math.round((((now - started) / done) * (of - done)) / 1000))
-    say(`Made ${done.toLocaleString('en')} of ${count(of, ...what)}, about ${left} s left`)
+    const left = timeLeft(now - first.at, done - first.done, of - done)
+    say(`Made ${done.toLocaleString('en')} of ${count(of, ...what)}${left}`)
   }
+}
+
+/** Fewer done than this say nothing about the pace. */
+const enough = 5
+
+function timeLeft(milliseconds: number, done: number, toDo: number): string {
+  if (done < enough) return ''
+  const seconds = Math.max(1, Math.round(((milliseconds / done) * toDo) / 1000))
+  return seconds < 100
+    ? `, about ${seconds} s left`
+    : `, about ${Math.round(seconds / 60)} minutes left`
 }
