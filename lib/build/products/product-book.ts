@@ -22,6 +22,9 @@ const form = 'product 4'
 /** So many products are kept beside those in use even of a small publication: its earlier texts, other branches, other publications. */
 const spare = 2000
 
+/** Of those that are too many, so large a part goes, so that not every build after has to put the store in order. */
+const halved = 1 / 2
+
 /** In milliseconds: what lies there unrecorded for longer is of no build that is at work. */
 const abandonedAfter = 3_600_000
 
@@ -36,6 +39,8 @@ export class ProductBook {
   private readonly used = new Map<string, Recorded>()
   /** Of those used last, by name: what a product was made of the last time. */
   private readonly last = new Map<string, Recorded>()
+  /** How many lines the book has. */
+  private lines: number
   private isReady = false
 
   /**
@@ -47,7 +52,9 @@ export class ProductBook {
     this.place = path.join(folder, 'book')
     this.code = code
     this.anew = anew
-    this.recorded = firstByKey(recordsIn(this.place))
+    const records = recordsIn(this.place)
+    this.lines = records.length
+    this.recorded = firstByKey(records)
     for (const each of this.recorded.values()) {
       if (!this.last.has(each.name)) this.last.set(each.name, each)
     }
@@ -60,8 +67,9 @@ export class ProductBook {
     if (record === undefined) return null
     const [files, aside] = [this.stored(record.made.files), this.stored(record.made.aside)]
     if (files === null || aside === null) return null
-    const made = { ...record.made, files, aside }
-    this.used.set(record.key, { ...record, made })
+    const isSame = files === record.made.files && aside === record.made.aside
+    const made = isSame ? record.made : { ...record.made, files, aside }
+    this.used.set(record.key, isSame ? record : { ...record, made })
     return made
   }
 
@@ -70,9 +78,7 @@ export class ProductBook {
     const { name, inputs } = product
     const record = { name, key: this.keyOf(product), inputs: shortened(inputs), made }
     this.used.set(record.key, record)
-    if (!this.isReady) readyForLines(this.place)
-    this.isReady = true
-    appendFileSync(this.place, lineOf(record))
+    this.write([record])
   }
 
   /** Why a product has to be made: the names of what is another than the last time. */
@@ -89,13 +95,38 @@ export class ProductBook {
   }
 
   /**
-   * To be called when the site is out. Those that were not used go when they
-   * outnumber those that were and those that are to spare, the oldest first.
+   * To be called when the site is out. Those that were not used go, the oldest
+   * first, when they outnumber those that were and those that are to spare.
    */
   close(now: number): void {
     const idle = [...this.recorded.values()].filter(({ key }) => !this.used.has(key))
-    if (idle.length === 0 && this.used.size === this.recorded.size) return
-    const kept = [...this.used.values(), ...idle.slice(0, Math.max(spare, this.used.size))]
+    const most = Math.max(spare, this.used.size)
+    const records = this.used.size + idle.length
+    if (idle.length > most || this.lines > 2 * records) {
+      this.putInOrder(idle.slice(0, Math.ceil(most * halved)), now)
+    } else {
+      this.write([...this.used.values()].filter((record) => !this.isLast(record)))
+    }
+  }
+
+  /** Whether the book's last line of that name says this already. */
+  private isLast(record: Recorded): boolean {
+    const last = this.last.get(record.name)
+    return last?.key === record.key && last.made === record.made
+  }
+
+  private write(records: readonly Recorded[]): void {
+    if (records.length === 0) return
+    if (!this.isReady) readyForLines(this.place)
+    this.isReady = true
+    appendFileSync(this.place, records.map(lineOf).join(''))
+    this.lines += records.length
+    for (const each of records) this.last.set(each.name, each)
+  }
+
+  /** Nothing is left but what was used and those others. */
+  private putInOrder(others: readonly Recorded[], now: number): void {
+    const kept = [...this.used.values(), ...others]
     writeWhole(this.place, kept.toReversed().map(lineOf).join(''))
     sweep(
       this.files,
@@ -104,11 +135,12 @@ export class ProductBook {
     )
   }
 
-  /** `null` where one of them is not what it was. */
+  /** @returns the list itself where all lie there as they did; `null` where one of them is not what it was */
   private stored(files: readonly StoredFile[]): readonly StoredFile[] | null {
     const found = files.map((each) => stillStored(this.files, each))
     const whole = found.filter((each) => each !== null)
-    return whole.length < files.length ? null : whole
+    if (whole.length < files.length) return null
+    return whole.every((each, nth) => each === files[nth]) ? files : whole
   }
 
   private keyOf({ name, inputs }: Product): string {

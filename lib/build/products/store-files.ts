@@ -51,7 +51,7 @@ export function placeOf(folder: string, hash: string): string {
  * Whether a file is as it was stored. What a hard link of it was written through,
  * or what a copy of the store has put there, shows another time, and is read.
  *
- * @returns the file as it lies there now; `null` when it is another one or gone
+ * @returns the file as it lies there now, itself where it lies as it did; `null` when it is another one or gone
  */
 export function stillStored(folder: string, stored: StoredFile): StoredFile | null {
   const place = placeOf(folder, stored.hash)
@@ -59,7 +59,10 @@ export function stillStored(folder: string, stored: StoredFile): StoredFile | nu
   if (found === undefined || !found.isFile() || found.size !== stored.size) return null
   const isUntouched = found.mtimeMs === stored.written
   if (!isUntouched && !holds(place, stored.hash, stored.size)) return null
-  return { ...stored, written: found.mtimeMs, inode: inodeOf(found) }
+  const inode = inodeOf(found)
+  return isUntouched && inode === stored.inode
+    ? stored
+    : { ...stored, written: found.mtimeMs, inode }
 }
 
 export function inodeOf({ dev, ino }: Pick<Stats, 'dev' | 'ino'>): string {

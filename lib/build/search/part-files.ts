@@ -8,6 +8,7 @@ import { type WordCount, wordCounts } from '#lib/build/search/word-list.ts'
 import type { Site } from '#lib/site/site.ts'
 import { cutSign, indexFolder } from '#lib/site/search-index.ts'
 import { urlsOf } from '#lib/site/urls.ts'
+import { mapLimit } from '#lib/system/map-limit.ts'
 import { dayIn } from '#lib/text/moment.ts'
 import { setApart } from '#lib/text/words/set-apart.ts'
 
@@ -60,16 +61,16 @@ export async function partFiles({ id, articles, site }: PartInputs): Promise<Par
     const asPagefindReads = cutsWords.test(language)
       ? (text: string) => text
       : (text: string) => setApart(text, `${cutSign} `)
-    const texts: string[] = []
-    for (const inContext of articles) {
+    // Pagefind reads one while the next is written for it.
+    const texts = await mapLimit(articles, ahead, async (inContext) => {
       const { slug, published } = inContext.article
       const parts = partsOf(inContext.article)
       const day = dayIn(site.timeZone, published.at)
       const content = indexedCopy(inContext, day, parts, asPagefindReads)
       const added = await index.addHTMLFile({ url: urls.article(slug), content })
       if (added.errors.length > 0) throw new Error(added.errors.join('\n'))
-      texts.push(wordsOf(inContext, parts))
-    }
+      return wordsOf(inContext, parts)
+    })
     const made = await index.getFiles()
     if (made.errors.length > 0) throw new Error(made.errors.join('\n'))
     return { ...sorted(made.files, language), words: wordCounts(texts) }
@@ -77,6 +78,9 @@ export async function partFiles({ id, articles, site }: PartInputs): Promise<Par
     await index.deleteIndex()
   }
 }
+
+/** Articles that may wait for Pagefind; it reads them in their order. */
+const ahead = 8
 
 /** In an index for these languages Pagefind cuts words that no spaces part; in any other it looks for spaces. */
 const cutsWords = /^(?:ja|th|zh)(?:-|$)/iu

@@ -245,24 +245,44 @@ describe('why a product has to be made', () => {
 })
 
 describe('when a build is done', () => {
-  test('what it used stays, and up to 2000 of what others have made, the last first', async () => {
+  const names = Array.from({ length: 2002 }, (_, nth) => `n-${nth}`)
+
+  test('what others have made stays, up to 2000 of them; of more, the older half goes', async () => {
     const folder = temporaryFolder()
     const made = await record(open(folder), product('shared'))
     const book = open(folder)
-    const names = Array.from({ length: 2003 }, (_, nth) => `n-${nth}`)
     for (const name of names) book.record(product(name), made)
+    const first = open(folder)
+    for (const name of ['shared', 'n-0', 'n-1']) first.known(product(name))
+    first.close(now)
+    expect(namesKnown(folder, ...names.slice(2, 4).map((name) => product(name)))).toEqual([
+      ...['n-2', 'n-3'],
+    ])
     const next = open(folder)
     next.known(product('n-1'))
     next.close(now)
-    expect(namesKnown(folder, ...names.slice(0, 6).map((name) => product(name)))).toEqual([
-      ...['n-1', 'n-3', 'n-4', 'n-5'],
+    const asked = ['shared', 'n-0', 'n-1', 'n-2', 'n-1001', 'n-1002', 'n-2001']
+    expect(namesKnown(folder, ...asked.map((name) => product(name)))).toEqual([
+      ...['n-1', 'n-1002', 'n-2001'],
     ])
-    expect(namesKnown(folder, product('shared'), product('n-2002'))).toEqual(['n-2002'])
   })
 
-  /** Of a book that has a and, unused, b; and files that nobody recorded, by their age in hours. */
+  test('lines that say no more than others go when they are half of all', async () => {
+    const folder = await recorded(a, a, a, b)
+    const length = (): number => readFileSync(bookIn(folder), 'utf8').trim().split('\n').length
+    const book = open(folder)
+    book.known(a)
+    book.close(now)
+    expect(length()).toBe(4)
+    await record(book, a)
+    book.close(now)
+    expect(length()).toBe(2)
+    expect(namesKnown(folder, a, b)).toEqual(['a/index.html', 'b/index.html'])
+  })
+
+  /** When a book is put in order: whether files that nobody recorded are left, by their age in hours. */
   async function closed(ages: readonly number[], at = now): Promise<readonly boolean[]> {
-    const folder = await recorded(a, b)
+    const folder = await recorded(a, a, a, a, b)
     const book = open(folder)
     const store = { folder: book.files, compression: 'none' } as const
     const strays = await storeFiles(
@@ -280,7 +300,7 @@ describe('when a build is done', () => {
     return places.map((place) => existsSync(place))
   }
 
-  test('files that nobody has recorded go when they are older than an hour', async () => {
+  test('files that nobody has recorded go then when they are older than an hour', async () => {
     expect(await closed([0, 0.9, 1.1, 48])).toEqual([true, true, false, false])
   })
 
@@ -289,12 +309,12 @@ describe('when a build is done', () => {
     expect(await closed([-0.9, -1.1])).toEqual([true, false])
   })
 
-  test('nothing is written when there is nothing new', async () => {
-    const folder = await recorded(a)
-    const before = statSync(bookIn(folder)).ino
+  test('nothing is written when there is nothing new, whatever is kept beside it', async () => {
+    const folder = await recorded(a, b)
+    const before = readFileSync(bookIn(folder), 'utf8')
     const book = open(folder)
     book.known(a)
     book.close(now)
-    expect(statSync(bookIn(folder)).ino).toBe(before)
+    expect(readFileSync(bookIn(folder), 'utf8')).toBe(before)
   })
 })
