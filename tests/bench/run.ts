@@ -7,6 +7,7 @@ import { benchEvidence } from './evidence.ts'
 import { benchHostile } from './hostile/bench-hostile.ts'
 import { benchRoom } from './room/bench-room.ts'
 import { benchSentences } from './sentences.ts'
+import { benchSequences } from './build/bench-sequences.ts'
 import { benchServe } from './serve/bench-serve.ts'
 import { benchInstall } from './tools/installed.ts'
 import { benchWeight } from './weight/bench-weight.ts'
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   install: benchInstall,
   room: benchRoom,
   sentences: benchSentences,
+  sequences: benchSequences,
   serve: benchServe,
   weight: benchWeight,
 }
