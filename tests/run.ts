@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import path from 'node:path'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 import { changedFiles } from './run/changed-files.ts'
 import { partsFor } from './run/changed-parts.ts'
 import type { Asked } from './run/parts.ts'

@@ -1,6 +1,5 @@
 /** What a build needs of its content: all of it but the articles' texts, which stay on the disk for whoever makes something of them. */
 
-import { resolve } from 'node:path'
 import type { Archive, ArticleInContext } from '#lib/archive/archive.ts'
 import {
   type ArticleCache,
@@ -55,7 +54,7 @@ export async function openForBuild(
   options: GatherOptions & { readonly cache?: ArticleCache },
   reader: TextReader = textReader,
 ): Promise<BuildContent> {
-  const cache = options.cache ?? { folder: resolve(articleCacheDir), code: codeVersion() }
+  const cache = options.cache ?? { folder: articleCacheDir, code: codeVersion() }
   const { relate, key: ofRelations } = keptRelations(contentDir, cache)
   const used = new Set<string>()
   const keptArticles = new Map<string, Pick<PlacedArticle, 'kept' | 'pictures'>>()

@@ -9,7 +9,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ExportFolders } from '#lib/build/folders.ts'
 import { clearNextCache, notCompiled, readyForNext, sealNextCache } from '#lib/build/next-cache.ts'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 import { isFaultOfCode, type NextEnding, runNext } from '#lib/build/run-next.ts'
 import {
   type ChecksummedFile,

@@ -29,7 +29,7 @@ import {
 import { drawMissing, socialPictures } from '#lib/build/products/social-pictures.ts'
 import type { FileStore } from '#lib/build/products/store-files.ts'
 import { redirectProducts, textProducts } from '#lib/build/products/texts-for-programs.ts'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 import { count } from '#lib/desk/count.ts'
 import { progressOf } from '#lib/desk/progress.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'

@@ -1,15 +1,16 @@
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import sharp from 'sharp'
 import {
   keepChecksummed,
   readChecksummed,
   type ChecksummedFile,
 } from '#lib/system/storage/checksummed-file.ts'
+import { cacheFolder } from '#lib/system/project-folder.ts'
 import { type Store, storedFile } from '#lib/system/storage/store.ts'
 import { printable } from '#lib/text/printable.ts'
 
 /** Where what was made of pictures is kept from one build to the next; nothing is lost with it. */
-export const pictureCacheDir = join('.next', 'cache', 'standfirst-pictures')
+export const pictureCacheDir = cacheFolder('standfirst-pictures')
 
 /** What is being made at this moment, by the file it will be kept in. */
 const underWay = new Map<string, Promise<Buffer | null>>()

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { hostFile } from '#lib/serve/hosts/host-file.ts'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 import { freePort } from '../site/support/ports.ts'
 import { getNginx } from './get-nginx.ts'
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
 import { checkExample } from '#lib/desk/rules/check-example.ts'
 import { rulesPage } from './rules-page.ts'

@@ -6,7 +6,7 @@ import type { Archive } from '#lib/archive/archive.ts'
 import { bookOf, foldedPath, namedLater } from '#lib/archive/check/book.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { filesIn } from '#lib/system/files-in.ts'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 import { fixtureEpoch, withPublicationContent } from './support/publication.ts'
 import { testSite } from './support/test-sites.ts'
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } fr
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hashOf, placeOf } from '#lib/build/products/store-files.ts'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 import { filesIn } from '#lib/system/files-in.ts'
 import { writeWhole } from '#lib/system/whole-file.ts'
 import { buildInto, removeSite, siteFolder } from './support/build-into.ts'

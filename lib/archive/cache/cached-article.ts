@@ -2,7 +2,6 @@
 
 import { createHash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
-import { join } from 'node:path'
 import { answersStill, type Asked } from '#lib/archive/read/picture-questions.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
@@ -11,10 +10,11 @@ import { digestOf } from '#lib/system/storage/digest-of.ts'
 import { discard } from '#lib/system/storage/discard.ts'
 import { LostFile } from '#lib/system/storage/lost-file.ts'
 import type { ChecksummedFile } from '#lib/system/storage/checksummed-file.ts'
+import { cacheFolder } from '#lib/system/project-folder.ts'
 import { type Store, storedFile } from '#lib/system/storage/store.ts'
 import { readPart, writeParts } from '#lib/system/storage/checksummed-parts.ts'
 
-export const articleCacheDir = join('.next', 'cache', 'standfirst-articles')
+export const articleCacheDir = cacheFolder('standfirst-articles')
 
 export type ArticleCache = {
   readonly folder: string

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { projectFolder } from '#lib/system/project-folder.ts'
 
 /** Everything that can have a say in what an article's text becomes, and in the form in which it is kept. */
 const rooms = ['rules', 'text', 'system', 'site', 'images', 'evidence', 'article', 'archive']
@@ -9,10 +9,8 @@ const rooms = ['rules', 'text', 'system', 'site', 'images', 'evidence', 'article
 /** Which packages there are: as npm installed them, as they should be, as they were asked for. A copy of the project may have some of these alone. */
 const packageLists = ['node_modules/.package-lock.json', 'package-lock.json', 'package.json']
 
-const projectDir = fileURLToPath(new URL('../../..', import.meta.url))
-
 /** Another one as soon as the code, a package or the runtime with its tables of Unicode may read otherwise. */
-export function codeVersion(project = projectDir): string {
+export function codeVersion(project = projectFolder): string {
   const hash = createHash('sha256')
   const { node, v8, icu, unicode } = process.versions
   hash.update(JSON.stringify([node, v8, icu, unicode]))

@@ -1,16 +1,17 @@
 /** The addresses that the last build gave out, kept on disk for a publication whose past git does not know. */
 
 import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { Archive } from '#lib/archive/archive.ts'
+import { cacheFolder } from '#lib/system/project-folder.ts'
 import {
   keepChecksummed,
   readChecksummed,
   type ChecksummedFile,
 } from '#lib/system/storage/checksummed-file.ts'
 
-export const publishedListDir = join('.next', 'cache', 'standfirst-published')
+export const publishedListDir = cacheFolder('standfirst-published')
 
 const schema = z.object({ built: z.string(), addresses: z.array(z.string()) })
 

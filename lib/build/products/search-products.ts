@@ -8,7 +8,7 @@ import { type PlannedProduct, Unmade } from '#lib/build/products/make-products.t
 import { type PlacedArticles, wholeInContext } from '#lib/build/products/placed-articles.ts'
 import { type Made, madeOf } from '#lib/build/products/product.ts'
 import { type FileStore, placeOf, storeFiles } from '#lib/build/products/store-files.ts'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 import { commonFiles, type Part } from '#lib/build/search/common-files.ts'
 import { type PartInputs, partFiles } from '#lib/build/search/part-files.ts'
 import { partsProgram } from '#lib/build/search/parts-program.ts'

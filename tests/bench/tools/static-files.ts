@@ -2,7 +2,7 @@
 
 import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 import { compiledStyles } from './compiled-styles.ts'
 import { writeReadyPictures } from './ready-pictures.ts'
 

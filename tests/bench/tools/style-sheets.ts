@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 
 /** `app/site.css` and every sheet that it imports, by their paths in the project. */
 export async function styleSheets(): Promise<readonly string[]> {

@@ -2,7 +2,7 @@
 
 import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 
 export const benchFolder = path.join(projectFolder, '.bench')
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { browserScript } from '#lib/build/browser-script.ts'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 

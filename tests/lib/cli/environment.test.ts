@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readEnvironment } from '#lib/cli/environment.ts'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 test('an environment that says nothing', () => {

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { buildSite, type Built } from '#lib/build/build-site.ts'
 import { exportFolders } from '#lib/build/folders.ts'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 
 export type TestBuild = {
   readonly built: Built

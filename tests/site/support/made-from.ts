@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { filesIn } from '#lib/system/files-in.ts'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 
 const folders = ['app', 'components', 'lib', 'public'] as const
 const files = ['next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'] as const

@@ -6,7 +6,7 @@
 
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 import { siteFolder } from './build-into.ts'
 import { contentCopy } from './content-copy.ts'
 

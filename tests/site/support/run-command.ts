@@ -1,7 +1,7 @@
 /** The commands of package.json, run as npm runs them. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { projectFolder } from '#lib/build/project.ts'
+import { projectFolder } from '#lib/system/project-folder.ts'
 
 export type Ran = {
   readonly code: number | null
