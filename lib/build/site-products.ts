@@ -26,7 +26,7 @@ import {
   searchPartProducts,
   searchProgramProduct,
 } from '#lib/build/products/search-products.ts'
-import { drawMissing, socialPictures } from '#lib/build/products/social-pictures.ts'
+import { drawMissing, pruneDrawings, socialPictures } from '#lib/build/products/social-pictures.ts'
 import type { FileStore } from '#lib/build/products/store-files.ts'
 import { redirectProducts, textProducts } from '#lib/build/products/texts-for-programs.ts'
 import { projectFolder } from '#lib/system/project-folder.ts'
@@ -102,6 +102,7 @@ export async function siteProducts(work: Work): Promise<MadeSite> {
     drawn.map(({ product }) => product),
     { before: () => drawMissing(drawn, book, options.say) },
   )
+  if (social.anew > 0) pruneDrawings(drawn)
   const old = await made(work, redirectProducts(archive, store))
   const all = [pictures, scripts, ...pages, fixed, ...search, texts, social]
   return {

@@ -56,18 +56,20 @@ export async function drawMissing(
     missing.map(({ drawing }) => drawing),
     cache,
   )
-  const failure = toMake.length === 0 ? null : await draw(toMake, say, cache)
-  if (failure !== null) return failure
+  return toMake.length === 0 ? null : draw(toMake, say, cache)
+}
+
+/** @param pictures all that the site has */
+export function pruneDrawings(pictures: readonly SocialPicture[], cache: Cache = {}): void {
   const names = pictures.map(({ drawing }) => drawing.name)
   pruneStore(socialStore(cache.cacheDir), names, Date.now())
-  return null
 }
+
 async function draw(
   drawings: readonly Drawing[],
   say: (text: string) => void,
   cache: { readonly cacheDir?: string },
 ): Promise<string | null> {
-  if (drawings.length === 0) return null
   const took = stopwatch()
   const named = count(drawings.length, 'social picture')
   const seconds = Math.ceil((drawings.length * secondsEach) / availableParallelism())

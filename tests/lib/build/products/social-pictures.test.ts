@@ -1,9 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import type { Made } from '#lib/build/products/product.ts'
-import { drawMissing, socialPictures } from '#lib/build/products/social-pictures.ts'
+import { drawMissing, pruneDrawings, socialPictures } from '#lib/build/products/social-pictures.ts'
 import { placeOf } from '#lib/build/products/store-files.ts'
 import { anArchive, aPublication, type TestArchive } from '../../../fixtures/an-archive.ts'
 import { aMoment, anArticle } from '../../../fixtures/an-article.ts'
@@ -108,4 +108,18 @@ test('a drawing that is gone when it is needed is a fault of that picture', asyn
       reason: 'it changed while it was needed: build again',
     })),
   ])
+})
+
+test('of drawings, only what the site has none of any more is pruned', async () => {
+  const { cache, said, build } = aBuild()
+  await build(anArchive(articles, { site }))
+  const outdated = path.join(cache.cacheDir, 'fog.earlier.kept')
+  writeFileSync(outdated, 'an earlier drawing')
+  const { store } = aWorkshop()
+  pruneDrawings(socialPictures(anArchive(articles, { site }), store, cache), cache)
+  expect(existsSync(outdated)).toBe(false)
+  said.length = 0
+  const anew = socialPictures(anArchive(articles, { site }), store, cache)
+  expect(await drawMissing(anew, aWorkshop().book, (text) => said.push(text), cache)).toBeNull()
+  expect(said).toEqual([])
 })
