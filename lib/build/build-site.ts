@@ -13,7 +13,8 @@ import type { StoredFile } from '#lib/build/products/product.ts'
 import { ProductBook } from '#lib/build/products/product-book.ts'
 import { makeTree } from '#lib/build/products/site-tree.ts'
 import { storeFiles } from '#lib/build/products/store-files.ts'
-import { elsewhere, publishingProblem } from '#lib/build/publishing-problem.ts'
+import { StoreRefusal } from '#lib/build/products/store-refusal.ts'
+import { notWritable, publishingProblem } from '#lib/build/publishing-problem.ts'
 import {
   type MadeSite,
   type MakingOptions,
@@ -30,7 +31,6 @@ import { stopwatch } from '#lib/desk/stopwatch.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
 import { plainBytes } from '#lib/system/plain-file.ts'
-import { refusalOf } from '#lib/system/refusal.ts'
 import { LostFile } from '#lib/system/storage/lost-file.ts'
 
 export type BuildOptions = MakingOptions & {
@@ -59,7 +59,9 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     return await build(options)
   } catch (error) {
     if (error instanceof NotBuilt) return error.ending
-    if (error instanceof LostFile) return { kind: 'failed', reason: error.message }
+    if (error instanceof LostFile || error instanceof StoreRefusal) {
+      return { kind: 'failed', reason: error.message }
+    }
     throw error
   } finally {
     lock.release()
@@ -130,7 +132,7 @@ async function publish(work: Work, made: MadeSite): Promise<void> {
     makeTree([...files, ...hashes], store.folder, folders.finished)
     swapIn(folders)
   } catch (error) {
-    failWith(refusalOf(error, out, elsewhere))
+    failWith(notWritable(error, folders.out))
   }
   // Files have the time of the machine, whatever moment the build is of.
   book.close(Date.now())

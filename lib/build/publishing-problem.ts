@@ -1,11 +1,12 @@
 /** Why a site could not be put in its place: looked for before the build, so that nobody waits for one that cannot be published. */
 
 import { randomUUID } from 'node:crypto'
-import { lstatSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ExportFolders } from '#lib/build/folders.ts'
 import { standingAt } from '#lib/build/swap.ts'
 import { refusalOf } from '#lib/system/refusal.ts'
+import { makeFolders } from '#lib/system/whole-file.ts'
 
 /** A line for a person, or `null`. */
 export function publishingProblem({
@@ -17,12 +18,20 @@ export function publishingProblem({
     if (problem === null) tryWriting(versions)
     return problem
   } catch (error) {
-    return refusalOf(error, path.relative('', path.dirname(out)) || '.', elsewhere)
+    return notWritable(error, path.dirname(out))
   }
 }
 
-/** What helps whatever the matter is. */
-export const elsewhere = 'name another folder in OUT_DIR'
+/** What is said of a folder in which the site cannot be put together. */
+export function notWritable(error: unknown, folder: string): string {
+  return refusalOf(error, {
+    place: path.relative('', folder) || '.',
+    expected: 'a place for the site',
+    otherwise: elsewhere,
+  })
+}
+
+const elsewhere = 'name another folder in OUT_DIR'
 
 function inTheWay(out: string, versions: string): string | null {
   const shown = path.relative('', out)
@@ -50,7 +59,7 @@ function isMounted(out: string): boolean {
 /** Throws what the system says when it cannot be done. */
 function tryWriting(versions: string): void {
   const trial = path.join(versions, `trial-${randomUUID()}`)
-  mkdirSync(versions, { recursive: true })
+  makeFolders(versions)
   writeFileSync(trial, 'Whether a build may write here.\n')
   rmSync(trial)
 }

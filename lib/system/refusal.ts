@@ -12,10 +12,23 @@ const refusals: ReadonlyMap<string, { readonly what: string; readonly help: stri
 ])
 
 /** In the form of every other problem; whatever is no refusal of the system's is thrown on. */
-export function refusalOf(error: unknown, place: string, otherwise: string): string {
+export function refusalOf(
+  error: unknown,
+  {
+    place,
+    expected,
+    otherwise,
+  }: {
+    readonly place: string
+    /** What it is to be. */
+    readonly expected: string
+    /** What helps whatever the matter is. */
+    readonly otherwise: string
+  },
+): string {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
   const known = refusals.get(String(error.code))
   const what = known?.what ?? `answers ${String(error.code)}`
   const help = known === undefined ? otherwise : `${known.help}, or ${otherwise}`
-  return `Unexpected refusal to write \`${place}\`, which ${what}, expected a place for the site: ${help}`
+  return `Unexpected refusal to write \`${place}\`, which ${what}, expected ${expected}: ${help}`
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MadePage, PageOrder, PlannedPage } from '#lib/build/pages/page-maker.ts'
 import { Unmade } from '#lib/build/products/make-products.ts'
+import { StoreRefusal } from '#lib/build/products/store-refusal.ts'
 import type { Made, Product } from '#lib/build/products/product.ts'
 import { type PoolOptions, ProcessPool } from '#lib/system/processes/process-pool.ts'
 import { whyUnfinished } from '#lib/system/processes/why-unfinished.ts'
@@ -33,8 +34,10 @@ export function pagePool(order: PageOrder, options: Options = {}): PagePool {
     make: async (page) => {
       const outcome = await pool.run<MadePage>(page, order)
       if (outcome.kind !== 'answered') throw new Unmade([whyUnfinished(outcome)])
-      if (outcome.answer.kind === 'refused') throw new Unmade(outcome.answer.reasons)
-      return outcome.answer.made
+      const { answer } = outcome
+      if (answer.kind === 'unstored') throw new StoreRefusal(answer.reason)
+      if (answer.kind === 'refused') throw new Unmade(answer.reasons)
+      return answer.made
     },
     end: () => pool.end(),
   }

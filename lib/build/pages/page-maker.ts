@@ -8,6 +8,7 @@ import {
 import type { PageValue } from '#lib/archive/pages/page-value.ts'
 import { type Made, madeOf } from '#lib/build/products/product.ts'
 import { type FileStore, type SiteFile, storeFiles } from '#lib/build/products/store-files.ts'
+import { StoreRefusal } from '#lib/build/products/store-refusal.ts'
 import type { ClientModules } from '#lib/finish/client-components.ts'
 import { siteStyles } from '#lib/finish/page-styles.ts'
 import { hashSource, runsWasm } from '#lib/finish/policy.ts'
@@ -39,6 +40,8 @@ export type MadePage =
   | { readonly kind: 'made'; readonly made: Made }
   /** For what stands in it that must not. */
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
+  /** As a `StoreRefusal` says. */
+  | { readonly kind: 'unstored'; readonly reason: string }
 
 /** The HTML of the page of a file; fails where there is none. */
 export type Renderer = (file: string, value: PageValue) => Promise<string>
@@ -55,10 +58,16 @@ export function pageMaker(
     const html = await render(file, whole(value, articles))
     const page = stripPage(html, { styles, modules, ownScripts, wasm: runsWasm(file) })
     if (page.kind === 'refused') return page
-    const files = await storeFiles(store, [{ file, content: page.html }, ...linkedBy(page.style)])
-    return {
-      kind: 'made',
-      made: { ...madeOf(files), scriptSources: page.inlineScripts.map(hashSource) },
+    try {
+      const files = await storeFiles(store, [{ file, content: page.html }, ...linkedBy(page.style)])
+      return {
+        kind: 'made',
+        made: { ...madeOf(files), scriptSources: page.inlineScripts.map(hashSource) },
+      }
+    } catch (error) {
+      // An error would not come whole out of this process.
+      if (error instanceof StoreRefusal) return { kind: 'unstored', reason: error.message }
+      throw error
     }
   }
 }

@@ -10,6 +10,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { Made, Product, StoredFile } from '#lib/build/products/product.ts'
 import { stillStored } from '#lib/build/products/store-files.ts'
+import { inStore } from '#lib/build/products/store-refusal.ts'
 import { plainBytes } from '#lib/system/plain-file.ts'
 import { digestOf } from '#lib/system/storage/digest-of.ts'
 import { makeFolder, writeWhole } from '#lib/system/whole-file.ts'
@@ -73,7 +74,7 @@ export class ProductBook {
     return made
   }
 
-  /** Throws what the system says where it cannot be written down. */
+  /** Throws a `StoreRefusal` where it cannot be written down. */
   record(product: Product, made: Made): void {
     const { name, inputs } = product
     const record = { name, key: this.keyOf(product), inputs: shortened(inputs), made }
@@ -117,9 +118,11 @@ export class ProductBook {
 
   private write(records: readonly Recorded[]): void {
     if (records.length === 0) return
-    if (!this.isReady) readyForLines(this.place)
+    inStore(this.files, () => {
+      if (!this.isReady) readyForLines(this.place)
+      appendFileSync(this.place, records.map(lineOf).join(''))
+    })
     this.isReady = true
-    appendFileSync(this.place, records.map(lineOf).join(''))
     this.lines += records.length
     for (const each of records) this.last.set(each.name, each)
   }
@@ -127,7 +130,8 @@ export class ProductBook {
   /** Nothing is left but what was used and those others. */
   private putInOrder(others: readonly Recorded[], now: number): void {
     const kept = [...this.used.values(), ...others]
-    writeWhole(this.place, kept.toReversed().map(lineOf).join(''))
+    const lines = kept.toReversed().map(lineOf)
+    inStore(this.files, () => writeWhole(this.place, lines.join('')))
     sweep(
       this.files,
       new Set(kept.flatMap(({ made }) => [...made.files, ...made.aside].map(({ hash }) => hash))),

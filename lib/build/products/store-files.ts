@@ -5,6 +5,7 @@ import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import path from 'node:path'
 import { type Compression, compressedForms } from '#lib/build/products/compressed-forms.ts'
 import type { StoredFile } from '#lib/build/products/product.ts'
+import { inStore } from '#lib/build/products/store-refusal.ts'
 import { writeWhole } from '#lib/system/whole-file.ts'
 
 /** A file of the site, before it is stored. */
@@ -17,7 +18,7 @@ export type SiteFile = {
 /** Where files lie, and what is stored beside them. Plain data, so that it can go to another process. */
 export type FileStore = { readonly folder: string; readonly compression: Compression }
 
-/** Stores files and their compressed forms. Throws what the system says where it cannot. */
+/** Stores files and their compressed forms. Fails with a `StoreRefusal` where it cannot. */
 export async function storeFiles(
   { folder, compression }: FileStore,
   files: readonly SiteFile[],
@@ -37,7 +38,7 @@ function store(folder: string, file: string, bytes: Uint8Array): StoredFile {
   const hash = hashOf(bytes)
   const place = placeOf(folder, hash)
   // Another product may have the same bytes, and its file is to stay what it was.
-  if (!holds(place, hash, bytes.length)) writeWhole(place, bytes)
+  if (!holds(place, hash, bytes.length)) inStore(folder, () => writeWhole(place, bytes))
   const found = lstatSync(place)
   return { file, hash, size: found.size, written: found.mtimeMs, inode: inodeOf(found) }
 }

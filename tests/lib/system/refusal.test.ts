@@ -5,6 +5,8 @@ function fromTheSystem(code: string): Error {
   return Object.assign(new Error(`${code}: a message`), { code, syscall: 'rename' })
 }
 
+const out = { place: 'out', expected: 'a place for the site' }
+
 test.each([
   ['EROFS', 'which is on a disk that can only be read', 'mount it for writing, or wait'],
   ['EACCES', 'which may not be written to', 'take the right to write there, or wait'],
@@ -12,11 +14,13 @@ test.each([
   ['EBUSY', 'which is in use by the system', 'unmount it or what is mounted there, or wait'],
   ['ELOOP', 'which answers ELOOP', 'wait'],
 ])('%s', (code, what, help) => {
-  expect(refusalOf(fromTheSystem(code), 'out', 'wait')).toBe(
+  expect(refusalOf(fromTheSystem(code), { ...out, otherwise: 'wait' })).toBe(
     `Unexpected refusal to write \`out\`, ${what}, expected a place for the site: ${help}`,
   )
 })
 
 test('a fault of the program is none of the system’s', () => {
-  expect(() => refusalOf(new TypeError('x is not a function'), 'out', 'wait')).toThrow(TypeError)
+  expect(() =>
+    refusalOf(new TypeError('x is not a function'), { ...out, otherwise: 'wait' }),
+  ).toThrow(TypeError)
 })

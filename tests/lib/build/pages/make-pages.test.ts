@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { pagePool } from '#lib/build/pages/make-pages.ts'
 import type { PageOrder } from '#lib/build/pages/page-maker.ts'
 import type { MadeProducts } from '#lib/build/products/make-products.ts'
+import { StoreRefusal } from '#lib/build/products/store-refusal.ts'
 import { inlineBelow } from '#lib/finish/page-styles.ts'
 import { hashSource } from '#lib/finish/policy.ts'
 import { anArchive } from '../../../fixtures/an-archive.ts'
@@ -132,5 +133,16 @@ test('a process that cannot be started fails it', async () => {
   const broken = path.join(temporaryFolder({ 'end.ts': 'process.exit(3)' }), 'end.ts')
   await expect(madeOf(aSite(), pages, { script: broken })).rejects.toThrow(
     /end\.ts did not start: it ended with 3$/u,
+  )
+})
+
+test('where nothing can be stored, no page is to blame, and none is made any more', async () => {
+  const { order, workshop } = aSite()
+  const folder = path.join(temporaryFolder({ taken: '' }), 'taken', 'files')
+  const site = { order: { ...order, store: { ...order.store, folder } }, workshop }
+  await expect(madeOf(site, pages, { script })).rejects.toEqual(
+    new StoreRefusal(
+      `Unexpected refusal to write \`${path.relative('', folder)}\`, which is below a file, expected a place for what builds make: move that file away, or move the project to where it may write`,
+    ),
   )
 })

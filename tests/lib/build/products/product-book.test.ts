@@ -15,6 +15,7 @@ import { describe, expect, test } from 'vitest'
 import { type Made, madeOf, type Product } from '#lib/build/products/product.ts'
 import { ProductBook } from '#lib/build/products/product-book.ts'
 import { placeOf, storeFiles } from '#lib/build/products/store-files.ts'
+import { StoreRefusal } from '#lib/build/products/store-refusal.ts'
 import { damages } from '../../../damages.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 
@@ -154,7 +155,11 @@ describe('of a book that was harmed', () => {
     const folder = path.join(temporaryFolder({ taken: '' }), 'taken', 'products')
     const book = open(folder)
     expect(book.known(a)).toBeNull()
-    expect(() => book.record(a, madeOf([]))).toThrow('ENOTDIR')
+    expect(() => book.record(a, madeOf([]))).toThrow(
+      new StoreRefusal(
+        `Unexpected refusal to write \`${path.relative('', book.files)}\`, which is below a file, expected a place for what builds make: move that file away, or move the project to where it may write`,
+      ),
+    )
   })
 })
 

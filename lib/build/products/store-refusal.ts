@@ -1,0 +1,21 @@
+import path from 'node:path'
+import { refusalOf } from '#lib/system/refusal.ts'
+
+/** Nothing can be stored any more, so that nothing needs to be made: its message is for people. */
+export class StoreRefusal extends Error {}
+
+/** @param folder of the store; whatever else goes wrong than a refusal of the system's is thrown on */
+export function inStore<Result>(folder: string, write: () => Result): Result {
+  try {
+    return write()
+  } catch (error) {
+    throw new StoreRefusal(
+      refusalOf(error, {
+        place: path.relative('', folder) || '.',
+        expected: 'a place for what builds make',
+        otherwise: 'move the project to where it may write',
+      }),
+      { cause: error },
+    )
+  }
+}
