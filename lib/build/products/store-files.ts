@@ -37,9 +37,11 @@ export async function storeFiles(
 function store(folder: string, file: string, bytes: Uint8Array): StoredFile {
   const hash = hashOf(bytes)
   const place = placeOf(folder, hash)
-  // Another product may have the same bytes, and its file is to stay what it was.
-  if (!holds(place, hash, bytes.length)) inStore(folder, () => writeWhole(place, bytes))
-  const found = lstatSync(place)
+  const found = inStore(folder, () => {
+    // Another product may have the same bytes, and its file is to stay what it was.
+    if (!holds(place, hash, bytes.length)) writeWhole(place, bytes)
+    return lstatSync(place)
+  })
   return { file, hash, size: found.size, written: found.mtimeMs, inode: inodeOf(found) }
 }
 
