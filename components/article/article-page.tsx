@@ -31,26 +31,28 @@ export function ArticlePage({ frame, ...inContext }: Omit<ArticleValue, 'kind'>)
         <WithdrawnNotice article={article} withdrawal={article.withdrawn} context={inside} />
       ) : (
         <>
-          <article className={articleClass(article)} {...foreign(article, frame.site)}>
-            <ArticleHead inContext={inContext} context={inside} />
-            <LeadPicture picture={article.image} context={inside} />
-            <KeyTakeaways article={article} context={inside} />
-            <Contents
-              sections={article.sections}
-              title={inside.messages.inThisArticle}
-              context={inside}
-            />
-            <ArticleBody article={article} context={inside} />
-            <footer className="article-foot">
-              <WrittenBy authors={inContext.authors} context={inside} />
-              <SourceList sources={article.sources} context={inside} />
-              <CorrectionList corrections={article.corrections} context={inside} />
-              <ReportMistake
-                about={{ title: article.title, path: around.urls.article(article.slug) }}
+          <div className="article-room">
+            <article className={articleClass(article)} {...foreign(article, frame.site)}>
+              <ArticleHead inContext={inContext} context={inside} />
+              <LeadPicture picture={article.image} context={inside} />
+              <KeyTakeaways article={article} context={inside} />
+              <Contents
+                sections={article.sections}
+                title={inside.messages.inThisArticle}
                 context={inside}
               />
-            </footer>
-          </article>
+              <ArticleBody article={article} context={inside} />
+              <footer className="article-foot">
+                <WrittenBy authors={inContext.authors} context={inside} />
+                <SourceList sources={article.sources} context={inside} />
+                <CorrectionList corrections={article.corrections} context={inside} />
+                <ReportMistake
+                  about={{ title: article.title, path: around.urls.article(article.slug) }}
+                  context={inside}
+                />
+              </footer>
+            </article>
+          </div>
           <RelatedArticles related={inContext.related} context={around} />
           <Neighbours inContext={inContext} context={around} />
         </>

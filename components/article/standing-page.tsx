@@ -19,13 +19,15 @@ export function StandingPage({ frame, page }: Omit<StandingValue, 'kind'>) {
       path={around.urls.page(page.slug)}
       skipTo={around.messages.skipToContent}
     >
-      <div className={articleClass({ ...page, takeaways: [] })} {...foreign(page, frame.site)}>
-        <header className="article-head">
-          <h1 className="headline">{page.title}</h1>
-          {page.description === null ? null : <p className="standfirst">{page.description}</p>}
-        </header>
-        <Contents sections={page.sections} title={inside.messages.onThisPage} context={inside} />
-        <ArticleBody article={{ ...page, takeaways: [] }} context={inside} />
+      <div className="article-room">
+        <div className={articleClass({ ...page, takeaways: [] })} {...foreign(page, frame.site)}>
+          <header className="article-head">
+            <h1 className="headline">{page.title}</h1>
+            {page.description === null ? null : <p className="standfirst">{page.description}</p>}
+          </header>
+          <Contents sections={page.sections} title={inside.messages.onThisPage} context={inside} />
+          <ArticleBody article={{ ...page, takeaways: [] }} context={inside} />
+        </div>
       </div>
     </PageFrame>
   )

@@ -2,6 +2,7 @@
 
 import { expect, type Page } from '@playwright/test'
 import { axeViolations } from '../looks/axe-violations.ts'
+import { charactersALine } from '../looks/characters-a-line.ts'
 import { longArticle } from '../support/page-types.ts'
 import { test } from '../support/page-with-tools.ts'
 import { smallTargets } from '../looks/small-targets.ts'
@@ -76,6 +77,70 @@ test('by keyboard alone, and back to how it was in one step', async ({ page }) =
   await expect(dialog(page)).toBeHidden()
   await expect(link).toBeFocused()
 })
+
+test('every setting changes what it says', async ({ page, isMobile }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(longArticle)
+  const looks = (): Promise<Looks> =>
+    page.evaluate(() => {
+      const text = document.querySelector('div.article-body p')
+      if (text === null) throw new Error('There is no text')
+      const style = getComputedStyle(text)
+      return {
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+        size: Number.parseFloat(style.fontSize),
+        room: text.getBoundingClientRect().width,
+        face: style.fontFamily,
+        apart: Number.parseFloat(style.letterSpacing) || 0,
+        leading: Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize),
+      }
+    })
+  const withSet = async (name: string, value: string): Promise<Looks> => {
+    await page.evaluate(
+      ([key, to]) => {
+        document.documentElement.dataset[key] = to
+      },
+      [name, value] as const,
+    )
+    const found = await looks()
+    await page.evaluate((key) => {
+      delete document.documentElement.dataset[key]
+    }, name)
+    return found
+  }
+  const first = await looks()
+  const papers: string[] = []
+  for (const theme of ['light', 'sepia', 'dark']) {
+    papers.push((await withSet('theme', theme)).paper)
+  }
+  expect.soft(papers).toEqual(['rgb(253, 252, 249)', 'rgb(244, 234, 213)', 'rgb(21, 24, 29)'])
+  const sizes: number[] = []
+  for (const size of ['small', '', 'large', 'larger', 'largest']) {
+    sizes.push((await withSet('size', size)).size)
+  }
+  expect.soft(sizes).toEqual([...new Set(sizes)].toSorted((a, b) => a - b))
+  if (!isMobile) {
+    // On a phone the screen is narrower than any of them.
+    expect.soft((await withSet('width', 'narrow')).room).toBeLessThan(first.room * 0.9)
+    expect.soft((await withSet('width', 'wide')).room).toBeGreaterThan(first.room * 1.05)
+  }
+  expect.soft((await withSet('face', 'sans')).face).not.toBe(first.face)
+  const apart = await withSet('spacing', 'wide')
+  expect.soft(apart.apart).toBeGreaterThan(first.apart)
+  expect.soft(apart.leading).toBeGreaterThan(first.leading)
+  expect(await charactersALine(page)).toBeGreaterThan(isMobile ? 30 : 60)
+})
+
+type Looks = {
+  readonly paper: string
+  /** In pixels. */
+  readonly size: number
+  readonly room: number
+  readonly face: string
+  readonly apart: number
+  /** Of a line, in sizes of the letters. */
+  readonly leading: number
+}
 
 test('another window follows', async ({ page, context }) => {
   await page.goto('./settings/')
