@@ -53,7 +53,7 @@ export function ArticlePage({ frame, ...inContext }: Omit<ArticleValue, 'kind'>)
               </footer>
             </article>
           </div>
-          <RelatedArticles related={inContext.related} context={around} />
+          <RelatedArticles inContext={inContext} context={around} />
           <Neighbours inContext={inContext} context={around} />
         </>
       )}

@@ -2,14 +2,18 @@ import type { EntryName, ArticleInContext } from '#lib/archive/archive.ts'
 import { foreign, langOf } from '#components/language/foreign.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
-/** The article before this one and the one after it. */
+/** The article before this one and the one after it, unless they are shown as related. */
 export function Neighbours({
-  inContext: { older, newer },
+  inContext,
   context,
 }: {
   readonly inContext: ArticleInContext
   readonly context: PageContext
 }) {
+  const shown = inContext.related.map((each) => (each.kind === 'article' ? each.entry.slug : ''))
+  const unlessShown = (entry: EntryName | null): EntryName | null =>
+    entry === null || shown.includes(entry.slug) ? null : entry
+  const [older, newer] = [unlessShown(inContext.older), unlessShown(inContext.newer)]
   if (older === null && newer === null) return null
   const { messages, wordsLang } = context
   return (

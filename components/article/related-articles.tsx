@@ -1,4 +1,4 @@
-import type { Related } from '#lib/archive/archive.ts'
+import type { ArticleInContext, Related } from '#lib/archive/archive.ts'
 import { foreign } from '#components/language/foreign.ts'
 import { InterfaceWords } from '#components/language/interface-words.tsx'
 import { Photo } from '#components/site/photo.tsx'
@@ -6,13 +6,16 @@ import type { PageContext } from '#components/site/page-context.ts'
 
 /** Where to read on, each with its picture and with why it stands here. */
 export function RelatedArticles({
-  related,
+  inContext,
   context,
 }: {
-  readonly related: readonly Related[]
+  readonly inContext: Pick<ArticleInContext, 'related' | 'older' | 'newer'>
   readonly context: PageContext
 }) {
+  const { related, older, newer } = inContext
   if (related.length === 0) return null
+  const relOf = (slug: string): string | undefined =>
+    slug === older?.slug ? 'prev' : slug === newer?.slug ? 'next' : undefined
   return (
     <section className="related" aria-labelledby="region-related">
       <h2 id="region-related" className="label" {...context.wordsLang}>
@@ -23,7 +26,11 @@ export function RelatedArticles({
           <li
             key={each.kind === 'article' ? each.entry.slug : `${each.link.url} ${each.link.title}`}
           >
-            <RelatedCard related={each} context={context} />
+            <RelatedCard
+              related={each}
+              rel={each.kind === 'article' ? relOf(each.entry.slug) : undefined}
+              context={context}
+            />
           </li>
         ))}
       </ul>
@@ -33,9 +40,12 @@ export function RelatedArticles({
 
 function RelatedCard({
   related,
+  rel,
   context,
 }: {
   readonly related: Related
+  /** Where it is the article before or after, which then stands here and not once more below. */
+  readonly rel: string | undefined
   readonly context: PageContext
 }) {
   const { site, urls } = context
@@ -55,7 +65,7 @@ function RelatedCard({
         }
   return (
     <>
-      <a href={linked.href} className="related-link">
+      <a href={linked.href} rel={rel} className="related-link">
         {linked.image === null ? null : (
           <span className="related-picture" {...linked.tongue}>
             <Photo picture={linked.image} context={context} place="related" />

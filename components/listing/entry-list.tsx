@@ -5,10 +5,13 @@ import type { PageContext } from '#components/site/page-context.ts'
 /** Articles one under another. `headings`: the level that fits below what stands above the list. */
 export function EntryList({
   entries,
+  ownTopic,
   context,
   headings = 'h2',
 }: {
   readonly entries: readonly Row[]
+  /** What all of them are about. */
+  readonly ownTopic?: string | undefined
   readonly context: PageContext
   readonly headings?: 'h2' | 'h3'
 }) {
@@ -16,7 +19,7 @@ export function EntryList({
     <ol className="entry-list">
       {entries.map((entry) => (
         <li key={entry.slug}>
-          <EntryRow entry={entry} context={context} heading={headings} />
+          <EntryRow entry={entry} ownTopic={ownTopic} context={context} heading={headings} />
         </li>
       ))}
     </ol>

@@ -1,25 +1,26 @@
 import type { Row } from '#lib/archive/pages/page-value.ts'
 import { SafeHtml } from '#components/body/safe-html.tsx'
+import { changedOn } from '#components/listing/changed-on.ts'
+import { EntryMeta } from '#components/listing/entry-meta.tsx'
 import { foreign } from '#components/language/foreign.ts'
 import { Photo } from '#components/site/photo.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
-import { StateMark } from '#components/site/state-mark.tsx'
-import { WrittenDate } from '#components/language/written-date.tsx'
 
-/** An article in a list: headline, one takeaway, date, topic, small picture. */
+/** An article in a list: headline, one takeaway, date, a topic that is not the list's own, small picture. */
 export function EntryRow({
   entry,
+  ownTopic,
   context,
   heading: Heading,
 }: {
   readonly entry: Row
+  readonly ownTopic?: string | undefined
   readonly context: PageContext
   readonly heading: 'h2' | 'h3'
 }) {
   const [takeaway] = entry.takeaways
-  const [topic] = entry.topics
   return (
-    <article className="entry">
+    <article className="entry" {...changedOn(entry)}>
       <div className="entry-words" {...foreign(entry, context.site)}>
         <Heading className="entry-title">
           <a href={context.urls.article(entry.slug)}>
@@ -32,15 +33,7 @@ export function EntryRow({
           <p className="entry-summary">{entry.standfirst}</p>
         ) : null}
       </div>
-      <p className="entry-meta">
-        <StateMark state={entry.state} context={context} />{' '}
-        <WrittenDate moment={entry.published} context={context} />{' '}
-        {topic === undefined ? null : (
-          <a href={context.urls.topic(topic.id)} className="plain-link">
-            <bdi>{topic.label}</bdi>
-          </a>
-        )}
-      </p>
+      <EntryMeta entry={entry} ownTopic={ownTopic} context={context} />
       {entry.image === null ? null : (
         <div className="entry-picture" {...foreign(entry, context.site)}>
           <Photo picture={entry.image} context={context} place="list" />

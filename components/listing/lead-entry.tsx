@@ -1,5 +1,6 @@
 import type { Lead } from '#lib/archive/pages/page-value.ts'
 import { SafeHtml } from '#components/body/safe-html.tsx'
+import { changedOn } from '#components/listing/changed-on.ts'
 import { foreign } from '#components/language/foreign.ts'
 import { Photo } from '#components/site/photo.tsx'
 import { ReadingTimes } from '#components/language/reading-times.tsx'
@@ -19,7 +20,7 @@ export function LeadEntry({
   const tongue = foreign(entry, context.site)
   const [topic] = entry.topics
   return (
-    <article className="lead">
+    <article className="lead" {...changedOn(entry)}>
       <div className="lead-words">
         {topic === undefined ? null : (
           <p className="kicker">

@@ -12,6 +12,7 @@ export function ListPage({
   name,
   list: { rows, page, pages, count },
   address,
+  ownTopic,
   above,
   children,
   below,
@@ -20,6 +21,8 @@ export function ListPage({
   readonly name: string
   readonly list: ListPart
   readonly address: (page: number) => string
+  /** Of a topic's list, which no row need repeat. */
+  readonly ownTopic?: string
   /** What the list is a part of. */
   readonly above?: ReactNode
   /** What stands between the name and the list. */
@@ -49,7 +52,7 @@ export function ListPage({
         {children}
       </header>
       <div className="list-section">
-        <EntryList entries={rows} context={context} />
+        <EntryList entries={rows} ownTopic={ownTopic} context={context} />
       </div>
       <Pagination page={page} pages={pages} address={address} context={context} />
       {below}

@@ -4,5 +4,13 @@ import { urlsOf } from '#lib/site/urls.ts'
 
 export function TopicPage({ frame, topic: { id, label }, list }: Omit<TopicValue, 'kind'>) {
   const urls = urlsOf(frame.site)
-  return <ListPage frame={frame} name={label} list={list} address={(nth) => urls.topic(id, nth)} />
+  return (
+    <ListPage
+      frame={frame}
+      name={label}
+      list={list}
+      address={(nth) => urls.topic(id, nth)}
+      ownTopic={id}
+    />
+  )
 }

@@ -17,6 +17,19 @@ if (begun(visits).length > 0 && document.querySelector('[data-front]') !== null)
   void import('./resume.lazy.ts').then(({ offerReading }) => offerReading())
 }
 
+/** In lists: what was read. */
+function mark(): void {
+  const now = visitsFrom(recalled('visits'))
+  if (now.length === 0 || document.querySelector('.lead, .second, .entry') === null) return
+  void import('./read-marks.lazy.ts').then(({ markRead }) => markRead(now))
+}
+
+mark()
+// Whoever comes back to a list has read something since.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) mark()
+})
+
 /** How far down the screen somebody reads. */
 const line = 0.4
 
@@ -36,6 +49,7 @@ function remember(): void {
     at: place.id,
     ids,
     isDone: end.getBoundingClientRect().bottom < innerHeight,
+    on: Date.now(),
   }
   if (isOff()) return
   // Read anew, as another window may have written.

@@ -13,6 +13,8 @@ export type Visit = {
   readonly ids: string
   /** Whether its end was read. */
   readonly isDone: boolean
+  /** When it was last read, in milliseconds since 1970; 0 where that is not known. */
+  readonly on: number
 }
 
 /** The oldest go first. */
@@ -20,14 +22,17 @@ export const mostVisits = 50
 
 /** What of a stored value makes sense: anybody may have written there. */
 export function visitsFrom(stored: unknown): readonly Visit[] {
-  return Array.isArray(stored) ? stored.filter(isVisit) : []
+  if (!Array.isArray(stored)) return []
+  return stored.filter(isVisit).map((visit) => ({ ...visit, on: visit.on ?? 0 }))
 }
 
-function isVisit(value: unknown): value is Visit {
-  const { path, title, lang, dir, at, ids, isDone } = (value ?? {}) as Record<string, unknown>
+/** Those of earlier times do not say when. */
+function isVisit(value: unknown): value is Omit<Visit, 'on'> & { readonly on?: number } {
+  const { path, title, lang, dir, at, ids, isDone, on } = (value ?? {}) as Record<string, unknown>
   return (
     [title, lang, dir, at, ids].every((each) => typeof each === 'string') &&
     typeof isDone === 'boolean' &&
+    ['number', 'undefined'].includes(typeof on) &&
     typeof path === 'string' &&
     /^(?:\/[^/\\]+)*\/articles\/[^/\\]+\/$/u.test(path)
   )
@@ -42,6 +47,14 @@ export function withVisit(visits: readonly Visit[], visit: Visit): readonly Visi
 
 export function withoutVisit(visits: readonly Visit[], gone: string): readonly Visit[] {
   return visits.filter(({ path }) => path !== gone)
+}
+
+export type ReadState = 'read' | 'half' | 'changed'
+
+/** @param changed when the article was changed last, in milliseconds since 1970; `null` when never */
+export function readState({ isDone, on }: Visit, changed: number | null): ReadState {
+  if (on > 0 && changed !== null && changed > on) return 'changed'
+  return isDone ? 'read' : 'half'
 }
 
 /** What can be gone on with. */

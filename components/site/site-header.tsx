@@ -33,7 +33,10 @@ export function SiteHeader({
     </a>
   )
   return (
-    <header className="site-header" data-front={path === urls.home ? '' : undefined}>
+    <header
+      className={path === urls.home ? 'site-header front' : 'site-header'}
+      data-front={path === urls.home ? '' : undefined}
+    >
       <div className="page-width flex flex-wrap items-baseline justify-between gap-x-2.5 sm:gap-x-8">
         {path === urls.home ? <h1>{wordmark}</h1> : wordmark}
         <LinkRow

@@ -1,5 +1,6 @@
 /** Where a page shows a picture. */
-export type PicturePlace = 'article-lead' | 'front-lead' | 'body' | 'list' | 'portrait' | 'related'
+export type PicturePlace =
+  'article-lead' | 'front-lead' | 'half' | 'third' | 'body' | 'list' | 'portrait' | 'related'
 
 type Size = { readonly width: number; readonly height: number }
 
@@ -15,7 +16,10 @@ export function sizesIn(place: PicturePlace, { width, height }: Size): string {
     case 'article-lead':
       return leadSizes(shape)
     case 'front-lead':
-      return '(min-width:79.5em) 631px,(min-width:56em) calc(52.4vw - 35px),max(92vw,100vw - 64px)'
+      return '(min-width:110em) 773px,(min-width:79.5em) 631px,(min-width:56em) calc(52.4vw - 35px),max(92vw,100vw - 64px)'
+    case 'half':
+    case 'third':
+      return besideSizes(place === 'half' ? 2 : 3, covering(shape, 16 / 9))
     case 'body':
       return 'min(37em,92vw)'
     case 'list': {
@@ -39,6 +43,17 @@ function leadSizes(shape: number): string {
   const middle = `min(37em,92vw,max(${high(30, 'vh')},${high(12.45, 'em')}))`
   const narrow = `min(92vw,max(${high(22, 'vh')},${high(8.75, 'em')}))`
   return `(min-width:64em) ${wide},(min-width:40em) ${middle},${narrow}`
+}
+
+/** So many of the same width on the front page, 32 pixels apart, one below another on narrow screens. */
+function besideSizes(count: number, wider: number): string {
+  const gaps = 64 + 32 * (count - 1)
+  const [widest, full] = [1472, 1208].map((page) =>
+    tenths(((page - 32 * (count - 1)) / count) * wider),
+  )
+  const part = `calc(${tenths((100 / count) * wider)}vw - ${Math.floor((gaps / count) * wider)}px)`
+  const alone = `max(${tenths(92 * wider)}vw,calc(${tenths(100 * wider)}vw - ${Math.floor(64 * wider)}px))`
+  return `(min-width:110em) ${widest}px,(min-width:79.5em) ${full}px,(min-width:48em) ${part},${alone}`
 }
 
 /** How much wider than its room a picture is that covers it and reaches over its sides. */
@@ -69,6 +84,8 @@ function mostPixels(place: PicturePlace, shape: number): number {
       return 3 * 80 * covering(shape, 1)
     case 'article-lead':
     case 'front-lead':
+    case 'half':
+    case 'third':
     case 'body':
     case 'related':
       return Infinity

@@ -43,7 +43,7 @@ export type Desk = {
 
 /** What a row of a list shows of an article: the first of its takeaways, or the first few where it leads. */
 export type Row = EntryName &
-  Pick<Entry, 'standfirst' | 'published' | 'state' | 'image' | 'topics'> & {
+  Pick<Entry, 'standfirst' | 'published' | 'updated' | 'state' | 'image' | 'topics'> & {
     readonly takeaways: readonly Pick<Entry['takeaways'][number], 'id' | 'html'>[]
   }
 

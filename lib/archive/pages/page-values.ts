@@ -206,10 +206,10 @@ function pageAt(steps: readonly string[], list: readonly unknown[]): number | nu
 }
 
 function asRow(entry: Entry, most: number): Row {
-  const { standfirst, published, state, image, topics, takeaways } = entry
+  const { standfirst, published, updated, state, image, topics, takeaways } = entry
   return {
     ...entryNameOf(entry),
-    ...{ standfirst, published, state, image, topics },
+    ...{ standfirst, published, updated, state, image, topics },
     takeaways: takeaways.slice(0, most).map(({ id, html }) => ({ id, html })),
   }
 }

@@ -254,6 +254,7 @@ export const arabic: Messages = {
       many: `تغيرت ${paragraphs.written} فقرة منذ زيارتك الأخيرة`,
       other: `تغيرت ${paragraphs.written} فقرة منذ زيارتك الأخيرة`,
     }),
+  readStates: { read: 'قُرئ', half: 'قُرئ بعضه', changed: 'تغيّر منذ قراءته' },
   changedSince: 'تغيرت منذ زيارتك الأخيرة:',
   forget: 'نسيان',
   save: 'حفظ',

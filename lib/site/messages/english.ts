@@ -227,6 +227,8 @@ export const english = {
       one: `${paragraphs.written} paragraph has changed since your last visit`,
       other: `${paragraphs.written} paragraphs have changed since your last visit`,
     }),
+  /** In lists: whether an article was read on this device. */
+  readStates: { read: 'Read', half: 'Half read', changed: 'Changed since you read it' },
   changedSince: 'Changed since your last visit:',
   forget: 'Forget',
   save: 'Save',

@@ -230,6 +230,7 @@ export const german: Messages = {
       one: `${paragraphs.written} Absatz hat sich seit Ihrem letzten Besuch geändert`,
       other: `${paragraphs.written} Absätze haben sich seit Ihrem letzten Besuch geändert`,
     }),
+  readStates: { read: 'Gelesen', half: 'Angelesen', changed: 'Seit dem Lesen geändert' },
   changedSince: 'Seit Ihrem letzten Besuch geändert:',
   forget: 'Vergessen',
   save: 'Speichern',

@@ -12,6 +12,7 @@ import {
   anArticle,
   aPicture,
   aPictureFile,
+  aPlace,
   aSection,
   takeaways,
 } from '../../fixtures/an-article.ts'
@@ -372,7 +373,12 @@ describe('Related articles', () => {
   ]
 
   test('are links with their pictures, each with the reason why it stands there', () => {
-    show(<RelatedArticles related={related} context={pageContextOf(site)} />)
+    show(
+      <RelatedArticles
+        inContext={{ related, older: null, newer: null }}
+        context={pageContextOf(site)}
+      />,
+    )
     const items = within(screen.getByRole('region', { name: 'Related articles' })).getAllByRole(
       'listitem',
     )
@@ -407,21 +413,32 @@ describe('Related articles', () => {
   ]
 
   test('of another language say so', () => {
-    show(<RelatedArticles related={foreign} context={pageContextOf(site)} />)
+    show(
+      <RelatedArticles
+        inContext={{ related: foreign, older: null, newer: null }}
+        context={pageContextOf(site)}
+      />,
+    )
     expect(languageOf(screen.getByText('الميناء'))).toEqual(['ar', 'rtl'])
     expect(languageOf(screen.getByText('Chosen by the author'))).toEqual([undefined, undefined])
   })
 
   test('of another language say so of the words for their pictures too', () => {
-    show(<RelatedArticles related={foreign} context={pageContextOf(site)} />)
+    show(
+      <RelatedArticles
+        inContext={{ related: foreign, older: null, newer: null }}
+        context={pageContextOf(site)}
+      />,
+    )
     const [lang] = languageOf(screen.getByRole('img', { name: 'ميناء عند الغروب' }))
     expect(lang).toBe('ar')
   })
 })
 
 describe('before and after', () => {
+  const picked = (slug: string): Article['related'] => [{ kind: 'article', slug, place: aPlace() }]
   const day = (slug: string, written: string): Article =>
-    anArticle({ slug, title: `Story of ${slug}`, published: aMoment(written) })
+    anArticle({ slug, title: slug, published: aMoment(written) })
   const days = [
     day('monday', '2026-11-16'),
     day('tuesday', '2026-11-17'),
@@ -429,15 +446,15 @@ describe('before and after', () => {
   ] as const
 
   test.each([
-    [days[0], [['/articles/tuesday/', 'next', 'Story of tuesday']]],
+    [days[0], [['/articles/tuesday/', 'next', 'tuesday']]],
     [
       days[1],
       [
-        ['/articles/monday/', 'prev', 'Story of monday'],
-        ['/articles/wednesday/', 'next', 'Story of wednesday'],
+        ['/articles/monday/', 'prev', 'monday'],
+        ['/articles/wednesday/', 'next', 'wednesday'],
       ],
     ],
-    [days[2], [['/articles/tuesday/', 'prev', 'Story of tuesday']]],
+    [days[2], [['/articles/tuesday/', 'prev', 'tuesday']]],
   ])('$slug', (article, expected) => {
     openArticle(article, { others: days.filter((each) => each !== article) })
     const links = within(screen.getByRole('navigation', { name: 'Before and after' })).getAllByRole(
@@ -446,9 +463,21 @@ describe('before and after', () => {
     const found = links.map((link) => [
       link.getAttribute('href'),
       link.getAttribute('rel'),
-      within(link).getByText(/^Story of/).textContent,
+      within(link).getByText(/day$/).textContent,
     ])
     expect(found).toEqual(expected)
+  })
+
+  test('one that is related stands there, and not once more', () => {
+    const [before, own, after] = [days[0], { ...days[1], related: picked('monday') }, days[2]]
+    openArticle(own, { others: [before, after] })
+    const links = within(screen.getByRole('main')).getAllByRole('link', { name: /day$/u })
+    expect(
+      links.map((link) => [link.className, link.getAttribute('rel'), link.textContent]),
+    ).toEqual([
+      ['related-link', 'prev', 'monday'],
+      ['neighbour', 'next', 'Next article wednesday'],
+    ])
   })
 
   test('which is which stands apart from the headline', () => {
@@ -457,7 +486,7 @@ describe('before and after', () => {
       textsOf(
         within(screen.getByRole('navigation', { name: 'Before and after' })).getAllByRole('link'),
       ),
-    ).toEqual(['Previous article Story of monday', 'Next article Story of wednesday'])
+    ).toEqual(['Previous article monday', 'Next article wednesday'])
   })
 })
 

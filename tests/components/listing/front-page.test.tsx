@@ -19,16 +19,29 @@ describe('the front page', () => {
       '1 The Pier',
       '2 Story 1',
       '3 Key takeaways',
-      '2 Latest',
-      '3 Story 2',
-      '3 Story 3',
+      '2 Story 2',
+      '2 Story 3',
     ])
   })
 
   test('leads with the article that its editors chose, and lists it no second time', () => {
     const site = aPublication({ lead: 'story-2' })
     show(<FrontPage {...pageAt(anArchive(stories(3), { site }), 'front')} />)
-    expect(outline()).toEqual(['1 The Pier', '2 Story 2', '2 Latest', '3 Story 1', '3 Story 3'])
+    expect(outline()).toEqual(['1 The Pier', '2 Story 2', '2 Story 1', '2 Story 3'])
+  })
+
+  test('shows three of the others beside one another, and lists what is left', () => {
+    show(<FrontPage {...pageAt(anArchive(stories(6)), 'front')} />)
+    expect(outline()).toEqual([
+      '1 The Pier',
+      ...['2 Story 1', '2 Story 2', '2 Story 3', '2 Story 4'],
+      ...['2 Latest', '3 Story 5', '3 Story 6'],
+    ])
+  })
+
+  test('shows none beside the only other article', () => {
+    show(<FrontPage {...pageAt(anArchive(stories(2)), 'front')} />)
+    expect(outline()).toEqual(['1 The Pier', '2 Story 1', '2 Latest', '3 Story 2'])
   })
 
   test('has no list below its only article', () => {

@@ -65,25 +65,24 @@ describe('the page of a topic', () => {
 
 describe('an article in a list', () => {
   const openOne = (parts: Partial<Article>): HTMLElement => {
-    openTopic(anArchive([anArticle({ topics: ['Harbours'], ...parts })]))
+    openTopic(anArchive([anArticle({ topics: ['Harbours', 'Weather'], ...parts })]))
     return screen.getByRole('article')
   }
 
-  test('has its headline, one takeaway, date, topic and picture', () => {
+  test('has its headline, one takeaway, date, another topic than that of the page, and picture', () => {
     const article = openOne({
       slug: 'pier',
       title: 'The pier grows',
       standfirst: 'Ferries need room.',
-      topics: ['Harbours', 'Weather'],
       takeaways: takeaways('It grows in May.', 'It costs four.'),
       image: aPicture(),
     })
     expect(linksIn(article)).toEqual([
       ['The pier grows', '/articles/pier/'],
-      ['Harbours', '/topics/harbours/'],
+      ['Weather', '/topics/weather/'],
     ])
     expect(within(article).getByText('It grows in May.')).toBeVisible()
-    expect(article).not.toHaveTextContent(/costs|Ferries|Weather/)
+    expect(article).not.toHaveTextContent(/costs|Ferries|Harbours/)
     expect(within(article).getByRole('time')).toHaveTextContent(/^20 November 2026$/)
     const image = within(article).getByRole('img', { name: 'A harbour at dusk' })
     expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['1600', '900'])
@@ -105,7 +104,7 @@ describe('an article in a list', () => {
 
   test('keeps date and topic apart for those who read it without styles', () => {
     const date = within(openOne({})).getByRole('time')
-    expect(date.parentElement).toHaveTextContent(/^20 November 2026 Harbours$/)
+    expect(date.parentElement).toHaveTextContent(/^20 November 2026 Weather$/)
   })
 
   test('says that it is in another language, and nothing that the site says is', () => {
@@ -118,7 +117,7 @@ describe('an article in a list', () => {
     for (const words of ['הנמל', 'הרציף גדל']) {
       expect(languageOf(within(article).getByText(words))).toEqual(['he', 'rtl'])
     }
-    for (const words of ['20 November 2026', 'Harbours']) {
+    for (const words of ['20 November 2026', 'Weather']) {
       expect(languageOf(within(article).getByText(words))).toEqual([undefined, undefined])
     }
   })

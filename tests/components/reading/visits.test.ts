@@ -5,6 +5,7 @@ import {
   newSentences,
   openingOf,
   placeIn,
+  readState,
   type Visit,
   visitsFrom,
   withoutVisit,
@@ -19,6 +20,7 @@ const aVisit = (facts: Partial<Visit> = {}): Visit => ({
   at: 's-2',
   ids: 's-1 s-2 s-3',
   isDone: false,
+  on: 1_780_000_000_000,
   ...facts,
 })
 
@@ -30,6 +32,12 @@ describe('what is read from the device', () => {
     expect(visitsFrom([aVisit(), visitTo('fog')])).toEqual([aVisit(), visitTo('fog')])
   })
 
+  test('says of one that was kept without its time that this is not known', () => {
+    const { on, ...old } = aVisit()
+    expect(on).toBeGreaterThan(0)
+    expect(visitsFrom([old])).toEqual([aVisit({ on: 0 })])
+  })
+
   test.each([
     ['nothing', null],
     ['a word', 'visits'],
@@ -37,6 +45,7 @@ describe('what is read from the device', () => {
     ['a list of other things', [7, null, 'x', {}, []]],
     ['a visit without a place', [{ ...aVisit(), at: undefined }]],
     ['a visit that is neither done nor not', [{ ...aVisit(), isDone: 'yes' }]],
+    ['a visit at no time', [{ ...aVisit(), on: 'today' }]],
     ['a script', [aVisit({ path: 'javascript:alert(1)' })]],
     ['another host', [aVisit({ path: '//foreign.invalid/articles/a/' })]],
     ['another host, the other way', [aVisit({ path: '/\\foreign.invalid/articles/a/' })]],
@@ -109,4 +118,16 @@ describe('how a sentence begins', () => {
   ])('%s', (sentence, opening) => {
     expect(openingOf(sentence, 28)).toBe(opening)
   })
+})
+
+test.each([
+  ['half', aVisit({ on: 5 }), null],
+  ['half', aVisit({ on: 5 }), 4],
+  ['read', aVisit({ on: 5, isDone: true }), 4],
+  ['changed', aVisit({ on: 5, isDone: true }), 6],
+  ['changed', aVisit({ on: 5 }), 6],
+  // Nobody knows which came first.
+  ['read', aVisit({ on: 0, isDone: true }), 6],
+] as const)('it is %s: %o, changed at %s', (state, visit, changed) => {
+  expect(readState(visit, changed)).toBe(state)
 })

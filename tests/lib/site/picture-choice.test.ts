@@ -83,6 +83,8 @@ describe('pictureChoice', () => {
     ['article-lead', '208 360 640 800 1080 1280 1600'],
     ['body', '208 360 640 800 1080 1280 1600'],
     ['front-lead', '208 360 640 800 1080 1280 1600'],
+    ['half', '208 360 640 800 1080 1280 1600'],
+    ['third', '208 360 640 800 1080 1280 1600'],
     ['related', '208 360 640 800 1080 1280 1600'],
     ['list', '208 360 640'],
     ['portrait', '208 360 640'],
@@ -112,7 +114,17 @@ describe('sizesIn', () => {
     [
       'front-lead',
       high,
-      '(min-width:79.5em) 631px,(min-width:56em) calc(52.4vw - 35px),max(92vw,100vw - 64px)',
+      '(min-width:110em) 773px,(min-width:79.5em) 631px,(min-width:56em) calc(52.4vw - 35px),max(92vw,100vw - 64px)',
+    ],
+    [
+      'half',
+      wide,
+      '(min-width:110em) 720px,(min-width:79.5em) 588px,(min-width:48em) calc(50vw - 48px),max(92vw,calc(100vw - 64px))',
+    ],
+    [
+      'third',
+      wide,
+      '(min-width:110em) 469.4px,(min-width:79.5em) 381.4px,(min-width:48em) calc(33.4vw - 42px),max(92vw,calc(100vw - 64px))',
     ],
     ['body', high, 'min(37em,92vw)'],
     ['list', wide, '(min-width:48em) 176px,104px'],
