@@ -5,7 +5,7 @@ import { ArticleHead } from '#components/article/article-head.tsx'
 import { Contents } from '#components/body/contents.tsx'
 import { CorrectionList } from '#components/corrections/correction-list.tsx'
 import { KeyTakeaways } from '#components/takeaways/key-takeaways.tsx'
-import { LeadPicture } from '#components/article/lead-picture.tsx'
+import { LeadPicture, standsLow } from '#components/article/lead-picture.tsx'
 import { Neighbours } from '#components/article/neighbours.tsx'
 import { RelatedArticles } from '#components/article/related-articles.tsx'
 import { ReportMistake } from '#components/corrections/report-mistake.tsx'
@@ -21,6 +21,7 @@ export function ArticlePage({ frame, ...inContext }: Omit<ArticleValue, 'kind'>)
   const { article } = inContext
   const around = pageContextOf(frame.site)
   const inside = pageContextOf(frame.site, article.lang)
+  const lead = <LeadPicture picture={article.image} context={inside} />
   return (
     <PageFrame
       frame={frame}
@@ -34,8 +35,9 @@ export function ArticlePage({ frame, ...inContext }: Omit<ArticleValue, 'kind'>)
           <div className="article-room">
             <article className={articleClass(article)} {...foreign(article, frame.site)}>
               <ArticleHead inContext={inContext} context={inside} />
-              <LeadPicture picture={article.image} context={inside} />
+              {standsLow(article.image) ? null : lead}
               <KeyTakeaways article={article} context={inside} />
+              {standsLow(article.image) ? lead : null}
               <Contents
                 sections={article.sections}
                 title={inside.messages.inThisArticle}

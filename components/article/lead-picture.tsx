@@ -1,6 +1,6 @@
 import type { Picture } from '#lib/article/article.ts'
+import { isShownWhole, Photo } from '#components/site/photo.tsx'
 import { pictureChoice } from '#lib/site/picture-choice.ts'
-import { Photo } from '#components/site/photo.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** The picture under the headline, with its caption and credit. */
@@ -29,5 +29,15 @@ export function LeadPicture({
         </figcaption>
       )}
     </figure>
+  )
+}
+
+/** Higher than half its width. Whole, it would take the first takeaway from a telephone's first screen. */
+const high = 0.5
+
+/** Whether it stands behind the takeaways, where they are not beside it. */
+export function standsLow(picture: Picture | null): boolean {
+  return (
+    picture !== null && isShownWhole(picture) && picture.file.height > picture.file.width * high
   )
 }

@@ -1,6 +1,8 @@
 import { openDialog } from '#components/controls/dialog.lazy.ts'
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
+import { buttonNamed } from '#components/controls/button.lazy.ts'
 import { messages } from '#components/controls/site-globals.lazy.ts'
+import { letZoom } from '#components/body/zoom.lazy.ts'
 import { inLanguage, languageAt } from '#components/language/language-of-words.lazy.ts'
 import css from 'text:./pictures.lazy.css'
 
@@ -10,10 +12,25 @@ export function openPicture(link: HTMLAnchorElement): void {
   const caption = link.closest('figure')?.querySelector('figcaption')?.cloneNode(true)
   if (!(picture instanceof HTMLElement)) return
   adoptStyles(css)
-  for (const choice of picture.querySelectorAll('[sizes]')) choice.setAttribute('sizes', '100vw')
+  // As wide as it may be drawn, so that it is sharp there.
+  for (const choice of picture.querySelectorAll('[sizes]')) choice.setAttribute('sizes', '200vw')
   picture.querySelector('img')?.removeAttribute('loading')
   const below = document.createElement('p')
   below.append(...(caption?.childNodes ?? []))
   for (const part of [picture, below]) inLanguage(part, languageAt(link))
-  openDialog(messages.picture, picture, below).dataset.picture = ''
+  const frame = document.createElement('div')
+  frame.dataset.zoom = ''
+  // What scrolls is reached by keyboard.
+  frame.tabIndex = 0
+  frame.role = 'group'
+  frame.ariaLabel = messages.picture
+  frame.append(picture)
+  const by = letZoom(frame)
+  const steps = document.createElement('div')
+  steps.dataset.zoomSteps = ''
+  steps.append(
+    buttonNamed('−', () => by(1 / 1.5), messages.zoomOut),
+    buttonNamed('+', () => by(1.5), messages.zoomIn),
+  )
+  openDialog(messages.picture, frame, below, steps).dataset.picture = ''
 }

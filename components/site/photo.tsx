@@ -1,5 +1,5 @@
 import type { Picture } from '#lib/article/article.ts'
-import { pictureChoice } from '#lib/site/picture-choice.ts'
+import { classesOf, isDrawing, pictureChoice } from '#lib/site/picture-choice.ts'
 import type { PicturePlace } from '#lib/site/picture-sizes.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
@@ -12,7 +12,7 @@ const first: readonly PicturePlace[] = ['article-lead', 'front-lead']
  * asks for it in the head of the page, whatever the screen needs.
  */
 export function Photo({
-  picture: { file, alt },
+  picture: { file, alt, focus },
   context,
   place,
 }: {
@@ -20,7 +20,13 @@ export function Photo({
   readonly context: PageContext
   readonly place: PicturePlace
 }) {
-  const { sources, img } = pictureChoice(file, place, context.urls)
+  const isWhole = isShownWhole({ file, focus })
+  const { sources, img } = pictureChoice(file, place, context.urls, !isWhole)
+  const classes = [
+    ...classesOf(file),
+    ...(isWhole ? ['drawing'] : []),
+    ...(focus === null ? [] : [`focus-${focus.x}-${focus.y}`]),
+  ]
   return (
     <picture>
       {sources.map((source) => (
@@ -29,11 +35,16 @@ export function Photo({
       <img
         {...img}
         alt={alt}
-        className={file.tone ?? undefined}
+        className={classes.join(' ') || undefined}
         {...(first.includes(place)
           ? { fetchPriority: 'high' }
           : { loading: 'lazy', decoding: 'async' })}
       />
     </picture>
   )
+}
+
+/** Drawings are, unless their writer has said around what they may be cropped. */
+export function isShownWhole({ file, focus }: Pick<Picture, 'file' | 'focus'>): boolean {
+  return focus === null && isDrawing(file)
 }

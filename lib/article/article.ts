@@ -100,7 +100,11 @@ export type Picture = {
   readonly alt: string
   readonly credit: string | null
   readonly caption: string | null
+  /** What must stay in sight where it is cropped, from the left and from the top in per cent; `null` is the middle. */
+  readonly focus: Focus | null
 }
+
+export type Focus = { readonly x: number; readonly y: number }
 
 export type RelatedLink =
   | { readonly kind: 'article'; readonly slug: string; readonly place: Place }

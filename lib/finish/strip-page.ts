@@ -81,7 +81,8 @@ export function stripPage(
       ...elements.flatMap((each) => attribute(each, 'id') ?? []).map((id) => `#${id}`),
     ]),
   )
-  const inPage = (style.place.kind === 'inline' ? style.css : '') + toneRules(classes)
+  const inPage =
+    (style.place.kind === 'inline' ? style.css : '') + toneRules(classes) + focusRules(classes)
   insertStyle(place, style, inPage)
   for (const sheet of sheets) remove(sheet)
   const inlineScripts = elements.filter(isReadByBrowser).map(innerText)
@@ -128,6 +129,16 @@ function toneRules(classes: ReadonlySet<string>): string {
     .map(
       (tone) => `.tone-${tone}{background-color:#${tone};color:${isLight(tone) ? '#000' : '#fff'}}`,
     )
+    .join('')
+}
+
+/** What of a picture stays in sight where it is cropped: `focus-40-20` is 40 % from the left and 20 % from the top. */
+function focusRules(classes: ReadonlySet<string>): string {
+  return [...classes]
+    .flatMap((name) => {
+      const [, x, y] = /^focus-(\d+)-(\d+)$/u.exec(name) ?? []
+      return x === undefined || y === undefined ? [] : [`.${name}{object-position:${x}% ${y}%}`]
+    })
     .join('')
 }
 

@@ -26,13 +26,45 @@ export type PictureChoice = {
 
 type Candidates = { readonly srcSet: string; readonly sizes?: string }
 
-/** Between which files a browser chooses where a picture is shown. */
-export function pictureChoice(picture: Shown, place: PicturePlace, urls: Urls): PictureChoice {
+/**
+ * Its classes: the colour that keeps its room, and `paper` for a drawing on white,
+ * which is shown on the paper of the page.
+ *
+ * @param tone `tone-abc`, or `null`
+ */
+export function classesOf(
+  picture: Pick<Shown, 'formats'> & { readonly tone: string | null },
+): readonly string[] {
+  const { tone } = picture
+  if (tone === null) return []
+  return isDrawing(picture) && /^tone-[ef]{3}$/u.test(tone) ? [tone, 'paper'] : [tone]
+}
+
+/**
+ * Of few colours, as the choice of formats has found: it means nothing in part.
+ *
+ * @param formats best first
+ */
+export function isDrawing({ formats }: Pick<Shown, 'formats'>): boolean {
+  return formats.at(-1)?.type === 'image/png'
+}
+
+/**
+ * Between which files a browser chooses where a picture is shown.
+ *
+ * @param isCropped whether it fills rooms of another shape, or is shown whole in them
+ */
+export function pictureChoice(
+  picture: Shown,
+  place: PicturePlace,
+  urls: Urls,
+  isCropped = true,
+): PictureChoice {
   const candidatesOf = (all: readonly Sized[]): Candidates => {
     const files = filesIn(place, picture, all)
     if (files.length === 1) return { srcSet: files.map(({ file }) => urls.picture(file)).join() }
     const srcSet = files.map(({ file, width }) => `${urls.picture(file)} ${width}w`).join(', ')
-    return { srcSet, sizes: sizesIn(place, picture) }
+    return { srcSet, sizes: sizesIn(place, picture, isCropped) }
   }
   const plain = picture.formats.at(-1)?.files ?? []
   return {

@@ -10,39 +10,39 @@ type Size = { readonly width: number; readonly height: number }
  * site.css says, and tests/browser/site/pictures.spec.ts holds the two together:
  * the page is 92 % of a narrow screen, and all but 64 pixels of one from 800 on.
  */
-export function sizesIn(place: PicturePlace, { width, height }: Size): string {
+export function sizesIn(place: PicturePlace, { width, height }: Size, isCropped = true): string {
   const shape = width / height
+  const inRoom = isCropped ? covering : within
   switch (place) {
     case 'article-lead':
-      return leadSizes(shape)
+      return leadSizes(shape, isCropped)
     case 'front-lead':
       return '(min-width:110em) 773px,(min-width:79.5em) 631px,(min-width:56em) calc(52.4vw - 35px),max(92vw,100vw - 64px)'
     case 'half':
     case 'third':
-      return besideSizes(place === 'half' ? 2 : 3, covering(shape, 16 / 9))
+      return besideSizes(place === 'half' ? 2 : 3, inRoom(shape, 16 / 9))
     case 'body':
       return 'min(37em,92vw)'
     case 'list': {
-      const wider = covering(shape, 16 / 9)
+      const wider = inRoom(shape, 16 / 9)
       return `(min-width:48em) ${tenths(176 * wider)}px,${tenths(104 * wider)}px`
     }
     case 'portrait':
-      return `${tenths(80 * covering(shape, 1))}px`
+      return `${tenths(80 * inRoom(shape, 1))}px`
     case 'related': {
-      const wider = covering(shape, 16 / 9)
+      const wider = inRoom(shape, 16 / 9)
       const [four, three, two, one] = [278, 31, 45, 92].map((room) => tenths(room * wider))
       return `(min-width:70em) ${four}px,(min-width:53em) ${three}vw,(min-width:35em) ${two}vw,${one}vw`
     }
   }
 }
 
-/** The picture under a headline is shown whole and only so high: a high one stays narrower than its room. */
-function leadSizes(shape: number): string {
+/** As wide as the text. Beside the takeaways one that is shown whole, and only so high, may be narrower. */
+function leadSizes(shape: number, isCropped: boolean): string {
+  const narrow = 'min(37em,92vw)'
+  if (isCropped) return narrow
   const high = (height: number, unit: string): string => `${tenths(height * shape)}${unit}`
-  const wide = `min(37em,${high(70, 'vh')},${high(36, 'em')})`
-  const middle = `min(37em,92vw,max(${high(30, 'vh')},${high(12.45, 'em')}))`
-  const narrow = `min(92vw,max(${high(22, 'vh')},${high(8.75, 'em')}))`
-  return `(min-width:64em) ${wide},(min-width:40em) ${middle},${narrow}`
+  return `(min-width:64em) min(37em,${high(70, 'vh')},${high(36, 'em')}),${narrow}`
 }
 
 /** So many of the same width on the front page, 32 pixels apart, one below another on narrow screens. */
@@ -59,6 +59,11 @@ function besideSizes(count: number, wider: number): string {
 /** How much wider than its room a picture is that covers it and reaches over its sides. */
 function covering(shape: number, roomShape: number): number {
   return Math.max(1, shape / roomShape)
+}
+
+/** The same of one that is shown whole: one that is too high leaves room at its sides. */
+function within(shape: number, roomShape: number): number {
+  return Math.min(1, shape / roomShape)
 }
 
 /**

@@ -11,7 +11,7 @@ import type { PictureFile } from '#lib/images/picture.ts'
 import { noWordsInBody } from '#lib/rules/pictures/picture-alt-missing.ts'
 import { altAgain } from '#lib/rules/pictures/picture-alt-repeats.ts'
 import { creditAbsent } from '#lib/rules/pictures/picture-credit-absent.ts'
-import { pictureChoice } from '#lib/site/picture-choice.ts'
+import { classesOf, pictureChoice } from '#lib/site/picture-choice.ts'
 import type { Urls } from '#lib/site/urls.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 
@@ -87,7 +87,7 @@ function pictureElement(picture: PictureFile, alt: string, urls: Urls): ImageDat
       element('img', {
         ...img,
         alt,
-        className: picture.tone === null ? [] : [picture.tone],
+        className: [...classesOf(picture)],
         loading: 'lazy',
         decoding: 'async',
       }),

@@ -7,9 +7,15 @@ import { noAuthors } from '#lib/rules/front-matter/empty-value.ts'
 import { tooManyCharacters } from '#lib/rules/front-matter/front-matter-size.ts'
 import { noSuchDate } from '#lib/rules/front-matter/impossible-date.ts'
 import { takeawayWithoutText } from '#lib/rules/front-matter/wrong-type.ts'
-import { unfitAlias, unknownDate, unknownLanguage } from '#lib/rules/front-matter/wrong-value.ts'
+import {
+  unfitAlias,
+  unknownDate,
+  unknownFocus,
+  unknownLanguage,
+} from '#lib/rules/front-matter/wrong-value.ts'
 import type { Breach } from '#lib/rules/rule.ts'
 import { emptyTakeaways, tooManyTakeaways } from '#lib/rules/takeaways/takeaways-count.ts'
+import { focusIn } from '#lib/article/front/focus-in.ts'
 import { isLanguage } from '#lib/text/language.ts'
 import { parseMoment } from '#lib/text/moment.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
@@ -56,6 +62,12 @@ export const picture = z.strictObject(
     credit: boundedText.optional(),
     caption: boundedText.optional(),
     decorative: z.boolean(expecting('`true` or `false`')).optional(),
+    focus: z
+      .string(expecting('two percentages such as `40% 20%`'))
+      .superRefine(
+        breachIn((written) => (focusIn(written) === null ? unknownFocus(written) : null)),
+      )
+      .optional(),
   },
   expecting('`src`, `alt` and `credit`'),
 )

@@ -4,6 +4,7 @@ import { posix } from 'node:path'
 import type { output } from 'zod'
 import type { Picture } from '#lib/article/article.ts'
 import { repeats } from '#lib/article/body/place-pictures.ts'
+import { focusIn } from '#lib/article/front/focus-in.ts'
 import { findPicture } from '#lib/article/front/find-picture.ts'
 import type { picture } from '#lib/article/front/front-matter.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
@@ -45,7 +46,8 @@ export function pictureOf(
   if (repeats(alt, picture, title)) {
     report({ place: yaml.placeOf([...at, 'alt']), ...altAgain(alt) })
   }
-  return { file: picture, alt, credit, caption: written.caption?.trim() ?? null }
+  const focus = written.focus === undefined ? null : focusIn(written.focus)
+  return { file: picture, alt, credit, caption: written.caption?.trim() ?? null, focus }
 }
 
 function altOf(

@@ -50,7 +50,7 @@ const schema: Schema = {
       'height',
       ['srcSet', ownFiles],
       'sizes',
-      ['className', /^tone-[\da-f]{3}$/],
+      ['className', 'paper', /^tone-[\da-f]{3}$/],
       ['loading', 'lazy'],
       ['decoding', 'async'],
     ],

@@ -41,6 +41,14 @@ export function unfitAlias(written: string): Breach {
   )
 }
 
+export function unknownFocus(written: string): Breach {
+  return breach(
+    rule,
+    `Unexpected focus \`${shown(written)}\`, expected two percentages such as \`40% 20%\``,
+    'how far what must stay in sight is from the left and from the top of the picture',
+  )
+}
+
 export function unfitTopic(id: string): Breach {
   return breach(
     rule,

@@ -219,6 +219,8 @@ export const arabic: Messages = {
   notCopied: 'لم يُنسخ: المتصفح لا يسمح بذلك',
   copyCode: 'نسخ',
   picture: 'صورة',
+  zoomIn: 'تكبير الصورة',
+  zoomOut: 'تصغير الصورة',
   toAllNotes: 'كل الهوامش',
 
   // Listening.

@@ -201,6 +201,8 @@ export const english = {
   notCopied: 'Not copied: the browser does not allow it',
   copyCode: 'Copy',
   picture: 'Picture',
+  zoomIn: 'Larger picture',
+  zoomOut: 'Smaller picture',
   toAllNotes: 'All notes',
   // Listening.
   listen: 'Listen',

@@ -203,6 +203,8 @@ export const german: Messages = {
   notCopied: 'Nicht kopiert: Der Browser lässt es nicht zu',
   copyCode: 'Kopieren',
   picture: 'Bild',
+  zoomIn: 'Bild größer',
+  zoomOut: 'Bild kleiner',
   toAllNotes: 'Alle Anmerkungen',
 
   // Listening.

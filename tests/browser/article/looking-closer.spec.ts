@@ -46,6 +46,25 @@ async function expectPicture(page: Page): Promise<void> {
     await link.locator('img').evaluate((image) => image.getBoundingClientRect().width),
   )
   expect.soft(await axeViolations(page)).toEqual([])
+  const width = (): Promise<number> =>
+    picture.evaluate((image) => image.getBoundingClientRect().width)
+  const first = await width()
+  const frame = dialog.getByRole('group', { name: 'Picture' })
+  await frame.focus()
+  await page.keyboard.press('+')
+  expect(await width()).toBeCloseTo(first * 1.5, 0)
+  await dialog.getByRole('button', { name: 'Larger picture' }).click()
+  expect(await width()).toBeCloseTo(first * 2.25, 0)
+  await frame.evaluate((element) =>
+    element.dispatchEvent(
+      new WheelEvent('wheel', { ctrlKey: true, deltaY: 1000, bubbles: true, cancelable: true }),
+    ),
+  )
+  expect(await width()).toBeCloseTo(first, 0)
+  await frame.dblclick()
+  expect(await width()).toBeCloseTo(first * 3, 0)
+  await frame.press('0')
+  expect(await width()).toBeCloseTo(first, 0)
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(link).toBeFocused()

@@ -17,7 +17,7 @@ describe('a picture', () => {
   test('on the first screen is asked for at once', () => {
     expect(shownIn('front-lead')).toBe(
       '<picture>' +
-        '<source type="image/avif" srcSet="/reader/images/harbour-01234567-360.avif 360w, /reader/images/harbour-01234567-800.avif 800w" sizes="(min-width:79.5em) 631px,(min-width:56em) calc(52.4vw - 35px),max(92vw,100vw - 64px)"/>' +
+        '<source type="image/avif" srcSet="/reader/images/harbour-01234567-360.avif 360w, /reader/images/harbour-01234567-800.avif 800w" sizes="(min-width:110em) 773px,(min-width:79.5em) 631px,(min-width:56em) calc(52.4vw - 35px),max(92vw,100vw - 64px)"/>' +
         '<img src="/reader/images/harbour-01234567-800.jpg" width="1600" height="900" alt="A harbour at dusk" class="tone-9ab" fetchPriority="high"/>' +
         '</picture>',
     )
@@ -34,6 +34,24 @@ describe('a picture', () => {
 
   test('that the page shines through has no colour in its room', () => {
     expect(shownIn('related', { tone: null })).not.toContain('class')
+  })
+
+  test('that is a drawing is shown whole, on the paper of the page where its own is white', () => {
+    const formats = [{ type: 'image/png', files: [{ file: 'a-800.png', width: 800 }] }] as const
+    const high = { ...{ width: 600, height: 900 }, formats }
+    expect(shownIn('list', { ...high, tone: 'tone-fff' })).toContain(
+      'class="tone-fff paper drawing"',
+    )
+    expect(shownIn('list', { ...high, tone: 'tone-125' })).toContain('class="tone-125 drawing"')
+  })
+
+  test('says by a class around what it is cropped, also where it is a drawing', () => {
+    const formats = [{ type: 'image/png', files: [{ file: 'a-800.png', width: 800 }] }] as const
+    const picture = aPicture({ file: aPictureFile({ formats }), focus: { x: 40, y: 20 } })
+    const context = pageContextOf(aPublication())
+    expect(
+      renderToStaticMarkup(<Photo picture={picture} context={context} place="list" />),
+    ).toContain('class="tone-9ab focus-40-20"')
   })
 
   test('that moves is one file', () => {

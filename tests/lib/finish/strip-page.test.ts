@@ -110,6 +110,13 @@ test('the colours that keep room for pictures join the styles of the page, each 
   )
 })
 
+test('what a picture is cropped around is said by a rule of the page', () => {
+  const picture = '<img class="tone-a1f focus-40-20"><img class="focus-40-20"><img class="focus-x">'
+  expect(headOf(stripped(pageWith(picture)))).toContain(
+    '.focus-40-20{object-position:40% 20%}</style>',
+  )
+})
+
 test('styles are asked for by the classes, elements and ids of the page', () => {
   const styles: PageStyles = {
     of: (_, used) => ({

@@ -101,16 +101,8 @@ describe('sizesIn', () => {
   const high = { width: 600, height: 900 }
 
   test.each<[PicturePlace, { width: number; height: number }, string]>([
-    [
-      'article-lead',
-      wide,
-      '(min-width:64em) min(37em,124.5vh,64em),(min-width:40em) min(37em,92vw,max(53.4vh,22.2em)),min(92vw,max(39.2vh,15.6em))',
-    ],
-    [
-      'article-lead',
-      high,
-      '(min-width:64em) min(37em,46.7vh,24em),(min-width:40em) min(37em,92vw,max(20vh,8.3em)),min(92vw,max(14.7vh,5.9em))',
-    ],
+    ['article-lead', wide, 'min(37em,92vw)'],
+    ['article-lead', high, 'min(37em,92vw)'],
     [
       'front-lead',
       high,
@@ -140,5 +132,15 @@ describe('sizesIn', () => {
     ],
   ])('%s, for %o', (place, size, expected) => {
     expect(sizesIn(place, size)).toBe(expected)
+  })
+
+  test.each<[PicturePlace, { width: number; height: number }, string]>([
+    ['article-lead', wide, '(min-width:64em) min(37em,124.5vh,64em),min(37em,92vw)'],
+    ['article-lead', high, '(min-width:64em) min(37em,46.7vh,24em),min(37em,92vw)'],
+    ['list', wide, '(min-width:48em) 176px,104px'],
+    ['list', high, '(min-width:48em) 66px,39px'],
+    ['list', panorama, '(min-width:48em) 176px,104px'],
+  ])('%s, for %o that is shown whole', (place, size, expected) => {
+    expect(sizesIn(place, size, false)).toBe(expected)
   })
 })

@@ -205,6 +205,14 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
     ],
   ],
   [
+    'a focus in words',
+    aFile({ more: 'image: { src: images/boat.png, alt: A, credit: B, focus: left }\n' }),
+    [
+      '6:58: error: Unexpected focus `left`, expected two percentages such as `40% 20%` (wrong-value)',
+      '  how far what must stay in sight is from the left and from the top of the picture',
+    ],
+  ],
+  [
     'an empty alt, a refused file, a way out of the folder, a picture from elsewhere',
     aFile({
       more: `image: { src: images/boat.png, alt: "" }
