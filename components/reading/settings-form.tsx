@@ -12,10 +12,11 @@ export function SettingsForm({
       {settingNames.map((name) => (
         <fieldset key={name}>
           <legend>{messages.settingNames[name]}</legend>
-          <div className="settings-values">
+          <div className={name === 'size' ? 'settings-values settings-size' : 'settings-values'}>
             {settings[name].map((value) => (
               <label key={value}>
                 <input type="radio" name={name} value={value} defaultChecked={value === ''} />
+                {name === 'size' ? <span aria-hidden="true">A</span> : null}
                 <span>{valueName(messages, name, value)}</span>
               </label>
             ))}

@@ -23,10 +23,28 @@ export async function openSettings(address: string): Promise<void> {
   }
   adoptStyles(css)
   if (!form.isConnected) {
-    document.body.append(dialogWith(messages.readingSettings, form))
+    document.body.append(asSheet(dialogWith(messages.readingSettings, form)))
     makeWork(form)
   }
-  form.closest('dialog')?.showModal()
+  opener = document.activeElement
+  form.closest('dialog')?.show()
+}
+
+/** What had the focus before. */
+let opener: Element | null = null
+
+/** At the foot of the page, which stays lit and can be scrolled, so that what is chosen is seen at once. */
+function asSheet(dialog: HTMLDialogElement): HTMLDialogElement {
+  dialog.dataset.settingsSheet = ''
+  dialog.addEventListener('close', () => {
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+  })
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !dialog.open) return
+    event.preventDefault()
+    dialog.close()
+  })
+  return dialog
 }
 
 /** On the page of the settings itself. */
@@ -51,6 +69,7 @@ function makeWork(form: HTMLElement): void {
   for (const { name, value } of early) check(form, name, value)
   if (early.length > 0) take(form)
   form.addEventListener('change', () => take(form))
+  offerSteps(form)
   const reset = buttonNamed(messages.resetSettings, () => {
     for (const name of settingNames) check(form, name, '')
     take(form)
@@ -63,6 +82,20 @@ function makeWork(form: HTMLElement): void {
     for (const name of settingNames) check(form, name, now[name] ?? '')
     show(now)
   })
+}
+
+/** One size smaller, and one larger. */
+function offerSteps(form: HTMLElement): void {
+  const sizes = form.querySelector('.settings-size')
+  const step = (by: 1 | -1): void => {
+    const all = [...form.querySelectorAll<HTMLInputElement>('[name="size"]')]
+    const next = all[all.findIndex(({ checked }) => checked) + by]
+    if (next === undefined) return
+    next.checked = true
+    take(form)
+  }
+  sizes?.prepend(buttonNamed('−', () => step(-1), messages.smallerLetters))
+  sizes?.append(buttonNamed('+', () => step(1), messages.largerLetters))
 }
 
 function check(form: HTMLElement, name: string, value: string): void {

@@ -157,6 +157,8 @@ export const arabic: Messages = {
     keys: { '': 'مفعّلة', off: 'معطّلة' },
     places: { '': 'تُحفظ', off: 'لا تُحفظ' },
   },
+  smallerLetters: 'تصغير الحروف',
+  largerLetters: 'تكبير الحروف',
   spacingHint: 'واسعة: مسافة أكبر بين الكلمات والأسطر، وهي تساعد كثيرًا من ذوي عسر القراءة.',
   resetSettings: 'إعادة إلى ما كان',
   settingsStay: 'ما تختاره يبقى على هذا الجهاز ولا يُرسل إلى أحد.',

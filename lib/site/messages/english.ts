@@ -136,6 +136,8 @@ export const english = {
     keys: { '': 'On', off: 'Off' },
     places: { '': 'Remembered', off: 'Not remembered' },
   },
+  smallerLetters: 'Smaller letters',
+  largerLetters: 'Larger letters',
   spacingHint:
     'Wide: more room between letters, words and lines, which helps many dyslexic readers.',
   resetSettings: 'Back to how it was',

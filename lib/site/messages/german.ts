@@ -137,6 +137,8 @@ export const german: Messages = {
     keys: { '': 'An', off: 'Aus' },
     places: { '': 'Gemerkt', off: 'Nicht gemerkt' },
   },
+  smallerLetters: 'Schrift kleiner',
+  largerLetters: 'Schrift größer',
   spacingHint:
     'Weit: mehr Raum zwischen Buchstaben, Wörtern und Zeilen, was vielen Menschen mit Legasthenie hilft.',
   resetSettings: 'Zurücksetzen',

@@ -10,11 +10,35 @@ test('an article on paper', async ({ page }) => {
   await openWhole(page, longArticle)
 
   await test.step('there is nothing around it', async () => {
-    for (const chrome of ['banner', 'contentinfo', 'navigation'] as const) {
+    for (const chrome of ['contentinfo', 'navigation'] as const) {
       expect.soft(await page.getByRole(chrome, { includeHidden: true }).count()).toBeGreaterThan(0)
       await expect.soft(page.getByRole(chrome)).toHaveCount(0)
     }
     await expect.soft(page.getByRole('region', { name: 'Related articles' })).toHaveCount(0)
+  })
+
+  await test.step('it says whose it is, where it stands and when it was printed', async () => {
+    await expect.soft(page.getByRole('banner')).toHaveText('Standfirst')
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    const line = page.locator('[data-printed]')
+    await expect.soft(line).toContainText('/articles/llama-weights-leak/')
+    await expect.soft(line).toContainText(String(new Date().getFullYear()))
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect.soft(line).toHaveCount(0)
+  })
+
+  await test.step('what software found is marked, what the author named is not', async () => {
+    const kinds = (kind: string) => page.locator(`.takeaway-list [data-support="${kind}"]`)
+    for (const each of await kinds('quoted').all()) await expect.soft(each).toBeHidden()
+    for (const each of await kinds('matched').all()) await expect.soft(each).toBeVisible()
+  })
+
+  await test.step('what was arrived at last is no box', async () => {
+    await page.goto(`${longArticle}#t-1`)
+    const boxes = await page
+      .locator('[data-takeaways~="1"], #t-1')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).boxShadow))
+    expect.soft(new Set(boxes)).toEqual(new Set(['none']))
   })
 
   await test.step('headline, takeaways, picture, text and sources come in this order, one below the other', async () => {
