@@ -9,7 +9,7 @@ import { test } from '../support/page-with-tools.ts'
 
 const bar = (page: Page) => page.locator('div.article-body > aside')
 
-async function scrollBy(page: Page, pixels: number): Promise<void> {
+async function scrollOn(page: Page, pixels: number): Promise<void> {
   await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), pixels)
   await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)))
 }
@@ -19,12 +19,12 @@ const place = (page: Page): Promise<number> => page.evaluate(() => scrollY)
 test('it goes while somebody reads on, and comes back when they scroll up', async ({ page }) => {
   const shifts = await layoutShifts(page)
   await page.goto(longArticle)
-  await scrollBy(page, 2000)
+  await scrollOn(page, 2000)
   await expect(bar(page).getByRole('button', { name: 'Save' })).toBeInViewport({ ratio: 1 })
   await expect(bar(page).getByRole('link', { name: 'Key takeaways' })).toBeInViewport({ ratio: 1 })
-  await scrollBy(page, 100)
+  await scrollOn(page, 100)
   await expect(bar(page)).toBeHidden()
-  await scrollBy(page, -20)
+  await scrollOn(page, -20)
   await expect(bar(page)).toBeInViewport({ ratio: 1 })
   expect.soft(await axeViolations(page)).toEqual([])
   expect.soft(await smallTargets(page)).toEqual([])
@@ -35,7 +35,7 @@ test('settings open over the foot of the page, and the text above stays what it 
   page,
 }) => {
   await page.goto(longArticle)
-  await scrollBy(page, 2000)
+  await scrollOn(page, 2000)
   const aa = bar(page).getByRole('link', { name: 'Aa, Reading settings' })
   const before = await place(page)
   await aa.click()

@@ -18,7 +18,7 @@ test('an article on paper', async ({ page }) => {
   })
 
   await test.step('it says whose it is, where it stands and when it was printed', async () => {
-    await expect.soft(page.getByRole('banner')).toHaveText('Standfirst')
+    await expect.soft(page.getByRole('banner')).toHaveText('Standfirst', { useInnerText: true })
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     const line = page.locator('[data-printed]')
     await expect.soft(line).toContainText('/articles/llama-weights-leak/')
