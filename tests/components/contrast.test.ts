@@ -162,9 +162,13 @@ describe('the pairs above are all that the sheets can make', () => {
           node.type === 'Declaration' && /opacity$|filter$|blend-mode$/u.test(node.property),
       ).map((node) => generate(node)),
     )
+    // Of pictures alone.
     expect(distinct(opacities)).toEqual([
-      'filter:brightness(0.9)',
       'filter:none',
+      'filter:var(--dimmed, none)',
+      'filter:var(--turned, none)',
+      'mix-blend-mode:normal',
+      'mix-blend-mode:var(--blend, darken)',
       'opacity:0',
       'opacity:1',
     ])

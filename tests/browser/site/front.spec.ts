@@ -21,12 +21,12 @@ async function marks(page: Page): Promise<Readonly<Record<string, string>>> {
   const all = await page
     .locator('[data-visit]')
     .evaluateAll((entries) =>
-      entries.map((entry) => [
+      entries.map((entry): [string, string] => [
         entry.querySelector<HTMLAnchorElement>(':is(h2, h3) a')?.pathname.split('/').at(-2) ?? '',
         entry.querySelector('[data-visit-mark]')?.textContent ?? '',
       ]),
     )
-  return Object.fromEntries(all)
+  return Object.fromEntries<string>(all)
 }
 
 test('three tiers: the lead, three with pictures, the list', async ({ page, isMobile }) => {
