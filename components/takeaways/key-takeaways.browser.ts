@@ -1,5 +1,6 @@
-/** Marks, beside the text, the takeaways whose evidence is on the screen, and opens them over the text where there is no room beside it. */
+/** Marks, beside the text, the takeaways whose evidence is on the screen, shows what one rests on, and opens them over the text where there is no room beside it. */
 
+import { asButtons } from '#components/controls/link-as-button.browser.ts'
 import { onPlainClick } from '#components/controls/on-plain-click.browser.ts'
 
 const inSight = new Map<string, Set<Element>>()
@@ -24,6 +25,23 @@ const watching = new IntersectionObserver((changes) => {
 for (const sentence of document.querySelectorAll('div.article-body [data-takeaways]')) {
   watching.observe(sentence)
 }
+
+for (const mark of asButtons('section.takeaways a.evidence-kind')) mark.ariaExpanded = 'false'
+
+onPlainClick('.takeaway-list a.evidence-kind', async (mark) => {
+  const { togglePeek } = await import('./peek.lazy.ts')
+  togglePeek(mark)
+})
+
+onPlainClick('a[data-go-there]', async ({ dataset }) => {
+  const { goThere } = await import('./thread.lazy.ts')
+  goThere(Number(dataset.goThere))
+})
+
+onPlainClick('.evidence-mark a', async ({ hash }) => {
+  const { showTakeaway } = await import('./show-takeaway.lazy.ts')
+  showTakeaway(Number(hash.slice('#t-'.length)))
+})
 
 onPlainClick('.reading-bar', async () => {
   const { openTakeaways } = await import('./key-takeaways.lazy.ts')
