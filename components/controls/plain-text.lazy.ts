@@ -7,4 +7,4 @@ export function plainText(part: Node): string {
   return (copy.textContent ?? '').replace(/\s+/gu, ' ').trim()
 }
 
-const marks = 'small, button, .evidence-kind, .evidence-mark, .footnote-mark, [data-peek]'
+const marks = 'small, button, .evidence-kind, .evidence-mark, .footnote-mark, .peek'

@@ -8,7 +8,7 @@ import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 
 /** The large article and the newest others; further pages hold older ones. */
-export function FrontPage({ frame, lead, list }: Omit<FrontValue, 'kind'>) {
+export function FrontPage({ frame, lead, leadArticle, list }: Omit<FrontValue, 'kind'>) {
   const context = pageContextOf(frame.site)
   const { rows, page, pages } = list
   const { urls, messages, wordsLang, wordsLocale } = context
@@ -22,7 +22,7 @@ export function FrontPage({ frame, lead, list }: Omit<FrontValue, 'kind'>) {
           context={context}
         />
       )}
-      {lead === null ? null : <LeadEntry entry={lead} context={context} />}
+      {lead === null ? null : <LeadEntry entry={lead} article={leadArticle} context={context} />}
       {page === 1 ? null : (
         <header className="list-head" {...wordsLang}>
           <h1>{messages.pageOf(number.format(page), number.format(pages))}</h1>

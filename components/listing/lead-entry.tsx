@@ -1,4 +1,6 @@
 import type { Lead } from '#lib/archive/pages/page-value.ts'
+import type { Article } from '#lib/article/article.ts'
+import { FoldedEvidence } from '#components/takeaways/folded-evidence.tsx'
 import { SafeHtml } from '#components/body/safe-html.tsx'
 import { foreign } from '#components/language/foreign.ts'
 import { Photo } from '#components/site/photo.tsx'
@@ -10,9 +12,12 @@ import { WrittenDate } from '#components/language/written-date.tsx'
 /** The front page's large article. */
 export function LeadEntry({
   entry,
+  article,
   context,
 }: {
   readonly entry: Lead
+  /** The same with its text, for the passages that its takeaways rest on. */
+  readonly article: Article | null
   readonly context: PageContext
 }) {
   const { urls, messages, wordsLang } = context
@@ -64,7 +69,12 @@ export function LeadEntry({
           <ol className="takeaway-list" {...tongue}>
             {entry.takeaways.map(({ id, html }) => (
               <li key={id}>
-                <SafeHtml as="span" html={html} />
+                <SafeHtml html={html} />
+                <FoldedEvidence
+                  takeaway={article?.takeaways.find((each) => each.id === id)}
+                  article={article}
+                  context={context}
+                />
               </li>
             ))}
           </ol>

@@ -1,3 +1,4 @@
+import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { messages, wordsLocale } from '#components/controls/site-globals.lazy.ts'
 import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
 import {
@@ -7,6 +8,7 @@ import {
   numbersWithPassage,
   panelHere,
 } from '#components/takeaways/takeaways-here.lazy.ts'
+import css from 'text:./checked.lazy.css'
 
 /** Takeaways whose passage was looked at, for as long as the page stays: what the reader did, not what was read. */
 const checked = new Set<number>()
@@ -14,6 +16,7 @@ const checked = new Set<number>()
 export function check(number: number): void {
   if (checked.has(number)) return
   checked.add(number)
+  adoptStyles(css)
   panelHere()
     ?.querySelector('.takeaway-list')
     ?.after(...(isCounted() ? [] : [checkedCount()]))
@@ -30,11 +33,7 @@ function isCounted(): boolean {
 }
 
 function tick(mark: HTMLElement): void {
-  const sign = document.createElement('span')
-  sign.ariaHidden = 'true'
-  sign.dataset.checked = ''
-  sign.textContent = ' ✓'
-  mark.append(sign)
+  mark.dataset.checked = ''
   mark.ariaLabel = `${mark.ariaLabel ?? ''} (${messages.checked})`
 }
 

@@ -43,6 +43,15 @@ onPlainClick('.evidence-mark a', async ({ hash }) => {
   showTakeaway(Number(hash.slice('#t-'.length)))
 })
 
+// On the front page passages come along, and open by themselves.
+addEventListener('keydown', ({ key, defaultPrevented }) => {
+  if (key !== 'Escape' || defaultPrevented || document.querySelector(':modal') !== null) return
+  const folded = document.querySelector<HTMLDetailsElement>('.lead-takeaways details[open]')
+  if (folded === null) return
+  if (folded.contains(document.activeElement)) folded.querySelector('summary')?.focus()
+  folded.open = false
+})
+
 onPlainClick('.reading-bar', async () => {
   const { openTakeaways } = await import('./key-takeaways.lazy.ts')
   openTakeaways()

@@ -104,7 +104,7 @@ function RestingTakeaway({
   )
 }
 
-function nameOf(kind: SupportKind, messages: PageContext['messages']): string {
+export function nameOf(kind: SupportKind, messages: PageContext['messages']): string {
   switch (kind) {
     case 'quoted':
       return messages.evidence

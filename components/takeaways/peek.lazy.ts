@@ -12,7 +12,7 @@ import {
   inWordsLanguage,
   languageAt,
 } from '#components/language/language-of-words.lazy.ts'
-import css from 'text:./peek.lazy.css'
+import css from 'text:./peek.css'
 
 type Peek = {
   readonly mark: HTMLAnchorElement
@@ -63,7 +63,8 @@ function boxWith(
 ): HTMLElement {
   const isMatched = mark.dataset.support === 'matched'
   const box = inWordsLanguage(document.createElement('div'))
-  box.dataset.peek = mark.dataset.support ?? ''
+  box.className = 'peek'
+  box.dataset.support = mark.dataset.support
   box.role = 'group'
   const name = isMatched ? messages.closestPassageFor : messages.evidenceFor
   box.ariaLabel = name(String(number))
@@ -88,7 +89,7 @@ function quoted(passage: readonly HTMLElement[], takeaway: string): readonly (No
 
 function inGrey(sentence: HTMLElement): HTMLElement {
   const copy = copyOf(sentence)
-  copy.dataset.around = ''
+  copy.className = 'peek-around'
   return copy
 }
 
@@ -104,6 +105,7 @@ function beside(sentence: HTMLElement | undefined, by: 1 | -1): readonly HTMLEle
 function wayThere(mark: HTMLAnchorElement, number: number): HTMLAnchorElement {
   const link = document.createElement('a')
   link.href = mark.hash
+  link.className = 'peek-way'
   link.dataset.goThere = String(number)
   link.textContent = messages.goThere
   link.ariaLabel = messages.goThereFor(String(number))

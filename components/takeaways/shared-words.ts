@@ -25,7 +25,7 @@ export function piecesOf(
   const months = monthsIn(lang)
   const inTakeaway = new Set(tokensIn(takeaway).map(({ word }) => folded(word)))
   const isNamed = (word: string, opens: boolean): boolean =>
-    /^\p{Lu}/u.test(word) && (!opens || isAmid(word, around))
+    /^\p{Lu}/u.test(word) && (!opens || (word.length > 1 && isAmid(word, around)))
   const openings = new Set([takeaway, text].flatMap((each) => openersOf(each)))
   const pieces: Piece[] = []
   let from = 0

@@ -76,8 +76,11 @@ export type ArticleValue<Whole = Article> = Page<
   Omit<ArticleInContext, 'article'> & { readonly article: Whole }
 >
 export type StandingValue = Page<'standing', { readonly page: StandingPage }>
-/** `lead` stands on the first page alone. */
-export type FrontValue = Page<'front', { readonly lead: Lead | null; readonly list: ListPart }>
+/** `lead` stands on the first page alone, and with it the article whose passages it shows. */
+export type FrontValue<Whole = Article> = Page<
+  'front',
+  { readonly lead: Lead | null; readonly leadArticle: Whole | null; readonly list: ListPart }
+>
 export type TopicIndexValue = Page<'topics', { readonly lists: readonly (TopicName & Counted)[] }>
 export type TopicValue = Page<'topic', { readonly topic: TopicName; readonly list: ListPart }>
 export type AuthorIndexValue = Page<
@@ -125,7 +128,7 @@ export type PlainValue = Page<'offline' | 'saved' | 'settings'>
 export type PageValue<Whole = Article> =
   | ArticleValue<Whole>
   | StandingValue
-  | FrontValue
+  | FrontValue<Whole>
   | TopicIndexValue
   | TopicValue
   | AuthorIndexValue

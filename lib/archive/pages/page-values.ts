@@ -133,11 +133,12 @@ export function pageValues<Whole>(
   const frontAt = (steps: readonly string[]): PageValue<Whole> | null => {
     const list = partOf(steps, besideLead)
     if (list === null) return null
-    const { lead } = archive
+    const lead = list.page > 1 ? null : archive.lead
     return {
       kind: 'front',
       frame,
-      lead: list.page > 1 || lead === null ? null : asLead(lead),
+      lead: lead === null ? null : asLead(lead),
+      leadArticle: lead === null ? null : (article(lead.slug)?.article ?? null),
       list,
     }
   }

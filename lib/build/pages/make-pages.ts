@@ -53,10 +53,20 @@ export function pageProduct(
   known: (part: object) => string | undefined,
 ): Product {
   // An article goes by what it says, wherever it is kept.
-  const parts: Readonly<Record<string, unknown>> =
-    value.kind === 'article' ? { ...value, article: value.article.digest } : value
+  const parts = partsOf(value)
   const inputs = Object.entries(parts).map(
     ([name, part]) => [name, digestOf([part], known)] as const,
   )
   return { name: file, inputs: Object.fromEntries(inputs) }
+}
+
+function partsOf(value: PlannedPage['value']): Readonly<Record<string, unknown>> {
+  switch (value.kind) {
+    case 'article':
+      return { ...value, article: value.article.digest }
+    case 'front':
+      return { ...value, leadArticle: value.leadArticle?.digest ?? null }
+    default:
+      return value
+  }
 }

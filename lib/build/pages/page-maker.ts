@@ -77,6 +77,14 @@ function linkedBy({ place, css }: PageStyle): readonly SiteFile[] {
 }
 
 function whole(value: PageValue<KeptArticle>, articles: ArticleCache): PageValue {
-  if (value.kind !== 'article') return value
-  return { ...value, article: wholeArticle(value.article.key, articles) }
+  switch (value.kind) {
+    case 'article':
+      return { ...value, article: wholeArticle(value.article.key, articles) }
+    case 'front': {
+      const { leadArticle: kept } = value
+      return { ...value, leadArticle: kept === null ? null : wholeArticle(kept.key, articles) }
+    }
+    default:
+      return value
+  }
 }
