@@ -1,6 +1,7 @@
 /** What a reader's place is measured by. */
 
-const candidates = 'main :is(h1, h2, h3, h4, p, li, summary, legend, pre, figcaption, [id^="s-"])'
+const candidates =
+  'main :is(h1, h2, h3, h4, summary, legend, pre, figcaption, [id^="s-"], :is(p, li):not(:has([id^="s-"])))'
 
 /**
  * What begins first on the screen, in the order of reading: in running text a

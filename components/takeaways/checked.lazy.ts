@@ -2,7 +2,6 @@ import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { messages, wordsLocale } from '#components/controls/site-globals.lazy.ts'
 import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
 import {
-  markOf,
   markSelector,
   numberOf,
   numbersWithPassage,
@@ -17,9 +16,7 @@ export function check(number: number): void {
   if (checked.has(number)) return
   checked.add(number)
   adoptStyles(css)
-  panelHere()
-    ?.querySelector('.takeaway-list')
-    ?.after(...(isCounted() ? [] : [checkedCount()]))
+  if (!isCounted()) panelHere()?.querySelector('h2')?.after(checkedCount())
   for (const mark of document.querySelectorAll<HTMLElement>(markSelector)) {
     if (numberOf(mark) === number) tick(mark)
   }
@@ -55,8 +52,4 @@ export function checkedSoFar(): string {
 /** In the digits of the interface. */
 export function written(number: number): string {
   return number.toLocaleString(wordsLocale)
-}
-
-export function isChecked(number: number): boolean {
-  return checked.has(number) && markOf(number) !== null
 }

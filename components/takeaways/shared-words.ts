@@ -59,12 +59,12 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
 
 type Token = { readonly word: string; readonly at: number }
 
-/** Figures with their points and commas, and words. */
+/** Words, and figures with their points and commas: "4chan", "1,180". */
 function tokensIn(text: string): readonly Token[] {
-  return [...text.matchAll(/\p{N}+(?:[.,:'’\u202F\u00A0]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*/gu)].map(
-    ({ 0: word, index }) => ({ word, at: index }),
-  )
+  return [...text.matchAll(tokens)].map(({ 0: word, index }) => ({ word, at: index }))
 }
+
+const tokens = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=\p{N})[.,:'’\u202F\u00A0](?=\p{N}))*/gu
 
 /** First words of sentences, in small letters. */
 function openersOf(text: string): readonly string[] {

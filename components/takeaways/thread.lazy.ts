@@ -47,6 +47,7 @@ export function goThere(number: number): void {
     bar.role = 'region'
     bar.ariaLabel = messages.followingEvidence
     panel.append(bar)
+    placing.observe(panel)
     thread = { origin, bar, at: number, forget: closedByEscape(document.body, goBack) }
     addEntry()
   } else thread = { ...thread, at: number }
@@ -89,12 +90,20 @@ function end(): void {
   const { origin, bar, forget } = thread
   thread = null
   forget()
+  placing.disconnect()
   bar.remove()
   returnTo(origin)
   origin.focused?.focus({ preventScroll: true })
   // A browser goes by what it remembers, which is wrong where the text has been set anew since.
   requestAnimationFrame(() => requestAnimationFrame(() => returnTo(origin)))
 }
+
+/** In the panel where that stands beside the text, else at the foot of the screen. */
+const placing = new ResizeObserver(() => {
+  const panel = panelHere()
+  if (thread === null || panel === null) return
+  thread.bar.dataset.thread = getComputedStyle(panel).position === 'sticky' ? 'panel' : 'foot'
+})
 
 function stateOf(state: unknown): { readonly thread?: unknown } {
   return typeof state === 'object' && state !== null ? state : {}
