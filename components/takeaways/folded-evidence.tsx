@@ -20,7 +20,10 @@ export function FoldedEvidence({
 }) {
   if (takeaway === undefined || article === null) return null
   const { messages, wordsLang } = context
-  const { support, text } = takeaway
+  const { support } = takeaway
+  const number = takeaway.id.replace(/^t-/u, '')
+  // A name is said in one language: a number where the words of the article are of another.
+  const isSpoken = new Intl.Locale(article.lang).language === messages.language
   const passage = passageIn(article, takeaway)
   const name = nameOf(support.kind, messages)
   if (passage === null) {
@@ -35,7 +38,7 @@ export function FoldedEvidence({
       <summary
         className="evidence-kind"
         data-support={support.kind}
-        aria-label={messages.ofTakeaway(name, text)}
+        aria-label={messages.ofTakeaway(name, isSpoken ? takeaway.text : number)}
         {...wordsLang}
       >
         {name}
@@ -49,7 +52,7 @@ export function FoldedEvidence({
           <a
             href={`${context.urls.article(article.slug)}#${passage.id}`}
             className="peek-way"
-            aria-label={messages.goThereFor(takeaway.id.replace(/^t-/u, ''))}
+            aria-label={messages.goThereFor(number)}
           >
             {messages.goThere}
           </a>

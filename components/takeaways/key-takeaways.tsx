@@ -75,13 +75,15 @@ const supportKinds = ['quoted', 'matched', 'none'] as const satisfies readonly S
  * passage there are the words and an honest note.
  */
 function RestingTakeaway({
-  takeaway: { html, text, support },
+  takeaway: { id, html, text, support },
   context: { messages, wordsLang },
 }: {
   readonly takeaway: Takeaway
   readonly context: PageContext
 }) {
   const name = nameOf(support.kind, messages)
+  // A name is said in one language: a number where the words of the article are of another.
+  const which = wordsLang.lang === undefined ? text : id.replace(/^t-/u, '')
   return (
     <div className="takeaway-words">
       <SafeHtml as="span" html={html} />{' '}
@@ -94,7 +96,7 @@ function RestingTakeaway({
           href={`#${support.sentenceIds[0] ?? ''}`}
           className="evidence-kind"
           data-support={support.kind}
-          aria-label={messages.ofTakeaway(name, text)}
+          aria-label={messages.ofTakeaway(name, which)}
           {...wordsLang}
         >
           {name}

@@ -90,10 +90,10 @@ describe('the large article', () => {
   })
 
   test('carries along, folded, what they rest on', () => {
-    const body = 'Fog lay there. The pier grew by 40 metres in 2023. Then it rained.'
+    const body = 'Fog lay there. The pier grew by 40 metres. Then rain fell on 3 boats.'
     const file = aFile({ body }).replace(
       '[One sentence.]',
-      '\n  - { text: Of 40 metres., evidence: grew by 40 }\n  - The pier grew by 40 metres.',
+      '\n  - { text: Of 40 metres., evidence: grew by 40 }\n  - Rain fell on 3 boats.',
     )
     show(<FrontPage {...pageAt(anArchive([articleIn(file)]), 'front')} />)
     const items = within(screen.getByRole('region', { name: 'Key takeaways' }))
@@ -112,15 +112,21 @@ describe('the large article', () => {
       })
     const common = {
       isOpen: false,
-      passage: body,
-      strong: ['40'],
       leadsTo: expect.stringMatching(/^\/articles\/[^/]+\/#s-./u),
     }
     expect(items).toEqual([
-      { ...common, name: 'Evidence: Of 40 metres.', more: ['Go there'] },
       {
         ...common,
-        name: 'Closest passage: The pier grew by 40 metres.',
+        name: 'Evidence: Of 40 metres.',
+        passage: body,
+        strong: ['40'],
+        more: ['Go there'],
+      },
+      {
+        ...common,
+        name: 'Closest passage: Rain fell on 3 boats.',
+        passage: 'The pier grew by 40 metres. Then rain fell on 3 boats.',
+        strong: ['3'],
         more: ['Closest passage, found by software. Does it say this?', 'Go there'],
       },
     ])
