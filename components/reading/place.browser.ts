@@ -10,8 +10,9 @@ const page = document.querySelector('main')
 
 let first: Element | null = null
 let firstTop = 0
-/** Of the page when that was seen. */
+/** Of the page, and its address, when that was seen. */
 let size = ''
+let address = ''
 
 function sizeNow(): string {
   return `${innerWidth} ${page?.clientWidth ?? 0} ${page?.scrollHeight ?? 0}`
@@ -19,6 +20,7 @@ function sizeNow(): string {
 
 function look(): void {
   size = sizeNow()
+  address = location.href
   // At its very top a page is where it is.
   first = scrollY > 0 ? firstOnScreen() : null
   firstTop = first?.getBoundingClientRect().top ?? 0
@@ -40,9 +42,15 @@ addEventListener(
   { passive: true },
 )
 
+// Said by what leads elsewhere without a new address.
+addEventListener('placeleft', () => {
+  first = null
+})
+
 // Told before the page is drawn: nobody sees it move.
 const watching = new ResizeObserver(() => {
-  if (first?.isConnected === true) {
+  // Whoever has followed a link is where that leads.
+  if (first?.isConnected === true && location.href === address) {
     const off = first.getBoundingClientRect().top - firstTop
     if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: 'instant' })
   }

@@ -21,8 +21,14 @@ export function placeNow(): Place {
   }
 }
 
+/** To be called by what leads elsewhere and sets the page anew at once: there is no place to keep then. */
+export function leavePlace(): void {
+  dispatchEvent(new Event('placeleft'))
+}
+
 /** To the pixel; where the text was set anew since, to the same words. */
 export function returnTo({ top, first, firstTop }: Place): void {
+  leavePlace()
   scrollTo({ top, behavior: 'instant' })
   const off = first?.isConnected === true ? first.getBoundingClientRect().top - firstTop : 0
   if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: 'instant' })

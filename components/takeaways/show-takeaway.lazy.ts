@@ -1,7 +1,9 @@
+import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { bringIntoPanel } from '#components/takeaways/bring-into-panel.lazy.ts'
 import { listInSheet, openTakeaways } from '#components/takeaways/key-takeaways.lazy.ts'
 import { togglePeek } from '#components/takeaways/peek.lazy.ts'
 import { isPanelInSight, markOf } from '#components/takeaways/takeaways-here.lazy.ts'
+import css from 'text:./show-takeaway.lazy.css'
 
 /**
  * From a sentence back to its takeaway: in the panel where it is in sight, else
@@ -10,6 +12,7 @@ import { isPanelInSight, markOf } from '#components/takeaways/takeaways-here.laz
 export function showTakeaway(number: number): void {
   const mark = markInReach(number)
   if (mark === null) return
+  adoptStyles(css)
   mark.focus({ preventScroll: true })
   const item = mark.closest('li')
   if (item === null) return

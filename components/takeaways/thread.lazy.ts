@@ -8,7 +8,7 @@ import {
   inWordsLanguage,
   languageAt,
 } from '#components/language/language-of-words.lazy.ts'
-import { placeNow, type Place, returnTo } from '#components/reading/place.lazy.ts'
+import { leavePlace, placeNow, type Place, returnTo } from '#components/reading/place.lazy.ts'
 import { bringIntoPanel } from '#components/takeaways/bring-into-panel.lazy.ts'
 import { check, written } from '#components/takeaways/checked.lazy.ts'
 import { foldPeek } from '#components/takeaways/peek.lazy.ts'
@@ -54,6 +54,7 @@ export function goThere(number: number): void {
   check(number)
   fill(thread.bar, mark, number)
   // The entry that was added is replaced: nothing else moves the page's target along.
+  leavePlace()
   location.replace(mark.hash)
   history.replaceState({ thread: 'within' }, '')
   const item = mark.closest('li')
