@@ -110,7 +110,10 @@ test('a check is no place to resume at', async ({ page }) => {
   await page.clock.install()
   await page.goto(longArticle)
   const kept = () =>
-    page.evaluate(() => Object.entries(localStorage).find(([name]) => name.endsWith('visits'))?.[1])
+    page.evaluate(() => {
+      const name = Object.keys(localStorage).find((each) => each.endsWith('visits'))
+      return localStorage.getItem(name ?? '')
+    })
   await readTo(page, 2500)
   await page.clock.runFor(600)
   const before = await kept()

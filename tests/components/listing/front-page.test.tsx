@@ -107,23 +107,23 @@ describe('the large article', () => {
           passage: passage?.textContent,
           strong: [...(passage?.querySelectorAll('strong') ?? [])].map((each) => each.textContent),
           more: more.map((each) => each.textContent?.trim()),
-          leadsTo: details?.querySelector('.peek-way')?.getAttribute('href'),
+          leadsTo: details
+            ?.querySelector('.peek-way')
+            ?.getAttribute('href')
+            ?.replace(/(?<=#s-).+/u, ''),
         }
       })
-    const common = {
-      isOpen: false,
-      leadsTo: expect.stringMatching(/^\/articles\/[^/]+\/#s-./u),
-    }
+    const isFolded = { isOpen: false, leadsTo: '/articles/harbour/#s-' }
     expect(items).toEqual([
       {
-        ...common,
+        ...isFolded,
         name: 'Evidence: Of 40 metres.',
         passage: body,
         strong: ['40'],
         more: ['Go there'],
       },
       {
-        ...common,
+        ...isFolded,
         name: 'Closest passage: Rain fell on 3 boats.',
         passage: 'The pier grew by 40 metres. Then rain fell on 3 boats.',
         strong: ['3'],
