@@ -19,6 +19,7 @@ const css = `section.takeaways[data-more] {
     bottom: 1rem;
     width: 2.75rem;
     height: 10rem;
+    scroll-margin: -1.5rem;
     margin: -10rem max(-3.25rem, (100% - 100vw) / 2) 0 auto;
     border: 1px solid var(--color-accent);
     background: var(--color-paper);

@@ -1,7 +1,7 @@
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { closedByEscape } from '#components/controls/escape.lazy.ts'
 import { plainText } from '#components/controls/plain-text.lazy.ts'
-import { messages } from '#components/controls/site-globals.lazy.ts'
+import { messages, wordsLanguage } from '#components/controls/site-globals.lazy.ts'
 import { copyOf, inStrong, wordsAround } from '#components/takeaways/copied-sentence.lazy.ts'
 import { doubtAbout } from '#components/takeaways/doubt.lazy.ts'
 import { bringIntoPanel } from '#components/takeaways/bring-into-panel.lazy.ts'
@@ -62,7 +62,9 @@ function boxWith(
   passage: readonly HTMLElement[],
 ): HTMLElement {
   const isMatched = mark.dataset.support === 'matched'
-  const box = inWordsLanguage(document.createElement('div'))
+  const box = document.createElement('div')
+  // Its name is of the interface; the passage's side is the article's.
+  box.lang = wordsLanguage.lang
   box.className = 'peek'
   box.dataset.support = mark.dataset.support
   box.role = 'group'
@@ -70,7 +72,7 @@ function boxWith(
   box.ariaLabel = name(String(number))
   const quote = inLanguage(document.createElement('p'), languageAt(passage[0] ?? null))
   quote.append(...quoted(passage, plainText(mark.closest('.takeaway-words') ?? mark)))
-  const ways = document.createElement('p')
+  const ways = inWordsLanguage(document.createElement('p'))
   ways.append(wayThere(mark, number))
   box.append(quote, ...(isMatched ? [doubtAbout(mark)] : []), ways)
   return box

@@ -95,7 +95,8 @@ describe('the large article', () => {
       '[One sentence.]',
       '\n  - { text: Of 40 metres., evidence: grew by 40 }\n  - Rain fell on 3 boats.',
     )
-    show(<FrontPage {...pageAt(anArchive([articleIn(file)]), 'front')} />)
+    const site = aPublication({ corrections: 'mailto:desk@example.org' })
+    show(<FrontPage {...pageAt(anArchive([articleIn(file)], { site }), 'front')} />)
     const items = within(screen.getByRole('region', { name: 'Key takeaways' }))
       .getAllByRole('listitem')
       .map((item) => {
@@ -127,7 +128,7 @@ describe('the large article', () => {
         name: 'Closest passage: Rain fell on 3 boats.',
         passage: 'The pier grew by 40 metres. Then rain fell on 3 boats.',
         strong: ['3'],
-        more: ['Closest passage, found by software. Does it say this?', 'Go there'],
+        more: ['Closest passage, found by software. Does it say this? Report', 'Go there'],
       },
     ])
   })
