@@ -1,9 +1,10 @@
 /** Tools that stand as links and work as buttons: copying the takeaways, listening where there is a voice, and sharing where the system can. */
 
+import { asButtons } from '#components/controls/link-as-button.browser.ts'
 import { onPlainClick } from '#components/controls/on-plain-click.browser.ts'
 import { pageAddress } from '#components/controls/page-address.browser.ts'
 
-for (const tool of document.querySelectorAll('.reading-tools a')) tool.role = 'button'
+asButtons('.reading-tools a')
 
 onPlainClick('[data-copy]', async (tool) => {
   const { copyTakeaways } = await import('#components/takeaways/copy-takeaways.lazy.ts')
@@ -27,13 +28,6 @@ onPlainClick('[data-share]', async () => {
 
 const sharing = document.querySelector<HTMLElement>('[data-share]')
 if (sharing !== null) sharing.hidden = !('share' in navigator)
-
-document.querySelector('.reading-tools')?.addEventListener('keydown', (event) => {
-  if (!(event instanceof KeyboardEvent) || event.key !== ' ') return
-  if (!(event.target instanceof HTMLElement)) return
-  event.preventDefault()
-  event.target.click()
-})
 
 const listening = document.querySelector<HTMLElement>('[data-listen]')
 

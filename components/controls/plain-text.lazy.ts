@@ -2,8 +2,9 @@
 export function plainText(part: Node): string {
   const copy = part.cloneNode(true)
   if (copy instanceof Element || copy instanceof DocumentFragment) {
-    for (const mark of copy.querySelectorAll('small, button, .evidence-mark, .footnote-mark'))
-      mark.remove()
+    for (const mark of copy.querySelectorAll(marks)) mark.remove()
   }
   return (copy.textContent ?? '').replace(/\s+/gu, ' ').trim()
 }
+
+const marks = 'small, button, .evidence-kind, .evidence-mark, .footnote-mark, .peek'

@@ -1,4 +1,5 @@
 import type { Lead } from '#lib/archive/pages/page-value.ts'
+import { FoldedEvidence } from '#components/takeaways/folded-evidence.tsx'
 import { SafeHtml } from '#components/body/safe-html.tsx'
 import { changedOn } from '#components/listing/changed-on.ts'
 import { foreign } from '#components/language/foreign.ts'
@@ -63,9 +64,10 @@ export function LeadEntry({
             {messages.keyTakeaways}
           </h3>
           <ol className="takeaway-list" {...tongue}>
-            {entry.takeaways.map(({ id, html }) => (
-              <li key={id}>
-                <SafeHtml as="span" html={html} />
+            {entry.takeaways.map((takeaway) => (
+              <li key={takeaway.id}>
+                <SafeHtml html={takeaway.html} />
+                <FoldedEvidence takeaway={takeaway} of={entry} context={context} />
               </li>
             ))}
           </ol>

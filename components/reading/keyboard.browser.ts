@@ -5,8 +5,11 @@
 
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event
-  if (ctrlKey || metaKey || altKey || defaultPrevented || !/^[jkJKtcnp/?]$/u.test(key)) return
-  if (document.documentElement.dataset.keys === 'off' || document.querySelector(':modal')) return
+  if (ctrlKey || metaKey || altKey || defaultPrevented || !/^[jkJKtcnp/?1-7[\]]$/u.test(key)) return
+  if (document.documentElement.dataset.keys === 'off') return
+  // Of what lies over the page, the takeaways have keys of their own.
+  const modal = document.querySelector(':modal')
+  if (modal !== null && !(modal.matches('[data-sheet]') && /\d/u.test(key))) return
   if (target instanceof HTMLElement && (target.isContentEditable || target.matches(fields(key))))
     return
   event.preventDefault()

@@ -1,4 +1,6 @@
 import { openTakeaways } from '#components/takeaways/key-takeaways.lazy.ts'
+import { showEvidence } from '#components/takeaways/show-takeaway.lazy.ts'
+import { stepEvidence } from '#components/takeaways/thread.lazy.ts'
 import { passageLink } from '#components/body/passage-link.ts'
 import { passageHere } from '#components/body/quote.lazy.ts'
 import { copyAndSay } from '#components/controls/copy-and-say.lazy.ts'
@@ -32,6 +34,12 @@ export function press(key: string): void {
       return toSearch()
     case '?':
       return listKeys()
+    case '[':
+      return stepEvidence(-1)
+    case ']':
+      return stepEvidence(1)
+    default:
+      return showEvidence(Number(key))
   }
 }
 

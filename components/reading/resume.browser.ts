@@ -51,9 +51,16 @@ function remember(): void {
     isDone: end.getBoundingClientRect().bottom < innerHeight,
     on: Date.now(),
   }
-  if (isOff()) return
+  if (isOff() || isChecking()) return
   // Read anew, as another window may have written.
   keep('visits', withVisit(visitsFrom(recalled('visits')), visit))
+}
+
+/** Whoever looks at what a takeaway rests on has not read on. */
+function isChecking(): boolean {
+  const passage = document.querySelector(':target')?.getBoundingClientRect()
+  const isSeen = passage !== undefined && passage.bottom > 0 && passage.top < innerHeight
+  return isSeen && document.querySelector('[data-thread]') !== null
 }
 
 /** Read anew, too: it may have been chosen in another window. */

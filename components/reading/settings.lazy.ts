@@ -123,17 +123,12 @@ function say(form: HTMLElement, text: string): void {
   form.querySelector('[role="status"]')?.replaceChildren(text)
 }
 
-/** Keeps the first line on the screen where it is while the page is set anew around it. */
+/** The page is set anew; that the reader's place stays is seen to wherever that happens. */
 function show(chosen: Readonly<Record<string, string>>): void {
-  const anchor = document.elementFromPoint(innerWidth / 3, innerHeight / 3)
-  const before = anchor?.getBoundingClientRect().top ?? 0
   const { dataset } = document.documentElement
   for (const name of settingNames) {
     const value = chosen[name]
     if (value === undefined) delete dataset[name]
     else dataset[name] = value
-  }
-  if (anchor?.isConnected === true) {
-    scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' })
   }
 }

@@ -69,31 +69,44 @@ type SupportKind = Takeaway['support']['kind']
 
 const supportKinds = ['quoted', 'matched', 'none'] as const satisfies readonly SupportKind[]
 
-/** One link from the first word to the mark, so that a thumb need not aim; without a passage, words and an honest note. */
+/**
+ * Its words, and behind them a control of its own that leads to the passage. The
+ * style sheet lays it over the words, so that a thumb need not aim; without a
+ * passage there are the words and an honest note.
+ */
 function RestingTakeaway({
-  takeaway: { html, support },
+  takeaway: { id, html, text, support },
   context: { messages, wordsLang },
 }: {
   readonly takeaway: Takeaway
   readonly context: PageContext
 }) {
-  const said = (
-    <>
-      <SafeHtml as="span" html={html} />{' '}
-      <small className="evidence-kind" data-support={support.kind} {...wordsLang}>
-        {nameOf(support.kind, messages)}
-      </small>
-    </>
-  )
-  if (support.kind === 'none') return <div>{said}</div>
+  const name = nameOf(support.kind, messages)
+  // A name is said in one language: a number where the words of the article are of another.
+  const which = wordsLang.lang === undefined ? text : id.replace(/^t-/u, '')
   return (
-    <a href={`#${support.sentenceIds[0] ?? ''}`} className="takeaway-link">
-      {said}
-    </a>
+    <div className="takeaway-words">
+      <SafeHtml as="span" html={html} />{' '}
+      {support.kind === 'none' ? (
+        <small className="evidence-kind" data-support="none" {...wordsLang}>
+          {name}
+        </small>
+      ) : (
+        <a
+          href={`#${support.sentenceIds[0] ?? ''}`}
+          className="evidence-kind"
+          data-support={support.kind}
+          aria-label={messages.ofTakeaway(name, which)}
+          {...wordsLang}
+        >
+          {name}
+        </a>
+      )}
+    </div>
   )
 }
 
-function nameOf(kind: SupportKind, messages: PageContext['messages']): string {
+export function nameOf(kind: SupportKind, messages: PageContext['messages']): string {
   switch (kind) {
     case 'quoted':
       return messages.evidence

@@ -3,7 +3,7 @@
 import { posix } from 'node:path'
 import type { Article, Section, Takeaway } from '#lib/article/article.ts'
 import { type Body, readBody } from '#lib/article/body.ts'
-import type { Marks } from '#lib/article/body/mark-evidence.ts'
+import type { Mark, Marks } from '#lib/article/body/mark-evidence.ts'
 import { type FrontMatter, frontMatterSchema, keysAt } from '#lib/article/front/front-matter.ts'
 import { printedGrowth } from '#lib/article/markdown/printed-growth.ts'
 import { holdTakeaways } from '#lib/article/hold-takeaways.ts'
@@ -143,12 +143,13 @@ function assembled(
   return { article: broken ? null : article, summary, problems }
 }
 
-/** Which sentences bear out which takeaways, by number. */
+/** Which sentences bear out which takeaways. */
 function marksOf(takeaways: readonly Takeaway[]): Marks {
-  const marks = new Map<string, number[]>()
+  const marks = new Map<string, Mark[]>()
   for (const [index, { support }] of takeaways.entries()) {
     if (support.kind === 'none') continue
-    for (const id of support.sentenceIds) marks.set(id, [...(marks.get(id) ?? []), index + 1])
+    const mark = { number: index + 1, isMatched: support.kind === 'matched' }
+    for (const id of support.sentenceIds) marks.set(id, [...(marks.get(id) ?? []), mark])
   }
   return marks
 }

@@ -112,6 +112,7 @@ async function markupOf(files: Readonly<Record<string, string>>): Promise<Map<st
     script: 'site-0.js',
     desk: null,
     article: (slug) => articles.get(slug) ?? null,
+    textOf: (article) => article,
   })
   onTestFinished(() => {
     globalThis.standfirstPage = undefined

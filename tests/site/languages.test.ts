@@ -47,8 +47,10 @@ describe.each(languageArticles)('$lang: $title', ({ lang, slug, title, rests }) 
     const inSiteWords = messagesIn(lang).language === lang ? lang : 'ar'
     const spoken = (selector: string): readonly (string | undefined)[] =>
       [...page.querySelectorAll(selector)].map((each) => each.closest<HTMLElement>('[lang]')?.lang)
-    expect(spoken('h1, .takeaway-list > li > a > span')).toEqual(Array(6).fill(lang))
-    expect(new Set(spoken('article .label, .takeaway-list small'))).toEqual(new Set([inSiteWords]))
+    expect(spoken('h1, .takeaway-list > li > div > span')).toEqual(Array(6).fill(lang))
+    expect(new Set(spoken('article .label, .takeaway-list .evidence-kind'))).toEqual(
+      new Set([inSiteWords]),
+    )
     const context = [...page.querySelectorAll('.neighbours bdi')].map((title) => [
       title.textContent,
       title.closest<HTMLElement>('[lang]')?.lang,

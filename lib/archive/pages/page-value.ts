@@ -14,7 +14,8 @@ import type {
   ArticleInContext,
   Writer,
 } from '#lib/archive/archive.ts'
-import type { Article } from '#lib/article/article.ts'
+import type { Passage } from '#lib/archive/pages/passage-in.ts'
+import type { Article, Takeaway } from '#lib/article/article.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Problem } from '#lib/text/problem.ts'
 
@@ -47,8 +48,15 @@ export type Row = EntryName &
     readonly takeaways: readonly Pick<Entry['takeaways'][number], 'id' | 'html'>[]
   }
 
-/** What the front page shows large. */
-export type Lead = Row & Pick<Entry, 'readingTime'>
+/** What the front page shows large, its takeaways with what they rest on. */
+export type Lead = Omit<Row, 'takeaways'> &
+  Pick<Entry, 'readingTime'> & { readonly takeaways: readonly RestingTakeaway[] }
+
+export type RestingTakeaway = Pick<Takeaway, 'id' | 'html' | 'text'> & {
+  readonly support: Takeaway['support']['kind']
+  /** `null` where it rests on nothing. */
+  readonly passage: Passage | null
+}
 
 /** One page of a list. */
 export type ListPart = {

@@ -20,6 +20,7 @@ import type {
   PageValue,
   Row,
 } from '#lib/archive/pages/page-value.ts'
+import { passageIn } from '#lib/archive/pages/passage-in.ts'
 import type { Article } from '#lib/article/article.ts'
 import { onPage, pageCount, pageNumberIn } from '#lib/site/paging.ts'
 
@@ -37,6 +38,7 @@ export type ValueOptions<Whole> = Pick<Frame, 'script'> & {
   readonly article: (
     slug: string,
   ) => (Omit<ArticleInContext, 'article'> & { readonly article: Whole }) | null
+  readonly textOf: (whole: Whole) => Article
   /** Called with what stands in many values, for who wants to tell it again. */
   readonly share?: <T extends object>(part: T) => T
 }
@@ -49,7 +51,7 @@ const takeawaysOfLead = 3
 
 export function pageValues<Whole>(
   archive: Omit<Archive, 'article'>,
-  { script, desk, article, share = (part) => part }: ValueOptions<Whole>,
+  { script, desk, article, textOf, share = (part) => part }: ValueOptions<Whole>,
 ): PageValues<Whole> {
   const { site, entries, years, authors, topics, pages, corrections } = archive
   const frame: Frame = share({
@@ -133,13 +135,17 @@ export function pageValues<Whole>(
   const frontAt = (steps: readonly string[]): PageValue<Whole> | null => {
     const list = partOf(steps, besideLead)
     if (list === null) return null
-    const { lead } = archive
+    const lead = list.page > 1 ? null : archive.lead
     return {
       kind: 'front',
       frame,
-      lead: list.page > 1 || lead === null ? null : asLead(lead),
+      lead: lead === null ? null : leadOf(lead),
       list,
     }
+  }
+  const leadOf = (entry: Entry): Lead | null => {
+    const inContext = article(entry.slug)
+    return inContext === null ? null : asLead(entry, textOf(inContext.article))
   }
   const articleAt = ([slug = '', ...rest]: readonly string[]): PageValue<Whole> | null => {
     const inContext = rest.length > 0 ? null : article(slug)
@@ -214,8 +220,19 @@ function asRow(entry: Entry, most: number): Row {
   }
 }
 
-function asLead(entry: Entry): Lead {
-  return { ...asRow(entry, takeawaysOfLead), readingTime: entry.readingTime }
+function asLead(entry: Entry, article: Article): Lead {
+  const { takeaways } = article
+  return {
+    ...asRow(entry, 0),
+    readingTime: entry.readingTime,
+    takeaways: takeaways.slice(0, takeawaysOfLead).map((takeaway) => ({
+      id: takeaway.id,
+      html: takeaway.html,
+      text: takeaway.text,
+      support: takeaway.support.kind,
+      passage: passageIn(article, takeaway),
+    })),
+  }
 }
 
 function countedOf(list: readonly Entry[]): Counted {

@@ -5,13 +5,16 @@ import type { Label } from '#lib/article/body/nodes.ts'
 import type { Messages } from '#lib/site/messages/english.ts'
 import { wordsLang } from '#lib/site/words-lang.ts'
 
-/** From a sentence's id to the numbers of the takeaways that rest on it, in their order. */
-export type Marks = ReadonlyMap<string, readonly number[]>
+/** A takeaway that rests on a sentence, by its number; `isMatched`: software found the sentence, and nobody named it. */
+export type Mark = { readonly number: number; readonly isMatched: boolean }
+
+/** From a sentence's id to the takeaways that rest on it, in their order. */
+export type Marks = ReadonlyMap<string, readonly Mark[]>
 
 /** What the marks are called, and the language of the text around them. */
 export type EvidenceWords = {
   readonly lang: string
-  readonly messages: Pick<Messages, 'evidenceFor' | 'language'>
+  readonly messages: Pick<Messages, 'closestPassageFor' | 'evidenceFor' | 'language'>
 }
 
 /**
@@ -27,25 +30,30 @@ export function markEvidence(
 ): void {
   if (marks.size === 0) return
   walkTo(rootOf(nodes), 'sentence', (node) => {
-    const numbers = marks.get(node.sentence.id)
-    if (numbers === undefined) return
+    const resting = marks.get(node.sentence.id)
+    if (resting === undefined) return
+    const numbers = resting.map(({ number }) => number)
     node.data.hProperties = { ...node.data.hProperties, dataTakeaways: numbers.join(' ') }
-    node.children.push(...numbers.map((number) => markFor(number, words)))
+    node.children.push(...resting.map((mark) => markFor(mark, words)))
   })
 }
 
 /** In a label, which no sentence's text takes in; a sentence's last word and its mark stay on one line. */
-function markFor(number: number, { lang, messages }: EvidenceWords): Label {
+function markFor({ number, isMatched }: Mark, { lang, messages }: EvidenceWords): Label {
+  const name = isMatched ? messages.closestPassageFor : messages.evidenceFor
   return {
     type: 'label',
-    data: { hName: 'span', hProperties: { className: ['evidence-mark'] } },
+    data: {
+      hName: 'span',
+      hProperties: { className: ['evidence-mark'], ...(isMatched ? { dataMatched: '' } : {}) },
+    },
     children: [
       {
         type: 'link',
         url: `#t-${number}`,
         data: {
           hProperties: {
-            ariaLabel: messages.evidenceFor(String(number)),
+            ariaLabel: name(String(number)),
             ...wordsLang(messages, lang),
           },
         },

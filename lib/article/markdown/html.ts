@@ -72,6 +72,7 @@ const schema: Schema = {
       ],
       ['id', /^s-/],
       'dataDone',
+      'dataMatched',
       ['dataTakeaways', /^[1-9](?: [1-9])*$/],
       ...language,
     ],

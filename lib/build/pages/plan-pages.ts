@@ -26,6 +26,7 @@ export function planPages(
       const place = articles.bySlug.get(slug)
       return place === undefined ? null : keptInContext(place)
     },
+    textOf: articles.textOf,
     share: (part) => shared.share(part),
   })
   const pages = pagesOf(archive).map((file): PlannedPage => {

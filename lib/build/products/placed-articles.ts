@@ -7,10 +7,13 @@ import {
   wholeArticle,
 } from '#lib/archive/cache/cached-article.ts'
 import type { BuildContent, PlacedArticle } from '#lib/archive/open-for-build.ts'
+import type { Article } from '#lib/article/article.ts'
 
 export type PlacedArticles = {
   readonly bySlug: ReadonlyMap<string, PlacedArticle>
   readonly cache: ArticleCache
+  /** Read now. */
+  readonly textOf: (kept: KeptArticle) => Article
 }
 
 /** Each looked up once: what stands around an article takes comparing it with all others. */
@@ -19,7 +22,7 @@ export function placedArticles({ archive, placed, cache }: BuildContent): Placed
     const place = placed(slug)
     return place === null ? [] : [[slug, place] as const]
   })
-  return { bySlug: new Map(found), cache }
+  return { bySlug: new Map(found), cache, textOf: ({ key }) => wholeArticle(key, cache) }
 }
 
 export type KeptInContext = Omit<ArticleInContext, 'article'> & { readonly article: KeptArticle }

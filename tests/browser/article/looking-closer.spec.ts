@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { axeViolations } from '../looks/axe-violations.ts'
 import { gotoInOwnTime } from '../support/own-time.ts'
 import { fullArticle, longArticle } from '../support/page-types.ts'
+import { goThere } from '../support/evidence.ts'
 import { test } from '../support/page-with-tools.ts'
 
 const age = (page: Page) => page.getByText('This article is more than two years old')
@@ -130,7 +131,7 @@ test('a clipboard that is refused is said, for a passage and for a sentence', as
   await mark(page, '.article-body [id^="s-"]')
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByRole('button', { name: 'Not copied' })).toBeVisible()
-  await page.locator('#t-2 a').click()
+  await goThere(page, 2)
   await page.locator('[data-sentence-link]').click()
   await expect(page.getByText('Not copied: the browser does not allow it')).toBeVisible()
 })

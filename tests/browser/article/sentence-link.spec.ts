@@ -2,6 +2,7 @@
 
 import { expect, type Locator, type Page } from '@playwright/test'
 import { axeViolations } from '../looks/axe-violations.ts'
+import { goThere } from '../support/evidence.ts'
 import { fullArticle, inFixture, longArticle } from '../support/page-types.ts'
 import { test } from '../support/page-with-tools.ts'
 import { smallTargets } from '../looks/small-targets.ts'
@@ -34,8 +35,7 @@ test('a link to a sentence', async ({ page, context }) => {
     await expect(page.locator(':target')).toBeInViewport()
     await expect(offer(page)).toBeVisible()
     await mark(page).click()
-    await expect(page).toHaveURL(/#t-2$/u)
-    await expect(page.locator('#t-2:target')).toBeInViewport()
+    await expectTakeaway(page)
   })
   await test.step('a sentence without a number that somebody was sent to', () =>
     expectWithoutNumber(page))
@@ -59,12 +59,19 @@ async function expectByKeyboard(page: Page): Promise<void> {
   await expect(anyOffer(page)).toHaveCount(0)
   await expect(mark(page)).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#t-2$/u)
+  await expectTakeaway(page)
+}
+
+/** In the panel, or in the sheet, which is closed then. */
+async function expectTakeaway(page: Page): Promise<void> {
+  await expect(page.locator('.takeaway-list > li:nth-child(2) > div > a:focus')).toBeInViewport()
+  if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 }
 
 async function expectOnArrival(page: Page): Promise<void> {
   await page.evaluate(() => navigator.clipboard.writeText('nothing yet'))
-  await page.locator('#t-2 a').click()
+  await goThere(page, 2)
   await expect(offer(page)).toBeVisible()
   await expect(page.locator(':target')).toBeInViewport()
   expect.soft(await axeViolations(page)).toEqual([])
@@ -90,7 +97,7 @@ async function expectWithoutNumber(page: Page): Promise<void> {
 test('an article of another direction, and one with every part', async ({ page }) => {
   for (const address of [inFixture('articles/dawn/'), fullArticle]) {
     await page.goto(address)
-    await page.locator('section.takeaways a').first().click()
+    await goThere(page, 1)
     await expect(anyOffer(page)).toBeVisible()
     await expect(anyOffer(page)).toBeInViewport({ ratio: 1 })
     expect.soft(await axeViolations(page)).toEqual([])

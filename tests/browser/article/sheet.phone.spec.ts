@@ -34,7 +34,11 @@ test('the bar and what it opens', async ({ page }) => {
     await expect(sheet.getByRole('listitem')).toHaveCount(5)
     expect.soft(await axeViolations(page)).toEqual([])
     expect.soft(await smallTargets(page)).toEqual([])
-    await sheet.getByRole('link').nth(3).tap()
+    await sheet
+      .getByRole('button', { name: /^Evidence: /u })
+      .nth(3)
+      .tap()
+    await sheet.getByRole('link', { name: /^Go there/u }).tap()
     await expect(sheet).toBeHidden()
     await expect(page.locator('[data-takeaways~="4"]:target')).toBeInViewport({ ratio: 1 })
     await expect(page.locator('dialog')).toHaveCount(0)
@@ -55,3 +59,20 @@ async function expectBarToFollow(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
   await expect(bar(page)).not.toBeInViewport()
 }
+
+test('a phone held sideways has a way to the takeaways', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await page.goto(longArticle)
+  await readTo(page, 2000)
+  const bar = page.locator('.reading-bar')
+  await expect(bar).toBeInViewport({ ratio: 1 })
+  const [button, text] = [
+    await bar.boundingBox(),
+    await page.locator('div.article-body').boundingBox(),
+  ]
+  expect(button?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0))
+  const before = await page.evaluate(() => scrollY)
+  await bar.tap()
+  await expect(page.getByRole('dialog', { name: 'Key takeaways' })).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+})

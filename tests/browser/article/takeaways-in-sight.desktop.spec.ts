@@ -41,3 +41,16 @@ async function expectInSightThroughout(page: Page): Promise<void> {
     await expect(panel(page), `read to ${part}`).toBeInViewport({ ratio: 1 })
   }
 }
+
+test('in a low window the panel follows what is read, and fades where it goes on', async ({
+  page,
+}) => {
+  await page.goto(longArticle)
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await expect(page.locator('section.takeaways')).toHaveAttribute('data-more', '')
+  await page
+    .locator('[data-takeaways~="5"]')
+    .first()
+    .evaluate((sentence) => sentence.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  await expect(page.locator('#t-5')).toBeInViewport({ ratio: 1 })
+})

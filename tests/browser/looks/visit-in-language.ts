@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import type { LanguageArticle } from '../../fixtures/language-articles.ts'
 import { axeViolations } from './axe-violations.ts'
 import { inArabic } from '../support/page-types.ts'
+import { markOf } from '../support/evidence.ts'
 import { narrowPhone, tooWide } from './windows.ts'
 
 export async function visitInLanguage(page: Page, { slug, rests }: LanguageArticle): Promise<void> {
@@ -14,12 +15,15 @@ export async function visitInLanguage(page: Page, { slug, rests }: LanguageArtic
   expect.soft(await turnedParts(page), 'dots stand between what they part').toEqual([])
 
   const [, sentence = ''] = rests[0] ?? []
-  await page.locator('#t-1 a').click()
+  await markOf(page, 1).click()
+  expect.soft(await axeViolations(page)).toEqual([])
+  await page.locator('a[data-go-there]').click()
   const target = page.locator('[data-takeaways~="1"]:target')
   await expect(target).toContainText(sentence)
   await expect(target).toBeInViewport()
-  await target.getByRole('link').click()
-  await expect(page.locator('#t-1:target')).toBeInViewport()
+  expect.soft(await tooWide(page, [narrowPhone])).toEqual([])
+  await target.locator('.evidence-mark a').click()
+  await expect(page.locator('.takeaway-list > li:has(a.evidence-kind:focus)')).toBeInViewport()
 }
 
 /** The numbers behind sentences that touch the last letter on their line. */

@@ -79,6 +79,7 @@ test('what the interface says inside an article of another language is marked as
       'Corrected on',
       'Key takeaways',
       'Evidence',
+      'Evidence: 1',
       'How these were made',
       'Written by the author of the article.',
       'The author named the passage that says so.',

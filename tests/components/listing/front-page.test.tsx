@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { FrontPage } from '#components/listing/front-page.tsx'
 import { aMoment, anArticle, aPicture, takeaways } from '../../fixtures/an-article.ts'
 import { anArchive, aPublication, stories } from '../../fixtures/an-archive.ts'
+import { aFile, articleIn } from '../../fixtures/parsing.ts'
 import { nth, pageAt } from '../../fixtures/page-at.ts'
 import { outline } from '../outline.ts'
 import { show } from '../show.ts'
@@ -96,7 +97,53 @@ describe('the large article', () => {
     show(<FrontPage {...pageAt(anArchive([lead]), 'front')} />)
     const region = screen.getByRole('region', { name: 'Key takeaways' })
     const items = within(within(region).getByRole('list')).getAllByRole('listitem')
-    expect(items.map((item) => item.textContent)).toEqual(['One.', 'Two.', 'Three.'])
+    expect(items.map((item) => item.textContent)).toEqual(
+      ['One.', 'Two.', 'Three.'].map((words) => `${words}No passage found`),
+    )
+  })
+
+  test('carries along, folded, what they rest on', () => {
+    const body = 'Fog lay there. The pier grew by 40 metres. Then rain fell on 3 boats.'
+    const file = aFile({ body }).replace(
+      '[One sentence.]',
+      '\n  - { text: Of 40 metres., evidence: grew by 40 }\n  - Rain fell on 3 boats.',
+    )
+    const site = aPublication({ corrections: 'mailto:desk@example.org' })
+    show(<FrontPage {...pageAt(anArchive([articleIn(file)], { site }), 'front')} />)
+    const items = within(screen.getByRole('region', { name: 'Key takeaways' }))
+      .getAllByRole('listitem')
+      .map((item) => {
+        const details = item.querySelector('details')
+        const [passage, ...more] = [...(details?.querySelectorAll('p') ?? [])]
+        return {
+          name: details?.querySelector('summary')?.getAttribute('aria-label'),
+          isOpen: details?.open,
+          passage: passage?.textContent,
+          strong: [...(passage?.querySelectorAll('strong') ?? [])].map((each) => each.textContent),
+          more: more.map((each) => each.textContent?.trim()),
+          leadsTo: details
+            ?.querySelector('.peek-way')
+            ?.getAttribute('href')
+            ?.replace(/(?<=#s-).+/u, ''),
+        }
+      })
+    const isFolded = { isOpen: false, leadsTo: '/articles/harbour/#s-' }
+    expect(items).toEqual([
+      {
+        ...isFolded,
+        name: 'Evidence: Of 40 metres.',
+        passage: body,
+        strong: ['40'],
+        more: ['Go there'],
+      },
+      {
+        ...isFolded,
+        name: 'Closest passage: Rain fell on 3 boats.',
+        passage: 'The pier grew by 40 metres. Then rain fell on 3 boats.',
+        strong: ['3'],
+        more: ['Closest passage, found by software. Does it say this? Report', 'Go there'],
+      },
+    ])
   })
 
   test('has nothing of the parts that the article has not', () => {

@@ -51,13 +51,24 @@ const nothing = [
 ]
 
 describe('a takeaway', () => {
-  test('is one link, with its mark in it, to the first sentence that it rests on', () => {
+  test('has words, and a control of its own that leads to the first sentence it rests on', () => {
     const region = open([quoted, matched, unsupported])
     expect(linksIn(within(region).getByRole('list'))).toEqual([
-      ['The pier grows. Evidence', '#s-pier'],
-      ['Ferries come at night. Closest passage', '#s-ferries'],
+      ['Evidence', '#s-pier'],
+      ['Closest passage', '#s-ferries'],
     ])
     expect(within(region).getByText('pier').tagName).toBe('EM')
+  })
+
+  test('says in the name of its control which one it is', () => {
+    const region = open([quoted, matched])
+    const names = within(region)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('aria-label'))
+    expect(names.slice(0, 2)).toEqual([
+      `Evidence: ${quoted.text}`,
+      'Closest passage: Ferries come at night.',
+    ])
   })
 
   test('says so where no passage was found, and leads nowhere', () => {
@@ -81,8 +92,8 @@ describe('a takeaway', () => {
 
   test('and its sentence lead to each other on the page of an article', () => {
     openArticle(articleIn(aFile({ body: 'Before it. One sentence.' })))
-    const there = screen.getByRole('link', { name: 'One sentence. Closest passage' })
-    const back = screen.getByRole('link', { name: 'Evidence for takeaway 1' })
+    const there = screen.getByRole('link', { name: 'Closest passage: One sentence.' })
+    const back = screen.getByRole('link', { name: 'Closest passage for takeaway 1' })
     expect([there, back].map((link) => link.getAttribute('href'))).toEqual([
       `#${back.closest('[data-takeaways]')?.id ?? ''}`,
       `#${there.closest('li')?.id ?? ''}`,

@@ -117,6 +117,14 @@ describe('the number behind a sentence that a takeaway rests on', () => {
   })
 })
 
+test('a sentence that software found is marked as that', () => {
+  const { introduction } = articleIn(aFile({ body: 'One sentence.' }))
+  expect(introduction.html.replace(/ id="s-[^"]*"/g, '')).toBe(
+    '<p><span data-takeaways="1">One sentence.<span class="evidence-mark" data-matched="">' +
+      '<a href="#t-1" aria-label="Closest passage for takeaway 1">1</a></span></span></p>',
+  )
+})
+
 test('the numbers are no part of the text: sentences, their ids and the count of words stay', () => {
   const body = 'It rose. It *fell*.\n\n## Later\n\nIt stayed.\n\n---\n\nThe end.'
   const [without, within] = [articleIn(aFile({ body })), anArticleOn(['It fell', 'The end'], body)]

@@ -219,7 +219,7 @@ A plain sentence with code. By all accounts it opens on *1 May*.
       heading: null,
       html:
         '<p><span id="s-1c1mmw1" data-takeaways="1">A plain sentence with code.' +
-        '<span class="evidence-mark"><a href="#t-1" aria-label="دليل النقطة 1">1</a></span></span> ' +
+        '<span class="evidence-mark" data-matched=""><a href="#t-1" aria-label="أقرب مقطع للنقطة 1">1</a></span></span> ' +
         '<span id="s-j51kt1" data-takeaways="2">By all accounts it opens on <em>1 May</em>.' +
         '<span class="evidence-mark"><a href="#t-2" aria-label="دليل النقطة 2">2</a></span></span></p>',
       sentences: [
