@@ -147,7 +147,8 @@ describe('the pairs above are all that the sheets can make', () => {
         .map(({ selector, word, ground }) => `${selector}: ${word ?? 'no word'} on ${ground ?? ''}`)
         .sort(),
     ).toEqual([
-      '& a:hover: paper on accent',
+      '& a: paper on accent',
+      '& a:hover: paper on ink',
       // It is a line.
       '.reading-bar::before: no word on accent',
       '[data-said]: paper on ink',

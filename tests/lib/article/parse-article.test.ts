@@ -150,7 +150,7 @@ standfirst: Two new piers.
 author: [Ann Example, Bo Sample]
 published: 2026-11-20T08:30:00+01:00
 updated: 2026-11-21
-image: { src: ../images/boat.png, alt: A boat, credit: Photo by Ann, caption: The boat }
+image: { src: ../images/boat.png, alt: A boat, credit: Photo by Ann, caption: The boat, focus: 40% 20% }
 topics: [harbour, ai, harbour]
 takeaways:
   - A *plain* sentence with \`code\`.
@@ -191,6 +191,7 @@ A plain sentence with code. By all accounts it opens on *1 May*.
       alt: 'A boat',
       credit: 'Photo by Ann',
       caption: 'The boat',
+      focus: { x: 40, y: 20 },
     },
     topics: ['harbour', 'ai'],
     takeaways: [

@@ -124,13 +124,19 @@ test('nor of a file that cannot be read', () => {
   expect(writeEvidence('---\ntakeaways: [\n---\n', new Map([[0, 'a']]))).toBe(null)
 })
 
-test('read again, the article is the same but for what its takeaways rest on', () => {
+test('read again, the article is the same but for what its takeaways rest on, and what marks say of it', () => {
   const source = aFile({ body: 'It rained.\n\nOne *sentence* here. Two.' })
   const made = writeEvidence(source, new Map([[0, 'One sentence here.']])) ?? ''
   const [before, after] = [source, made].map((text) => parsed(text).article)
   const support = { kind: 'quoted', quote: 'One sentence here.' }
   expect(after?.takeaways[0]).toMatchObject({ text: 'One sentence.', support })
-  expect({ ...after, takeaways: [] }).toEqual({ ...before, takeaways: [] })
+  const named = before?.introduction.html
+    .replace(' data-matched=""', '')
+    .replace('Closest passage for', 'Evidence for')
+  expect(before?.introduction.html).not.toBe(named)
+  expect(after?.introduction.html).toBe(named)
+  const others = { takeaways: [], introduction: null }
+  expect({ ...after, ...others }).toEqual({ ...before, ...others })
 })
 
 describe('any mix of takeaways', () => {
