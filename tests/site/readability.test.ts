@@ -11,10 +11,12 @@ type Found = {
   readonly published: string | null | undefined
   readonly headings: readonly string[]
   readonly takeaways: readonly string[]
-  /** Links that are neither in the head of the article nor in its takeaways or its text. */
+  /** Links that are neither in the head of the article nor in its picture, its takeaways or its text. */
   readonly strays: readonly string[]
   readonly navigation: number
 }
+
+const ownParts = '.article-head, .article-picture, .article-body'
 
 const lineOf = (part: Element): string => (part.textContent ?? '').replace(/\s+/gu, ' ').trim()
 
@@ -30,7 +32,7 @@ function readBoth(html: string): { readonly page: Found; readonly read: Found } 
   const main = page.querySelector('main') ?? page.body
   const headings = [...main.querySelectorAll('.story > h2')].map(lineOf)
   const takeaways = [...main.querySelectorAll('.takeaway-list > li span')].map(lineOf)
-  const own = [...main.querySelectorAll('.article-head, .article-body')].flatMap((part) => {
+  const own = [...main.querySelectorAll(ownParts)].flatMap((part) => {
     const copy = htmlDocument(part.outerHTML).body
     for (const aside of copy.querySelectorAll('aside')) aside.remove()
     return linksIn(copy, baseURI)
