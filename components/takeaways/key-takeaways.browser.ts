@@ -11,7 +11,7 @@ import { onPlainClick } from '#components/controls/on-plain-click.browser.ts'
 const css = `section.takeaways[data-more] {
   mask-image: linear-gradient(#000 calc(100% - 2.5rem), #0000);
 }
-@media screen and (max-height: 29.99em) {
+@media screen and (max-height: 29.99em) and (min-width: 30em) {
   .reading-bar {
     display: flex;
     justify-content: center;

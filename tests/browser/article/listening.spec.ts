@@ -35,7 +35,8 @@ const said = (page: Page): Promise<readonly (readonly [string, number])[]> =>
   page.evaluate(() => (Reflect.get(globalThis, 'said') as () => [string, number][])())
 const endSaying = (page: Page): Promise<void> =>
   page.evaluate(() => (Reflect.get(globalThis, 'endSaying') as () => void)())
-const listen = (page: Page) => page.getByRole('button', { name: 'Listen' })
+const listen = (page: Page) =>
+  page.locator('.reading-tools').getByRole('button', { name: 'Listen' })
 const bar = (page: Page) => page.getByRole('region', { name: 'Listen' })
 
 test('an article read aloud', async ({ page }) => {

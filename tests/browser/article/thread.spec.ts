@@ -126,7 +126,9 @@ test('a check is no place to resume at', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.clock.runFor(600)
   await expectBack(page, 2500)
-  expect(await kept()).toBe(before)
+  // Read on there, later.
+  const placeIn = (text: string | null) => text?.replace(/"on":\d+/u, '')
+  expect(placeIn(await kept())).toBe(placeIn(before))
 })
 
 test('from the sentence back to its takeaway, without moving the text', async ({

@@ -1,16 +1,23 @@
-/** What a page asks for before its load event. */
+/** What a page asks for before its load event, and before anybody reads on. */
 
 import type { Page } from '@playwright/test'
 
-/** @returns the addresses, each as often as it was asked for */
-export function requestsBeforeLoad(page: Page): () => readonly string[] {
+export type EarlyRequests = {
+  /** The addresses, each as often as it was asked for. */
+  readonly asked: () => readonly string[]
+  /** To be called before the page is scrolled: what comes from then on may be for that. */
+  readonly end: () => void
+}
+
+export function earlyRequests(page: Page): EarlyRequests {
   const asked: string[] = []
-  let beforeLoad: readonly string[] = []
+  let early: readonly string[] | null = null
+  const end = (): void => {
+    early ??= [...asked]
+  }
   page.on('request', (request) => asked.push(request.url()))
-  page.once('load', () => {
-    beforeLoad = [...asked]
-  })
-  return () => beforeLoad
+  page.once('load', end)
+  return { asked: () => early ?? asked, end }
 }
 
 /**
@@ -22,7 +29,7 @@ export function requestsBeforeLoad(page: Page): () => readonly string[] {
 export async function unneeded(
   page: Page,
   plain: Page,
-  beforeLoad: readonly string[],
+  early: readonly string[],
 ): Promise<readonly string[]> {
   const isLazy = await plain
     .locator('img')
@@ -31,7 +38,7 @@ export async function unneeded(
     .locator('img')
     .evaluateAll((all: HTMLImageElement[]) => all.map(({ currentSrc }) => currentSrc))
   const [first, ...others] = pictures
-  const counted = beforeLoad.filter(
+  const counted = early.filter(
     (url) => !url.endsWith('/icon.svg') && (url === first || !others.includes(url)),
   )
   const twice = counted.filter((url, nth) => counted.indexOf(url) !== nth)

@@ -62,7 +62,10 @@ function anchorsNotFollowed(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const within = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
     return within
-      .filter((link) => !link.matches('.reading-bar, .footnote-mark a, [role="button"]'))
+      .filter(
+        (link) =>
+          !link.matches('.reading-bar, .footnote-mark a, .evidence-mark a, [role="button"]'),
+      )
       .filter((link) => {
         link.click()
         return location.hash !== link.hash || document.querySelector(':target') === null

@@ -3,14 +3,16 @@
 import type { Page, Route } from '@playwright/test'
 import { toolsHaveCome } from '../support/page-with-tools.ts'
 
-/** Opens a page so, reads it to its end, and comes back to its top. */
-export async function openLate(page: Page, address: string): Promise<void> {
+/** Opens a page so, reads it to its end, and comes back to its top. @param readOn called before it is scrolled */
+export async function openLate(page: Page, address: string, readOn: () => void): Promise<void> {
   const pictures = await heldBack(page, /\.(?:png|jpe?g|avif|webp)$/u)
   const fonts = await heldBack(page, /\.woff2$/u)
   await page.goto(address, { waitUntil: 'commit' })
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length)
   await twoFrames(page)
   pictures.letCome()
+  await picturesInSight(page)
+  readOn()
   await readThrough(page)
   await scrollToTop(page)
   fonts.letCome()

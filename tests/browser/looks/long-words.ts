@@ -7,7 +7,7 @@ export function wideAtLongWords(page: Page): Promise<readonly string[]> {
     page.evaluate(() => {
       // Tables and code scroll; marks are numbers, and what can be pressed says words of ours.
       const others =
-        'script, style, noscript, table, pre, button, label, select, summary, output, [data-support], a[href^="#"]'
+        'script, style, noscript, table, pre, button, label, select, summary, output, [data-support], [data-tools], a[href^="#"]'
       const texts: Text[] = []
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       while (walker.nextNode() !== null) {

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util'
 import type { Page } from '@playwright/test'
 import { axeViolations } from './axe-violations.ts'
 import { inertControls, settled } from './inert-controls.ts'
-import { requestsBeforeLoad, unneeded } from './early-requests.ts'
+import { earlyRequests, unneeded } from './early-requests.ts'
 import { offTheWay, skipLinkFaults } from './keyboard-walk.ts'
 import { missingPictures, openLate } from './late-arrivals.ts'
 import { layoutShifts } from './layout-shifts.ts'
@@ -38,7 +38,7 @@ export type Found = Readonly<Record<string, Faults>>
 type Log = {
   readonly shifts: () => Promise<Faults>
   readonly violations: () => Promise<Faults>
-  readonly beforeLoad: () => Faults
+  readonly early: () => Faults
   readonly wrong: Faults
 }
 
@@ -55,7 +55,7 @@ const looks: Readonly<Record<string, Look>> = {
     return type.isOfScript ? [] : found
   },
   'it asks for nothing that it does not need at once': async ({ page, plain, type }, log) =>
-    type.isOfScript ? [] : unneeded(page, plain, log.beforeLoad()),
+    type.isOfScript ? [] : unneeded(page, plain, log.early()),
   'search engines are told what it is': ({ page, type }) =>
     untold(page, type.isUnlisted === true || type.status === 404),
   'axe finds nothing': ({ page }) => axeViolations(page),
@@ -86,14 +86,15 @@ const looks: Readonly<Record<string, Look>> = {
 /** Each look is taken, whatever became of those before it. */
 export async function visit(visited: Visited): Promise<Found> {
   const { page, type } = visited
+  const early = earlyRequests(page)
   const log: Log = {
     shifts: await layoutShifts(page),
     violations: await policyViolations(page),
-    beforeLoad: requestsBeforeLoad(page),
+    early: early.asked,
     wrong: whatWentWrong(page, type.status),
   }
   await page.emulateMedia({ colorScheme: 'light' })
-  await openLate(page, type.address)
+  await openLate(page, type.address, early.end)
   await settled(page)
   const found: Record<string, Faults> = {}
   for (const [statement, look] of Object.entries(looks)) {

@@ -8,7 +8,7 @@ import { smallTargets } from '../looks/small-targets.ts'
 
 const path = 'articles/llama-weights-leak/'
 const headline = 'How Meta lost its hold on LLaMA in a week'
-const save = (page: Page) => page.getByRole('button', { name: 'Save' })
+const save = (page: Page) => page.locator('.reading-tools').getByRole('button', { name: 'Save' })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 /** Before the places where somebody was. */
 const savedItems = (page: Page) =>
