@@ -26,6 +26,11 @@ function look(): void {
   firstTop = first?.getBoundingClientRect().top ?? 0
 }
 
+/** Whether it is where it was when the reader came. */
+function isKept(): boolean {
+  return first?.isConnected === true && Math.abs(first.getBoundingClientRect().top - firstTop) < 1
+}
+
 let isDue = false
 
 addEventListener(
@@ -36,7 +41,7 @@ addEventListener(
     isDue = true
     requestAnimationFrame(() => {
       isDue = false
-      if (sizeNow() === size) look()
+      if (sizeNow() === size && !isKept()) look()
     })
   },
   { passive: true },
@@ -53,6 +58,11 @@ const watching = new ResizeObserver(() => {
   if (first?.isConnected === true && location.href === address) {
     const off = first.getBoundingClientRect().top - firstTop
     if (Math.abs(off) >= 1) scrollBy({ top: off, behavior: 'instant' })
+    // Not looked for anew: however often the page is set, it is the place that the reader chose.
+    if (isKept()) {
+      size = sizeNow()
+      return
+    }
   }
   look()
 })

@@ -25,6 +25,7 @@ export async function openSettings(address: string): Promise<void> {
   if (!form.isConnected) {
     document.body.append(asSheet(dialogWith(messages.readingSettings, form)))
     makeWork(form)
+    offerSteps(form)
   }
   opener = document.activeElement
   form.closest('dialog')?.show()
@@ -69,7 +70,6 @@ function makeWork(form: HTMLElement): void {
   for (const { name, value } of early) check(form, name, value)
   if (early.length > 0) take(form)
   form.addEventListener('change', () => take(form))
-  offerSteps(form)
   const reset = buttonNamed(messages.resetSettings, () => {
     for (const name of settingNames) check(form, name, '')
     take(form)
@@ -84,7 +84,7 @@ function makeWork(form: HTMLElement): void {
   })
 }
 
-/** One size smaller, and one larger. */
+/** One size smaller, and one larger. The settings' own page would be set anew by them, under whoever is at it. */
 function offerSteps(form: HTMLElement): void {
   const sizes = form.querySelector('.settings-size')
   const step = (by: 1 | -1): void => {

@@ -13,7 +13,9 @@ const adopted = readdirSync(components, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(path.join(components, file), 'utf8'))
 
 /** Those that nothing stands in for. */
-const named = [...new Set(adopted.flatMap((css) => css.match(/(?<=var\()--[\w-]+(?=\))/gu) ?? []))].sort()
+const named = [
+  ...new Set(adopted.flatMap((css) => css.match(/(?<=var\()--[\w-]+(?=\))/gu) ?? [])),
+].sort()
 
 test('there are such styles', () => {
   expect(named).toContain('--color-paper')

@@ -42,7 +42,7 @@ test('the place is kept', async ({ page, hasTouch }) => {
   ] as const
   const before = await firstSentence(page)
   // Pressed by the script, for a pointer would have to scroll to it.
-  await page.locator('[data-settings]').evaluate((link: HTMLElement) => link.click())
+  await page.locator('.site-header [data-settings]').evaluate((link: HTMLElement) => link.click())
   const dialog = page.getByRole('dialog', { name: 'Reading settings' })
   await expect(dialog).toBeVisible()
   for (const [group, value] of settings) {
