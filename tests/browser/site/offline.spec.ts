@@ -290,7 +290,7 @@ test('a new worker takes over while a page is open', async ({ page, context, sit
   })
   // What loads on use is still there.
   await loseNetwork(site, context)
-  await page.getByRole('link', { name: 'Aa, Reading settings' }).click()
+  await page.getByRole('banner').getByRole('link', { name: 'Aa, Reading settings' }).click()
   await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible()
   await page.reload()
   await expect(heading(page)).toHaveText(headline)
