@@ -51,8 +51,9 @@ async function expectBarToFollow(page: Page): Promise<void> {
   await expect(bar(page)).toBeInViewport({ ratio: 1 })
   const read = (): Promise<number> =>
     bar(page).evaluate((element) => Number.parseFloat(getComputedStyle(element, '::before').scale))
+  // It comes with the tools, which come when somebody scrolls.
+  await expect.poll(read).toBeGreaterThan(0)
   const before = await read()
-  expect(before).toBeGreaterThan(0)
   await page.evaluate(() => scrollBy({ top: 1500, behavior: 'instant' }))
   await expect.poll(read).toBeGreaterThan(before)
   await page.locator('.related').scrollIntoViewIfNeeded()
