@@ -4,7 +4,7 @@ const basePath = process.env.BASE_PATH ?? ''
 
 const config: NextConfig = {
   trailingSlash: true,
-  // Next adds it to what it writes itself; every other address comes from urls.ts, which adds it too.
+  // For Next's development server alone, which serves what it writes itself; in a site every address comes from urls.ts.
   ...(basePath === '' ? {} : { basePath: basePath.replace(/\/+$/u, '') }),
   // Left to itself Next draws a random name, and no two builds of the same content would agree.
   generateBuildId: () => 'site',

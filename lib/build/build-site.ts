@@ -74,7 +74,7 @@ async function build(options: BuildOptions): Promise<Built> {
   if (putBackPrevious(folders)) say('Put back the last whole site, which a killed build had moved')
   const content = await checkedContent(options, now)
   const { archive } = content
-  const version = await appVersion(archive.site.basePath)
+  const version = await appVersion()
   const book = new ProductBook(folders.products, `${version} ${compression}`, {
     anew: options.full === true,
   })

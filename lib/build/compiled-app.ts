@@ -22,8 +22,6 @@ import { digestOfFolder, namesIn } from '#lib/system/folder-digest.ts'
 export type AppOptions = {
   /** As `appVersion` says. */
   readonly version: string
-  /** What every address of the site begins with, `''` or `/reader`: Next writes it into what it compiles. */
-  readonly basePath: string
   readonly say: (text: string) => void
 }
 
@@ -34,11 +32,11 @@ export type CompiledApp =
 
 export async function compiledApp(
   { internals }: Pick<ExportFolders, 'internals'>,
-  { version, basePath, say }: AppOptions,
+  { version, say }: AppOptions,
 ): Promise<CompiledApp> {
   const seal = { path: path.join(internals, 'cache', 'standfirst-app'), label: 'app 1' }
   if (stands(internals, seal, version)) return { kind: 'compiled', anew: false }
-  const ending = await compile(internals, { basePath, say })
+  const ending = await compile(internals, say)
   if (ending.kind !== 'done') return ending
   // Where it cannot be kept, the next build compiles again.
   keepChecksummed(seal, sealed(internals, version))
@@ -62,19 +60,18 @@ function isPassing(name: string): boolean {
   return notCompiled.has(name) || name === 'diagnostics' || name.startsWith('trace')
 }
 
+/** One app serves a site wherever it stands: what every address begins with comes from urls.ts and with the styles. */
+const withoutBasePath = { BASE_PATH: '' }
+
 /** Once more without what Next has kept, where that may be what it fails at. */
-async function compile(
-  internals: string,
-  { basePath, say }: Omit<AppOptions, 'version'>,
-): Promise<NextEnding> {
+async function compile(internals: string, say: AppOptions['say']): Promise<NextEnding> {
   const kept = readyForNext({ internals })
   if (kept === 'cleared') say('Cleared the cache of Next, which is not as the last build left it')
-  const environment = { BASE_PATH: basePath }
-  let ending = await runNext(['build'], environment)
+  let ending = await runNext(['build'], withoutBasePath)
   if (ending.kind === 'failed' && kept === 'whole' && !isFaultOfCode(ending.output)) {
     say('Next failed: cleared its cache, building once more')
     clearNextCache({ internals })
-    ending = await runNext(['build'], environment)
+    ending = await runNext(['build'], withoutBasePath)
   }
   sealNextCache({ internals })
   return ending
@@ -85,10 +82,10 @@ const sources = ['app', 'components', 'lib', 'next.config.ts', 'tsconfig.json', 
 /** As npm installed them, or as they should be. */
 const packages = ['node_modules/.package-lock.json', 'package-lock.json']
 
-/** Another one as soon as the code, a package, the runtime or the addresses are other ones. */
-export async function appVersion(basePath: string): Promise<string> {
+/** Another one as soon as the code, a package or the runtime is another one. */
+export async function appVersion(): Promise<string> {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([process.versions, process.platform, process.arch, basePath]))
+  hash.update(JSON.stringify([process.versions, process.platform, process.arch]))
   for (const file of [...packages, ...(await allSources())]) {
     const place = path.join(projectFolder, file)
     if (!existsSync(place)) continue

@@ -211,7 +211,7 @@ async function madePages(
     ...{ project: projectFolder, store, articles: articles.cache, script },
     basePath: content.archive.site.basePath,
   })
-  const pool = pagePool(order, { environment: pageEnvironment(content.archive.site) })
+  const pool = pagePool(order)
   try {
     const group = await makeProducts(
       planned.map(({ page, product }) => ({ ...product, make: () => pool.make(page) })),
@@ -229,15 +229,10 @@ async function madePages(
   }
 }
 
-function pageEnvironment({ basePath }: Site): Readonly<Record<string, string>> {
-  return { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: basePath }
-}
-
-async function compile({ options, content, version }: Work): Promise<void> {
+async function compile({ options, version }: Work): Promise<void> {
   const { folders, say } = options
   const took = stopwatch()
-  const { basePath } = content.archive.site
-  const app = await compiledApp(folders, { version, basePath, say })
+  const app = await compiledApp(folders, { version, say })
   switch (app.kind) {
     case 'compiled':
       if (app.anew) say(`Compiled the pages' code in ${took()}`)

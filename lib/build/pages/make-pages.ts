@@ -10,10 +10,13 @@ import { type PoolOptions, ProcessPool } from '#lib/system/processes/process-poo
 import { whyUnfinished } from '#lib/system/processes/why-unfinished.ts'
 import { digestOf } from '#lib/system/storage/digest-of.ts'
 
-type Options = Partial<Pick<PoolOptions, 'processes' | 'script' | 'worthAProcess' | 'environment'>>
+type Options = Partial<Pick<PoolOptions, 'processes' | 'script' | 'worthAProcess'>>
 
 /** For one page; with the first, for the start of Next as well. Of the longest article there may be, a page takes a tenth of either. */
 const limits = { milliseconds: 60_000, megabytes: 2048 }
+
+/** Never taken from the surroundings: Next would render other pages, or other addresses. */
+const environment = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: '' }
 
 export type PagePool = {
   /** Whatever one page does to its process, the others are made. Fails where no process can be started. */
@@ -26,6 +29,7 @@ export function pagePool(order: PageOrder, options: Options = {}): PagePool {
   const pool = new ProcessPool<PageOrder, PlannedPage>({
     script: path.join(path.dirname(fileURLToPath(import.meta.url)), 'pages.worker.ts'),
     limits,
+    environment,
     // As long as for so many pages a process takes until it is as fast as it gets.
     worthAProcess: 60,
     ...options,

@@ -18,10 +18,7 @@ type Next = (options: { readonly dev: boolean; readonly dir: string }) => {
 const nextSchema = z.custom<Next>((loaded) => typeof loaded === 'function')
 
 /** @returns asks Next for a page, which finds its value in the process; it fails where Next does */
-export function nextRenderer({
-  project,
-  basePath,
-}: Pick<PageOrder, 'project' | 'basePath'>): Renderer {
+export function nextRenderer({ project }: Pick<PageOrder, 'project'>): Renderer {
   process.chdir(project)
   const said: string[] = []
   console.error = (...words: readonly unknown[]) => said.push(format(...words))
@@ -29,7 +26,7 @@ export function nextRenderer({
   return async (file, value) => {
     said.length = 0
     givePage(value)
-    const { status, text } = await answerOf(await server, `${basePath}${addressOf(file)}`)
+    const { status, text } = await answerOf(await server, addressOf(file))
     if (status === expectedStatus(file)) return text
     throw new Error(said[0] ?? `Next answered with ${status}, though the archive lists it`)
   }

@@ -22,9 +22,9 @@ export type PageOrder = {
   readonly store: FileStore
   /** Where the texts of articles are. */
   readonly articles: ArticleCache
-  /** What every address of the site begins with, `''` or `/reader`. */
+  /** What every address of the site begins with, `''` or `/reader`; Next knows nothing of it. */
   readonly basePath: string
-  /** Next's sheets, by their addresses behind `basePath`. */
+  /** Next's sheets, by their addresses. */
   readonly sheets: ReadonlyMap<string, string>
   /** From the addresses that the sheets give fonts to where they are now. */
   readonly fonts: ReadonlyMap<string, string>
@@ -51,9 +51,8 @@ export function pageMaker(
   { store, articles, basePath, sheets, fonts, modules, ownScripts }: PageOrder,
   render: Renderer,
 ): (page: PlannedPage) => Promise<MadePage> {
-  const linkable = [...sheets].map(([file, css]) => [`${basePath}/${file}`, css] as const)
   const moved = (address: string): string => fonts.get(address) ?? address
-  const styles = siteStyles(new Map(linkable), moved, `${basePath}/assets/`)
+  const styles = siteStyles(sheets, moved, `${basePath}/assets/`)
   return async ({ file, value }) => {
     const html = await render(file, whole(value, articles))
     const page = stripPage(html, { styles, modules, ownScripts, wasm: runsWasm(file) })

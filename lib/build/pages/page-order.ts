@@ -25,11 +25,10 @@ export async function pageOrder(
   const folder = path.join(compiled, 'static')
   const sheets = new Map<string, string>()
   for (const file of (await filesIn(folder)).filter((each) => each.endsWith('.css'))) {
-    sheets.set(`_next/static/${file}`, await readFile(path.join(folder, file), 'utf8'))
+    sheets.set(`/_next/static/${file}`, await readFile(path.join(folder, file), 'utf8'))
   }
   const fonts = (await fontsIn(compiled)).map(
-    ({ compiledAs, file }) =>
-      [`${basePath}/_next/static/${compiledAs}`, `${basePath}/${file}`] as const,
+    ({ compiledAs, file }) => [`/_next/static/${compiledAs}`, `${basePath}/${file}`] as const,
   )
   return {
     ...{ project, basePath, store, articles, sheets },

@@ -139,9 +139,9 @@ async function startEngine(
   { contentFolder, folders, epoch, say }: PreviewOptions,
   basePath: string,
 ): Promise<Engine | Exclude<Previewed, { kind: 'empty' }>> {
-  const version = await appVersion(basePath)
+  const version = await appVersion()
   const took = stopwatch()
-  const app = await compiledApp(folders, { version, basePath, say })
+  const app = await compiledApp(folders, { version, say })
   if (app.kind === 'failed') return { kind: 'failed', reason: app.output }
   if (app.kind === 'stopped') return app
   if (app.anew) say(`Compiled the pages' code in ${took()}`)
@@ -157,12 +157,7 @@ async function startEngine(
     const order = await pageOrder(folders.internals, {
       ...{ project, store, articles, script, basePath },
     })
-    const environment = {
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      BASE_PATH: basePath,
-    }
-    pool = { for: script, pages: pagePool(order, { processes: 1, environment }) }
+    pool = { for: script, pages: pagePool(order, { processes: 1 }) }
     return pool.pages
   }
 

@@ -14,10 +14,10 @@ import { noCache } from '../../../fixtures/placed.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 import { aWorkshop, filesOf, textsOf, type Workshop } from '../products/a-workshop.ts'
 
-const sheet = '_next/static/chunks/a1.css'
+const sheet = '/_next/static/chunks/a1.css'
 const pageSaying = (words: string): string =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>` +
-  `<link rel="stylesheet" href="/reader/${sheet}" data-precedence="next"/><title>${words}</title></head>` +
+  `<link rel="stylesheet" href="${sheet}" data-precedence="next"/><title>${words}</title></head>` +
   `<body><p class="lead">${words}</p><script>own()</script></body></html>`
 
 const pages = ['404.html', 'a/index.html', 'b/index.html', 'c/index.html', 'index.html']

@@ -21,10 +21,10 @@ test('sheets are read, and fonts found under names made from their bytes', async
   const order = await pageOrder(path.join(project, '.next'), { ...given, script: 'site-1.js' })
   expect(order).toEqual({
     ...given,
-    sheets: new Map([['_next/static/chunks/a1.css', 'p{color:red}']]),
+    sheets: new Map([['/_next/static/chunks/a1.css', 'p{color:red}']]),
     fonts: new Map([
       [
-        '/reader/_next/static/media/newsreader_latin-s.p.2.woff2',
+        '/_next/static/media/newsreader_latin-s.p.2.woff2',
         '/reader/assets/newsreader-7ad8dbe5db.woff2',
       ],
     ]),
