@@ -1,7 +1,8 @@
 /** Serves the project's own site and the fixtures `publication` and `arabic` for the browser tests, on ports that are free; run by Playwright before them. */
 
-import { openArchive } from '#lib/archive/open-archive.ts'
+import { readSite } from '#lib/archive/read/read-site.ts'
 import { type Served, serveSite } from '#lib/serve/serve-site.ts'
+import { nowhere } from '#lib/site/site-address.ts'
 import { publication } from '../site/support/publication.ts'
 import { testSite } from '../site/support/test-sites.ts'
 import { getBrowser } from './support/get-browser.ts'
@@ -10,8 +11,8 @@ import { getBrowser } from './support/get-browser.ts'
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const browser = await getBrowser(console.log)
   if (browser.kind === 'none') throw new Error(browser.line)
-  const archive = await openArchive('content', { now: Date.now(), showUnpublished: false })
-  const own = await serve((await testSite('own')).folder, archive.site.basePath)
+  const { site } = await readSite('content', nowhere)
+  const own = await serve((await testSite('own')).folder, site.basePath)
   const fixture = await serve((await testSite('publication')).folder, publication.basePath)
   const arabic = await serve((await testSite('arabic')).folder, '')
   // The workers start after this and read the configuration again, with these in it.

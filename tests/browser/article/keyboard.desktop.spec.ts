@@ -1,4 +1,4 @@
-/** Single keys step through an article, and leave everybody else's keys alone. That `/` leads into the search every visit shows. */
+/** Single keys step through an article, and leave everybody else's keys alone. That `/` leads to the search every visit shows; here, that its field takes the letters that follow. */
 
 import { expect, type Page } from '@playwright/test'
 import { axeViolations } from '../looks/axe-violations.ts'
@@ -23,6 +23,17 @@ test('single keys', async ({ page, context }) => {
   await test.step('? lists the keys', () => expectList(page))
   await test.step('t goes to the takeaways, and p and n from article to article', () =>
     expectLeadingOn(page))
+  await test.step('/ leads from the foot of a page into the field of the search', async () => {
+    await page.goto(longArticle)
+    await toolsHaveCome(page)
+    await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }))
+    await page.keyboard.press('/')
+    const field = page.getByRole('searchbox', { name: 'Words to search for' })
+    await expect(field).toBeFocused()
+    await expect(field).toBeInViewport()
+    await page.keyboard.type('a/b')
+    await expect(field).toHaveValue('a/b')
+  })
 })
 
 async function expectSteps(page: Page): Promise<void> {

@@ -11,10 +11,9 @@ export async function openLate(page: Page, address: string, readOn: () => void):
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length)
   await twoFrames(page)
   pictures.letCome()
-  await picturesInSight(page)
+  await twoFrames(page)
   readOn()
   await readThrough(page)
-  await scrollToTop(page)
   fonts.letCome()
   await toolsHaveCome(page)
   await allIsThere(page)
@@ -34,33 +33,25 @@ async function heldBack(page: Page, address: RegExp): Promise<{ readonly letCome
 }
 
 /** Down to its end, a screen at a time; at each its pictures come. */
-async function readThrough(page: Page): Promise<void> {
-  const screens = await page.evaluate(() =>
-    Math.ceil(document.documentElement.scrollHeight / innerHeight),
-  )
-  for (let screen = 0; screen <= screens; screen += 1) {
-    await page.evaluate((nth) => {
-      scrollTo({ top: nth * innerHeight, behavior: 'instant' })
-    }, screen)
-    await twoFrames(page)
-    await picturesInSight(page)
-  }
-}
-
-async function picturesInSight(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const inSight = [...document.images].filter((picture) => {
-      const { top, bottom } = picture.getBoundingClientRect()
-      return picture.checkVisibility() && bottom > 0 && top < innerHeight
-    })
-    await Promise.allSettled(inSight.map((picture) => picture.decode()))
+function readThrough(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    // One that asks for what has come near, one in which shifts are seen.
+    const twoFrames = (): Promise<unknown> =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const screens = Math.ceil(document.documentElement.scrollHeight / innerHeight)
+    for (let screen = 0; screen <= screens; screen += 1) {
+      scrollTo({ top: screen * innerHeight, behavior: 'instant' })
+      await twoFrames()
+      const inSight = [...document.images].filter((picture) => {
+        const { top, bottom } = picture.getBoundingClientRect()
+        return picture.checkVisibility() && bottom > 0 && top < innerHeight
+      })
+      await Promise.allSettled(inSight.map((picture) => picture.decode()))
+      await twoFrames()
+    }
+    scrollTo({ top: 0, behavior: 'instant' })
+    await twoFrames()
   })
-  await twoFrames(page)
-}
-
-async function scrollToTop(page: Page): Promise<void> {
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
-  await twoFrames(page)
 }
 
 /** One that asks for what has come near, one in which shifts are seen. */

@@ -16,14 +16,19 @@ export async function movingParts(page: Page): Promise<readonly string[]> {
   return found
 }
 
-/** What moves by itself. What follows the reader's own scrolling has another clock than time. */
+/** What moves by itself, on and on. What follows the reader's own scrolling has another clock than time, or comes to its end. */
 export function animations(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    document
+  return page.evaluate(async () => {
+    const running = document
       .getAnimations()
       .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+    const hasEnd = ({ effect }: Animation): boolean =>
+      effect?.getComputedTiming().endTime !== Infinity
+    await Promise.allSettled(running.filter(hasEnd).map(({ finished }) => finished))
+    return running
+      .filter((animation) => !hasEnd(animation))
       .map(({ effect }) =>
         effect instanceof KeyframeEffect ? (effect.target?.outerHTML.slice(0, 100) ?? '') : '',
-      ),
-  )
+      )
+  })
 }

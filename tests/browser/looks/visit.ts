@@ -15,7 +15,7 @@ import type { PageType } from '../support/page-types.ts'
 import { policyViolations } from './policy-violations.ts'
 import { untold } from './search-engines.ts'
 import { differences } from './shown-without-script.ts'
-import { expectSlashToLeadToSearch } from './slash-to-search.ts'
+import { slashFaults } from './slash-to-search.ts'
 import { smallTargets } from './small-targets.ts'
 import { stuckParts } from './stuck-parts.ts'
 import { whatWentWrong } from './what-went-wrong.ts'
@@ -77,10 +77,7 @@ const looks: Readonly<Record<string, Look>> = {
   'nothing goes wrong': (_, { wrong }) => Promise.resolve([...wrong]),
   'everything that can be pressed does something': async ({ page, plain }) =>
     inertControls(page, await linksIn(plain)),
-  '/ leads into the field of the search': async ({ page, hasKeyboard }) => {
-    if (hasKeyboard) await expectSlashToLeadToSearch(page)
-    return []
-  },
+  '/ leads to the search': async ({ page, hasKeyboard }) => (hasKeyboard ? slashFaults(page) : []),
 }
 
 /** Each look is taken, whatever became of those before it. */

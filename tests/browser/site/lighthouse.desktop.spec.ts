@@ -61,6 +61,11 @@ async function failedAudits(address: string, port: number): Promise<readonly str
     disableFullPageScreenshot: true,
     // It refuses pages that answer with an error, of which one is ours.
     ignoreStatusCode: true,
+    // For what comes late, of which no audit asked here takes notice.
+    pauseAfterFcpMs: 0,
+    pauseAfterLoadMs: 0,
+    networkQuietThresholdMs: 0,
+    cpuQuietThresholdMs: 0,
   })
   if (result === undefined) throw new Error(`Lighthouse says nothing of ${address}`)
   const { audits, runtimeError } = result.lhr
