@@ -33,7 +33,6 @@ import { projectFolder } from '#lib/system/project-folder.ts'
 import { count } from '#lib/desk/count.ts'
 import { progressOf } from '#lib/desk/progress.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
-import type { Site } from '#lib/site/site.ts'
 
 export type MakingOptions = {
   /** As the writer named it; relative to the working folder. */
