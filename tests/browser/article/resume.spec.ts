@@ -3,56 +3,11 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { axeViolations } from '../looks/axe-violations.ts'
 import { type ChangingSite, test } from '../support/changing-site.ts'
+import { bar, halfRead, headline, kept, path, rest, scroll } from '../support/half-read.ts'
 import { laterAnswer } from '../support/later-answer.ts'
 import { layoutShifts } from '../looks/layout-shifts.ts'
 import { smallTargets } from '../looks/small-targets.ts'
 import { whatWentWrong } from '../looks/what-went-wrong.ts'
-
-const path = 'articles/llama-weights-leak/'
-const headline = 'How Meta lost its hold on LLaMA in a week'
-const bar = (page: Page) => page.getByRole('region', { name: 'Where you were' })
-
-/** How long a reader rests until the place is remembered, in milliseconds. */
-const rest = 500
-
-type Kept = { readonly at: string; readonly isDone: boolean }
-
-const kept = (page: Page): Promise<readonly Kept[]> =>
-  page.evaluate(
-    () => JSON.parse(localStorage.getItem('standfirst/visits') ?? '[]') as readonly Kept[],
-  )
-
-/** Reads on by so much, or to a place, and rests there. */
-async function scroll(page: Page, to: ScrollToOptions): Promise<void> {
-  await page.evaluate(async (there) => {
-    const scrolled = new Promise((resolve) => {
-      addEventListener('scroll', resolve, { once: true })
-    })
-    scrollTo({ ...there, behavior: 'instant' })
-    await scrolled
-  }, to)
-  await page.clock.runFor(rest)
-}
-
-/** Reads on to the paragraph with these words, and rests there. */
-async function readTo(page: Page, words: string): Promise<void> {
-  const top = await page
-    .getByText(words)
-    .evaluate((sentence) => scrollY + sentence.getBoundingClientRect().top - innerHeight / 4)
-  await scroll(page, { top })
-  expect(await kept(page)).toHaveLength(1)
-}
-
-/** In the second half of the article. */
-const farDown = 'The weights were not, and they were what counted.'
-
-async function halfRead(site: ChangingSite, context: BrowserContext): Promise<void> {
-  const page = await context.newPage()
-  await page.clock.install()
-  await page.goto(site.address + path)
-  await readTo(page, farDown)
-  await page.close()
-}
 
 /** Until what offers places has come and has offered none. */
 async function expectNoOffer(page: Page, site: ChangingSite): Promise<void> {
@@ -131,55 +86,6 @@ async function expectToDropOut(page: Page, site: ChangingSite): Promise<void> {
   await expect(bar(page)).toHaveCount(0)
 }
 
-test('one press forgets it', async ({ page, context, site }) => {
-  await halfRead(site, context)
-  await page.goto(site.address)
-  await bar(page).getByRole('button', { name: 'Forget' }).click()
-  await expect(bar(page)).toHaveCount(0)
-  expect(await page.evaluate(() => localStorage.length)).toBe(0)
-  const before = site.asked.length
-  await page.goto(site.address + path)
-  await laterAnswer(page)
-  expect(site.asked.slice(before).filter((address) => address.includes('resume'))).toEqual([])
-  await expect(bar(page)).toHaveCount(0)
-})
-
-test('whoever wants no places remembered: those there were are forgotten, and there are no new ones', async ({
-  page,
-  context,
-  site,
-}) => {
-  await halfRead(site, context)
-  const article = await context.newPage()
-  await article.goto(site.address + path)
-  await page.goto(site.address)
-  await expect(bar(page)).toBeVisible()
-  await page.getByRole('link', { name: 'Aa, Reading settings' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Reading settings' })
-  await dialog.getByRole('radio', { name: 'Not remembered' }).check()
-  await expect(bar(page)).toHaveCount(0)
-  const stored = (): Promise<unknown> => page.evaluate(() => ({ ...localStorage }))
-  const off = { 'standfirst/settings': '{"places":"off"}' }
-  expect(await stored()).toEqual(off)
-  // Also in a window that was open before, and after a page was opened anew.
-  for (const opened of [false, true]) {
-    if (opened) await article.reload()
-    await scroll(article, { top: opened ? 2000 : 2500 })
-    expect(await stored()).toEqual(off)
-  }
-  expect.soft(await axeViolations(page)).toEqual([])
-  await dialog.getByRole('radio', { name: 'Remembered', exact: true }).check()
-  expect(await stored()).toEqual({})
-  await readTo(article, farDown)
-  await page.goto(`${site.address}settings/`)
-  await page.getByRole('radio', { name: 'Not remembered' }).check()
-  await page.goto(`${site.address}saved/`)
-  await page.getByRole('button', { name: 'Forget everything on this device' }).click()
-  await expect.poll(stored).toEqual({})
-  await page.goto(`${site.address}settings/`)
-  await expect(page.getByRole('radio', { name: 'Remembered', exact: true })).toBeChecked()
-})
-
 test('paragraphs that changed since are marked, for eyes and for ears', async ({
   page,
   context,
@@ -209,58 +115,4 @@ test('paragraphs that changed since are marked, for eyes and for ears', async ({
   await page.goto(site.address + path)
   await expect(bar(page).getByRole('link')).toHaveText([/^Continue at/u])
   await expect(marked).toHaveCount(0)
-})
-
-test('where the sentence itself is gone, the one before it is offered', async ({
-  page,
-  context,
-  site,
-}) => {
-  await halfRead(site, context)
-  await page.goto(site.address)
-  const at = (await kept(page))[0]?.at ?? ''
-  site.change(path, (html) => html.replaceAll(at, 's-reworded'))
-  await page.goto(site.address + path)
-  await bar(page)
-    .getByRole('link', { name: /^Continue at/u })
-    .click()
-  await expect(page.locator('.article-body :target')).toBeInViewport()
-  expect(new URL(page.url()).hash).not.toBe(`#${at}`)
-})
-
-test('what stands in the storage is not believed', async ({ page, site }) => {
-  const wrong = whatWentWrong(page, 200)
-  await page.addInitScript(() => {
-    const visit = { title: '<b>x</b>', lang: '', dir: '', at: 's-1', ids: 's-1', isDone: false }
-    localStorage.setItem(
-      'standfirst/visits',
-      JSON.stringify([
-        7,
-        { path: 'javascript:alert(1)' },
-        { ...visit, path: '//foreign.invalid/articles/a/' },
-        { ...visit, path: '/articles/a/' },
-      ]),
-    )
-  })
-  await page.goto(site.address)
-  await expect(bar(page).getByRole('link')).toHaveText(['Continue reading “<b>x</b>”'])
-  expect(wrong).toEqual([])
-})
-
-test('storage that is refused: the article is read as ever', async ({ page, site }) => {
-  const wrong = whatWentWrong(page, 200)
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError')
-      },
-    })
-  })
-  await page.clock.install()
-  await page.goto(site.address + path)
-  await scroll(page, { top: 2500 })
-  await page.reload()
-  await laterAnswer(page)
-  await expect(bar(page)).toHaveCount(0)
-  expect(wrong).toEqual([])
 })

@@ -10,25 +10,33 @@ export async function slashFaults(page: Page): Promise<readonly string[]> {
     // Out of a field, where it is a letter.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   })
-  const field = page.getByRole('searchbox')
-  if (await field.isVisible()) {
-    await page.keyboard.press('/')
-    const isThere = await field.evaluate((element) => element === document.activeElement)
-    return isThere ? [] : ['does not lead into the field']
-  }
-  const search = (url: URL): boolean => url.pathname.endsWith(searchPage.slice(1))
-  // An answer without content leaves the page where it is.
-  await page.route(search, (route) => route.fulfill({ status: 204 }))
-  const asked = page.waitForRequest(
-    (request) => request.isNavigationRequest() && search(new URL(request.url())),
-    { timeout: patience },
-  )
+  const hasField = await page.getByRole('searchbox').isVisible()
+  const heard = hasField ? intoField(page) : searchAskedFor(page)
   try {
-    await Promise.all([asked, page.keyboard.press('/')])
+    await Promise.all([heard, page.keyboard.press('/')])
     return []
   } catch (error) {
     if (error instanceof errors.TimeoutError) return ['does not lead to the search']
     throw error
+  }
+}
+
+function intoField(page: Page): Promise<unknown> {
+  return page.waitForFunction(() => document.activeElement?.matches('input[type="search"]'), null, {
+    timeout: patience,
+  })
+}
+
+async function searchAskedFor(page: Page): Promise<void> {
+  const search = (url: URL): boolean => url.pathname.endsWith(searchPage.slice(1))
+  // An answer without content leaves the page where it is.
+  await page.route(search, (route) => route.fulfill({ status: 204 }))
+  try {
+    await page.waitForResponse((response) => search(new URL(response.url())), {
+      timeout: patience,
+    })
+    // Until it is known to lead nowhere, it would get in the way of what is opened next.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
   } finally {
     await page.unroute(search)
   }

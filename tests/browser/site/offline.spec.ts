@@ -1,44 +1,24 @@
 /** A reader saves an article, loses the network, reads it, and takes it off the device again. */
 
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations } from '../looks/axe-violations.ts'
 import { type ChangingSite, test } from '../support/changing-site.ts'
 import { laterAnswer } from '../support/later-answer.ts'
+import {
+  findNetwork,
+  heading,
+  headline,
+  lists,
+  loseNetwork,
+  path,
+  pressSave,
+  readable,
+  said,
+  save,
+  saveArticle,
+  savedItems,
+} from '../support/saving.ts'
 import { smallTargets } from '../looks/small-targets.ts'
-
-const path = 'articles/llama-weights-leak/'
-const headline = 'How Meta lost its hold on LLaMA in a week'
-const save = (page: Page) => page.locator('.reading-tools').getByRole('button', { name: 'Save' })
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-/** Before the places where somebody was. */
-const savedItems = (page: Page) =>
-  page.getByRole('main').locator('section').first().getByRole('listitem')
-const readable = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')
-const said = (page: Page) => page.getByRole('status').last()
-
-async function saveArticle(page: Page, site: ChangingSite): Promise<void> {
-  await page.goto(site.address + path)
-  await pressSave(page)
-}
-
-async function pressSave(page: Page): Promise<void> {
-  await save(page).click()
-  // It fetches all that the site can do on a device, which takes a busy machine a while.
-  await expect(said(page)).toHaveText('Saved. It can be read without a network.', {
-    timeout: 20_000,
-  })
-  await expect(save(page)).toHaveAttribute('aria-pressed', 'true')
-}
-
-async function loseNetwork(site: ChangingSite, context: BrowserContext): Promise<void> {
-  site.reachable(false)
-  await context.setOffline(true)
-}
-
-async function findNetwork(site: ChangingSite, context: BrowserContext): Promise<void> {
-  site.reachable(true)
-  await context.setOffline(false)
-}
 
 async function expectClean(page: Page): Promise<void> {
   expect.soft(await axeViolations(page)).toEqual([])
@@ -47,9 +27,6 @@ async function expectClean(page: Page): Promise<void> {
 
 const workers = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
-
-const lists = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => (await caches.keys()).toSorted())
 
 /** What is kept of the article has these words. */
 const expectKept = (page: Page, words: string): Promise<void> =>
@@ -181,14 +158,6 @@ async function expectSearchToSaySo(
   await expect(open.getByRole('main')).toContainText(headline)
 }
 
-// By itself: while one answer is outstanding, Chromium holds back what asks for the same address.
-test('a copy stands in for a network that does not answer', async ({ page, site }) => {
-  await saveArticle(page, site)
-  site.change(path, 'silence')
-  await page.goto(site.address + path)
-  await expect(heading(page)).toHaveText(headline)
-})
-
 test('what becomes of a copy', async ({ page, context, site }) => {
   await saveArticle(page, site)
   await test.step('a server that is broken replaces none', async () => {
@@ -273,89 +242,4 @@ test('two windows', async ({ page, context, site }) => {
       'standfirst/reader/settings',
     ])
   })
-})
-
-test('a new worker takes over while a page is open', async ({ page, context, site }) => {
-  await saveArticle(page, site)
-  site.change('sw.js', (code) => `${code}\n// A new one.`)
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    await registration?.update()
-    await new Promise<void>((resolve) => {
-      if (registration?.installing === null || registration === undefined) resolve()
-      registration?.installing?.addEventListener('statechange', ({ target }) => {
-        if ((target as ServiceWorker).state === 'activated') resolve()
-      })
-    })
-  })
-  // What loads on use is still there.
-  await loseNetwork(site, context)
-  await page.getByRole('banner').getByRole('link', { name: 'Aa, Reading settings' }).click()
-  await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible()
-  await page.reload()
-  await expect(heading(page)).toHaveText(headline)
-})
-
-test('no room: nothing is left half kept, and it says so', async ({ page, site }) => {
-  await page.addInitScript(() => {
-    Cache.prototype.put = () =>
-      Promise.reject(new DOMException('no room left', 'QuotaExceededError'))
-  })
-  await page.goto(site.address + path)
-  await save(page).click()
-  await expect(said(page)).toHaveText('Not saved: there is no room left on this device')
-  await expect(save(page)).toHaveAttribute('aria-pressed', 'false')
-  expect((await lists(page)).filter((name) => name.includes('copy:'))).toEqual([])
-})
-
-for (const [what, spoil] of [
-  [
-    'blocks workers',
-    () =>
-      Reflect.set(ServiceWorkerContainer.prototype, 'register', () =>
-        Promise.reject(new DOMException('no', 'SecurityError')),
-      ),
-  ],
-  ['has no workers', () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')],
-  [
-    'refuses its storage',
-    () =>
-      Reflect.set(CacheStorage.prototype, 'has', () =>
-        Promise.reject(new DOMException('no', 'SecurityError')),
-      ),
-  ],
-] as const) {
-  test(`a browser that ${what}: the page says that it cannot`, async ({ page, site }) => {
-    await page.addInitScript(spoil)
-    await page.goto(site.address + path)
-    await save(page).click()
-    await expect(said(page)).toHaveText(
-      'Not saved: this browser keeps no pages for reading without a network',
-    )
-    await expect(heading(page)).toHaveText(headline)
-    await page.goto(`${site.address}saved/`)
-    await expect(page.getByText('Nothing is saved yet.')).toBeVisible()
-  })
-}
-
-test('what the system needs to install the site', async ({ page, site }) => {
-  await page.goto(site.address)
-  const href = await page.locator('link[rel="manifest"]').getAttribute('href')
-  const response = await page.request.get(new URL(href ?? '', site.address).href)
-  const icon = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href')
-  const manifest = (await response.json()) as {
-    readonly icons: readonly { readonly src: string; readonly sizes: string }[]
-  }
-  expect(response.headers()['content-type']).toContain('application/manifest+json')
-  expect(manifest.icons.map(({ src }) => src)).toContain(icon)
-  for (const { src, sizes } of manifest.icons) {
-    expect(
-      await page.evaluate(async (address) => {
-        const picture = new Image()
-        picture.src = address
-        await picture.decode()
-        return `${picture.naturalWidth}x${picture.naturalHeight}`
-      }, src),
-    ).toBe(sizes)
-  }
 })
