@@ -10,16 +10,15 @@ const read = (file: string): string =>
 
 type Theme = ReadonlyMap<string, string>
 
-const pairs = [
-  ...read('app/styles/tokens.css').matchAll(/--color-(\w+): light-dark\((#\w{6}), (#\w{6})\)/gu),
-]
-const light: Theme = new Map(pairs.map(([, name = '', colour = '']) => [name, colour]))
-const dark: Theme = new Map(pairs.map(([, name = '', , colour = '']) => [name, colour]))
-const sepia: Theme = new Map(
-  [...read('components/reading/chosen-settings.css').matchAll(/--color-(\w+): (#\w{6})/gu)].map(
-    ([, name = '', colour = '']) => [name, colour],
-  ),
-)
+function themeIn(styles: string): Theme {
+  const colours = styles.matchAll(/--color-(\w+): (#\w{6})/gu)
+  return new Map([...colours].map(([, name = '', colour = '']) => [name, colour]))
+}
+
+const [ofLight = '', ofDark = ''] = read('app/styles/tokens.css').split('@variant dark')
+const light = themeIn(ofLight)
+const dark = themeIn(ofDark)
+const sepia = themeIn(read('components/reading/chosen-settings.css'))
 
 /** Relative luminance, by the formula of WCAG 2.2. */
 function luminance(colour: string): number {
@@ -165,7 +164,6 @@ describe('the pairs above are all that the sheets can make', () => {
     )
     // Of pictures alone.
     expect(distinct(opacities)).toEqual([
-      'filter:none',
       'filter:var(--dimmed, none)',
       'filter:var(--turned, none)',
       'mix-blend-mode:normal',
