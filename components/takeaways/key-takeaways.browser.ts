@@ -37,7 +37,11 @@ const inSight = new Map<string, Set<Element>>()
 
 function show(number: string): void {
   const isInSight = (inSight.get(number)?.size ?? 0) > 0
-  document.getElementById(`t-${number}`)?.toggleAttribute('data-in-sight', isInSight)
+  for (const shown of document.querySelectorAll(
+    `#t-${number}, [data-margin] [data-go-there="${number}"]`,
+  )) {
+    shown.toggleAttribute('data-in-sight', isInSight)
+  }
 }
 
 const panel = document.querySelector('section.takeaways')
@@ -113,6 +117,18 @@ addEventListener('keydown', ({ key, defaultPrevented }) => {
   if (folded.contains(document.activeElement)) folded.querySelector('summary')?.focus()
   folded.open = false
 })
+
+const body = document.querySelector<HTMLElement>('article div.article-body')
+
+async function showMarginOf(text: HTMLElement): Promise<void> {
+  const { showMargin } = await import('./margin.lazy.ts')
+  showMargin(text)
+  for (const number of inSight.keys()) show(number)
+}
+
+if (panel !== null && body !== null) {
+  addEventListener('scroll', () => void showMarginOf(body), { passive: true, once: true })
+}
 
 onPlainClick('.reading-bar', async () => {
   const { openTakeaways } = await import('./key-takeaways.lazy.ts')

@@ -146,9 +146,12 @@ describe('the pairs above are all that the sheets can make', () => {
         .map(({ selector, word, ground }) => `${selector}: ${word ?? 'no word'} on ${ground ?? ''}`)
         .sort(),
     ).toEqual([
+      '& [data-support="quoted"]: paper on ink',
+      '& [data-support="quoted"]:is(:hover,[data-in-sight]): paper on accent',
       '& a: paper on accent',
       '& a:hover: paper on ink',
-      // It is a line.
+      // They are a dot and a line.
+      '& i: no word on accent',
       '.reading-bar::before: no word on accent',
       '[data-said]: paper on ink',
     ])

@@ -126,6 +126,7 @@ export const arabic: Messages = {
   report: 'إبلاغ',
   goThere: 'إلى الموضع',
   goThereFor: (number) => `إلى الموضع، مقطع النقطة ${number}`,
+  whereTakeawaysRest: 'مواضع أدلة النقاط',
   followingEvidence: 'مراجعة النقاط',
   nthOf: (nth, count) => `${nth} من ${count}`,
   previousEvidence: 'مقطع النقطة السابقة',

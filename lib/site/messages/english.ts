@@ -108,6 +108,7 @@ export const english = {
   report: 'Report',
   goThere: 'Go there',
   goThereFor: (number: string) => `Go there, to the passage for takeaway ${number}`,
+  whereTakeawaysRest: 'Where the takeaways rest',
   // On the way along the passages, and back.
   followingEvidence: 'Checking takeaways',
   nthOf: (nth: string, count: string) => `${nth} of ${count}`,

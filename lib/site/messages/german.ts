@@ -98,6 +98,7 @@ export const german: Messages = {
   report: 'Melden',
   goThere: 'Dorthin',
   goThereFor: (number) => `Dorthin, zur Stelle für Punkt ${number}`,
+  whereTakeawaysRest: 'Worauf die Punkte beruhen',
   followingEvidence: 'Punkte prüfen',
   nthOf: (nth, count) => `${nth} von ${count}`,
   previousEvidence: 'Stelle zum vorigen Punkt',
