@@ -64,7 +64,9 @@ function anchorsNotFollowed(page: Page): Promise<readonly string[]> {
     return within
       .filter(
         (link) =>
-          !link.matches('.reading-bar, .footnote-mark a, .evidence-mark a, [role="button"]'),
+          !link.matches(
+            '.reading-bar, .footnote-mark a, .evidence-mark a, [data-go-there], [role="button"]',
+          ),
       )
       .filter((link) => {
         link.click()

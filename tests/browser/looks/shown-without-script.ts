@@ -25,7 +25,7 @@ export async function differences(page: Page, plain: Page): Promise<readonly str
 function shown(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     // What can be done with an article, which is no part of what it says.
-    const tools = '[data-copy-code], .reading-tools, div.article-body > aside'
+    const tools = '[data-copy-code], .reading-tools, [data-margin], div.article-body > aside'
     const hidden = new CSSStyleSheet()
     hidden.replaceSync(`:is(${tools}) { display: none !important; }`)
     document.adoptedStyleSheets.push(hidden)
