@@ -20,7 +20,9 @@ export function showMargin(body: HTMLElement): void {
   const margin = inWordsLanguage(document.createElement('nav'))
   margin.dataset.margin = ''
   margin.ariaLabel = messages.whereTakeawaysRest
-  margin.append(...rests.map(({ link }) => link))
+  const line = document.createElement('div')
+  line.append(...rests.map(({ link }) => link))
+  margin.append(line)
   body.after(margin)
   const dots = document.createElement('span')
   dots.dataset.dots = ''
@@ -30,7 +32,7 @@ export function showMargin(body: HTMLElement): void {
   place(rests, body)
   const measuring = new ResizeObserver(() => place(rests, body))
   measuring.observe(body)
-  measuring.observe(margin)
+  measuring.observe(line)
 }
 
 function restOf(number: number): Rest | null {
