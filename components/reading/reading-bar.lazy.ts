@@ -1,4 +1,5 @@
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
+import { inLanguage, languageAt } from '#components/language/language-of-words.lazy.ts'
 import css from 'text:./reading-bar.lazy.css'
 
 /** What can be done with the article from anywhere in it, beside the way to its takeaways. */
@@ -22,6 +23,8 @@ export function offerTools(body: Element): void {
     const tool = document.querySelector<HTMLElement>(selector)
     if (tool !== null) bar.append(following(tool))
   }
+  // Its words stand in the order of their own language, whatever the text around is in.
+  inLanguage(bar, languageAt(bar.firstElementChild))
   bar.addEventListener('keydown', (event) => {
     if (event.key !== ' ' || !(event.target instanceof HTMLElement)) return
     event.preventDefault()

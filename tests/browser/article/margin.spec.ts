@@ -5,7 +5,7 @@ import { axeViolations } from '../looks/axe-violations.ts'
 import { layoutShifts } from '../looks/layout-shifts.ts'
 import { smallTargets } from '../looks/small-targets.ts'
 import { readTo } from '../support/evidence.ts'
-import { fullArticle, longArticle } from '../support/page-types.ts'
+import { fullArticle, inArabic, inFixture, longArticle } from '../support/page-types.ts'
 import { test } from '../support/page-with-tools.ts'
 
 const margin = (page: Page) => page.getByRole('navigation', { name: 'Where the takeaways rest' })
@@ -89,3 +89,30 @@ async function grounds(shown: Locator): Promise<readonly string[]> {
   )
   return [...new Set(all)]
 }
+
+test('beside the text and in the order of the words, whatever languages article and site are in', async ({
+  page,
+  hasTouch,
+}) => {
+  for (const address of [
+    inArabic('articles/a-ponte-que-não-dorme/'),
+    inFixture('articles/dawn/'),
+  ]) {
+    await page.goto(address)
+    await readTo(page, 300)
+    await expect(
+      hasTouch ? dots(page).first() : page.locator('[data-margin] a').first(),
+    ).toBeVisible()
+    const places = await page.evaluate(() => {
+      const of = (selector: string): DOMRect =>
+        document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+      const [text, line] = [of('.story'), of('[data-margin]')]
+      return {
+        isBeside: line.left >= text.right || line.right <= text.left,
+        // The words of both are in Arabic.
+        takeawaysComeFirst: of('.reading-bar').left > of('[data-tools] [data-settings]').right,
+      }
+    })
+    expect.soft(places, address).toEqual({ isBeside: true, takeawaysComeFirst: true })
+  }
+})
