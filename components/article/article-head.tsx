@@ -3,6 +3,7 @@ import { Byline } from '#components/article/byline.tsx'
 import { CorrectedLine } from '#components/corrections/corrected-line.tsx'
 import { ReadingTools } from '#components/article/reading-tools.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
+import { headlineClass } from '#components/article/headline-class.ts'
 
 /** Kicker, headline, standfirst, byline. */
 export function ArticleHead({
@@ -34,12 +35,16 @@ export function ArticleHead({
           </a>
         </p>
       )}
-      <h1 className="headline">{article.title}</h1>
+      <h1 className={headlineClass(article.title)}>{article.title}</h1>
       {article.standfirst === null ? null : <p className="standfirst">{article.standfirst}</p>}
-      <Byline inContext={inContext} context={context} />
-      {article.takeaways.length === 0 ? (
-        <ReadingTools hasTakeaways={false} context={context} />
-      ) : null}
+      {article.takeaways.length > 0 ? (
+        <Byline inContext={inContext} context={context} />
+      ) : (
+        <div className="byline-row">
+          <Byline inContext={inContext} context={context} />
+          <ReadingTools hasTakeaways={false} context={context} />
+        </div>
+      )}
       <CorrectedLine corrections={article.corrections} context={context} />
     </header>
   )

@@ -5,6 +5,7 @@ import { Contents } from '#components/body/contents.tsx'
 import { foreign } from '#components/language/foreign.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
+import { headlineClass } from '#components/article/headline-class.ts'
 
 /**
  * About, contact, policies: set like an article, and none to the scripts, which
@@ -22,7 +23,7 @@ export function StandingPage({ frame, page }: Omit<StandingValue, 'kind'>) {
       <div className="article-room">
         <div className={articleClass({ ...page, takeaways: [] })} {...foreign(page, frame.site)}>
           <header className="article-head">
-            <h1 className="headline">{page.title}</h1>
+            <h1 className={headlineClass(page.title)}>{page.title}</h1>
             {page.description === null ? null : <p className="standfirst">{page.description}</p>}
           </header>
           <Contents sections={page.sections} title={inside.messages.onThisPage} context={inside} />

@@ -3,6 +3,7 @@ import { foreign } from '#components/language/foreign.ts'
 import { InterfaceWords } from '#components/language/interface-words.tsx'
 import type { PageContext } from '#components/site/page-context.ts'
 import { WrittenDate } from '#components/language/written-date.tsx'
+import { headlineClass } from '#components/article/headline-class.ts'
 
 /** What stays of a withdrawn article: its headline, and when and why it went. */
 export function WithdrawnNotice({
@@ -21,7 +22,7 @@ export function WithdrawnNotice({
         <p className="kicker" {...wordsLang}>
           {messages.withdrawn}
         </p>
-        <h1 className="headline">{article.title}</h1>
+        <h1 className={headlineClass(article.title)}>{article.title}</h1>
       </header>
       <div className="article-body withdrawn">
         <p>

@@ -10,7 +10,7 @@ import { pageContextOf } from '#components/site/page-context.ts'
 export function OfflinePage({ frame }: { readonly frame: Frame }) {
   const { urls, messages, wordsLang } = pageContextOf(frame.site)
   return (
-    <PageFrame frame={frame} path={urls.offline} skipTo={messages.skipToContent}>
+    <PageFrame frame={frame} path={urls.offline} skipTo={messages.skipToContent} narrow>
       <header className="list-head" {...wordsLang}>
         <h1>{messages.withoutNetwork}</h1>
         <p className="list-lead">{messages.withoutNetworkLead}</p>

@@ -6,7 +6,7 @@ import { pageContextOf } from '#components/site/page-context.ts'
 export function SavedPage({ frame }: { readonly frame: Frame }) {
   const { urls, messages, wordsLang } = pageContextOf(frame.site)
   return (
-    <PageFrame frame={frame} path={urls.saved} skipTo={messages.skipToContent}>
+    <PageFrame frame={frame} path={urls.saved} skipTo={messages.skipToContent} narrow>
       <header className="list-head" {...wordsLang}>
         <h1>{messages.savedArticles}</h1>
         <p className="list-lead">{messages.savedLead}</p>

@@ -8,12 +8,16 @@ export function SettingsPage({ frame }: { readonly frame: Frame }) {
   const context = pageContextOf(frame.site)
   const { urls, messages, wordsLang } = context
   return (
-    <PageFrame frame={frame} path={urls.settings} skipTo={messages.skipToContent}>
+    <PageFrame frame={frame} path={urls.settings} skipTo={messages.skipToContent} narrow>
       <header className="list-head" {...wordsLang}>
         <h1>{messages.readingSettings}</h1>
         <p className="without-script">{messages.settingsNeedScript}</p>
       </header>
       <SettingsForm context={context} />
+      <section className="settings-sample" {...wordsLang}>
+        <h2 className="label">{messages.settingsSample}</h2>
+        <p className="story">{messages.settingsSampleText}</p>
+      </section>
       <p className="label" {...wordsLang}>
         <a href={urls.saved} className="plain-link">
           {messages.savedArticles}

@@ -9,6 +9,14 @@ onPlainClick('[data-settings]', async ({ href }) => {
   await openSettings(href)
 })
 
+// Chosen before, or now in another window.
+if (document.documentElement.dataset.theme !== undefined) {
+  void import('./shown-settings.lazy.ts').then(({ colourEdges }) => colourEdges())
+}
+addEventListener('storage', () => {
+  void import('./shown-settings.lazy.ts').then(({ showKept }) => showKept())
+})
+
 if (document.getElementById('region-settings') !== null) {
   void import('./settings.lazy.ts').then(({ settingsHere }) => settingsHere())
 }

@@ -5,6 +5,7 @@ import { keep, recalled } from '#components/controls/device.browser.ts'
 import { messages } from '#components/controls/site-globals.lazy.ts'
 import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import { pageIn } from '#components/controls/page-in.lazy.ts'
+import { showSettings } from '#components/reading/shown-settings.lazy.ts'
 import { settingNames } from '#lib/site/settings.ts'
 import css from 'text:./settings-form.css'
 
@@ -80,7 +81,6 @@ function makeWork(form: HTMLElement): void {
   addEventListener('storage', () => {
     const now = chosenSettings(recalled('settings'))
     for (const name of settingNames) check(form, name, now[name] ?? '')
-    show(now)
   })
 }
 
@@ -107,7 +107,7 @@ function check(form: HTMLElement, name: string, value: string): void {
 function take(form: HTMLElement): void {
   const checked = [...form.querySelectorAll<HTMLInputElement>(':checked')]
   const chosen = chosenSettings(Object.fromEntries(checked.map(({ name, value }) => [name, value])))
-  show(chosen)
+  showSettings(chosen)
   const isKept = keep('settings', Object.keys(chosen).length === 0 ? null : chosen)
   if (chosen.places === 'off') forgetPlaces()
   say(form, isKept ? messages.settingsStay : messages.settingsNotKept)
@@ -121,14 +121,4 @@ function forgetPlaces(): void {
 
 function say(form: HTMLElement, text: string): void {
   form.querySelector('[role="status"]')?.replaceChildren(text)
-}
-
-/** The page is set anew; that the reader's place stays is seen to wherever that happens. */
-function show(chosen: Readonly<Record<string, string>>): void {
-  const { dataset } = document.documentElement
-  for (const name of settingNames) {
-    const value = chosen[name]
-    if (value === undefined) delete dataset[name]
-    else dataset[name] = value
-  }
 }

@@ -12,7 +12,7 @@ export function SearchPage(lists: Lists) {
   const context = pageContextOf(frame.site)
   const { urls, messages, wordsLang } = context
   return (
-    <PageFrame frame={frame} path={urls.search} skipTo={messages.skipToContent}>
+    <PageFrame frame={frame} path={urls.search} skipTo={messages.skipToContent} narrow>
       {!frame.has.archive ? (
         <EmptyList
           title={messages.nothingPublished}

@@ -94,7 +94,7 @@ function makeWork({ form, field, status, below }: Parts): void {
         listOf(answer),
         ...(more === null ? [] : [more]),
       )
-      status.textContent = saying(sought, answer)
+      status.textContent = saying(sought, answer, chosenNames())
       showLists(false)
       if (answer.total === 0) for (const list of lists) list.removeAttribute('hidden')
     } catch {
@@ -112,6 +112,16 @@ function makeWork({ form, field, status, below }: Parts): void {
     list.append(...resultItems(results, nameOfTopic))
     return list
   }
+
+  /** Of topic, author and year, those that the search is narrowed to. */
+  const chosenNames = (): string =>
+    ['topic', 'author', 'year']
+      .flatMap((name) => {
+        const choice = form.elements.namedItem(name)
+        if (!(choice instanceof HTMLSelectElement) || choice.value === '') return []
+        return [choice.selectedOptions[0]?.text ?? '']
+      })
+      .join(' · ')
 
   /** As the form has it. */
   const nameOfTopic = (id: string): string | null => {
@@ -240,8 +250,15 @@ function fill(form: HTMLFormElement, { words: q, topic, author, year }: Sought):
   }
 }
 
-function saying(sought: Sought, { kind, total, near, results }: Answer): string {
-  const all = messages.articleCount({ count: total, written: numbers.format(total) })
+/** @param within the names of what the search is narrowed to */
+function saying(
+  sought: Sought,
+  { kind, total, near, results, elsewhere }: Answer,
+  within: string,
+): string {
+  const counted = (count: number): string =>
+    messages.articleCount({ count, written: numbers.format(count) })
+  const all = counted(total)
   const count =
     results.length < total ? messages.searchFirst(all, numbers.format(results.length)) : all
   const asked = shortened(sought.words)
@@ -252,6 +269,8 @@ function saying(sought: Sought, { kind, total, near, results }: Answer): string 
       return messages.searchNear(asked, near ?? '', count)
     case 'some':
       return messages.searchSome(count)
+    case 'elsewhere':
+      return messages.searchElsewhere(asked, within, counted(elsewhere))
     case 'nothing':
       return asked === '' ? messages.searchNothingHere : messages.searchNothing(asked)
   }

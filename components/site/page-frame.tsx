@@ -10,16 +10,19 @@ import { SiteHeader } from '#components/site/site-header.tsx'
  *
  * @param path the page's own address, so that links to it say so
  * @param skipTo where the first link of the page leads, in words
+ * @param narrow whether it is one column in the middle of a wide screen
  */
 export function PageFrame({
   frame,
   path,
   skipTo,
+  narrow = false,
   children,
 }: {
   readonly frame: Frame
   readonly path: string | null
   readonly skipTo: string
+  readonly narrow?: boolean
   readonly children: ReactNode
 }) {
   const context = pageContextOf(frame.site)
@@ -30,7 +33,11 @@ export function PageFrame({
       </a>
       <SiteHeader frame={frame} context={context} path={path} />
       {frame.desk === null ? null : <ProblemList desk={frame.desk} context={context} />}
-      <main id="main-content" tabIndex={-1} className="page-width">
+      <main
+        id="main-content"
+        tabIndex={-1}
+        className={narrow ? 'page-width narrow-page' : 'page-width'}
+      >
         {children}
       </main>
       <SiteFooter frame={frame} context={context} />

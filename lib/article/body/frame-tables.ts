@@ -11,7 +11,7 @@ import type { Finding } from '#lib/text/problem.ts'
 
 /**
  * Puts every table into a frame of its own that scrolls and has a name, says
- * which cells are headings of columns, and turns alignment into classes, since
+ * which cells are headings of columns (an empty one is none), and turns alignment into classes, since
  * HTML has no attribute for it any more.
  */
 export function frameTables(
@@ -35,10 +35,12 @@ export function frameTables(
     for (const [rowIndex, row] of node.children.entries()) {
       for (const [cellIndex, cell] of row.children.entries()) {
         const side = align[cellIndex] ?? null
+        const isHeading = rowIndex === 0 && cell.children.length > 0
         cell.data = {
+          hName: isHeading ? 'th' : 'td',
           hProperties: {
             ...(side === null ? {} : { className: [`align-${side}`] }),
-            ...(rowIndex === 0 ? { scope: 'col' } : {}),
+            ...(isHeading ? { scope: 'col' } : {}),
           },
         }
       }

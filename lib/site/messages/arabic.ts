@@ -178,6 +178,9 @@ export const arabic: Messages = {
   settingsStay: 'ما تختاره يبقى على هذا الجهاز ولا يُرسل إلى أحد.',
   settingsAsTheyWere: 'عاد كل شيء إلى ما كان عليه.',
   settingsNotKept: 'هذا المتصفح لا يحفظ شيئًا: اختيارك يسري على هذه الصفحة وحدها.',
+  settingsSample: 'هكذا يبدو النص',
+  settingsSampleText:
+    'هكذا تُعرض المقالة: بهذا الخط، وعلى هذه الخلفية، وبأسطر بهذا الطول. ما تختاره هنا يغيّر شكل النص، ولا يغيّر كلمة مما يقوله.',
   settingsNeedScript:
     'تحتاج هذه الإعدادات إلى جافاسكربت، وهي معطّلة. يستطيع متصفحك تكبير النص، ولمعظم المتصفحات وضع للقراءة.',
   close: 'إغلاق',
@@ -201,6 +204,8 @@ export const arabic: Messages = {
   searchFirst: (articles, shown) => `${articles}، يظهر منها أول ${shown}`,
   searchNothing: (sought) => `لا شيء يحتوي على «${sought}».`,
   searchNothingHere: 'لا مقال مطابق.',
+  searchElsewhere: (sought, within, found) =>
+    `${within}: لا شيء فيه «${sought}». وفي غيره: ${found}.`,
   searchNear: (sought, near, found) => `لا شيء يحتوي على «${sought}». الأقرب «${near}»: ${found}.`,
   searchSome: (found) => `لا مقال يحتوي على كل هذه الكلمات. ببعضها: ${found}.`,
   didYouMean: 'هل تقصد',
@@ -232,7 +237,7 @@ export const arabic: Messages = {
   // Quoting, copying, and looking closer.
   quoteTools: 'هذا المقطع',
   copyLink: 'نسخ الرابط',
-  copyQuote: 'نسخ مع الرابط',
+  copyQuote: 'نسخ الاقتباس',
   copyTakeaways: 'نسخ أبرز النقاط',
   share: 'مشاركة…',
   copied: 'نُسخ',

@@ -161,6 +161,9 @@ export const english = {
   settingsStay: 'What you choose stays on this device and is sent to nobody.',
   settingsAsTheyWere: 'Everything looks as it did at first.',
   settingsNotKept: 'This browser keeps nothing: what you choose holds for this page only.',
+  settingsSample: 'How it looks',
+  settingsSampleText:
+    'This is how an article is set: in these letters, on this paper, in lines of this length. What you choose here changes how a text looks, and not a word of what it says.',
   settingsNeedScript:
     'These settings need JavaScript, which is switched off. Your browser can make text larger, and most have a reading mode.',
   close: 'Close',
@@ -185,6 +188,8 @@ export const english = {
   searchFirst: (articles: string, shown: string) => `${articles}, the first ${shown} are shown`,
   searchNothing: (sought: string) => `Nothing has “${sought}” in it.`,
   searchNothingHere: 'No article fits.',
+  searchElsewhere: (sought: string, within: string, found: string) =>
+    `${within}: nothing has “${sought}” in it. Elsewhere: ${found}.`,
   searchNear: (sought: string, near: string, found: string) =>
     `Nothing has “${sought}” in it. “${near}” is near: ${found}.`,
   searchSome: (found: string) => `No article has all of these words. With some of them: ${found}.`,
@@ -217,7 +222,7 @@ export const english = {
   // Quoting, copying, and looking closer.
   quoteTools: 'This passage',
   copyLink: 'Copy link',
-  copyQuote: 'Copy with link',
+  copyQuote: 'Copy quotation',
   copyTakeaways: 'Copy takeaways',
   share: 'Share…',
   copied: 'Copied',

@@ -159,6 +159,9 @@ export const german: Messages = {
   settingsStay: 'Was Sie wählen, bleibt auf diesem Gerät und wird niemandem gesendet.',
   settingsAsTheyWere: 'Alles sieht wieder aus wie am Anfang.',
   settingsNotKept: 'Dieser Browser speichert nichts: Die Wahl gilt nur für diese Seite.',
+  settingsSample: 'So sieht es aus',
+  settingsSampleText:
+    'So wird ein Artikel gesetzt: in diesen Buchstaben, auf diesem Papier, in Zeilen von dieser Länge. Was Sie hier wählen, ändert, wie ein Text aussieht, und kein Wort von dem, was er sagt.',
   settingsNeedScript:
     'Diese Einstellungen brauchen JavaScript, das abgeschaltet ist. Ihr Browser kann Text vergrößern, und die meisten haben eine Leseansicht.',
   close: 'Schließen',
@@ -184,6 +187,8 @@ export const german: Messages = {
   searchFirst: (articles, shown) => `${articles}, davon die ersten ${shown}`,
   searchNothing: (sought) => `Nichts enthält „${sought}“.`,
   searchNothingHere: 'Kein Artikel passt.',
+  searchElsewhere: (sought, within, found) =>
+    `${within}: Nichts enthält „${sought}“. Anderswo: ${found}.`,
   searchNear: (sought, near, found) =>
     `Nichts enthält „${sought}“. Ähnlich ist „${near}“: ${found}.`,
   searchSome: (found) => `Kein Artikel enthält alle diese Wörter. Mit einigen davon: ${found}.`,
@@ -216,7 +221,7 @@ export const german: Messages = {
   // Quoting, copying, and looking closer.
   quoteTools: 'Diese Stelle',
   copyLink: 'Link kopieren',
-  copyQuote: 'Mit Link kopieren',
+  copyQuote: 'Zitat kopieren',
   copyTakeaways: 'Das Wichtigste kopieren',
   share: 'Teilen …',
   copied: 'Kopiert',

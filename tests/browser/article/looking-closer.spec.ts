@@ -95,7 +95,7 @@ async function expectQuotation(page: Page): Promise<void> {
   const address = page.url().replace(/#.*/u, '')
   await mark(page, '.article-body [id^="s-"]')
   const tools = page.getByRole('group', { name: 'This passage' })
-  await tools.getByRole('button', { name: 'Copy with link' }).click()
+  await tools.getByRole('button', { name: 'Copy quotation' }).click()
   await expect(tools.getByRole('button', { name: 'Copied' })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   const id = await page.locator('.article-body [id^="s-"]').first().getAttribute('id')
@@ -114,6 +114,12 @@ test('code is copied in one press', async ({ page, context }) => {
   await gotoInOwnTime(page, fullArticle)
   const button = page.locator('pre').getByRole('button')
   await expect(button).toHaveText('Copy')
+  // In a strip of its own.
+  const { below, above } = await page.locator('pre').evaluate((block) => ({
+    below: block.querySelector('button')?.getBoundingClientRect().bottom ?? 0,
+    above: block.querySelector('code')?.getClientRects()[0]?.top ?? 0,
+  }))
+  expect(below).toBeLessThanOrEqual(above)
   await button.click()
   await expect(button).toHaveText('Copied')
   expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(

@@ -48,14 +48,18 @@ test('topic, author and year narrow it; back and forward lead from one search to
   await field(page).press('Enter')
   await expect(titles(page)).toHaveText(['Fog keeps the boats in'])
   await page.getByRole('combobox', { name: 'Author' }).selectOption('Ada Brook')
-  await expect(status(page)).toHaveText('Nothing has “pilots” in it.')
+  await expect(status(page)).toHaveText(
+    'Weather · Ada Brook: nothing has “pilots” in it. Elsewhere: 1 article.',
+  )
   await results(page).getByRole('link', { name: 'Search all topics, authors and years' }).click()
   await expect(titles(page)).toHaveText(['Fog keeps the boats in'])
   await expect.poll(() => askedFor(page)).toBe('?q=pilots')
 
   await page.goBack()
   await expect(page.getByRole('combobox', { name: 'Author' })).toHaveValue('ada-brook')
-  await expect(status(page)).toHaveText('Nothing has “pilots” in it.')
+  await expect(status(page)).toHaveText(
+    'Weather · Ada Brook: nothing has “pilots” in it. Elsewhere: 1 article.',
+  )
   await page.goBack()
   await expect(titles(page)).toHaveText(['Fog keeps the boats in'])
   await expect.poll(() => askedFor(page)).toBe('?q=pilots&topic=weather')

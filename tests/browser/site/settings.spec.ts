@@ -153,6 +153,15 @@ test('another window follows', async ({ page, context }) => {
   await page.getByRole('radio', { name: 'Sepia' }).check()
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'sepia')
   await expect(other.getByRole('radio', { name: 'Sepia' })).toBeChecked()
+  await other.goto(longArticle)
+  const edges = (): Promise<readonly string[]> =>
+    other
+      .locator('meta[name="theme-color"]')
+      .evaluateAll((all: HTMLMetaElement[]) => all.map(({ content }) => content))
+  await expect.poll(edges).toEqual(['rgb(244, 234, 213)', 'rgb(244, 234, 213)'])
+  await page.getByRole('radio', { name: 'As the system' }).check()
+  await expect(other.locator('html')).not.toHaveAttribute('data-theme')
+  await expect.poll(edges).toEqual(['#fdfcf9', '#15181d'])
 })
 
 test('storage that is refused: the page changes all the same, and says that it will not last', async ({

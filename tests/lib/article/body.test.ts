@@ -39,6 +39,11 @@ describe('a body becomes HTML', () => {
       '<ul>\n<li class="task"><span class="task-mark" data-done=""></span><span class="visually-hidden">Done: </span><span>Sail</span></li>\n<li class="task"><span class="task-mark"></span><span class="visually-hidden">To do: </span><span>Oars</span></li>\n</ul>',
     ],
     [
+      'a corner of a table that names no column',
+      '| | B |\n|---|---|\n| a | 1 |',
+      '<section class="table-frame" aria-label="Table 1" tabindex="0"><table>\n<thead>\n<tr>\n<td></td>\n<th scope="col"><span>B</span></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><span>a</span></td>\n<td><span>1</span></td>\n</tr>\n</tbody>\n</table></section>',
+    ],
+    [
       'a table in a frame that has a name and scrolls',
       '| A | B |\n|---|--:|\n| a | 1 |',
       '<section class="table-frame" aria-label="Table 1" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col"><span>A</span></th>\n<th class="align-right" scope="col"><span>B</span></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><span>a</span></td>\n<td class="align-right"><span>1</span></td>\n</tr>\n</tbody>\n</table></section>',

@@ -73,6 +73,11 @@ const told: readonly [key: keyof Messages, say: (messages: Messages) => string, 
     ],
     ['searchNothing', (messages) => messages.searchNothing('<1>'), 'Nothing has “<1>” in it.'],
     [
+      'searchElsewhere',
+      (messages) => messages.searchElsewhere('<1>', '<2>', '<3>'),
+      '<2>: nothing has “<1>” in it. Elsewhere: <3>.',
+    ],
+    [
       'searchNear',
       (messages) => messages.searchNear('<1>', '<2>', '<3>'),
       'Nothing has “<1>” in it. “<2>” is near: <3>.',
