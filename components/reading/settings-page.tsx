@@ -8,16 +8,18 @@ export function SettingsPage({ frame }: { readonly frame: Frame }) {
   const context = pageContextOf(frame.site)
   const { urls, messages, wordsLang } = context
   return (
-    <PageFrame frame={frame} path={urls.settings} skipTo={messages.skipToContent} narrow>
+    <PageFrame frame={frame} path={urls.settings} skipTo={messages.skipToContent}>
       <header className="list-head" {...wordsLang}>
         <h1>{messages.readingSettings}</h1>
         <p className="without-script">{messages.settingsNeedScript}</p>
       </header>
-      <SettingsForm context={context} />
-      <section className="settings-sample" {...wordsLang}>
-        <h2 className="label">{messages.settingsSample}</h2>
-        <p className="story">{messages.settingsSampleText}</p>
-      </section>
+      <div className="settings-beside">
+        <SettingsForm context={context} />
+        <section className="settings-sample" {...wordsLang}>
+          <h2 className="label">{messages.settingsSample}</h2>
+          <p className="story">{messages.settingsSampleText}</p>
+        </section>
+      </div>
       <p className="label" {...wordsLang}>
         <a href={urls.saved} className="plain-link">
           {messages.savedArticles}
