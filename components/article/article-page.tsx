@@ -29,7 +29,10 @@ export function ArticlePage({ frame, ...inContext }: Omit<ArticleValue, 'kind'>)
       skipTo={around.messages.skipToContent}
     >
       {article.withdrawn !== null ? (
-        <WithdrawnNotice article={article} withdrawal={article.withdrawn} context={inside} />
+        <>
+          <WithdrawnNotice article={article} withdrawal={article.withdrawn} context={inside} />
+          <RelatedArticles inContext={inContext} context={around} />
+        </>
       ) : (
         <>
           <div className="article-room">

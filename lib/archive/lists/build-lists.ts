@@ -116,7 +116,8 @@ export function buildLists(
       }),
       newer: listed === undefined ? null : nameAt(listed.place - 1),
       older: listed === undefined ? null : nameAt(listed.place + 1),
-      related: listed === undefined ? [] : related(slug),
+      // A withdrawn article leads on to what its author named, such as the one that took its place.
+      related: listed === undefined ? pickedBy(slug) : related(slug),
       translations: listed === undefined ? [] : translationsOf(slug),
     }
   }

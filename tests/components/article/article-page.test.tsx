@@ -492,8 +492,9 @@ describe('before and after', () => {
 
 describe('a withdrawn article', () => {
   test('leaves its headline, the day and the reason, and nothing else', () => {
+    const withdrawn = { date: aMoment('2026-12-01'), reason: 'Its figures were made up.' }
     openArticle(
-      { ...whole, withdrawn: { date: aMoment('2026-12-01'), reason: 'Its figures were made up.' } },
+      { ...whole, related: [], withdrawn },
       { others: [anArticle({ slug: 'other', title: 'Another harbour' })] },
     )
     const article = within(screen.getByRole('main')).getByRole('article')
@@ -505,6 +506,29 @@ describe('a withdrawn article', () => {
     ])
     expect(screen.getByRole('main').textContent).toBe(article.textContent)
     expect(within(article).queryAllByRole('link')).toEqual([])
+  })
+
+  test('leads on to what its author named, and to nothing that is merely alike', () => {
+    const withdrawn = { date: aMoment('2026-12-01'), reason: 'A longer one tells all of it.' }
+    openArticle(
+      {
+        ...whole,
+        related: [{ kind: 'article', slug: 'other', place: { line: 9, column: 11 } }],
+        withdrawn,
+      },
+      {
+        others: [
+          anArticle({ slug: 'other', title: 'Another harbour' }),
+          { ...whole, slug: 'alike', title: 'A harbour town and its river' },
+        ],
+      },
+    )
+    const related = screen.getByRole('region', { name: 'Related articles' })
+    expect(
+      within(related)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['/articles/other/'])
   })
 })
 
