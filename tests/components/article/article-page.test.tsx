@@ -513,7 +513,13 @@ describe('a withdrawn article', () => {
     openArticle(
       {
         ...whole,
-        related: [{ kind: 'article', slug: 'other', place: { line: 9, column: 11 } }],
+        related: [
+          {
+            kind: 'article',
+            slug: 'other',
+            place: { line: 9, column: 11, endLine: 9, endColumn: 16 },
+          },
+        ],
         withdrawn,
       },
       {
