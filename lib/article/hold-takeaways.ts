@@ -6,18 +6,24 @@ import type { WrittenTakeaway } from '#lib/article/front/metadata.ts'
 import { plainWords } from '#lib/article/markdown/plain-words.ts'
 import { countWords } from '#lib/article/reading-time.ts'
 import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
+import { factsElsewhere } from '#lib/evidence/elsewhere/elsewhere.ts'
+import type { Suspect } from '#lib/evidence/elsewhere/role-signs.ts'
 import { type Fact, factsOf } from '#lib/evidence/facts.ts'
 import { readsNumberWords } from '#lib/evidence/languages.ts'
 import { type FoundQuote, findQuote, standsIn } from '#lib/evidence/find-quote.ts'
 import { type Passages, type Read, readPassages, readText } from '#lib/evidence/passages.ts'
 import { reversalIn } from '#lib/evidence/polarity.ts'
 import { type Support, supportFor } from '#lib/evidence/support.ts'
+import { type Weighed, weigh, withoutStretches } from '#lib/evidence/weighed.ts'
+import { dateElsewhere } from '#lib/rules/takeaways/takeaway-date-elsewhere.ts'
 import { unsupportedDate } from '#lib/rules/takeaways/takeaway-date-unsupported.ts'
 import { evidenceInSeveral } from '#lib/rules/takeaways/takeaway-evidence-ambiguous.ts'
 import { evidenceNowhere, evidenceOnlyIn } from '#lib/rules/takeaways/takeaway-evidence-missing.ts'
 import { evidenceAcross } from '#lib/rules/takeaways/takeaway-evidence-split.ts'
 import { takeawayTooLong } from '#lib/rules/takeaways/takeaway-length.ts'
+import { nameElsewhere } from '#lib/rules/takeaways/takeaway-name-elsewhere.ts'
 import { unsupportedName } from '#lib/rules/takeaways/takeaway-name-unsupported.ts'
+import { numberElsewhere } from '#lib/rules/takeaways/takeaway-number-elsewhere.ts'
 import { unreadNumber } from '#lib/rules/takeaways/takeaway-number-unread.ts'
 import { unsupportedNumber } from '#lib/rules/takeaways/takeaway-number-unsupported.ts'
 import { opposedToEvidence } from '#lib/rules/takeaways/takeaway-polarity.ts'
@@ -79,8 +85,10 @@ function hold(
   const read = readText(text, against.lang)
   const many = factsFinding(read, place)
   if (many !== null) return { takeaway: unheld, findings: [many] }
+  const weighed = weigh(read, passages, against.published)
+  const doubtful = checked === null ? factsElsewhere(weighed, passages, against.published) : []
   const rests =
-    evidence === null ? matched(read, place, passages, against) : quoted(evidence, against)
+    evidence === null ? matched(weighed, doubtful, place, passages) : quoted(evidence, against)
   const ids = rests.support.kind === 'none' ? [] : rests.support.sentenceIds
   const facts = factsOf(read, passages, against.published, ids)
   const takeaway: Takeaway = { id, text, html, place, checked, support: rests.support, facts }
@@ -89,6 +97,7 @@ function hold(
     findings: [
       ...rests.findings,
       ...(checked === null ? factFindings(facts, place, against) : []),
+      ...roleFindings(doubtful, rests.support, place, passages, against),
       ...(checked === null ? reversalFindings(read, ids, place, passages) : []),
       ...lengthFindings(text, place, against.lang),
       ...headlineFindings(read, place, against),
@@ -105,8 +114,24 @@ function factsFinding({ quantities, dates, names }: Read, place: Place): Finding
 
 type Rests = { readonly support: Support; readonly findings: readonly Finding[] }
 
-function matched(read: Read, place: Place, passages: Passages, against: CheckedAgainst): Rests {
-  const { support, nearest } = supportFor(read, passages, against.published)
+/** @param doubtful facts that stand elsewhere: without them the passage that says the rest may be found */
+function matched(
+  weighed: Weighed,
+  doubtful: readonly Suspect[],
+  place: Place,
+  passages: Passages,
+): Rests {
+  const whole = supportFor(weighed, passages)
+  const { support, nearest } =
+    whole.support.kind === 'none' && doubtful.length > 0
+      ? supportFor(
+          withoutStretches(
+            weighed,
+            doubtful.map(({ claim }) => claim),
+          ),
+          passages,
+        )
+      : whole
   if (support.kind === 'matched') return { support, findings: [] }
   const unsupported = unsupportedTakeaway(nearest === null ? null : closest(nearest))
   return { support, findings: [{ place, ...unsupported }] }
@@ -190,6 +215,42 @@ function factFault({ text, kind, candidates }: Fact, lang: string): Breach {
       return unsupportedDate(text, near)
     case 'name':
       return unsupportedName(text, near)
+  }
+}
+
+/** Nothing where no passage is linked: then it is not known which one says the rest. */
+function roleFindings(
+  doubtful: readonly Suspect[],
+  support: Support,
+  place: Place,
+  passages: Passages,
+  { lines }: CheckedAgainst,
+): Finding[] {
+  if (support.kind === 'none') return []
+  return doubtful
+    .filter(({ claim }) => !isQuoted(claim, support, passages))
+    .map((suspect) => ({
+      place: placeInside(place, suspect.claim.text, lines),
+      ...roleFault(suspect),
+    }))
+}
+
+/** Whether the words that the author named have a fact. */
+function isQuoted(claim: Suspect['claim'], support: Support, { all }: Passages): boolean {
+  if (support.kind !== 'quoted') return false
+  const ids = new Set(support.sentenceIds)
+  return all.some((each) => ids.has(each.sentence.id) && claim.placesIn(each).length > 0)
+}
+
+function roleFault({ claim, place, rival }: Suspect): Breach {
+  const { line } = place.sentence
+  switch (claim.kind) {
+    case 'number':
+      return numberElsewhere(claim.text, { line, has: rival.text })
+    case 'date':
+      return dateElsewhere(claim.text, { line, has: rival.text })
+    case 'name':
+      return nameElsewhere(claim.text, { line, has: rival.text })
   }
 }
 

@@ -7,9 +7,9 @@
  * stories of the tests: `npm run bench -- evidence --fit`.
  */
 
-import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
-import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
-import { type Term, termsOf } from '#lib/evidence/terms.ts'
+import type { Passage, Passages } from '#lib/evidence/passages.ts'
+import type { Term } from '#lib/evidence/terms.ts'
+import { knownShare, type Question, type TermMatch, type Weighed } from '#lib/evidence/weighed.ts'
 
 export type Match = {
   /** Places in `passages.all`: one, or two neighbours in reading order. */
@@ -104,14 +104,11 @@ const closely = 8
  * that carry clearly more than either of the two.
  */
 export function matchesOf(
-  takeaway: Read,
+  { takeaway, question, held }: Weighed,
   passages: Passages,
-  published: PublicationDay,
 ): readonly Match[] {
-  const terms = termsOf(takeaway, passages, published)
-  if (terms.length === 0) return []
-  const question: Question = { terms, quotes: quotesIn(takeaway.text), ...weighed(terms) }
-  const held = passages.all.map((passage, at) => heldAt(at, passage, question, passages))
+  if (question.terms.length === 0) return []
+  const quotes = quotesIn(takeaway.text)
   const ranked = held.toSorted((a, b) => b.known - a.known || a.first - b.first)
   const singles = ranked.slice(0, closely)
   const pairs = new Map<number, TermMatch>()
@@ -121,8 +118,10 @@ export function matchesOf(
       if (both !== null) pairs.set(start, both)
     }
   }
-  const alone = singles.map((each) => matchOf(each, ranked, question, passages))
-  const together = [...pairs.values()].map((each) => matchOf(each, ranked, question, passages))
+  const alone = singles.map((each) => matchOf(each, ranked, question, quotes, passages))
+  const together = [...pairs.values()].map((each) =>
+    matchOf(each, ranked, question, quotes, passages),
+  )
   return [...alone, ...together.filter((pair) => !isNeedless(pair, alone))].sort(
     (a, b) => b.score - a.score || a.at.length - b.at.length || firstOf(a) - firstOf(b),
   )
@@ -137,55 +136,6 @@ function isNeedless(pair: Match, alone: readonly Match[]): boolean {
 
 function firstOf({ at }: Pick<Match, 'at'>): number {
   return at[0] ?? 0
-}
-
-/** A takeaway taken apart, with what it weighs. */
-type Question = {
-  readonly terms: readonly Term[]
-  readonly quotes: readonly string[]
-  /** The weight of what the body has somewhere, and of what it has nowhere. */
-  readonly knownWeight: number
-  readonly foreignWeight: number
-}
-
-function weighed(terms: readonly Term[]): Pick<Question, 'knownWeight' | 'foreignWeight'> {
-  let [knownWeight, foreignWeight] = [0, 0]
-  for (const { known, weight } of terms) {
-    if (known) knownWeight += weight
-    else foreignWeight += weight
-  }
-  return { knownWeight, foreignWeight }
-}
-
-/** How far each term is held in a place. */
-type TermMatch = {
-  readonly at: readonly number[]
-  readonly first: number
-  readonly strength: readonly number[]
-  /** 1 for a name that lives on from the two sentences before: "He said …". */
-  readonly carried: readonly number[]
-  readonly known: number
-}
-
-function heldAt(at: number, passage: Passage, question: Question, passages: Passages): TermMatch {
-  const strength: number[] = []
-  const carried: number[] = []
-  for (const term of question.terms) {
-    const held = term.heldBy(passage)
-    strength.push(held)
-    carried.push(term.kind === 'name' && held !== 1 && livesOn(term, at, passages) ? 1 : 0)
-  }
-  return { at: [at], first: at, strength, carried, known: knownShare(strength, carried, question) }
-}
-
-function livesOn(term: Term, at: number, { all }: Passages): boolean {
-  const here = all[at]
-  for (const back of [1, 2]) {
-    const before = all[at - back]
-    if (before === undefined || before.section !== here?.section) return false
-    if (term.heldBy(before) === 1) return true
-  }
-  return false
 }
 
 /** `null` where there are no two neighbours, or they carry no more together. */
@@ -204,30 +154,15 @@ function pairAt(
   return { at: [start, start + 1], first: start, strength, carried: a.carried, known }
 }
 
-/** A name that is only carried over counts half. */
-function knownShare(
-  strength: readonly number[],
-  carried: readonly number[],
-  { terms, knownWeight }: Question,
-): number {
-  if (knownWeight === 0) return 0
-  let sum = 0
-  let index = 0
-  for (const { known, weight } of terms) {
-    if (known) sum += weight * Math.max(strength[index] ?? 0, 0.5 * (carried[index] ?? 0))
-    index += 1
-  }
-  return sum / knownWeight
-}
-
 function matchOf(
   held: TermMatch,
   ranked: readonly TermMatch[],
   question: Question,
+  quotes: readonly string[],
   passages: Passages,
 ): Match {
   const elsewhere = ranked.find(({ first }) => !held.at.includes(first))
-  const { terms, quotes, knownWeight, foreignWeight } = question
+  const { terms, knownWeight, foreignWeight } = question
   const total = knownWeight + foreignWeight
   const here = held.at.flatMap((place) => passages.all[place] ?? [])
   const names = shareOf(['name'], terms, held.strength)

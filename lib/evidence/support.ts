@@ -1,8 +1,8 @@
 /** What a takeaway rests on. */
 
-import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import { type Match, matchesOf } from '#lib/evidence/matching.ts'
-import type { Passages, Read } from '#lib/evidence/passages.ts'
+import type { Passages } from '#lib/evidence/passages.ts'
+import type { Weighed } from '#lib/evidence/weighed.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
 
 /** `sentenceIds`: one, or neighbours in reading order. */
@@ -26,8 +26,8 @@ export type Matched = {
   readonly nearest: Sentence | null
 }
 
-export function supportFor(takeaway: Read, passages: Passages, published: PublicationDay): Matched {
-  const [best] = matchesOf(takeaway, passages, published)
+export function supportFor(weighed: Weighed, passages: Passages): Matched {
+  const [best] = matchesOf(weighed, passages)
   if (best === undefined) return { support: { kind: 'none' }, nearest: null }
   const sentences = sentencesOf(best, passages)
   return {

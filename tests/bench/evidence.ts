@@ -9,12 +9,15 @@ import { parseArgs } from 'node:util'
 import { readPassages, readText } from '#lib/evidence/passages.ts'
 import { matchesOf, signNames } from '#lib/evidence/matching.ts'
 import { supportThreshold } from '#lib/evidence/support.ts'
+import { weigh } from '#lib/evidence/weighed.ts'
 import { sentenceId } from '#lib/text/sentences/sentences.ts'
 import { factFigures } from './facts.ts'
 import { fitWeights, scoreWith, type Weights } from './fit.ts'
 import { idFigures } from './ids.ts'
 import { timeFigures } from './evidence-time.ts'
 import { percent } from './percent.ts'
+import { fitRoles, judgeStory, roleWeightLines, unseenRoleFigures } from './role-fit.ts'
+import { roleFigures, storyGroups } from './roles.ts'
 import { type MatchedTakeaway, matchStory } from './story-matches.ts'
 import { readStories } from './stories.ts'
 
@@ -28,8 +31,12 @@ export function benchEvidence(flags: readonly string[]): void {
   console.log(`Ranking, SuperPAL dev: ${superpal()}`)
   console.log(`\nLinks, ${stories.length} labelled stories with ${takeaways.length} takeaways`)
   printCurve(takeaways, ({ match }) => match.score, 'with the weights in lib/evidence/matching.ts')
-  const plain = takeaways.filter(({ story }) => /^[d-f]-/.test(story))
-  printCurve(plain, ({ match }) => match.score, 'the same, ordinary stories only (d-, e-, f-)')
+  const plain = takeaways.filter(({ story }) => /^[d-fij]-/.test(story))
+  printCurve(
+    plain,
+    ({ match }) => match.score,
+    'the same, ordinary stories only (d-, e-, f-, i-, j-)',
+  )
   if (values.fit === true) {
     const weights = fitWeights(takeaways)
     console.log('\nFitted to all of them:')
@@ -40,10 +47,16 @@ export function benchEvidence(flags: readonly string[]): void {
       unseen,
       'each story judged by weights fitted to five sixths of the others',
     )
-    printCurve(plain, unseen, 'the same, ordinary stories only (d-, e-, f-)')
+    printCurve(plain, unseen, 'the same, ordinary stories only (d-, e-, f-, i-, j-)')
+  }
+  if (values.fit === true) {
+    const judged = stories.map(judgeStory)
+    console.log(`\nRoles, fitted to all stories:\n${roleWeightLines(fitRoles(judged))}`)
+    console.log(unseenRoleFigures(judged, storyGroups))
   }
   if (values.wrong === true) printWrong(takeaways)
   console.log(`\n${factFigures(stories)}`)
+  console.log(`\n${roleFigures(stories, values.wrong === true)}`)
   console.log(`\n${idFigures(stories)}`)
   console.log(`\n${timeFigures(stories)}`)
 }
@@ -152,7 +165,10 @@ function superpal(): string {
       'en',
     )
     for (const [summary, wanted] of marked) {
-      const [best] = matchesOf(readText(summary, 'en'), passages, { year: 2000, month: 1, day: 1 })
+      const [best] = matchesOf(
+        weigh(readText(summary, 'en'), passages, { year: 2000, month: 1, day: 1 }),
+        passages,
+      )
       const found = passages.all[best?.at[0] ?? -1]?.sentence.text ?? ''
       all += 1
       if (wanted.has(found)) right += 1

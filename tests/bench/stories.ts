@@ -38,6 +38,11 @@ export type Story = {
   readonly labels: readonly Label[]
 }
 
+/** Whether the text carries a takeaway. */
+export function isCarried({ sentences }: Label): boolean {
+  return sentences.length > 0
+}
+
 const folder = path.join(import.meta.dirname, '..', 'fixtures', 'stories')
 
 export function readStories(): readonly Story[] {

@@ -3,6 +3,7 @@
 import { publicationDay } from '#lib/evidence/dates/dates.ts'
 import { type Match, matchesOf } from '#lib/evidence/matching.ts'
 import { readPassages, readText } from '#lib/evidence/passages.ts'
+import { weigh } from '#lib/evidence/weighed.ts'
 import type { Story } from './stories.ts'
 
 export type Candidate = {
@@ -46,8 +47,8 @@ export function matchStory({ name, article, labels }: Story): readonly MatchedTa
       story: name,
       text,
       carried: sentences.length > 0,
-      whole: matchesOf(read, passages, published).map(candidate),
-      deleted: matchesOf(read, rest, published).map((match) => ({
+      whole: matchesOf(weigh(read, passages, published), passages).map(candidate),
+      deleted: matchesOf(weigh(read, rest, published), rest).map((match) => ({
         match,
         right: false,
         partly: false,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import { readPassages, readText } from '#lib/evidence/passages.ts'
 import { type Matched, supportFor } from '#lib/evidence/support.ts'
+import { weigh } from '#lib/evidence/weighed.ts'
 import { aSentence } from '../../fixtures/an-article.ts'
 
 const published: PublicationDay = { year: 2026, month: 11, day: 20 }
@@ -18,7 +19,10 @@ const sections = [
 ]
 
 function support(takeaway: string, lang = 'en'): Matched {
-  return supportFor(readText(takeaway, lang), readPassages(sections, lang), published)
+  return supportFor(
+    weigh(readText(takeaway, lang), readPassages(sections, lang), published),
+    readPassages(sections, lang),
+  )
 }
 
 test('a sentence that says the same is a matched support, and named by its id', () => {
@@ -48,7 +52,12 @@ test('a takeaway in another language than the body has none', () => {
 
 test('a takeaway that says nothing has no nearest sentence either', () => {
   expect(support('Of it all')).toEqual({ support: { kind: 'none' }, nearest: null })
-  expect(supportFor(readText('Ferry sank', 'en'), readPassages([], 'en'), published)).toEqual({
+  expect(
+    supportFor(
+      weigh(readText('Ferry sank', 'en'), readPassages([], 'en'), published),
+      readPassages([], 'en'),
+    ),
+  ).toEqual({
     support: { kind: 'none' },
     nearest: null,
   })
@@ -64,7 +73,9 @@ test.each([
   (lang, sentence, takeaway) => {
     const [same, other] = [aSentence(sentence), aSentence('12345.')]
     const passages = readPassages([[other, same]], lang)
-    expect(supportFor(readText(takeaway, lang), passages, published).support).toMatchObject({
+    expect(
+      supportFor(weigh(readText(takeaway, lang), passages, published), passages).support,
+    ).toMatchObject({
       kind: 'matched',
       sentenceIds: [same.id],
     })
