@@ -13,7 +13,13 @@ import { readsNumberWords } from '#lib/evidence/languages.ts'
 import { type FoundQuote, findQuote, standsIn } from '#lib/evidence/find-quote.ts'
 import { type Passages, type Read, readPassages, readText } from '#lib/evidence/passages.ts'
 import { reversalIn } from '#lib/evidence/polarity.ts'
-import { type Support, supportFor } from '#lib/evidence/support.ts'
+import {
+  type Closest,
+  closestTo,
+  type Matched,
+  type Support,
+  supportFor,
+} from '#lib/evidence/support.ts'
 import { type Weighed, weigh, withoutStretches } from '#lib/evidence/weighed.ts'
 import { dateElsewhere } from '#lib/rules/takeaways/takeaway-date-elsewhere.ts'
 import { unsupportedDate } from '#lib/rules/takeaways/takeaway-date-unsupported.ts'
@@ -71,13 +77,19 @@ export function holdTakeaways(
   return { takeaways, findings }
 }
 
+const unheldParts: Pick<Takeaway, 'support' | 'closest' | 'facts'> = {
+  support: { kind: 'none' },
+  closest: { sentenceIds: [], score: 0, missing: [] },
+  facts: [],
+}
+
 function hold(
   written: WrittenTakeaway,
   passages: Passages,
   against: CheckedAgainst,
 ): { readonly takeaway: Takeaway; readonly findings: readonly Finding[] } {
   const { id, text, html, place, checked, evidence } = written
-  const unheld = { id, text, html, place, checked, support: { kind: 'none' }, facts: [] } as const
+  const unheld = { id, text, html, place, checked, ...unheldParts }
   // What may not stand in a takeaway has been said, and its words are not yet known.
   if (html === '') {
     return { takeaway: unheld, findings: [] }
@@ -88,16 +100,19 @@ function hold(
   const weighed = weigh(read, passages, against.published)
   const doubtful = checked === null ? factsElsewhere(weighed, passages, against.published) : []
   const rests =
-    evidence === null ? matched(weighed, doubtful, place, passages) : quoted(evidence, against)
+    evidence === null
+      ? matched(weighed, doubtful, place, passages)
+      : quoted(evidence, weighed, passages, against)
   const ids = rests.support.kind === 'none' ? [] : rests.support.sentenceIds
   const facts = factsOf(read, passages, against.published, ids)
-  const takeaway: Takeaway = { id, text, html, place, checked, support: rests.support, facts }
+  const { support, closest } = rests
+  const takeaway: Takeaway = { id, text, html, place, checked, support, closest, facts }
   return {
     takeaway,
     findings: [
       ...rests.findings,
       ...(checked === null ? factFindings(facts, place, against) : []),
-      ...roleFindings(doubtful, rests.support, place, passages, against),
+      ...roleFindings(doubtful, support, place, passages, against),
       ...(checked === null ? reversalFindings(read, ids, place, passages) : []),
       ...lengthFindings(text, place, against.lang),
       ...headlineFindings(read, place, against),
@@ -112,7 +127,11 @@ function factsFinding({ quantities, dates, names }: Read, place: Place): Finding
   return { place, ...tooManyFacts(facts, limits.takeawayFacts) }
 }
 
-type Rests = { readonly support: Support; readonly findings: readonly Finding[] }
+type Rests = {
+  readonly support: Support
+  readonly closest: Closest
+  readonly findings: readonly Finding[]
+}
 
 /** @param doubtful facts that stand elsewhere: without them the passage that says the rest may be found */
 function matched(
@@ -122,23 +141,37 @@ function matched(
   passages: Passages,
 ): Rests {
   const whole = supportFor(weighed, passages)
-  const { support, nearest } =
+  const { support, closest } =
     whole.support.kind === 'none' && doubtful.length > 0
-      ? supportFor(
-          withoutStretches(
-            weighed,
-            doubtful.map(({ claim }) => claim),
-          ),
-          passages,
-        )
+      ? withoutDoubtful(whole, doubtful, weighed, passages)
       : whole
-  if (support.kind === 'matched') return { support, findings: [] }
-  const unsupported = unsupportedTakeaway(nearest === null ? null : closest(nearest))
-  return { support, findings: [{ place, ...unsupported }] }
+  if (support.kind === 'matched') return { support, closest, findings: [] }
+  const nearest = passages.all.find(({ sentence }) => sentence.id === closest.sentenceIds[0])
+  const unsupported = unsupportedTakeaway(
+    nearest === undefined ? null : nearestLine(nearest.sentence),
+  )
+  return { support, closest, findings: [{ place, ...unsupported }] }
+}
+
+function withoutDoubtful(
+  whole: Matched,
+  doubtful: readonly Suspect[],
+  weighed: Weighed,
+  passages: Passages,
+): Matched {
+  const claims = doubtful.map(({ claim }) => claim)
+  const rest = supportFor(withoutStretches(weighed, claims), passages)
+  if (rest.support.kind === 'none') return whole
+  // What stands elsewhere does not stand there.
+  const { sentenceIds, score } = rest.closest
+  const { missing } = closestTo(sentenceIds, weighed, passages)
+  return { ...rest, closest: { sentenceIds, score, missing } }
 }
 
 function quoted(
   { quote, place }: NonNullable<WrittenTakeaway['evidence']>,
+  weighed: Weighed,
+  passages: Passages,
   { sections, lang, elsewhere }: CheckedAgainst,
 ): Rests {
   const plain = plainWords(quote)
@@ -147,12 +180,17 @@ function quoted(
   const located = findQuote(spellings, sections, lang)
   if (located.kind === 'found') {
     const sentenceIds = located.sentences.map(({ id }) => id)
-    return { support: { kind: 'quoted', sentenceIds, quote }, findings: [] }
+    return {
+      support: { kind: 'quoted', sentenceIds, quote },
+      closest: closestTo(sentenceIds, weighed, passages),
+      findings: [],
+    }
   }
   const stands = standsIn(spellings)
   const only = elsewhere.find(({ text }) => stands(text))
   return {
     support: { kind: 'none' },
+    closest: supportFor(weighed, passages).closest,
     findings: [{ place, ...evidenceFault(located, only?.where) }],
   }
 }
@@ -172,7 +210,7 @@ function evidenceFault(
       if (only !== undefined) return evidenceOnlyIn(only)
       const { nearest } = located
       return evidenceNowhere(
-        nearest === null ? null : `${closest(nearest.sentence)}\n${nearest.diff}`,
+        nearest === null ? null : `${nearestLine(nearest.sentence)}\n${nearest.diff}`,
       )
     }
   }
@@ -189,7 +227,7 @@ function linesOf(sentences: readonly Sentence[]): string {
   return `${lines.length === 1 ? 'line' : 'lines'} ${list.format(named)}`
 }
 
-function closest({ line, text }: Sentence): string {
+function nearestLine({ line, text }: Sentence): string {
   return `closest sentence, line ${line}: ${text}`
 }
 
@@ -286,7 +324,7 @@ function reversalFindings(
   if (reversal === null) return []
   const opposed = opposedToEvidence({
     ...reversal,
-    closest: closest({ ...first, text: resting.map(({ text }) => text).join(' ') }),
+    closest: nearestLine({ ...first, text: resting.map(({ text }) => text).join(' ') }),
   })
   return [{ place, ...opposed }]
 }

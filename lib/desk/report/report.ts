@@ -1,7 +1,7 @@
 /** What a check of the content found: types, and how to count it. */
 
 import type { Fact } from '#lib/evidence/facts.ts'
-import type { Support } from '#lib/evidence/support.ts'
+import type { Closest, Support } from '#lib/evidence/support.ts'
 import { rule as addressVanished } from '#lib/rules/publication/address-vanished.ts'
 import type { Problem } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
@@ -28,8 +28,8 @@ export type ReportedTakeaway = {
   readonly text: string
   readonly line: number
   readonly support: Support
-  /** Those it rests on, in reading order. */
-  readonly sentences: readonly Sentence[]
+  /** What it rests on, or else what is nearest to it; sentences in reading order. */
+  readonly closest: Pick<Closest, 'score' | 'missing'> & { readonly sentences: readonly Sentence[] }
   readonly facts: readonly Pick<Fact, 'text' | 'kind' | 'found'>[]
 }
 

@@ -26,23 +26,27 @@ function support(takeaway: string, lang = 'en'): Matched {
 }
 
 test('a sentence that says the same is a matched support, and named by its id', () => {
-  const { support: found, nearest } = support('Captain Ann Smith warned the council in March')
+  const { support: found, closest } = support('Captain Ann Smith warned the council in March')
   expect(found).toMatchObject({ kind: 'matched', sentenceIds: [warned.id] })
-  expect(nearest).toBe(warned)
+  expect(closest).toEqual({ sentenceIds: [warned.id], score: expect.closeTo(0.97, 1), missing: [] })
 })
 
 test('two neighbours that say it together are named in reading order', () => {
-  const { support: found, nearest } = support(
+  const { support: found, closest } = support(
     'Lifeboat from Marlow took off passengers when engine failed off Gull Point',
   )
   expect(found).toMatchObject({ kind: 'matched', sentenceIds: [failed.id, lifeboat.id] })
-  expect(nearest).toBe(failed)
+  expect(closest.sentenceIds).toEqual([failed.id, lifeboat.id])
 })
 
 test('a takeaway about something else has no support, and the nearest sentence is named', () => {
   expect(support('Parliament votes on fishing quotas aboard its new building')).toEqual({
     support: { kind: 'none' },
-    nearest: left,
+    closest: {
+      sentenceIds: [left.id],
+      score: 0.06,
+      missing: ['Parliament', 'votes', 'fishing', 'quotas', 'building'],
+    },
   })
 })
 
@@ -51,7 +55,10 @@ test('a takeaway in another language than the body has none', () => {
 })
 
 test('a takeaway that says nothing has no nearest sentence either', () => {
-  expect(support('Of it all')).toEqual({ support: { kind: 'none' }, nearest: null })
+  expect(support('Of it all')).toEqual({
+    support: { kind: 'none' },
+    closest: { sentenceIds: [], score: 0, missing: [] },
+  })
   expect(
     supportFor(
       weigh(readText('Ferry sank', 'en'), readPassages([], 'en'), published),
@@ -59,7 +66,7 @@ test('a takeaway that says nothing has no nearest sentence either', () => {
     ),
   ).toEqual({
     support: { kind: 'none' },
-    nearest: null,
+    closest: { sentenceIds: [], score: 0, missing: ['Ferry', 'sank'] },
   })
 })
 
