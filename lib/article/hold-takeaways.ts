@@ -142,9 +142,7 @@ function matched(
 ): Rests {
   const whole = supportFor(weighed, passages)
   const { support, closest } =
-    whole.support.kind === 'none' && doubtful.length > 0
-      ? withoutDoubtful(whole, doubtful, weighed, passages)
-      : whole
+    doubtful.length === 0 ? whole : withoutDoubtful(whole, doubtful, weighed, passages)
   if (support.kind === 'matched') return { support, closest, findings: [] }
   const nearest = passages.all.find(({ sentence }) => sentence.id === closest.sentenceIds[0])
   const unsupported = unsupportedTakeaway(
@@ -161,12 +159,14 @@ function withoutDoubtful(
 ): Matched {
   const claims = doubtful.map(({ claim }) => claim)
   const rest = supportFor(withoutStretches(weighed, claims), passages)
-  if (rest.support.kind === 'none') return whole
-  // What stands elsewhere does not stand there.
-  const { sentenceIds, score } = rest.closest
-  const { missing } = closestTo(sentenceIds, weighed, passages)
-  return { ...rest, closest: { sentenceIds, score, missing } }
+  const { support, closest } = rest.support.kind === 'none' ? whole : rest
+  const { missing } = closestTo(closest.sentenceIds, weighed, passages)
+  const score = Math.round(whole.closest.score * doubt * 100) / 100
+  return { support, closest: { sentenceIds: closest.sentenceIds, score, missing } }
 }
+
+/** What is left of a score where a fact stands elsewhere. */
+const doubt = 0.5
 
 function quoted(
   { quote, place }: NonNullable<WrittenTakeaway['evidence']>,

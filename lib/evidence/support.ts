@@ -1,5 +1,6 @@
 /** What a takeaway rests on. */
 
+import { agreeingMatch } from '#lib/evidence/agreeing.ts'
 import { matchesOf } from '#lib/evidence/matching.ts'
 import type { Passages } from '#lib/evidence/passages.ts'
 import type { Weighed } from '#lib/evidence/weighed.ts'
@@ -36,8 +37,8 @@ export type Matched = {
 }
 
 export function supportFor(weighed: Weighed, passages: Passages): Matched {
-  const [best] = matchesOf(weighed, passages)
-  if (best === undefined) {
+  const best = agreeingMatch(matchesOf(weighed, passages), weighed, passages)
+  if (best === null) {
     const missing = missingAt([], weighed)
     return { support: { kind: 'none' }, closest: { sentenceIds: [], score: 0, missing } }
   }

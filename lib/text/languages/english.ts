@@ -374,18 +374,15 @@ export const english = {
         listed(`
           rise rises rose risen rising grow grows grew growing growth increase increases increased
           increasing climb climbs climbed climbing jump jumped jumps soar soared soars surge surged
-          surges gain gained gains higher more up above
+          surges gain gained gains higher more
         `),
         listed(`
           fall falls fell fallen falling drop drops dropped dropping decline declines declined
           decrease decreases decreased decreasing shrink shrank shrinks sink sank slump slumped
-          plunge plunged tumble tumbled lost lower less fewer down below
+          plunge plunged tumble tumbled lost lower less fewer
         `),
       ],
-      [
-        listed('win wins won winning victory beat beats'),
-        listed('lose loses lost losing defeat defeated loss'),
-      ],
+      [listed('win wins won winning victory beat beats'), listed('lose loses lost losing loss')],
       [
         listed(`
           accept accepts accepted approve approves approved pass passed back backs backed support
@@ -415,7 +412,7 @@ export const english = {
       [listed('survive survives survived'), listed('die dies died')],
       [listed('admit admits admitted confirm confirms confirmed'), listed('deny denies denied')],
       [listed('arrive arrives arrived'), listed('leave leaves left depart departed')],
-      [listed('hire hires hired'), listed('fire fires fired sack sacked dismissed')],
+      [listed('hire hires hired'), listed('fire fires fired sack sacked')],
       [listed('cheaper cheapest'), listed('dearer dearest costlier')],
       [listed('larger largest bigger biggest'), listed('smaller smallest')],
       [listed('faster fastest quicker'), listed('slower slowest')],
@@ -430,7 +427,7 @@ export const english = {
       reject rejects rejected lack lacks lacked avoid avoids avoided stop stops stopped prevent
       prevents prevented ban bans banned miss misses missed unable unlikely impossible unaware rule
       rules ruled ruling yet only until unless rather instead despite although but however except
-      false untrue wrong
+      false untrue wrong last
     `),
   },
   headlines: grouped(`
