@@ -68,9 +68,6 @@ export function reversalIn(takeaway: Read, evidence: Read, lang: string): Revers
   return opposedWord(takeaway, evidence, words) ?? missingNegation(takeaway, evidence, words)
 }
 
-/** How many telling words before and behind two opposites are looked at for one that both have: they must be about one thing. */
-const around = 1
-
 function opposedWord(takeaway: Read, evidence: Read, words: Opposing): Reversal | null {
   const theirs = sidesOf(evidence, words)
   const ours = sidesOf(takeaway, words)
@@ -91,6 +88,7 @@ function opposedWord(takeaway: Read, evidence: Read, words: Opposing): Reversal 
   return null
 }
 
+/** On one side of them, the same: "after the vote" is the opposite of "before the vote" and of nothing else. */
 function haveOneAround(
   takeaway: Read,
   own: string,
@@ -98,17 +96,20 @@ function haveOneAround(
   against: string,
   lang: string,
 ): boolean {
-  const there = new Set(stemsAround(evidence, against, lang))
-  return stemsAround(takeaway, own, lang).some((stem) => there.has(stem))
+  const ours = besidesOf(takeaway, own, lang)
+  const theirs = besidesOf(evidence, against, lang)
+  return ours.some((stem, side) => stem !== null && stem === theirs[side])
 }
 
-function stemsAround({ words }: Read, word: string, lang: string): readonly string[] {
+/** The stems of the telling words just before and just behind a word. */
+function besidesOf(
+  { words }: Read,
+  word: string,
+  lang: string,
+): readonly [before: string | null, behind: string | null] {
   const telling = words.filter(({ text }) => text === word || isTelling(text, lang))
   const at = telling.findIndex(({ text }) => text === word)
-  return telling
-    .slice(Math.max(0, at - around), at + around + 1)
-    .filter(({ text }) => text !== word)
-    .map(({ stem }) => stem)
+  return [telling[at - 1]?.stem ?? null, telling[at + 1]?.stem ?? null]
 }
 
 /** For each pair of opposites, which of its sides a text has, with the word. */

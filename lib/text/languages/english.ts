@@ -121,7 +121,7 @@ export const english = {
       100 hundred
       1e3 thousand
       1e5 lakh lakhs
-      1e6 million
+      1e6 million mil
       1e7 crore crores
       1e9 billion
       1e12 trillion
@@ -199,7 +199,7 @@ export const english = {
     about: listed('about around some roughly approximately estimated or circa near'),
   },
   measures: measureTable(`
-    month 1 month months
+    month 1 month months mos
     month 12 year years yr yrs
     month 120 decade decades
     month 1200 century centuries
@@ -342,6 +342,19 @@ export const english = {
       train travel treat trust try turn unplug update use visit vote wait walk warm warn wash watch wear
       weigh work wrap write
 
+      abandon accuse admit advise announce appear argue assault ate award beg belong block boast boost
+      bow break broke brought burn capture cast catch celebrate challenge cheat chose cite collapse
+      complain confirm contact continue convict cry dash declare defend describe design destroy detail
+      dig disappear doubt drank dream drove dump earn edge emerge encourage explain expose extend fail
+      favor favour feature feel felt fight file flew float forgot form fought gain greet hand happen
+      hear heard hid hide hint hire host hung impose improve include inherit inspire invite joke knew
+      knock know lead left lent link lodge manage merge met mock mount mourn net oppose overcome
+      overturn plead point pose praise predict propose protest prove provide publish quiz react recall
+      release rename reopen restore rode sang sat scrap scream secure sent settle shelve shift shone
+      shook shout slept slip smuggle solve spark split spoke spot stab stood struggle stuck suspend swam
+      swear swept swore target taught tear tend thank threaten threw topple torch tore trail tweet unite
+      unveil vanish vent welcome withdraw withdrew woke wore worry wrote
+
       bad better cheap dear due easy hard high large less likely little low more most near new nice old
       poor rich safe short slow small soft steady tall tough wide
       age baby beach blast body boat book border bottle bridge budget bus campaign car case cash cause
@@ -406,7 +419,6 @@ export const english = {
         listed('close closes closed closing shut shuts'),
       ],
       [listed('buy buys bought'), listed('sell sells sold')],
-      [listed('before'), listed('after')],
       [listed('first'), listed('last')],
       [listed('safe'), listed('unsafe dangerous')],
       [listed('survive survives survived'), listed('die dies died')],
