@@ -7,6 +7,7 @@ import { plainWords } from '#lib/article/markdown/plain-words.ts'
 import { countWords } from '#lib/article/reading-time.ts'
 import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import { factsElsewhere } from '#lib/evidence/elsewhere/elsewhere.ts'
+import { namesTurnedIn } from '#lib/evidence/elsewhere/name-order.ts'
 import type { Suspect } from '#lib/evidence/elsewhere/role-signs.ts'
 import { type Fact, factsOf } from '#lib/evidence/facts.ts'
 import { readsNumberWords } from '#lib/evidence/languages.ts'
@@ -28,6 +29,7 @@ import { evidenceNowhere, evidenceOnlyIn } from '#lib/rules/takeaways/takeaway-e
 import { evidenceAcross } from '#lib/rules/takeaways/takeaway-evidence-split.ts'
 import { takeawayTooLong } from '#lib/rules/takeaways/takeaway-length.ts'
 import { nameElsewhere } from '#lib/rules/takeaways/takeaway-name-elsewhere.ts'
+import { turnedNames } from '#lib/rules/takeaways/takeaway-name-order.ts'
 import { unsupportedName } from '#lib/rules/takeaways/takeaway-name-unsupported.ts'
 import { numberElsewhere } from '#lib/rules/takeaways/takeaway-number-elsewhere.ts'
 import { unreadNumber } from '#lib/rules/takeaways/takeaway-number-unread.ts'
@@ -113,6 +115,7 @@ function hold(
       ...rests.findings,
       ...(checked === null ? factFindings(facts, place, against) : []),
       ...roleFindings(doubtful, support, place, passages, against),
+      ...(checked === null ? orderFindings(weighed, support, place, passages, against) : []),
       ...(checked === null ? reversalFindings(read, ids, place, passages) : []),
       ...lengthFindings(text, place, against.lang),
       ...headlineFindings(read, place, against),
@@ -278,6 +281,24 @@ function isQuoted(claim: Suspect['claim'], support: Support, { all }: Passages):
   if (support.kind !== 'quoted') return false
   const ids = new Set(support.sentenceIds)
   return all.some((each) => ids.has(each.sentence.id) && claim.placesIn(each).length > 0)
+}
+
+function orderFindings(
+  weighed: Weighed,
+  support: Support,
+  place: Place,
+  passages: Passages,
+  { published }: CheckedAgainst,
+): Finding[] {
+  if (support.kind === 'none') return []
+  return namesTurnedIn(weighed, passages, published).map(({ first, second, place: passage }) => ({
+    place,
+    ...turnedNames(
+      first.text,
+      second.text,
+      `line ${passage.sentence.line}: ${passage.sentence.text}`,
+    ),
+  }))
 }
 
 function roleFault({ claim, place, rival }: Suspect): Breach {

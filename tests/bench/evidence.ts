@@ -15,11 +15,12 @@ import { factFigures } from './facts.ts'
 import { fitWeights, scoreWith, type Weights } from './fit.ts'
 import { idFigures } from './ids.ts'
 import { timeFigures } from './evidence-time.ts'
+import { fitOrder, judgeOrder, unseenOrderFigures } from './order-fit.ts'
 import { percent } from './percent.ts'
 import { fitRoles, judgeStory, roleWeightLines, unseenRoleFigures } from './role-fit.ts'
 import { roleFigures, storyGroups } from './roles.ts'
 import { type MatchedTakeaway, matchStory } from './story-matches.ts'
-import { readStories } from './stories.ts'
+import { foldsOf, readStories } from './stories.ts'
 
 export function benchEvidence(flags: readonly string[]): void {
   const { values } = parseArgs({
@@ -41,18 +42,18 @@ export function benchEvidence(flags: readonly string[]): void {
     const weights = fitWeights(takeaways)
     console.log('\nFitted to all of them:')
     console.log(weightLines(weights))
-    const unseen = leftOut(takeaways)
-    printCurve(
-      takeaways,
-      unseen,
-      'each story judged by weights fitted to five sixths of the others',
-    )
+    const unseen = leftOut(takeaways, foldsOf(stories))
+    printCurve(takeaways, unseen, 'each story judged by weights that have not seen it')
     printCurve(plain, unseen, 'the same, ordinary stories only (d-, e-, f-, i-, j-)')
   }
   if (values.fit === true) {
     const judged = stories.map(judgeStory)
+    const foldOf = foldsOf(stories)
     console.log(`\nRoles, fitted to all stories:\n${roleWeightLines(fitRoles(judged))}`)
-    console.log(unseenRoleFigures(judged, storyGroups))
+    const names = stories.flatMap(judgeOrder)
+    console.log(`    names turned: ${JSON.stringify(fitOrder(names))}`)
+    console.log(unseenRoleFigures(judged, storyGroups, foldOf))
+    console.log(unseenOrderFigures(names, foldOf))
   }
   if (values.wrong === true) printWrong(takeaways)
   console.log(`\n${factFigures(stories)}`)
@@ -108,17 +109,17 @@ function printCurve(takeaways: readonly MatchedTakeaway[], score: Score, title: 
   }
 }
 
-const folds = 6
-
-/** A score for every story from weights that have not seen it: each sixth of the stories by the others. */
-function leftOut(takeaways: readonly MatchedTakeaway[]): Score {
-  const names = [...new Set(takeaways.map(({ story }) => story))]
-  const foldOf = new Map(names.map((name, index) => [name, index % folds]))
-  const weights = Array.from({ length: folds }, (_, fold) =>
-    fitWeights(takeaways.filter(({ story }) => foldOf.get(story) !== fold)),
+/** A score for every story from weights that have not seen it: each part of the stories by the others. */
+function leftOut(takeaways: readonly MatchedTakeaway[], foldOf: (story: string) => number): Score {
+  const folds = [...new Set(takeaways.map(({ story }) => foldOf(story)))]
+  const weights = new Map(
+    folds.map((fold) => [
+      fold,
+      fitWeights(takeaways.filter(({ story }) => foldOf(story) !== fold)),
+    ]),
   )
   return ({ match }, story) => {
-    const own = weights[foldOf.get(story) ?? 0]
+    const own = weights.get(foldOf(story))
     return own === undefined ? 0 : scoreWith(own, match.signs)
   }
 }

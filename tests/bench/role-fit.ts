@@ -111,14 +111,13 @@ export function roleWeightLines(weights: AllWeights): string {
     .join('\n')
 }
 
-/** Each story judged by weights that have not seen it: those written for this by those of the other half of them, all others by sixths. */
+/** @param foldOf which part of the stories one belongs to: it is judged by weights of the other parts */
 export function unseenRoleFigures(
   judged: readonly JudgedStory[],
   groups: readonly (readonly [name: string, pattern: RegExp])[],
+  foldOf: (story: string) => number,
 ): string {
-  const foldOf = (story: Story, index: number): number =>
-    /^[gi]-/u.test(story.name) ? 6 : /^[hj]-/u.test(story.name) ? 7 : index % 6
-  const folds = judged.map(({ story }, index) => foldOf(story, index))
+  const folds = judged.map(({ story }) => foldOf(story.name))
   const fitted = new Map(
     [...new Set(folds)].map((fold) => [
       fold,

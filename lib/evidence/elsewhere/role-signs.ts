@@ -1,7 +1,8 @@
 /** What speaks for a fact of a takeaway having been taken from the wrong place of its text. */
 
-import type { Claim, Rival, Stretch } from '#lib/evidence/elsewhere/claims.ts'
+import type { Claim, Rival } from '#lib/evidence/elsewhere/claims.ts'
 import type { Passage, Passages } from '#lib/evidence/passages.ts'
+import { closeness, gapTo, nearness } from '#lib/evidence/elsewhere/nearness.ts'
 import type { Term } from '#lib/evidence/terms.ts'
 import type { Weighed } from '#lib/evidence/weighed.ts'
 
@@ -64,17 +65,10 @@ const leastTerms = 2
 export function suspectIn(claim: Claim, weighed: Weighed, passages: Passages): Suspect | null {
   const { question, held } = weighed
   const { all } = passages
-  const rest = question.terms.flatMap((term, index): readonly RestTerm[] =>
-    term.known && !(claim.from <= term.from && term.from < claim.to)
-      ? [
-          {
-            term,
-            index,
-            weight: term.weight * (farShare + (1 - farShare) * closeness(gapTo(claim, term.from))),
-          },
-        ]
-      : [],
-  )
+  const rest = question.terms.flatMap((term, index): readonly RestTerm[] => {
+    if (!term.known || (claim.from <= term.from && term.from < claim.to)) return []
+    return [{ term, index, weight: term.weight * standing(claim, term) }]
+  })
   if (rest.length < leastTerms) return null
   const shares = held.map(({ strength, carried }) =>
     shareIn(rest, (index) => Math.max(strength[index] ?? 0, 0.5 * (carried[index] ?? 0))),
@@ -90,7 +84,14 @@ export function suspectIn(claim: Claim, weighed: Weighed, passages: Passages): S
       const passage = all[index]
       return passage === undefined
         ? []
-        : claim.placesIn(passage).map((each) => nearness(rest, claim, each, passage))
+        : claim.placesIn(passage).map((each) =>
+            nearness(
+              rest.map(({ term }) => term),
+              claim,
+              each,
+              passage,
+            ),
+          )
     }),
   )
   return {
@@ -110,8 +111,6 @@ export function suspectIn(claim: Claim, weighed: Weighed, passages: Passages): S
     },
   }
 }
-
-type RestTerm = { readonly term: Term; readonly index: number; readonly weight: number }
 
 /** How many of the places of one fact are looked at closely. */
 const mostPlaces = 8
@@ -143,7 +142,15 @@ function rivalIn(
     if ((shares[at] ?? 0) < leastShare * best) return null
     const [first] = claim
       .rivalsIn(place)
-      .map((rival) => ({ rival, near: nearness(rest, claim, rival, place) }))
+      .map((rival) => ({
+        rival,
+        near: nearness(
+          rest.map(({ term }) => term),
+          claim,
+          rival,
+          place,
+        ),
+      }))
       .sort((a, b) => Number(b.rival.alike) - Number(a.rival.alike) || b.near - a.near)
     if (first !== undefined) return { at, place, ...first }
     // Where the fact itself is nothing is put for it.
@@ -179,6 +186,16 @@ function isBeside(
   )
 }
 
+/** How much of a word's weight counts for a fact. */
+function standing(claim: Claim, { from }: Term): number {
+  return farShare + (1 - farShare) * closeness(gapTo(claim, from))
+}
+
+/** What a word at the other end of the takeaway weighs beside one at the fact: a takeaway may say two things. */
+const farShare = 0.25
+
+type RestTerm = { readonly term: Term; readonly index: number; readonly weight: number }
+
 function shareIn(rest: readonly RestTerm[], strengthOf: (index: number) => number): number {
   let [sum, total] = [0, 0]
   for (const { weight, index } of rest) {
@@ -196,38 +213,6 @@ function shareBeside(
 ): number {
   const places = [-1, 0, 1].filter((by) => all[at + by]?.section === all[at]?.section)
   return shareIn(rest, (index) => maxOf(places.map((by) => held[at + by]?.strength[index] ?? 0)))
-}
-
-/** What a word at the other end of the takeaway weighs beside one at the fact: a takeaway may say two things. */
-const farShare = 0.25
-
-/** Characters within which two words belong together. */
-const together = 25
-
-/** Of what stands around the fact in the takeaway, the share that stands around `stretch`, both by how close. */
-function nearness(
-  rest: readonly RestTerm[],
-  claim: Claim,
-  stretch: Stretch,
-  passage: Passage,
-): number {
-  let [sum, total] = [0, 0]
-  for (const { term } of rest) {
-    const weight = term.weight * closeness(gapTo(claim, term.from))
-    total += weight
-    const gaps = term.placesIn(passage).map((from) => gapTo(stretch, from))
-    if (gaps.length > 0) sum += weight * term.heldBy(passage) * closeness(Math.min(...gaps))
-  }
-  return total === 0 ? 0 : sum / total
-}
-
-function closeness(gap: number): number {
-  return Math.min(1, together / gap)
-}
-
-/** Characters between a stretch and a word that begins at `from`. */
-function gapTo(stretch: Stretch, from: number): number {
-  return Math.max(1, from < stretch.from ? stretch.from - from : from - stretch.to)
 }
 
 function maxOf(values: readonly number[]): number {
