@@ -61,6 +61,7 @@ function numberClaims(takeaway: Read): readonly Claim[] {
             (each) =>
               !each.implied &&
               !isAge(each, passage.text) &&
+              !isPartOfWord(each, passage.text) &&
               !quantities.some((own) => sameQuantity(own, each) || sameQuantity(each, own)),
           )
           .map((each) => ({ ...each, alike: isOfOneForm(claim, each) })),
@@ -75,9 +76,10 @@ function isAge({ from, to, unit }: Quantity, text: string): boolean {
   return /\p{L}, $/u.test(before) && /^(?:,|\.?$)/u.test(behind)
 }
 
-/** "Mother-of-three". */
-function isPartOfWord({ from }: Quantity, text: string): boolean {
-  return /\p{L}-$/u.test(text.slice(Math.max(0, from - 2), from))
+/** "Mother-of-three", "18F". */
+function isPartOfWord({ from, to, unit, measure }: Quantity, text: string): boolean {
+  if (/\p{L}-$/u.test(text.slice(Math.max(0, from - 2), from))) return true
+  return unit === null && measure === null && /^\p{L}/u.test(text.slice(to, to + 2))
 }
 
 function isBare({ unit, measure, counted }: Quantity): boolean {

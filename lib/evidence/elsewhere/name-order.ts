@@ -123,7 +123,11 @@ function nearestTo(
 ): Stretch | null {
   const [nearest] = mentions
     .map((mention) => ({ mention, near: nearness(terms, claim, mention, place) }))
-    .sort((x, y) => y.near - x.near)
+    .sort(
+      (x, y) =>
+        Number(y.mention.text === claim.text) - Number(x.mention.text === claim.text) ||
+        y.near - x.near,
+    )
   return nearest?.mention ?? null
 }
 

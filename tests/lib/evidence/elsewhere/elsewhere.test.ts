@@ -52,6 +52,7 @@ describe('nothing is said', () => {
     ['of an age, which says who is meant', 'The 57-year-old damaged boats in the harbour', storm],
     ['of an age behind a name', 'Ann Smith, 57, hired divers', storm],
     ['of a number that is part of a word', 'Mother-of-three damaged 41 boats', [...storm, 'She has three boys.']],
+    ['where what stands there is part of a word', 'Storm damaged 14 boats of our town', ['A storm damaged boats of our town, 18F said.', 'It rained.', 'It rained again.', 'Divers: 14.']],
     ['where there is nothing but the fact', 'A mere 14', storm],
     ['of a fact that the text does not have, which is another rule’s', 'Storm damaged 90 boats in the harbour', storm],
     ['of what a list of facts says', `Storm: ${'14, 41, '.repeat(7)}boats in the harbour`, storm],
