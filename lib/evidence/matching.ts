@@ -12,7 +12,7 @@ import type { Term } from '#lib/evidence/terms.ts'
 import { knownShare, type Question, type TermMatch, type Weighed } from '#lib/evidence/weighed.ts'
 
 export type Match = {
-  /** Places in `passages.all`: one, or two neighbours in reading order. */
+  /** Places in `passages.all`: one, or two or three neighbours in reading order. */
   readonly at: readonly number[]
   readonly signs: Signs
   /** From 0 to 1: how sure it is that a fair editor would send the reader here. */
@@ -90,18 +90,24 @@ export function scoreOf(signs: Signs): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** By how much two neighbours must carry more than the better of them alone. */
+/** By how much neighbours must carry more than without the first of them, or without the last. */
 const neighbourGain = 0.2
 
-/** What one of the two may score, beside both together, before the other is not worth the reading. */
+/** By how much what stands between them must add to that, since it is read all the same. */
+const betweenGain = 0.1
+
+/** How many sentences may carry a takeaway together: it may be a fusion of so many. */
+const mostTogether = 3
+
+/** What fewer of them may score, beside all together, before the others are not worth the reading. */
 const nearlyAll = 0.9
 
 /** How many places are looked at closely: what holds less of the takeaway than so many others is not where it rests. */
 const closely = 8
 
 /**
- * The best matches of a takeaway, best first: sentences, and pairs of neighbours
- * that carry clearly more than either of the two.
+ * The best matches of a takeaway, best first: sentences, and two or three
+ * neighbours that carry clearly more than fewer of them.
  */
 export function matchesOf(
   { takeaway, question, held }: Weighed,
@@ -111,26 +117,31 @@ export function matchesOf(
   const quotes = quotesIn(takeaway.text)
   const ranked = held.toSorted((a, b) => b.known - a.known || a.first - b.first)
   const singles = ranked.slice(0, closely)
-  const pairs = new Map<number, TermMatch>()
+  const runs = new Map<string, TermMatch>()
   for (const { first } of singles) {
-    for (const start of [first - 1, first]) {
-      const both = pairs.has(start) ? null : pairAt(start, held, question, passages)
-      if (both !== null) pairs.set(start, both)
+    for (let length = 2; length <= mostTogether; length += 1) {
+      for (let start = first - length + 1; start <= first; start += 1) {
+        const key = `${start} ${length}`
+        const run = runs.has(key) ? null : runAt(start, length, held, question, passages)
+        if (run !== null) runs.set(key, run)
+      }
     }
   }
-  const alone = singles.map((each) => matchOf(each, ranked, question, quotes, passages))
-  const together = [...pairs.values()].map((each) =>
-    matchOf(each, ranked, question, quotes, passages),
-  )
-  return [...alone, ...together.filter((pair) => !isNeedless(pair, alone))].sort(
-    (a, b) => b.score - a.score || a.at.length - b.at.length || firstOf(a) - firstOf(b),
-  )
+  const matches = [...singles, ...runs.values()]
+    .map((each) => matchOf(each, ranked, question, quotes, passages))
+    .toSorted((a, b) => a.at.length - b.at.length)
+  return matches
+    .filter((match, index) => !isNeedless(match, matches.slice(0, index)))
+    .sort((a, b) => b.score - a.score || a.at.length - b.at.length || firstOf(a) - firstOf(b))
 }
 
-/** A reader is better sent to the one sentence that says nearly all of it, which may be the second. */
-function isNeedless(pair: Match, alone: readonly Match[]): boolean {
-  return alone.some(
-    ({ at, score }) => pair.at.includes(firstOf({ at })) && score >= nearlyAll * pair.score,
+/** A reader is better sent to the one sentence that says nearly all of it, which may be the last. */
+function isNeedless(run: Match, shorter: readonly Match[]): boolean {
+  return shorter.some(
+    ({ at, score }) =>
+      at.length < run.at.length &&
+      at.every((place) => run.at.includes(place)) &&
+      score >= nearlyAll * run.score,
   )
 }
 
@@ -138,21 +149,40 @@ function firstOf({ at }: Pick<Match, 'at'>): number {
   return at[0] ?? 0
 }
 
-/** `null` where there are no two neighbours, or they carry no more together. */
-function pairAt(
+/** `null` where there are not so many neighbours, or one of them adds too little. */
+function runAt(
   start: number,
+  length: number,
   held: readonly TermMatch[],
   question: Question,
   { all }: Passages,
 ): TermMatch | null {
-  const [a, b] = [held[start], held[start + 1]]
-  if (a === undefined || b === undefined) return null
-  if (all[start]?.section !== all[start + 1]?.section) return null
-  const strength = a.strength.map((each, index) => Math.max(each, b.strength[index] ?? 0))
-  const known = knownShare(strength, a.carried, question)
-  if (known - Math.max(a.known, b.known) < neighbourGain) return null
-  return { at: [start, start + 1], first: start, strength, carried: a.carried, known }
+  const run = held.slice(Math.max(0, start), start + length)
+  const [a, b] = [all[start], all[start + length - 1]]
+  if (start < 0 || run.length < length || a?.section !== b?.section) return null
+  const whole = together(run, question)
+  const isWorthReading = run.every((left, index) => {
+    const isEnd = index === 0 || index === length - 1
+    const { known } = together(
+      run.filter((each) => each !== left),
+      question,
+    )
+    return whole.known - known >= (isEnd ? neighbourGain : betweenGain)
+  })
+  return isWorthReading ? whole : null
 }
+
+/** What neighbours hold together; a name that lives on does so from before the first of them. */
+function together(run: readonly TermMatch[], question: Question): TermMatch {
+  const [{ first, carried } = nothingHeld] = run
+  const strength = question.terms.map((_, index) =>
+    Math.max(...run.map((each) => each.strength[index] ?? 0)),
+  )
+  const known = knownShare(strength, carried, question)
+  return { at: run.flatMap(({ at }) => at), first, strength, carried, known }
+}
+
+const nothingHeld: TermMatch = { at: [], first: 0, strength: [], carried: [], known: 0 }
 
 function matchOf(
   held: TermMatch,

@@ -88,6 +88,19 @@ describe('the best match', () => {
     expect(matches('Company asks divers to lift engine after drift', body)[0]?.at).toEqual([8])
   })
 
+  test('is three neighbours, of which each carries a part', () => {
+    const body = bodyOf([
+      'It rained on the council.',
+      'At nine the engine failed off Gull Point.',
+      'A lifeboat from Marlow took off every passenger.',
+      'The ferry was towed to Selwick harbour at dusk.',
+      'It rained.',
+    ])
+    const takeaway =
+      'Engine failed off Gull Point: lifeboat took off passengers, ferry towed to Selwick harbour'
+    expect(matches(takeaway, body)[0]?.at).toEqual([1, 2, 3])
+  })
+
   test('is never a pair across the border of two sections', () => {
     const one = 'At nine the engine failed off Gull Point.'
     const other = 'A lifeboat from Marlow took off every passenger.'
