@@ -17,6 +17,8 @@ export type Claim = Stretch & {
   readonly kind: 'number' | 'date' | 'name'
   /** Where a passage has it, in whatever form. */
   readonly placesIn: (passage: Passage) => readonly Stretch[]
+  /** Whether a passage has it in a form that the takeaway's terms do not know. */
+  readonly isHiddenIn: (passage: Passage) => boolean
   readonly rivalsIn: (passage: Passage) => readonly Rival[]
 }
 
@@ -55,6 +57,7 @@ function numberClaims(takeaway: Read): readonly Claim[] {
         ...passage.quantities.filter((each) => sameQuantity(claim, each)),
         ...(isBare(claim) ? passage.dates.filter((date) => isPartOf(claim.value, date)) : []),
       ],
+      isHiddenIn: ({ dates }) => isBare(claim) && dates.some((date) => isPartOf(claim.value, date)),
       rivalsIn: (passage) =>
         passage.quantities
           .filter(
@@ -116,6 +119,8 @@ function dateClaims({ dates }: Read, published: PublicationDay): readonly Claim[
           ...passage.dates.filter((each) => sameDate(claim, each, published)),
           ...(isYear ? passage.quantities.filter(({ value }) => value === claim.year) : []),
         ],
+        isHiddenIn: ({ quantities }) =>
+          isYear && quantities.some(({ value }) => value === claim.year),
         rivalsIn: (passage) =>
           passage.dates
             .filter(
@@ -143,6 +148,7 @@ function nameClaims(takeaway: Read, passages: Passages): readonly Claim[] {
     from: claim.from,
     to: claim.to,
     placesIn: (passage) => passage.names.filter((each) => mayBeOne(claim, each)),
+    isHiddenIn: ({ names: its }) => its.some((each) => mayBeOne(claim, each)),
     rivalsIn: (passage) =>
       passage.names
         .filter(
@@ -164,7 +170,7 @@ function isSurelyName({ opens, parts }: NameMention): boolean {
 function mayBeOne(one: NameMention, other: NameMention): boolean {
   const [own, its] = [one.parts, other.parts]
   if (own.some((part) => its.some((each) => isAlike(part, each)))) return true
-  return initialsOf(own) === its.join('') || initialsOf(its) === own.join('')
+  return isInitialsOf(own, its) || isInitialsOf(its, own)
 }
 
 function isAlike(one: string, other: string): boolean {
@@ -176,6 +182,8 @@ function isAlike(one: string, other: string): boolean {
   )
 }
 
-function initialsOf(parts: readonly string[]): string {
-  return parts.length < 2 ? '' : parts.map((part) => part[0] ?? '').join('')
+/** "NPA" of "National Police Agency". */
+function isInitialsOf(short: readonly string[], whole: readonly string[]): boolean {
+  if (short.length !== 1 || whole.length < 2) return false
+  return short[0] === whole.map((part) => part[0] ?? '').join('')
 }

@@ -4,7 +4,7 @@ import type { Claim, Rival } from '#lib/evidence/elsewhere/claims.ts'
 import type { Passage, Passages } from '#lib/evidence/passages.ts'
 import { closeness, gapTo, nearness } from '#lib/evidence/elsewhere/nearness.ts'
 import type { Term } from '#lib/evidence/terms.ts'
-import type { Weighed } from '#lib/evidence/weighed.ts'
+import type { TermMatch, Weighed } from '#lib/evidence/weighed.ts'
 
 /** Each from 0 to 1, a lead from -1. */
 export type RoleSigns = {
@@ -70,10 +70,12 @@ export function suspectIn(claim: Claim, weighed: Weighed, passages: Passages): S
     return [{ term, index, weight: term.weight * standing(claim, term) }]
   })
   if (rest.length < leastTerms) return null
-  const shares = held.map(({ strength, carried }) =>
-    shareIn(rest, (index) => Math.max(strength[index] ?? 0, 0.5 * (carried[index] ?? 0))),
+  const shares = held.map((match) => shareOf(rest, match))
+  const facts = claim.kind === 'name' ? [] : termsIn(claim, question)
+  const stands = all.map(
+    (passage, at) =>
+      facts.some((index) => held[at]?.strength[index] === 1) || claim.isHiddenIn(passage),
   )
-  const stands = all.map((passage) => claim.placesIn(passage).length > 0)
   const own = stands.flatMap((each, index) => (each ? [index] : []))
   const found = own.length === 0 ? null : rivalIn(claim, rest, { shares, stands }, all)
   if (found === null) return null
@@ -134,7 +136,7 @@ function rivalIn(
   { shares, stands }: Places,
   all: readonly Passage[],
 ): Found | null {
-  const ranked = mostTelling([...shares.keys()], shares, stands).slice(0, mostAsked)
+  const ranked = mostTelling(shares.keys(), shares, stands).slice(0, mostAsked)
   const best = shares[ranked[0] ?? 0] ?? 0
   for (const at of ranked) {
     const place = all[at]
@@ -159,20 +161,25 @@ function rivalIn(
   return null
 }
 
-/** The places that say most, first; of two alike the one where the fact stands. */
+/** The few places that say most, first; of two alike the one where the fact stands. One walk along all places, of which there may be many. */
 function mostTelling(
-  places: readonly number[],
+  places: Iterable<number>,
   shares: readonly number[],
   stands: readonly boolean[] = [],
 ): readonly number[] {
-  return places
-    .toSorted(
-      (a, b) =>
-        (shares[b] ?? 0) - (shares[a] ?? 0) ||
-        Number(stands[b] === true) - Number(stands[a] === true) ||
-        a - b,
-    )
-    .slice(0, mostPlaces)
+  const isBefore = (a: number, b: number): boolean => {
+    const more = (shares[a] ?? 0) - (shares[b] ?? 0)
+    return more > 0 || (more === 0 && stands[a] === true && stands[b] !== true)
+  }
+  const most: number[] = []
+  for (const place of places) {
+    let at = most.length
+    while (at > 0 && isBefore(place, most[at - 1] ?? place)) at -= 1
+    if (at === mostPlaces) continue
+    most.splice(at, 0, place)
+    if (most.length > mostPlaces) most.pop()
+  }
+  return most
 }
 
 function isBeside(
@@ -194,7 +201,15 @@ function standing(claim: Claim, { from }: Term): number {
 /** What a word at the other end of the takeaway weighs beside one at the fact: a takeaway may say two things. */
 const farShare = 0.25
 
+function termsIn({ from, to }: Claim, { terms }: Weighed['question']): readonly number[] {
+  return terms.flatMap((term, index) => (from <= term.from && term.from < to ? [index] : []))
+}
+
 type RestTerm = { readonly term: Term; readonly index: number; readonly weight: number }
+
+function shareOf(rest: readonly RestTerm[], { strength, carried }: TermMatch): number {
+  return shareIn(rest, (index) => Math.max(strength[index] ?? 0, 0.5 * (carried[index] ?? 0)))
+}
 
 function shareIn(rest: readonly RestTerm[], strengthOf: (index: number) => number): number {
   let [sum, total] = [0, 0]
