@@ -96,6 +96,9 @@ const neighbourGain = 0.2
 /** By how much what stands between them must add to that, since it is read all the same. */
 const betweenGain = 0.1
 
+/** By how much sums of shares may differ that should be the same. */
+const rounding = 1e-9
+
 /** How many sentences may carry a takeaway together: it may be a fusion of so many. */
 const mostTogether = 3
 
@@ -160,14 +163,17 @@ function runAt(
   const run = held.slice(Math.max(0, start), start + length)
   const [a, b] = [all[start], all[start + length - 1]]
   if (start < 0 || run.length < length || a?.section !== b?.section) return null
+  // None adds more than it holds by itself.
+  const leastOf = (index: number): number =>
+    index === 0 || index === length - 1 ? neighbourGain : betweenGain
+  if (run.some(({ known }, index) => known + rounding < leastOf(index))) return null
   const whole = together(run, question)
   const isWorthReading = run.every((left, index) => {
-    const isEnd = index === 0 || index === length - 1
     const { known } = together(
       run.filter((each) => each !== left),
       question,
     )
-    return whole.known - known >= (isEnd ? neighbourGain : betweenGain)
+    return whole.known - known + rounding >= leastOf(index)
   })
   return isWorthReading ? whole : null
 }
