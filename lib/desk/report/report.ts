@@ -3,6 +3,7 @@
 import type { Fact } from '#lib/evidence/facts.ts'
 import type { Closest, Support } from '#lib/evidence/support.ts'
 import { rule as addressVanished } from '#lib/rules/publication/address-vanished.ts'
+import type { Severity } from '#lib/rules/rule.ts'
 import type { Problem } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
 
@@ -40,8 +41,14 @@ export type Summary = {
 }
 
 export function summaryOf({ problems, articleCount }: Report): Summary {
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  return { articles: articleCount, errors, warnings: problems.length - errors }
+  const of = (wanted: Severity): number =>
+    problems.filter(({ severity }) => severity === wanted).length
+  return { articles: articleCount, errors: of('error'), warnings: of('warning') }
+}
+
+/** Without notes, which only programs are told. */
+export function forPeople(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ severity }) => severity !== 'note')
 }
 
 /** Whether a build may go on. */

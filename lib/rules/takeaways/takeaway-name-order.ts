@@ -5,7 +5,7 @@ const body = ['On Friday Tom Hale warned Ann Smith of the storm.']
 
 export const rule: Rule = {
   name: 'takeaway-name-order',
-  severity: 'warning',
+  severity: 'note',
   meaning:
     'Two names of the takeaway stand in its sentence the other way round, so that the one may have done what the other did. Compare the two and let each do its own, or say as `checked` why the takeaway is right all the same.',
   bad: inArticle({ front: ['takeaways:', '  - Ann Smith warned Tom Hale of the storm.'], body }),

@@ -312,6 +312,7 @@ export const english = {
       turkey turkish turk turks
     `),
     openers: listed(`
+      furthermore meanwhile moreover nevertheless however therefore yesterday
       former young local top rare major minor certain man men woman women person union bank group team
       club star actor actress singer author artist study report video photo image crowd family survivor
       driver passenger teacher nurse patient minister council army navy heavy strong weak low early late

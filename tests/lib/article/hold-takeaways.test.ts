@@ -463,6 +463,20 @@ describe('facts that another sentence has than the one that says the rest', () =
     expect(problemsIn(aFileWith(takeaways, body))).toEqual([])
   })
 
+  test('are noted of two names that stand the other way round, also in a draft', () => {
+    const said = [
+      '6:5: note: Unexpected order of `Ann Smith` and `Tom Hale` in a takeaway, expected that of the sentence that has both (takeaway-name-order)',
+    ]
+    const file = (more: string): string =>
+      aFileWith(
+        ['Ann Smith warned Tom Hale of the storm'],
+        'Tom Hale warned Ann Smith of the storm.',
+        more,
+      )
+    expect(problemsIn(file('')).slice(0, 1)).toEqual(said)
+    expect(problemsIn(file('draft: true\n')).slice(0, 1)).toEqual(said)
+  })
+
   test('nor where nothing is linked', () => {
     const told = problemsIn(aFileWith(['Over 14 mayors are happy about a new storm law'], body))
     expect(told.filter((line) => line.includes('elsewhere'))).toEqual([])

@@ -213,6 +213,7 @@ describe('names', () => {
     ['Winning boat sank', 'It spreads.', {}],
     ['Zimbra leaked data', 'The firm leaked data.', { Zimbra: false }],
     ['Avoid the bridge', 'It is shut.', {}],
+    ['Meanwhile, boats sank', 'Boats sank.', {}],
     ['Left boat to the zoo', 'She gave the zoo a boat.', {}],
     ['Withdraws bid, withdrew another', 'He took back his offers.', {}],
     ['Baby born on Chicago-bound boat', 'The boat came into Chicago.', { 'Chicago-bound': true }],

@@ -86,6 +86,15 @@ content/site.yml:1:1: warning: Missing \`url\`, expected the address of the site
   )
 })
 
+test('a note stands in the report for programs alone, and is no warning', () => {
+  const note = { ...siteUrl, severity: 'note', rule: 'takeaway-name-order' } as const
+  const noted = { ...report, problems: [...report.problems, note] }
+  const options = { folder: 'content', colour: false }
+  expect(prettyReport(noted, options)).toBe(prettyReport(report, options))
+  expect(summaryOf(noted)).toEqual({ articles: 2, errors: 1, warnings: 1 })
+  expect(jsonReport(noted)).toContain('"severity": "note"')
+})
+
 test('pretty: sorted by place, whatever order the problems came in', () => {
   const turned = { ...report, problems: [siteUrl, harbourTitle] }
   const options = { folder: 'content', colour: false }
