@@ -1,7 +1,7 @@
 /** The nouns of one article. Types, and nothing else: the first file to open. */
 
 import type { Fact } from '#lib/evidence/facts.ts'
-import type { Support } from '#lib/evidence/support.ts'
+import type { Closest, Support } from '#lib/evidence/support.ts'
 import type { PictureFile } from '#lib/images/picture.ts'
 import type { Moment } from '#lib/text/moment.ts'
 import type { Place } from '#lib/text/problem.ts'
@@ -80,6 +80,7 @@ export type Takeaway = {
   /** The author's answer to a fact rule. */
   readonly checked: string | null
   readonly support: Support
+  readonly closest: Closest
   readonly facts: readonly Fact[]
 }
 

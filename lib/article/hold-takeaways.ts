@@ -6,18 +6,32 @@ import type { WrittenTakeaway } from '#lib/article/front/metadata.ts'
 import { plainWords } from '#lib/article/markdown/plain-words.ts'
 import { countWords } from '#lib/article/reading-time.ts'
 import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
+import { factsElsewhere } from '#lib/evidence/elsewhere/elsewhere.ts'
+import { namesTurnedIn } from '#lib/evidence/elsewhere/name-order.ts'
+import type { Suspect } from '#lib/evidence/elsewhere/role-signs.ts'
 import { type Fact, factsOf } from '#lib/evidence/facts.ts'
 import { readsNumberWords } from '#lib/evidence/languages.ts'
 import { type FoundQuote, findQuote, standsIn } from '#lib/evidence/find-quote.ts'
 import { type Passages, type Read, readPassages, readText } from '#lib/evidence/passages.ts'
 import { reversalIn } from '#lib/evidence/polarity.ts'
-import { type Support, supportFor } from '#lib/evidence/support.ts'
+import {
+  type Closest,
+  closestTo,
+  type Matched,
+  type Support,
+  supportFor,
+} from '#lib/evidence/support.ts'
+import { type Weighed, weigh, withoutStretches } from '#lib/evidence/weighed.ts'
+import { dateElsewhere } from '#lib/rules/takeaways/takeaway-date-elsewhere.ts'
 import { unsupportedDate } from '#lib/rules/takeaways/takeaway-date-unsupported.ts'
 import { evidenceInSeveral } from '#lib/rules/takeaways/takeaway-evidence-ambiguous.ts'
 import { evidenceNowhere, evidenceOnlyIn } from '#lib/rules/takeaways/takeaway-evidence-missing.ts'
 import { evidenceAcross } from '#lib/rules/takeaways/takeaway-evidence-split.ts'
 import { takeawayTooLong } from '#lib/rules/takeaways/takeaway-length.ts'
+import { nameElsewhere } from '#lib/rules/takeaways/takeaway-name-elsewhere.ts'
+import { turnedNames } from '#lib/rules/takeaways/takeaway-name-order.ts'
 import { unsupportedName } from '#lib/rules/takeaways/takeaway-name-unsupported.ts'
+import { numberElsewhere } from '#lib/rules/takeaways/takeaway-number-elsewhere.ts'
 import { unreadNumber } from '#lib/rules/takeaways/takeaway-number-unread.ts'
 import { unsupportedNumber } from '#lib/rules/takeaways/takeaway-number-unsupported.ts'
 import { opposedToEvidence } from '#lib/rules/takeaways/takeaway-polarity.ts'
@@ -65,13 +79,19 @@ export function holdTakeaways(
   return { takeaways, findings }
 }
 
+const unheldParts: Pick<Takeaway, 'support' | 'closest' | 'facts'> = {
+  support: { kind: 'none' },
+  closest: { sentenceIds: [], score: 0, missing: [] },
+  facts: [],
+}
+
 function hold(
   written: WrittenTakeaway,
   passages: Passages,
   against: CheckedAgainst,
 ): { readonly takeaway: Takeaway; readonly findings: readonly Finding[] } {
   const { id, text, html, place, checked, evidence } = written
-  const unheld = { id, text, html, place, checked, support: { kind: 'none' }, facts: [] } as const
+  const unheld = { id, text, html, place, checked, ...unheldParts }
   // What may not stand in a takeaway has been said, and its words are not yet known.
   if (html === '') {
     return { takeaway: unheld, findings: [] }
@@ -79,16 +99,23 @@ function hold(
   const read = readText(text, against.lang)
   const many = factsFinding(read, place)
   if (many !== null) return { takeaway: unheld, findings: [many] }
+  const weighed = weigh(read, passages, against.published)
+  const doubtful = checked === null ? factsElsewhere(weighed, passages, against.published) : []
   const rests =
-    evidence === null ? matched(read, place, passages, against) : quoted(evidence, against)
+    evidence === null
+      ? matched(weighed, doubtful, place, passages)
+      : quoted(evidence, weighed, passages, against)
   const ids = rests.support.kind === 'none' ? [] : rests.support.sentenceIds
   const facts = factsOf(read, passages, against.published, ids)
-  const takeaway: Takeaway = { id, text, html, place, checked, support: rests.support, facts }
+  const { support, closest } = rests
+  const takeaway: Takeaway = { id, text, html, place, checked, support, closest, facts }
   return {
     takeaway,
     findings: [
       ...rests.findings,
       ...(checked === null ? factFindings(facts, place, against) : []),
+      ...roleFindings(doubtful, support, place, passages, against),
+      ...(checked === null ? orderFindings(weighed, support, place, passages, against) : []),
       ...(checked === null ? reversalFindings(read, ids, place, passages) : []),
       ...lengthFindings(text, place, against.lang),
       ...headlineFindings(read, place, against),
@@ -103,17 +130,51 @@ function factsFinding({ quantities, dates, names }: Read, place: Place): Finding
   return { place, ...tooManyFacts(facts, limits.takeawayFacts) }
 }
 
-type Rests = { readonly support: Support; readonly findings: readonly Finding[] }
-
-function matched(read: Read, place: Place, passages: Passages, against: CheckedAgainst): Rests {
-  const { support, nearest } = supportFor(read, passages, against.published)
-  if (support.kind === 'matched') return { support, findings: [] }
-  const unsupported = unsupportedTakeaway(nearest === null ? null : closest(nearest))
-  return { support, findings: [{ place, ...unsupported }] }
+type Rests = {
+  readonly support: Support
+  readonly closest: Closest
+  readonly findings: readonly Finding[]
 }
+
+/** @param doubtful facts that stand elsewhere: without them the passage that says the rest may be found */
+function matched(
+  weighed: Weighed,
+  doubtful: readonly Suspect[],
+  place: Place,
+  passages: Passages,
+): Rests {
+  const whole = supportFor(weighed, passages)
+  const { support, closest } =
+    doubtful.length === 0 ? whole : withoutDoubtful(whole, doubtful, weighed, passages)
+  if (support.kind === 'matched') return { support, closest, findings: [] }
+  const nearest = passages.all.find(({ sentence }) => sentence.id === closest.sentenceIds[0])
+  const unsupported = unsupportedTakeaway(
+    nearest === undefined ? null : nearestLine(nearest.sentence),
+  )
+  return { support, closest, findings: [{ place, ...unsupported }] }
+}
+
+function withoutDoubtful(
+  whole: Matched,
+  doubtful: readonly Suspect[],
+  weighed: Weighed,
+  passages: Passages,
+): Matched {
+  const claims = doubtful.map(({ claim }) => claim)
+  const rest = supportFor(withoutStretches(weighed, claims), passages)
+  const { support, closest } = rest.support.kind === 'none' ? whole : rest
+  const { missing } = closestTo(closest.sentenceIds, weighed, passages)
+  const score = Math.round(whole.closest.score * doubt * 100) / 100
+  return { support, closest: { sentenceIds: closest.sentenceIds, score, missing } }
+}
+
+/** What is left of a score where a fact stands elsewhere. */
+const doubt = 0.5
 
 function quoted(
   { quote, place }: NonNullable<WrittenTakeaway['evidence']>,
+  weighed: Weighed,
+  passages: Passages,
   { sections, lang, elsewhere }: CheckedAgainst,
 ): Rests {
   const plain = plainWords(quote)
@@ -122,12 +183,17 @@ function quoted(
   const located = findQuote(spellings, sections, lang)
   if (located.kind === 'found') {
     const sentenceIds = located.sentences.map(({ id }) => id)
-    return { support: { kind: 'quoted', sentenceIds, quote }, findings: [] }
+    return {
+      support: { kind: 'quoted', sentenceIds, quote },
+      closest: closestTo(sentenceIds, weighed, passages),
+      findings: [],
+    }
   }
   const stands = standsIn(spellings)
   const only = elsewhere.find(({ text }) => stands(text))
   return {
     support: { kind: 'none' },
+    closest: supportFor(weighed, passages).closest,
     findings: [{ place, ...evidenceFault(located, only?.where) }],
   }
 }
@@ -147,7 +213,7 @@ function evidenceFault(
       if (only !== undefined) return evidenceOnlyIn(only)
       const { nearest } = located
       return evidenceNowhere(
-        nearest === null ? null : `${closest(nearest.sentence)}\n${nearest.diff}`,
+        nearest === null ? null : `${nearestLine(nearest.sentence)}\n${nearest.diff}`,
       )
     }
   }
@@ -164,7 +230,7 @@ function linesOf(sentences: readonly Sentence[]): string {
   return `${lines.length === 1 ? 'line' : 'lines'} ${list.format(named)}`
 }
 
-function closest({ line, text }: Sentence): string {
+function nearestLine({ line, text }: Sentence): string {
   return `closest sentence, line ${line}: ${text}`
 }
 
@@ -190,6 +256,60 @@ function factFault({ text, kind, candidates }: Fact, lang: string): Breach {
       return unsupportedDate(text, near)
     case 'name':
       return unsupportedName(text, near)
+  }
+}
+
+/** Nothing where no passage is linked: then it is not known which one says the rest. */
+function roleFindings(
+  doubtful: readonly Suspect[],
+  support: Support,
+  place: Place,
+  passages: Passages,
+  { lines }: CheckedAgainst,
+): Finding[] {
+  if (support.kind === 'none') return []
+  return doubtful
+    .filter(({ claim }) => !isQuoted(claim, support, passages))
+    .map((suspect) => ({
+      place: placeInside(place, suspect.claim.text, lines),
+      ...roleFault(suspect),
+    }))
+}
+
+/** Whether the words that the author named have a fact. */
+function isQuoted(claim: Suspect['claim'], support: Support, { all }: Passages): boolean {
+  if (support.kind !== 'quoted') return false
+  const ids = new Set(support.sentenceIds)
+  return all.some((each) => ids.has(each.sentence.id) && claim.placesIn(each).length > 0)
+}
+
+function orderFindings(
+  weighed: Weighed,
+  support: Support,
+  place: Place,
+  passages: Passages,
+  { published }: CheckedAgainst,
+): Finding[] {
+  if (support.kind === 'none') return []
+  return namesTurnedIn(weighed, passages, published).map(({ first, second, place: passage }) => ({
+    place,
+    ...turnedNames(
+      first.text,
+      second.text,
+      `line ${passage.sentence.line}: ${passage.sentence.text}`,
+    ),
+  }))
+}
+
+function roleFault({ claim, place, rival }: Suspect): Breach {
+  const { line } = place.sentence
+  switch (claim.kind) {
+    case 'number':
+      return numberElsewhere(claim.text, { line, has: rival.text })
+    case 'date':
+      return dateElsewhere(claim.text, { line, has: rival.text })
+    case 'name':
+      return nameElsewhere(claim.text, { line, has: rival.text })
   }
 }
 
@@ -225,7 +345,7 @@ function reversalFindings(
   if (reversal === null) return []
   const opposed = opposedToEvidence({
     ...reversal,
-    closest: closest({ ...first, text: resting.map(({ text }) => text).join(' ') }),
+    closest: nearestLine({ ...first, text: resting.map(({ text }) => text).join(' ') }),
   })
   return [{ place, ...opposed }]
 }

@@ -20,7 +20,14 @@ import type { Site } from '#lib/site/site.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { firstHints } from '#lib/text/first-hints.ts'
 import { canonicalLanguage } from '#lib/text/language.ts'
-import { byPlace, type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
+import {
+  inDraft,
+  byPlace,
+  type Finding,
+  fileStart,
+  type Problem,
+  problemIn,
+} from '#lib/text/problem.ts'
 import type { YamlData } from '#lib/text/yaml/yaml.ts'
 
 export type ParsedArticle = {
@@ -133,8 +140,7 @@ function assembled(
   ]
   const problems = findings
     .map((finding) => problemIn(file, finding))
-    // What is not finished may have faults; it is shown to nobody but its writer.
-    .map((problem) => (article.draft ? { ...problem, severity: 'warning' as const } : problem))
+    .map((problem) => (article.draft ? inDraft(problem) : problem))
     .toSorted(byPlace)
   const broken = problems.some((problem) => problem.severity === 'error')
   const { takeaways } = article

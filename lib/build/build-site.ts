@@ -26,7 +26,7 @@ import { clockOf } from '#lib/desk/clock.ts'
 import { count } from '#lib/desk/count.ts'
 import { heldLines } from '#lib/desk/report/embargo-lines.ts'
 import { prettyProblems, problemCount } from '#lib/desk/report/report-for-people.ts'
-import { articleFiles, isClean, summaryOf } from '#lib/desk/report/report.ts'
+import { articleFiles, forPeople, isClean, summaryOf } from '#lib/desk/report/report.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
@@ -99,7 +99,8 @@ async function checkedContent(
   const content = await openForBuild(contentFolder, { now, showUnpublished: false, ...placement })
   const { archive, files, parsedAnew, note } = content
   const { problems, held, site } = archive
-  for (const line of prettyProblems(problems, { folder: contentFolder, colour })) say(line)
+  for (const line of prettyProblems(forPeople(problems), { folder: contentFolder, colour }))
+    say(line)
   const articleCount = articleFiles({ problems, articles: files.map((file) => ({ file })) }).length
   const { articles, errors, warnings } = summaryOf({ problems, articles: [], articleCount })
   const anew = count(parsedAnew, 'parsed anew', 'parsed anew')

@@ -141,7 +141,8 @@ function behindOpener(name: NameMention, takeaway: Read, passages: Passages): Na
   const rest = { ...name, text, parts, from: name.from + cut.length, opens: false }
   if (!isLikelyWord(opener, takeaway, passages) || !passages.names.has(rest)) return null
   // "Bob Smith" for Ann Smith is no word before a name.
-  return passages.names.hasOnlyOthersOf(parts.at(-1) ?? '', [first]) ? null : rest
+  const isOther = parts.length === 1 && passages.names.hasOnlyOthersOf(parts[0] ?? '', [first])
+  return isOther ? null : rest
 }
 
 /** Whether a word that the body does not have is none that it must have. */

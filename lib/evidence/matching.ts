@@ -7,12 +7,12 @@
  * stories of the tests: `npm run bench -- evidence --fit`.
  */
 
-import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
-import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
-import { type Term, termsOf } from '#lib/evidence/terms.ts'
+import type { Passage, Passages } from '#lib/evidence/passages.ts'
+import type { Term } from '#lib/evidence/terms.ts'
+import { knownShare, type Question, type TermMatch, type Weighed } from '#lib/evidence/weighed.ts'
 
 export type Match = {
-  /** Places in `passages.all`: one, or two neighbours in reading order. */
+  /** Places in `passages.all`: one, or two or three neighbours in reading order. */
   readonly at: readonly number[]
   readonly signs: Signs
   /** From 0 to 1: how sure it is that a fair editor would send the reader here. */
@@ -90,48 +90,61 @@ export function scoreOf(signs: Signs): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** By how much two neighbours must carry more than the better of them alone. */
+/** By how much neighbours must carry more than without the first of them, or without the last. */
 const neighbourGain = 0.2
 
-/** What one of the two may score, beside both together, before the other is not worth the reading. */
+/** By how much what stands between them must add to that, since it is read all the same. */
+const betweenGain = 0.1
+
+/** By how much sums of shares may differ that should be the same. */
+const rounding = 1e-9
+
+/** How many sentences may carry a takeaway together: it may be a fusion of so many. */
+const mostTogether = 3
+
+/** What fewer of them may score, beside all together, before the others are not worth the reading. */
 const nearlyAll = 0.9
 
 /** How many places are looked at closely: what holds less of the takeaway than so many others is not where it rests. */
 const closely = 8
 
 /**
- * The best matches of a takeaway, best first: sentences, and pairs of neighbours
- * that carry clearly more than either of the two.
+ * The best matches of a takeaway, best first: sentences, and two or three
+ * neighbours that carry clearly more than fewer of them.
  */
 export function matchesOf(
-  takeaway: Read,
+  { takeaway, question, held }: Weighed,
   passages: Passages,
-  published: PublicationDay,
 ): readonly Match[] {
-  const terms = termsOf(takeaway, passages, published)
-  if (terms.length === 0) return []
-  const question: Question = { terms, quotes: quotesIn(takeaway.text), ...weighed(terms) }
-  const held = passages.all.map((passage, at) => heldAt(at, passage, question, passages))
+  if (question.terms.length === 0) return []
+  const quotes = quotesIn(takeaway.text)
   const ranked = held.toSorted((a, b) => b.known - a.known || a.first - b.first)
   const singles = ranked.slice(0, closely)
-  const pairs = new Map<number, TermMatch>()
+  const runs = new Map<string, TermMatch>()
   for (const { first } of singles) {
-    for (const start of [first - 1, first]) {
-      const both = pairs.has(start) ? null : pairAt(start, held, question, passages)
-      if (both !== null) pairs.set(start, both)
+    for (let length = 2; length <= mostTogether; length += 1) {
+      for (let start = first - length + 1; start <= first; start += 1) {
+        const key = `${start} ${length}`
+        const run = runs.has(key) ? null : runAt(start, length, held, question, passages)
+        if (run !== null) runs.set(key, run)
+      }
     }
   }
-  const alone = singles.map((each) => matchOf(each, ranked, question, passages))
-  const together = [...pairs.values()].map((each) => matchOf(each, ranked, question, passages))
-  return [...alone, ...together.filter((pair) => !isNeedless(pair, alone))].sort(
-    (a, b) => b.score - a.score || a.at.length - b.at.length || firstOf(a) - firstOf(b),
-  )
+  const matches = [...singles, ...runs.values()]
+    .map((each) => matchOf(each, ranked, question, quotes, passages))
+    .toSorted((a, b) => a.at.length - b.at.length)
+  return matches
+    .filter((match, index) => !isNeedless(match, matches.slice(0, index)))
+    .sort((a, b) => b.score - a.score || a.at.length - b.at.length || firstOf(a) - firstOf(b))
 }
 
-/** A reader is better sent to the one sentence that says nearly all of it, which may be the second. */
-function isNeedless(pair: Match, alone: readonly Match[]): boolean {
-  return alone.some(
-    ({ at, score }) => pair.at.includes(firstOf({ at })) && score >= nearlyAll * pair.score,
+/** A reader is better sent to the one sentence that says nearly all of it, which may be the last. */
+function isNeedless(run: Match, shorter: readonly Match[]): boolean {
+  return shorter.some(
+    ({ at, score }) =>
+      at.length < run.at.length &&
+      at.every((place) => run.at.includes(place)) &&
+      score >= nearlyAll * run.score,
   )
 }
 
@@ -139,95 +152,53 @@ function firstOf({ at }: Pick<Match, 'at'>): number {
   return at[0] ?? 0
 }
 
-/** A takeaway taken apart, with what it weighs. */
-type Question = {
-  readonly terms: readonly Term[]
-  readonly quotes: readonly string[]
-  /** The weight of what the body has somewhere, and of what it has nowhere. */
-  readonly knownWeight: number
-  readonly foreignWeight: number
-}
-
-function weighed(terms: readonly Term[]): Pick<Question, 'knownWeight' | 'foreignWeight'> {
-  let [knownWeight, foreignWeight] = [0, 0]
-  for (const { known, weight } of terms) {
-    if (known) knownWeight += weight
-    else foreignWeight += weight
-  }
-  return { knownWeight, foreignWeight }
-}
-
-/** How far each term is held in a place. */
-type TermMatch = {
-  readonly at: readonly number[]
-  readonly first: number
-  readonly strength: readonly number[]
-  /** 1 for a name that lives on from the two sentences before: "He said …". */
-  readonly carried: readonly number[]
-  readonly known: number
-}
-
-function heldAt(at: number, passage: Passage, question: Question, passages: Passages): TermMatch {
-  const strength: number[] = []
-  const carried: number[] = []
-  for (const term of question.terms) {
-    const held = term.heldBy(passage)
-    strength.push(held)
-    carried.push(term.kind === 'name' && held !== 1 && livesOn(term, at, passages) ? 1 : 0)
-  }
-  return { at: [at], first: at, strength, carried, known: knownShare(strength, carried, question) }
-}
-
-function livesOn(term: Term, at: number, { all }: Passages): boolean {
-  const here = all[at]
-  for (const back of [1, 2]) {
-    const before = all[at - back]
-    if (before === undefined || before.section !== here?.section) return false
-    if (term.heldBy(before) === 1) return true
-  }
-  return false
-}
-
-/** `null` where there are no two neighbours, or they carry no more together. */
-function pairAt(
+/** `null` where there are not so many neighbours, or one of them adds too little. */
+function runAt(
   start: number,
+  length: number,
   held: readonly TermMatch[],
   question: Question,
   { all }: Passages,
 ): TermMatch | null {
-  const [a, b] = [held[start], held[start + 1]]
-  if (a === undefined || b === undefined) return null
-  if (all[start]?.section !== all[start + 1]?.section) return null
-  const strength = a.strength.map((each, index) => Math.max(each, b.strength[index] ?? 0))
-  const known = knownShare(strength, a.carried, question)
-  if (known - Math.max(a.known, b.known) < neighbourGain) return null
-  return { at: [start, start + 1], first: start, strength, carried: a.carried, known }
+  const run = held.slice(Math.max(0, start), start + length)
+  const [a, b] = [all[start], all[start + length - 1]]
+  if (start < 0 || run.length < length || a?.section !== b?.section) return null
+  // None adds more than it holds by itself.
+  const leastOf = (index: number): number =>
+    index === 0 || index === length - 1 ? neighbourGain : betweenGain
+  if (run.some(({ known }, index) => known + rounding < leastOf(index))) return null
+  const whole = together(run, question)
+  const isWorthReading = run.every((left, index) => {
+    const { known } = together(
+      run.filter((each) => each !== left),
+      question,
+    )
+    return whole.known - known + rounding >= leastOf(index)
+  })
+  return isWorthReading ? whole : null
 }
 
-/** A name that is only carried over counts half. */
-function knownShare(
-  strength: readonly number[],
-  carried: readonly number[],
-  { terms, knownWeight }: Question,
-): number {
-  if (knownWeight === 0) return 0
-  let sum = 0
-  let index = 0
-  for (const { known, weight } of terms) {
-    if (known) sum += weight * Math.max(strength[index] ?? 0, 0.5 * (carried[index] ?? 0))
-    index += 1
-  }
-  return sum / knownWeight
+/** What neighbours hold together; a name that lives on does so from before the first of them. */
+function together(run: readonly TermMatch[], question: Question): TermMatch {
+  const [{ first, carried } = nothingHeld] = run
+  const strength = question.terms.map((_, index) =>
+    Math.max(...run.map((each) => each.strength[index] ?? 0)),
+  )
+  const known = knownShare(strength, carried, question)
+  return { at: run.flatMap(({ at }) => at), first, strength, carried, known }
 }
+
+const nothingHeld: TermMatch = { at: [], first: 0, strength: [], carried: [], known: 0 }
 
 function matchOf(
   held: TermMatch,
   ranked: readonly TermMatch[],
   question: Question,
+  quotes: readonly string[],
   passages: Passages,
 ): Match {
   const elsewhere = ranked.find(({ first }) => !held.at.includes(first))
-  const { terms, quotes, knownWeight, foreignWeight } = question
+  const { terms, knownWeight, foreignWeight } = question
   const total = knownWeight + foreignWeight
   const here = held.at.flatMap((place) => passages.all[place] ?? [])
   const names = shareOf(['name'], terms, held.strength)

@@ -80,10 +80,36 @@ function opposedWord(takeaway: Read, evidence: Read, words: Opposing): Reversal 
       const against = other.get(side === 0 ? 1 : 0)
       // "rejected" is what stands against "approved" here, and denies nothing more.
       if (isNegated(takeaway, pair, words) !== isNegated(evidence, pair, words)) continue
-      if (against !== undefined) return { takeaway: text, evidence: against }
+      if (against !== undefined && haveOneAround(takeaway, text, evidence, against, words.lang)) {
+        return { takeaway: text, evidence: against }
+      }
     }
   }
   return null
+}
+
+/** On one side of them, the same: "after the vote" is the opposite of "before the vote" and of nothing else. */
+function haveOneAround(
+  takeaway: Read,
+  own: string,
+  evidence: Read,
+  against: string,
+  lang: string,
+): boolean {
+  const ours = besidesOf(takeaway, own, lang)
+  const theirs = besidesOf(evidence, against, lang)
+  return ours.some((stem, side) => stem !== null && stem === theirs[side])
+}
+
+/** The stems of the telling words just before and just behind a word. */
+function besidesOf(
+  { words }: Read,
+  word: string,
+  lang: string,
+): readonly [before: string | null, behind: string | null] {
+  const telling = words.filter(({ text }) => text === word || isTelling(text, lang))
+  const at = telling.findIndex(({ text }) => text === word)
+  return [telling[at - 1]?.stem ?? null, telling[at + 1]?.stem ?? null]
 }
 
 /** For each pair of opposites, which of its sides a text has, with the word. */
@@ -134,4 +160,23 @@ function negationIn(read: Read, words: Opposing): string | null {
 
 function hasDenial(read: Read, words: Opposing): boolean {
   return read.words.some(({ text }) => words.isDenial(text))
+}
+
+/** Whether a text denies something, and the stem of what it denies first; `null` where the opposites of the language are not known. */
+export function denialIn(read: Read, lang: string): Denial | null {
+  const language = languageOf(lang)
+  const words = language === null ? null : opposingIn(language).words
+  if (words === null) return null
+  const at = read.words.findIndex(({ text }) => words.isNegation(text))
+  if (at === -1) return { isNegated: false, mayDeny: hasDenial(read, words), denied: null }
+  const denied = read.words.slice(at + 1).find(({ text }) => isTelling(text, lang))
+  return { isNegated: true, mayDeny: true, denied: denied?.stem ?? null }
+}
+
+export type Denial = {
+  /** By a "not" or its like. */
+  readonly isNegated: boolean
+  /** By that or by a word such as "failed". */
+  readonly mayDeny: boolean
+  readonly denied: string | null
 }

@@ -15,6 +15,8 @@ export type Term = {
   readonly known: boolean
   /** Where it begins in the takeaway. */
   readonly from: number
+  /** As it stands in the takeaway. */
+  readonly text: string
   /** Facts have none. */
   readonly stem: string | null
   /** How far a passage bears it out: 1 for the word itself, less for a form or a word that is put for it. */
@@ -48,12 +50,12 @@ export function termsOf(
   const quantities = takeaway.quantities
     .filter(({ implied }) => !implied)
     .map((claim) =>
-      factTerm(belongs(claim, takeaway) ? 'name' : 'number', claim.from, passages, (passage) =>
+      factTerm(belongs(claim, takeaway) ? 'name' : 'number', claim, passages, (passage) =>
         passage.quantities.filter((each) => sameQuantity(claim, each)),
       ),
     )
   const dates = takeaway.dates.map((claim) =>
-    factTerm('date', claim.from, passages, (passage) =>
+    factTerm('date', claim, passages, (passage) =>
       passage.dates.filter((each) => sameDate(claim, each, published)),
     ),
   )
@@ -93,6 +95,7 @@ function wordTerm(
   return {
     kind: isName ? 'name' : 'word',
     from,
+    text,
     stem,
     weight: rarity(frequency.get(stem) ?? rarest(counts), passages),
     known: counts.length > 0,
@@ -130,7 +133,7 @@ function placesOf(bears: (word: Word) => boolean, { words }: Passage): readonly 
 
 function factTerm(
   kind: 'number' | 'date' | 'name',
-  from: number,
+  { from, text }: Pick<Term, 'from' | 'text'>,
   passages: Passages,
   same: (passage: Passage) => readonly { readonly from: number }[],
 ): Term {
@@ -139,6 +142,7 @@ function factTerm(
   return {
     kind,
     from,
+    text,
     stem: null,
     weight: rarity(count, passages),
     known: count > 0,

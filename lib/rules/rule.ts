@@ -1,6 +1,7 @@
 /** What a rule is. Each stands in a file of its own, with all that is said of it. */
 
-export type Severity = 'error' | 'warning'
+/** A note is wrong too often to be printed: only programs are told, with all else (`check --format json`). */
+export type Severity = 'error' | 'warning' | 'note'
 
 export type Rule = {
   /** Permanent, since it stands in other people's configuration and search results; the file's name too. */

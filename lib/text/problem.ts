@@ -38,6 +38,11 @@ export function problemIn(file: string, finding: Finding): Problem {
   }
 }
 
+/** The same in a draft, which nobody sees but its writer: what is not finished may have faults. */
+export function inDraft(problem: Problem): Problem {
+  return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem
+}
+
 /** The very start of a file: where a problem of the file as a whole is shown. */
 export const fileStart: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 

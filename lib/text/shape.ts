@@ -40,7 +40,7 @@ export function addBreach(
 const breachParams = z.object({
   breach: z.object({
     rule: z.string(),
-    severity: z.enum(['error', 'warning']),
+    severity: z.enum(['error', 'warning', 'note']),
     reason: z.string(),
     hint: z.string().nullable(),
   }),

@@ -9,14 +9,18 @@ import { parseArgs } from 'node:util'
 import { readPassages, readText } from '#lib/evidence/passages.ts'
 import { matchesOf, signNames } from '#lib/evidence/matching.ts'
 import { supportThreshold } from '#lib/evidence/support.ts'
+import { weigh } from '#lib/evidence/weighed.ts'
 import { sentenceId } from '#lib/text/sentences/sentences.ts'
 import { factFigures } from './facts.ts'
 import { fitWeights, scoreWith, type Weights } from './fit.ts'
 import { idFigures } from './ids.ts'
 import { timeFigures } from './evidence-time.ts'
+import { fitOrder, judgeOrder, unseenOrderFigures } from './order-fit.ts'
 import { percent } from './percent.ts'
+import { fitRoles, judgeStory, roleWeightLines, unseenRoleFigures } from './role-fit.ts'
+import { roleFigures, storyGroups } from './roles.ts'
 import { type MatchedTakeaway, matchStory } from './story-matches.ts'
-import { readStories } from './stories.ts'
+import { foldsOf, readStories } from './stories.ts'
 
 export function benchEvidence(flags: readonly string[]): void {
   const { values } = parseArgs({
@@ -28,22 +32,32 @@ export function benchEvidence(flags: readonly string[]): void {
   console.log(`Ranking, SuperPAL dev: ${superpal()}`)
   console.log(`\nLinks, ${stories.length} labelled stories with ${takeaways.length} takeaways`)
   printCurve(takeaways, ({ match }) => match.score, 'with the weights in lib/evidence/matching.ts')
-  const plain = takeaways.filter(({ story }) => /^[d-f]-/.test(story))
-  printCurve(plain, ({ match }) => match.score, 'the same, ordinary stories only (d-, e-, f-)')
+  const plain = takeaways.filter(({ story }) => /^[d-fij]-/.test(story))
+  printCurve(
+    plain,
+    ({ match }) => match.score,
+    'the same, ordinary stories only (d-, e-, f-, i-, j-)',
+  )
   if (values.fit === true) {
     const weights = fitWeights(takeaways)
     console.log('\nFitted to all of them:')
     console.log(weightLines(weights))
-    const unseen = leftOut(takeaways)
-    printCurve(
-      takeaways,
-      unseen,
-      'each story judged by weights fitted to five sixths of the others',
-    )
-    printCurve(plain, unseen, 'the same, ordinary stories only (d-, e-, f-)')
+    const unseen = leftOut(takeaways, foldsOf(stories))
+    printCurve(takeaways, unseen, 'each story judged by weights that have not seen it')
+    printCurve(plain, unseen, 'the same, ordinary stories only (d-, e-, f-, i-, j-)')
+  }
+  if (values.fit === true) {
+    const judged = stories.map(judgeStory)
+    const foldOf = foldsOf(stories)
+    console.log(`\nRoles, fitted to all stories:\n${roleWeightLines(fitRoles(judged))}`)
+    const names = stories.flatMap(judgeOrder)
+    console.log(`    names turned: ${JSON.stringify(fitOrder(names))}`)
+    console.log(unseenRoleFigures(judged, storyGroups, foldOf))
+    console.log(unseenOrderFigures(names, foldOf))
   }
   if (values.wrong === true) printWrong(takeaways)
   console.log(`\n${factFigures(stories)}`)
+  console.log(`\n${roleFigures(stories, values.wrong === true)}`)
   console.log(`\n${idFigures(stories)}`)
   console.log(`\n${timeFigures(stories)}`)
 }
@@ -95,17 +109,17 @@ function printCurve(takeaways: readonly MatchedTakeaway[], score: Score, title: 
   }
 }
 
-const folds = 6
-
-/** A score for every story from weights that have not seen it: each sixth of the stories by the others. */
-function leftOut(takeaways: readonly MatchedTakeaway[]): Score {
-  const names = [...new Set(takeaways.map(({ story }) => story))]
-  const foldOf = new Map(names.map((name, index) => [name, index % folds]))
-  const weights = Array.from({ length: folds }, (_, fold) =>
-    fitWeights(takeaways.filter(({ story }) => foldOf.get(story) !== fold)),
+/** A score for every story from weights that have not seen it: each part of the stories by the others. */
+function leftOut(takeaways: readonly MatchedTakeaway[], foldOf: (story: string) => number): Score {
+  const folds = [...new Set(takeaways.map(({ story }) => foldOf(story)))]
+  const weights = new Map(
+    folds.map((fold) => [
+      fold,
+      fitWeights(takeaways.filter(({ story }) => foldOf(story) !== fold)),
+    ]),
   )
   return ({ match }, story) => {
-    const own = weights[foldOf.get(story) ?? 0]
+    const own = weights.get(foldOf(story))
     return own === undefined ? 0 : scoreWith(own, match.signs)
   }
 }
@@ -152,7 +166,10 @@ function superpal(): string {
       'en',
     )
     for (const [summary, wanted] of marked) {
-      const [best] = matchesOf(readText(summary, 'en'), passages, { year: 2000, month: 1, day: 1 })
+      const [best] = matchesOf(
+        weigh(readText(summary, 'en'), passages, { year: 2000, month: 1, day: 1 }),
+        passages,
+      )
       const found = passages.all[best?.at[0] ?? -1]?.sentence.text ?? ''
       all += 1
       if (wanted.has(found)) right += 1

@@ -38,6 +38,25 @@ export type Story = {
   readonly labels: readonly Label[]
 }
 
+/** Whether the text carries a takeaway. */
+export function isCarried({ sentences }: Label): boolean {
+  return sentences.length > 0
+}
+
+/**
+ * The parts of the stories of which each is judged by weights fitted to the
+ * others: the two halves of those from g- on, sixths of all before them.
+ */
+export function foldsOf(stories: readonly Story[]): (name: string) => number {
+  const folds = new Map(
+    stories.map(({ name }, index) => [
+      name,
+      /^[gi]-/u.test(name) ? 6 : /^[hj]-/u.test(name) ? 7 : index % 6,
+    ]),
+  )
+  return (name) => folds.get(name) ?? 0
+}
+
 const folder = path.join(import.meta.dirname, '..', 'fixtures', 'stories')
 
 export function readStories(): readonly Story[] {

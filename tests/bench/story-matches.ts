@@ -1,8 +1,10 @@
 /** Every takeaway of the labelled stories, matched against its story whole and against what is left when its sentences are deleted. */
 
 import { publicationDay } from '#lib/evidence/dates/dates.ts'
+import { agreeingMatch } from '#lib/evidence/agreeing.ts'
 import { type Match, matchesOf } from '#lib/evidence/matching.ts'
-import { readPassages, readText } from '#lib/evidence/passages.ts'
+import { type Passages, readPassages, readText } from '#lib/evidence/passages.ts'
+import { weigh, type Weighed } from '#lib/evidence/weighed.ts'
 import type { Story } from './stories.ts'
 
 export type Candidate = {
@@ -46,12 +48,19 @@ export function matchStory({ name, article, labels }: Story): readonly MatchedTa
       story: name,
       text,
       carried: sentences.length > 0,
-      whole: matchesOf(read, passages, published).map(candidate),
-      deleted: matchesOf(read, rest, published).map((match) => ({
+      whole: placesOf(weigh(read, passages, published), passages).map(candidate),
+      deleted: placesOf(weigh(read, rest, published), rest).map((match) => ({
         match,
         right: false,
         partly: false,
       })),
     }
   })
+}
+
+/** Best first, as the takeaway is linked. */
+function placesOf(weighed: Weighed, passages: Passages): readonly Match[] {
+  const matches = matchesOf(weighed, passages)
+  const best = agreeingMatch(matches, weighed, passages)
+  return best === null ? [] : [best, ...matches.filter((each) => each !== best)]
 }

@@ -32,6 +32,8 @@ function contents(subjects: readonly Subject[]): string {
     .join('\n')
 }
 
+const severities = { error: 'Error', warning: 'Warning', note: 'Note, for programs alone' }
+
 async function section(
   { name, severity, meaning, bad, good }: Rule,
   check: typeof checkExample,
@@ -40,7 +42,7 @@ async function section(
   const said = prettyProblems(problems, { folder: exampleFolder, colour: false })
   return [
     `### ${name}`,
-    `${severity === 'error' ? 'Error' : 'Warning'}. ${meaning}`,
+    `${severities[severity]}. ${meaning}`,
     ...passagesOf(bad).map((passage) => shownPassage('Bad', passage)),
     `The checker says:\n\n${fenced(said, 'text')}`,
     ...passagesOf(good).map((passage) => shownPassage('Good', passage)),

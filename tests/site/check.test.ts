@@ -38,6 +38,7 @@ test('for programs it prints one object and nothing else', async () => {
               sentence: 'The lamp in the lighthouse stays where it is.',
               id: expect.stringMatching(/^s-/u) as unknown,
               score: expect.any(Number) as unknown,
+              missing: [],
             },
             facts: [],
           },

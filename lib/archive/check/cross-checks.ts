@@ -35,7 +35,14 @@ import { nameFinding } from '#lib/text/file-name.ts'
 import { insecureUrl } from '#lib/text/addresses/insecure-url.ts'
 import { firstHints } from '#lib/text/first-hints.ts'
 import { nearest } from '#lib/text/nearest.ts'
-import { type Finding, fileStart, type Place, type Problem, problemIn } from '#lib/text/problem.ts'
+import {
+  inDraft,
+  type Finding,
+  fileStart,
+  type Place,
+  type Problem,
+  problemIn,
+} from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 import type { DataPath } from '#lib/text/yaml/yaml.ts'
 
@@ -104,7 +111,7 @@ export function crossChecks(publication: Publication): readonly Problem[] {
     ...emptyFindings(publication).map((finding) => ({ file: 'articles', finding })),
   ].map(({ file, finding }) => {
     const problem = problemIn(file, finding)
-    return drafts.has(file) ? { ...problem, severity: 'warning' } : problem
+    return drafts.has(file) ? inDraft(problem) : problem
   })
 }
 

@@ -3,7 +3,7 @@
 import { styleText } from 'node:util'
 import { count } from '#lib/desk/count.ts'
 import { printable } from '#lib/text/printable.ts'
-import { type Report, type Summary, summaryOf } from '#lib/desk/report/report.ts'
+import { forPeople, type Report, type Summary, summaryOf } from '#lib/desk/report/report.ts'
 import { byPlace, type Problem, problemLine } from '#lib/text/problem.ts'
 
 export type PrettyOptions = {
@@ -22,7 +22,11 @@ export function prettyReport(
   options: PrettyOptions,
   more: readonly string[] = [],
 ): string {
-  const parts = [prettyProblems(report.problems, options), more, [countLine(summaryOf(report))]]
+  const parts = [
+    prettyProblems(forPeople(report.problems), options),
+    more,
+    [countLine(summaryOf(report))],
+  ]
   return parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))

@@ -22,6 +22,7 @@ export function jsonReport(
         text: takeaway.text,
         line: takeaway.line,
         support: supportFields(takeaway),
+        ...nearestFields(takeaway),
         facts: takeaway.facts,
       })),
       uncovered,
@@ -54,16 +55,27 @@ function changeFields(change: Change): Record<string, unknown> {
 }
 
 /** Of neighbours, `line`, `sentence` and `id` are the first one's. */
-function supportFields({ support, sentences }: ReportedTakeaway): Record<string, unknown> {
+function supportFields({ support, closest }: ReportedTakeaway): Record<string, unknown> {
+  const { score, missing } = closest
+  // What the author named is no guess: its score is 1.
+  return support.kind === 'none'
+    ? { kind: support.kind, score }
+    : { kind: support.kind, ...sentenceFields(closest), score, missing }
+}
+
+/** Where nothing is linked, what comes nearest to it. */
+function nearestFields({ support, closest }: ReportedTakeaway): Record<string, unknown> {
+  if (support.kind !== 'none' || closest.sentences.length === 0) return {}
+  return { nearest: { ...sentenceFields(closest), missing: closest.missing } }
+}
+
+function sentenceFields({ sentences }: ReportedTakeaway['closest']): Record<string, unknown> {
   const [first] = sentences
-  if (support.kind === 'none' || first === undefined) return { kind: 'none' }
+  if (first === undefined) return {}
   return {
-    kind: support.kind,
     line: first.line,
     sentence: first.text,
     id: first.id,
     ...(sentences.length > 1 ? { ids: sentences.map(({ id }) => id) } : {}),
-    // What the author named is no guess.
-    score: support.kind === 'quoted' ? 1 : support.score,
   }
 }

@@ -20,11 +20,15 @@ function reported({ slug, file, takeaways, sections }: ArticleSummary): Reported
   return {
     slug,
     file,
-    takeaways: takeaways.map(({ text, place, support, facts }) => ({
+    takeaways: takeaways.map(({ text, place, support, closest, facts }) => ({
       text,
       line: place.line,
       support,
-      sentences: idsOf(support).flatMap((id) => sentences.get(id) ?? []),
+      closest: {
+        score: closest.score,
+        missing: closest.missing,
+        sentences: closest.sentenceIds.flatMap((id) => sentences.get(id) ?? []),
+      },
       facts: facts.map(({ text: words, kind, found }) => ({ text: words, kind, found })),
     })),
     uncovered: sections

@@ -1,8 +1,9 @@
 /** What a check of the content found: types, and how to count it. */
 
 import type { Fact } from '#lib/evidence/facts.ts'
-import type { Support } from '#lib/evidence/support.ts'
+import type { Closest, Support } from '#lib/evidence/support.ts'
 import { rule as addressVanished } from '#lib/rules/publication/address-vanished.ts'
+import type { Severity } from '#lib/rules/rule.ts'
 import type { Problem } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
 
@@ -28,8 +29,8 @@ export type ReportedTakeaway = {
   readonly text: string
   readonly line: number
   readonly support: Support
-  /** Those it rests on, in reading order. */
-  readonly sentences: readonly Sentence[]
+  /** What it rests on, or else what is nearest to it; sentences in reading order. */
+  readonly closest: Pick<Closest, 'score' | 'missing'> & { readonly sentences: readonly Sentence[] }
   readonly facts: readonly Pick<Fact, 'text' | 'kind' | 'found'>[]
 }
 
@@ -40,8 +41,14 @@ export type Summary = {
 }
 
 export function summaryOf({ problems, articleCount }: Report): Summary {
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  return { articles: articleCount, errors, warnings: problems.length - errors }
+  const of = (wanted: Severity): number =>
+    problems.filter(({ severity }) => severity === wanted).length
+  return { articles: articleCount, errors: of('error'), warnings: of('warning') }
+}
+
+/** Without notes, which only programs are told. */
+export function forPeople(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ severity }) => severity !== 'note')
 }
 
 /** Whether a build may go on. */

@@ -67,7 +67,7 @@ function hasDateWord(text: string, lang: string): boolean {
     const words = [...months.keys(), ...weekdays.keys(), ...Object.keys(dateWordsIn(lang).relative)]
     const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
     pattern = new RegExp(
-      String.raw`\p{Nd}{4}|\p{Nd}[./-]\p{Nd}|[年月년월周週]|曜日|星期|[今昨明]|きょう|きのう|(?<!\p{L})(?:${escaped.join('|')})(?!\p{L})`,
+      String.raw`\p{Nd}{4}|\p{Nd}[./-]\p{Nd}|['’]\p{Nd}{2}|[年月년월周週]|曜日|星期|[今昨明]|きょう|きのう|(?<!\p{L})(?:${escaped.join('|')})(?!\p{L})`,
       'iu',
     )
     dateWords.set(lang, pattern)
@@ -108,6 +108,7 @@ class Scan {
           this.weekday(at) ??
           this.relative(at) ??
           this.year(at) ??
+          this.shortYear(at) ??
           at + 1)
         : at + 1
     return this.out
@@ -134,8 +135,8 @@ class Scan {
     start: number,
     end: number,
     said: Partial<typeof blank> | Partial<DateMention>,
+    from = this.tokens[start]?.from ?? 0,
   ): number {
-    const from = this.tokens[start]?.from ?? 0
     const to = this.tokens[end - 1]?.to ?? 0
     this.out.push({ ...blank, ...said, text: this.text.slice(from, to), from, to })
     return end
@@ -238,7 +239,30 @@ class Scan {
     if (/[£$€¥,.\d]/.test(before) || /^(?:[.,]\d|%)/.test(after)) return null
     return this.push(at, at + 1, { year })
   }
+
+  /** "'85". Behind a letter or a figure the mark is no apostrophe of a year. */
+  private shortYear(at: number): number | null {
+    const token = this.tokens[at]
+    if (token === undefined || !/^\d{2}$/.test(token.text)) return null
+    const before = this.text.slice(Math.max(0, token.from - 2), token.from)
+    const after = this.text.slice(token.to, token.to + 2)
+    if (!/(?:^|[\s(])['’]$/u.test(before) || /^(?:[\p{L}\p{N}%'’"]|[.,]\p{N})/u.test(after))
+      return null
+    // 'forty dead, he said': the mark may open a quotation.
+    if (closesQuote.test(this.text.slice(token.to, token.to + closeBy))) return null
+    const short = Number(token.text)
+    const year = short + (short <= newest ? 2000 : 1900)
+    return this.push(at, at + 1, { year }, token.from - 1)
+  }
 }
+
+/** Characters behind a figure in which a quotation may close that opened before it. */
+const closeBy = 200
+
+const closesQuote = /[\p{L}\p{N}.,!?]['’](?!\p{L})/u
+
+/** Two figures up to this are of this century: "'26", and "'44" of the one before. */
+const newest = 40
 
 const touchesScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 

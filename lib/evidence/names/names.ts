@@ -162,15 +162,13 @@ function mentionOf(
 ): NameMention | null {
   // "The", "In", "He" at the start of a sentence, and titles, which are words like others.
   let first = 0
-  while (first < run.length && leads(run[first], grammar)) first += 1
+  while (first < run.length && (leads(run[first], grammar) || isQuarter(run, first))) first += 1
   const kept = run.slice(first)
   const [start, end] = [kept[0], kept.at(-1)]
   if (start === undefined || end === undefined) return null
   const parts = kept
     .filter((token) => !isConnecting(token))
-    .flatMap(({ text: word, look }) =>
-      word.includes('-') ? word.split('-').map(foldName) : [look.name],
-    )
+    .flatMap(({ text: word, look }) => (word.includes('-') ? namedParts(word) : [look.name]))
   const before = text.slice(Math.max(0, start.from - closeBy), start.from).trimEnd()
   const opens =
     first === 0 &&
@@ -178,8 +176,20 @@ function mentionOf(
   return { text: text.slice(start.from, end.to), from: start.from, to: end.to, parts, opens }
 }
 
+/** "Chicago" of "Chicago-bound", both of "Ruiz-Hale". */
+function namedParts(word: string): readonly string[] {
+  const parts = word.split('-')
+  const named = parts.filter((part) => !/^\p{Ll}/u.test(part))
+  return (named.length === 0 ? parts : named).map(foldName)
+}
+
 /** Characters before a name that are looked at: all of a long text, for each name in it, would take their product. */
 const closeBy = 100
+
+/** "W of Perth": a quarter of the sky. */
+function isQuarter(run: readonly Token[], at: number): boolean {
+  return run[at]?.text.length === 1 && isConnecting(run[at + 1])
+}
 
 function leads(token: Token | undefined, grammar: ReadonlySet<string>): boolean {
   if (token === undefined) return false

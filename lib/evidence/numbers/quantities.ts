@@ -122,7 +122,8 @@ class Scan {
     const to = read.to ?? line.tokens[told - 1]?.to ?? first
     const rest = {
       ...this.noun(stop.end),
-      ...(stop.pounds === null ? {} : { measure: stop.pounds }),
+      // "£7.9m last year": money is measured in nothing else.
+      ...(before !== null || stop.unit !== null ? { measure: stop.pounds } : {}),
     }
     this.out.push({
       text: this.text.slice(first, to),

@@ -121,7 +121,7 @@ export const english = {
       100 hundred
       1e3 thousand
       1e5 lakh lakhs
-      1e6 million
+      1e6 million mil
       1e7 crore crores
       1e9 billion
       1e12 trillion
@@ -199,7 +199,7 @@ export const english = {
     about: listed('about around some roughly approximately estimated or circa near'),
   },
   measures: measureTable(`
-    month 1 month months
+    month 1 month months mos
     month 12 year years yr yrs
     month 120 decade decades
     month 1200 century centuries
@@ -312,6 +312,7 @@ export const english = {
       turkey turkish turk turks
     `),
     openers: listed(`
+      furthermore meanwhile moreover nevertheless however therefore yesterday
       former young local top rare major minor certain man men woman women person union bank group team
       club star actor actress singer author artist study report video photo image crowd family survivor
       driver passenger teacher nurse patient minister council army navy heavy strong weak low early late
@@ -341,6 +342,19 @@ export const english = {
       stop store study submit support switch take talk taste teach tell test text think throw track trade
       train travel treat trust try turn unplug update use visit vote wait walk warm warn wash watch wear
       weigh work wrap write
+
+      abandon accuse admit advise announce appear argue assault ate award beg belong block boast boost
+      bow break broke brought burn capture cast catch celebrate challenge cheat chose cite collapse
+      complain confirm contact continue convict cry dash declare defend describe design destroy detail
+      dig disappear doubt drank dream drove dump earn edge emerge encourage explain expose extend fail
+      favor favour feature feel felt fight file flew float forgot form fought gain greet hand happen
+      hear heard hid hide hint hire host hung impose improve include inherit inspire invite joke knew
+      knock know lead left lent link lodge manage merge met mock mount mourn net oppose overcome
+      overturn plead point pose praise predict propose protest prove provide publish quiz react recall
+      release rename reopen restore rode sang sat scrap scream secure sent settle shelve shift shone
+      shook shout slept slip smuggle solve spark split spoke spot stab stood struggle stuck suspend swam
+      swear swept swore target taught tear tend thank threaten threw topple torch tore trail tweet unite
+      unveil vanish vent welcome withdraw withdrew woke wore worry wrote
 
       bad better cheap dear due easy hard high large less likely little low more most near new nice old
       poor rich safe short slow small soft steady tall tough wide
@@ -374,18 +388,15 @@ export const english = {
         listed(`
           rise rises rose risen rising grow grows grew growing growth increase increases increased
           increasing climb climbs climbed climbing jump jumped jumps soar soared soars surge surged
-          surges gain gained gains higher more up above
+          surges gain gained gains higher more
         `),
         listed(`
           fall falls fell fallen falling drop drops dropped dropping decline declines declined
           decrease decreases decreased decreasing shrink shrank shrinks sink sank slump slumped
-          plunge plunged tumble tumbled lost lower less fewer down below
+          plunge plunged tumble tumbled lost lower less fewer
         `),
       ],
-      [
-        listed('win wins won winning victory beat beats'),
-        listed('lose loses lost losing defeat defeated loss'),
-      ],
+      [listed('win wins won winning victory beat beats'), listed('lose loses lost losing loss')],
       [
         listed(`
           accept accepts accepted approve approves approved pass passed back backs backed support
@@ -409,13 +420,12 @@ export const english = {
         listed('close closes closed closing shut shuts'),
       ],
       [listed('buy buys bought'), listed('sell sells sold')],
-      [listed('before'), listed('after')],
       [listed('first'), listed('last')],
       [listed('safe'), listed('unsafe dangerous')],
       [listed('survive survives survived'), listed('die dies died')],
       [listed('admit admits admitted confirm confirms confirmed'), listed('deny denies denied')],
       [listed('arrive arrives arrived'), listed('leave leaves left depart departed')],
-      [listed('hire hires hired'), listed('fire fires fired sack sacked dismissed')],
+      [listed('hire hires hired'), listed('fire fires fired sack sacked')],
       [listed('cheaper cheapest'), listed('dearer dearest costlier')],
       [listed('larger largest bigger biggest'), listed('smaller smallest')],
       [listed('faster fastest quicker'), listed('slower slowest')],
@@ -430,7 +440,7 @@ export const english = {
       reject rejects rejected lack lacks lacked avoid avoids avoided stop stops stopped prevent
       prevents prevented ban bans banned miss misses missed unable unlikely impossible unaware rule
       rules ruled ruling yet only until unless rather instead despite although but however except
-      false untrue wrong
+      false untrue wrong last
     `),
   },
   headlines: grouped(`

@@ -59,9 +59,11 @@ async function topicsOfBest(
 }
 
 /** A takeaway is its sentence without what stands around it. */
-function restsOnItsSentence({ text, sentences }: ReportedTakeaway): boolean {
+function restsOnItsSentence({ text, support, closest }: ReportedTakeaway): boolean {
   const core = text.slice(1, -1)
-  return sentences.some((sentence) => sentence.text.includes(core))
+  return (
+    support.kind !== 'none' && closest.sentences.some((sentence) => sentence.text.includes(core))
+  )
 }
 
 test('the same seed and place give the same article, another seed another', () => {

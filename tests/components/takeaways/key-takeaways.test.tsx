@@ -19,7 +19,7 @@ const quoted = aTakeaway({
 const matched = aTakeaway({
   id: 't-2',
   text: 'Ferries come at night.',
-  support: { kind: 'matched', sentenceIds: ['s-ferries'], score: 0.8 },
+  support: { kind: 'matched', sentenceIds: ['s-ferries'] },
 })
 const unsupported = aTakeaway({ id: 't-3', text: 'Work begins in May.' })
 

@@ -420,6 +420,69 @@ describe('a takeaway that says the opposite of its evidence', () => {
   })
 })
 
+describe('facts that another sentence has than the one that says the rest', () => {
+  const body =
+    'On 4 January a storm damaged 41 boats in the harbour.\n\nNobody was hurt.\n\nAnn Smith repaired the broken wall.\n\nThe council thanked all.\n\nIt has hired 14 divers, led by Tom Hale, since 9 January.'
+
+  test('are reported, each with what the sentence has', () => {
+    const takeaways = [
+      'Storm damaged 14 boats in the harbour',
+      'Storm damaged boats in the harbour on 9 January',
+      'Tom Hale repaired the broken wall',
+    ]
+    expect(
+      problemsIn(aFileWith(takeaways, body)).filter(
+        (line) => !/shared|rests on|line 10: On/u.test(line),
+      ),
+    ).toEqual([
+      '6:19: warning: Unexpected number `14` in a takeaway, expected the one of the sentence that says the rest (takeaway-number-elsewhere)',
+      '  line 10, which says the rest, has 41; where the takeaway is right all the same, say why: checked: …',
+      '7:43: warning: Unexpected date `9 January` in a takeaway, expected the one of the sentence that says the rest (takeaway-date-elsewhere)',
+      '  line 10, which says the rest, has 4 January; where the takeaway is right all the same, say why: checked: …',
+      '8:5: warning: Unexpected name `Tom Hale` in a takeaway, expected the one of the sentence that says the rest (takeaway-name-elsewhere)',
+      '  line 14, which says the rest, has Ann Smith; where the takeaway is right all the same, say why: checked: …',
+    ])
+  })
+
+  test('do not keep the takeaway from the sentence that says the rest, but halve how sure that is', () => {
+    const { article } = parsed(aFileWith(['Storm damaged 14 boats in the harbour'], body))
+    const ids = article?.introduction.sentences.slice(0, 1).map(({ id }) => id)
+    expect(article?.takeaways.map(({ support, closest }) => ({ support, closest }))).toEqual([
+      {
+        support: { kind: 'matched', sentenceIds: ids },
+        closest: { sentenceIds: ids, score: 0.46, missing: ['14'] },
+      },
+    ])
+  })
+
+  test('are not where the author has answered, or named words that have the fact', () => {
+    const takeaways = [
+      '{ text: Storm damaged 14 boats in the harbour, checked: Asked the master }',
+      '{ text: "Storm damaged boats, 14 divers came", evidence: hired 14 divers }',
+    ]
+    expect(problemsIn(aFileWith(takeaways, body))).toEqual([])
+  })
+
+  test('are noted of two names that stand the other way round, also in a draft', () => {
+    const said = [
+      '6:5: note: Unexpected order of `Ann Smith` and `Tom Hale` in a takeaway, expected that of the sentence that has both (takeaway-name-order)',
+    ]
+    const file = (more: string): string =>
+      aFileWith(
+        ['Ann Smith warned Tom Hale of the storm'],
+        'Tom Hale warned Ann Smith of the storm.',
+        more,
+      )
+    expect(problemsIn(file('')).slice(0, 1)).toEqual(said)
+    expect(problemsIn(file('draft: true\n')).slice(0, 1)).toEqual(said)
+  })
+
+  test('nor where nothing is linked', () => {
+    const told = problemsIn(aFileWith(['Over 14 mayors are happy about a new storm law'], body))
+    expect(told.filter((line) => line.includes('elsewhere'))).toEqual([])
+  })
+})
+
 describe('takeaways that could say more', () => {
   test('two on one sentence', () => {
     expect(

@@ -201,7 +201,8 @@ A plain sentence with code. By all accounts it opens on *1 May*.
         html: 'A <em>plain</em> sentence with <code>code</code>.',
         place: { line: 10, column: 5, endLine: 10, endColumn: 36 },
         checked: null,
-        support: { kind: 'matched', sentenceIds: ['s-1c1mmw1'], score: 0.99 },
+        support: { kind: 'matched', sentenceIds: ['s-1c1mmw1'] },
+        closest: { sentenceIds: ['s-1c1mmw1'], score: 0.99, missing: [] },
         facts: [],
       },
       {
@@ -211,6 +212,7 @@ A plain sentence with code. By all accounts it opens on *1 May*.
         place: { line: 11, column: 13, endLine: 11, endColumn: 31 },
         checked: 'Asked the mayor',
         support: { kind: 'quoted', sentenceIds: ['s-j51kt1'], quote: 'it opens on 1 May' },
+        closest: { sentenceIds: ['s-j51kt1'], score: 1, missing: ['is', 'the', 'day'] },
         facts: [{ text: '1', kind: 'number', found: true, candidates: [] }],
       },
     ],

@@ -55,7 +55,10 @@ test('reads every article, drafts and future ones too, and says what each takeaw
   expect(
     report.articles.map(({ file, takeaways }) => [
       file,
-      takeaways.map(({ support, sentences }) => [support.kind, sentences.map(({ text }) => text)]),
+      takeaways.map(({ support, closest }) => [
+        support.kind,
+        closest.sentences.map(({ text }) => text),
+      ]),
     ]),
   ).toEqual([
     ['articles/bad.md', [['matched', ['The ferry carried 41 people to Selwick.']]]],

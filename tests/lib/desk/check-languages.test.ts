@@ -19,9 +19,9 @@ test('no problem is found', () => {
 test.each(languageArticles)('$lang: $title', ({ slug, rests }) => {
   const article = articles.find((each) => each.slug === slug)
   expect(
-    article?.takeaways.map(({ support, sentences }) => [
+    article?.takeaways.map(({ support, closest }) => [
       support.kind,
-      sentences.map(({ text }) => text.trim()).join(' '),
+      closest.sentences.map(({ text }) => text.trim()).join(' '),
     ]),
   ).toEqual(rests)
 })

@@ -49,6 +49,10 @@ describe('numbers', () => {
   const cases: readonly [takeaway: string, body: string, found: Readonly<Record<string, boolean>>][] = [
     ['Twelve boats sank', 'It took 12 boats.', { Twelve: true }],
     ['It cost £20m', 'It cost 20 million pounds.', { '£20m': true }],
+    ['It cost £20m last year', 'Some £20m was paid for it.', { '£20m': true }],
+    ['It cost $33 mil.', 'It cost $33 million.', { '$33 mil': true }],
+    ['It sank at 4 mos.', 'It sank at four months.', { '4': true }],
+    ['Over 3,000 boats sank', 'Some 3,000 boats sank.', { '3,000': true }],
     ['It cost £20million', 'It cost £20m.', { '£20million': true }],
     ['It cost £20million', 'It cost £20,000.', { '£20million': false }],
     ['It cost £20m', 'It cost $20m.', { '£20m': false }],
@@ -150,6 +154,10 @@ describe('dates', () => {
     ['It sank in 2019', 'It was the 2019-20 season.', { '2019': true }],
     ['It may march in May', 'It sank on 3 May.', { May: true }],
     ['It may march', 'It sank.', {}],
+    ['It sank in ’85', 'It sank in May 1985.', { '’85': true }],
+    ['It sank in \'26', 'It sank in 2026.', { '\'26': true }],
+    ['It sank in ’85', 'It sank in 1984.', { '’85': false }],
+    ['Captain: \'85 people drowned\'', 'He said 85 people had drowned.', { '85': true }],
   ] // prettier-ignore
   test.each(cases)('%s | %s', (takeaway, body, wanted) => {
     expect(found(takeaway, [body])).toEqual(wanted)
@@ -205,6 +213,13 @@ describe('names', () => {
     ['Winning boat sank', 'It spreads.', {}],
     ['Zimbra leaked data', 'The firm leaked data.', { Zimbra: false }],
     ['Avoid the bridge', 'It is shut.', {}],
+    ['Meanwhile, boats sank', 'Boats sank.', {}],
+    ['Left boat to the zoo', 'She gave the zoo a boat.', {}],
+    ['Withdraws bid, withdrew another', 'He took back his offers.', {}],
+    ['Baby born on Chicago-bound boat', 'The boat came into Chicago.', { 'Chicago-bound': true }],
+    ['Runner-up Ann Smith leaves', 'Ann Smith came second.', { 'Runner-up Ann Smith': true }],
+    ['Players of the Marlow Town left', 'The Marlow Town team left.', { 'Marlow Town': true }],
+    ['It sank 900 miles W of Perth', 'It sank 900 miles west of Perth.', { '900': true, Perth: true }],
     ['Walk the Thames', 'The Thames is long.', { Thames: true }],
     ['Walk the Severn', 'The Thames is long.', { 'Walk the Severn': false }],
     ['Bob Smith leaked data', 'Ann Smith left.', { 'Bob Smith': false }],

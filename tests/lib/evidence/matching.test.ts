@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import { type Match, matchesOf, scoreOf, type Signs } from '#lib/evidence/matching.ts'
 import { type Passage, type Passages, readPassages, readText } from '#lib/evidence/passages.ts'
+import { weigh } from '#lib/evidence/weighed.ts'
 import { aSentence } from '../../fixtures/an-article.ts'
 
 const published: PublicationDay = { year: 2026, month: 11, day: 20 }
@@ -15,7 +16,7 @@ function bodyOf(...sections: readonly (readonly string[])[]): Passages {
 }
 
 function matches(takeaway: string, body: Passages): readonly Match[] {
-  return matchesOf(readText(takeaway, 'en'), body, published)
+  return matchesOf(weigh(readText(takeaway, 'en'), body, published), body)
 }
 
 const ferry = [
@@ -85,6 +86,19 @@ describe('the best match', () => {
       'The company has been asking divers to lift the broken engine.',
     ])
     expect(matches('Company asks divers to lift engine after drift', body)[0]?.at).toEqual([8])
+  })
+
+  test('is three neighbours, of which each carries a part', () => {
+    const body = bodyOf([
+      'It rained on the council.',
+      'At nine the engine failed off Gull Point.',
+      'A lifeboat from Marlow took off every passenger.',
+      'The ferry was towed to Selwick harbour at dusk.',
+      'It rained.',
+    ])
+    const takeaway =
+      'Engine failed off Gull Point: lifeboat took off passengers, ferry towed to Selwick harbour'
+    expect(matches(takeaway, body)[0]?.at).toEqual([1, 2, 3])
   })
 
   test('is never a pair across the border of two sections', () => {
@@ -177,7 +191,7 @@ function work(words: number, sentences: number): number {
   )
   const holders = new Counted(body.holders)
   const takeaway = Array.from({ length: words }, (_, at) => `sailor${at}`).join(' ')
-  matchesOf(readText(takeaway, 'en'), { ...body, holders }, published)
+  matchesOf(weigh(readText(takeaway, 'en'), { ...body, holders }, published), { ...body, holders })
   return holders.visits
 }
 

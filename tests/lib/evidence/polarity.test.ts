@@ -45,6 +45,13 @@ describe('a takeaway that may well say the same', () => {
     ['an opposite denied', 'Ferry fares did not rise in March', 'Ferry fares fell in March.'],
     ['an opposite denied', 'Council did not approve the harbour plan', 'The council rejected the harbour plan.'],
     ['a "not" about something else', 'The captain warned the council', 'The captain warned the council, which did not answer.'],
+    ['a word that is on both sides', 'Marlow defeated Selwick in the final', 'Marlow won against Selwick in the final.'],
+    ['a claim that is dismissed', 'Council hired the lawyers who dismissed the claim', 'The lawyers, whom the council hired, dismissed the claim.'],
+    ['two claims', 'Boss dismissed ferry claims and hired lawyers', 'The boss hired lawyers and dismissed ferry claims.'],
+    ['opposites of two things', 'Ferry left harbour after the incident', 'The ferry left the harbour on the day before Easter, an incident said.'],
+    ['opposites of two things', 'Later start gives teens more sleep', 'With a later start teens sleep longer and are less likely to be late.'],
+    ['a word that goes with a verb', 'Ferry firm gave up its demand', 'The ferry firm dropped its demand.'],
+    ['how long ago', 'The duct hadn’t been cleaned in 16 months', 'The duct had last been cleaned 16 months before.'],
     ['"not only"', 'The captain warned the council', 'The captain not only warned the council but left.'],
   ] // prettier-ignore
   test.each(quiet)('%s: %s | %s', (_, takeaway, evidence) => {

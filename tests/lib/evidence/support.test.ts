@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import { readPassages, readText } from '#lib/evidence/passages.ts'
 import { type Matched, supportFor } from '#lib/evidence/support.ts'
+import { weigh } from '#lib/evidence/weighed.ts'
 import { aSentence } from '../../fixtures/an-article.ts'
 
 const published: PublicationDay = { year: 2026, month: 11, day: 20 }
@@ -18,27 +19,34 @@ const sections = [
 ]
 
 function support(takeaway: string, lang = 'en'): Matched {
-  return supportFor(readText(takeaway, lang), readPassages(sections, lang), published)
+  return supportFor(
+    weigh(readText(takeaway, lang), readPassages(sections, lang), published),
+    readPassages(sections, lang),
+  )
 }
 
 test('a sentence that says the same is a matched support, and named by its id', () => {
-  const { support: found, nearest } = support('Captain Ann Smith warned the council in March')
+  const { support: found, closest } = support('Captain Ann Smith warned the council in March')
   expect(found).toMatchObject({ kind: 'matched', sentenceIds: [warned.id] })
-  expect(nearest).toBe(warned)
+  expect([closest.sentenceIds, closest.missing]).toEqual([[warned.id], []])
 })
 
 test('two neighbours that say it together are named in reading order', () => {
-  const { support: found, nearest } = support(
+  const { support: found, closest } = support(
     'Lifeboat from Marlow took off passengers when engine failed off Gull Point',
   )
   expect(found).toMatchObject({ kind: 'matched', sentenceIds: [failed.id, lifeboat.id] })
-  expect(nearest).toBe(failed)
+  expect(closest.sentenceIds).toEqual([failed.id, lifeboat.id])
 })
 
 test('a takeaway about something else has no support, and the nearest sentence is named', () => {
   expect(support('Parliament votes on fishing quotas aboard its new building')).toEqual({
     support: { kind: 'none' },
-    nearest: left,
+    closest: {
+      sentenceIds: [left.id],
+      score: 0.06,
+      missing: ['Parliament', 'votes', 'fishing', 'quotas', 'building'],
+    },
   })
 })
 
@@ -47,10 +55,18 @@ test('a takeaway in another language than the body has none', () => {
 })
 
 test('a takeaway that says nothing has no nearest sentence either', () => {
-  expect(support('Of it all')).toEqual({ support: { kind: 'none' }, nearest: null })
-  expect(supportFor(readText('Ferry sank', 'en'), readPassages([], 'en'), published)).toEqual({
+  expect(support('Of it all')).toEqual({
     support: { kind: 'none' },
-    nearest: null,
+    closest: { sentenceIds: [], score: 0, missing: [] },
+  })
+  expect(
+    supportFor(
+      weigh(readText('Ferry sank', 'en'), readPassages([], 'en'), published),
+      readPassages([], 'en'),
+    ),
+  ).toEqual({
+    support: { kind: 'none' },
+    closest: { sentenceIds: [], score: 0, missing: ['Ferry', 'sank'] },
   })
 })
 
@@ -64,7 +80,9 @@ test.each([
   (lang, sentence, takeaway) => {
     const [same, other] = [aSentence(sentence), aSentence('12345.')]
     const passages = readPassages([[other, same]], lang)
-    expect(supportFor(readText(takeaway, lang), passages, published).support).toMatchObject({
+    expect(
+      supportFor(weigh(readText(takeaway, lang), passages, published), passages).support,
+    ).toMatchObject({
       kind: 'matched',
       sentenceIds: [same.id],
     })

@@ -24,7 +24,7 @@ test('everything that is published, the newest first', () => {
           aTakeaway({
             text: 'The ferry leaves early.',
             checked: 'The desk asked',
-            support: { kind: 'matched', sentenceIds: ['s-1', 's-2'], score: 0.8 },
+            support: { kind: 'matched', sentenceIds: ['s-1', 's-2'] },
           }),
           aTakeaway({ id: 't-2', text: 'Nobody says so.' }),
         ],

@@ -42,7 +42,7 @@ const whole: Partial<Article> = {
     aTakeaway({
       id: 't-2',
       text: 'One is like this.',
-      support: { kind: 'matched', sentenceIds: [second.id], score: 0.83 },
+      support: { kind: 'matched', sentenceIds: [second.id] },
     }),
     aTakeaway({ id: 't-3', text: 'None says this.' }),
   ],

@@ -22,7 +22,8 @@ test('takeaways with what they rest on, and the sections on which none does', ()
       aTakeaway({
         text: 'Tide rose, then fell',
         place: aPlace(6, 5, 20),
-        support: { kind: 'matched', sentenceIds: [rose, fell], score: 0.8 },
+        support: { kind: 'matched', sentenceIds: [rose, fell] },
+        closest: { sentenceIds: [rose, fell], score: 0.8, missing: ['then'] },
         facts: [
           { text: 'nine', kind: 'number', found: true, candidates: [] },
           { text: 'Zog', kind: 'name', found: false, candidates: [{ text: 'Zug', line: 12 }] },
@@ -41,8 +42,12 @@ test('takeaways with what they rest on, and the sections on which none does', ()
           {
             text: 'Tide rose, then fell',
             line: 6,
-            support: { kind: 'matched', sentenceIds: [rose, fell], score: 0.8 },
-            sentences: [...introduction.sentences, ...later.sentences],
+            support: { kind: 'matched', sentenceIds: [rose, fell] },
+            closest: {
+              score: 0.8,
+              missing: ['then'],
+              sentences: [...introduction.sentences, ...later.sentences],
+            },
             facts: [
               { text: 'nine', kind: 'number', found: true },
               { text: 'Zog', kind: 'name', found: false },
@@ -52,7 +57,7 @@ test('takeaways with what they rest on, and the sections on which none does', ()
             text: 'Nobody was told',
             line: 7,
             support: { kind: 'none' },
-            sentences: [],
+            closest: { score: 0, missing: [], sentences: [] },
             facts: [],
           },
         ],

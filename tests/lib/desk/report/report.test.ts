@@ -29,21 +29,46 @@ const report: Report = {
         {
           text: 'It has 41 parts.',
           line: 6,
-          support: { kind: 'matched', sentenceIds: ['s-1', 's-2'], score: 0.83 },
-          sentences: [
-            { id: 's-1', text: 'It is made of parts.', line: 31 },
-            { id: 's-2', text: 'There are 41.', line: 31 },
-          ],
+          support: { kind: 'matched', sentenceIds: ['s-1', 's-2'] },
+          closest: {
+            score: 0.83,
+            missing: ['It'],
+            sentences: [
+              { id: 's-1', text: 'It is made of parts.', line: 31 },
+              { id: 's-2', text: 'There are 41.', line: 31 },
+            ],
+          },
           facts: [{ text: '41', kind: 'number', found: true }],
         },
         {
           text: 'It flies.',
           line: 8,
           support: { kind: 'quoted', sentenceIds: ['s-3'], quote: 'flew' },
-          sentences: [{ id: 's-3', text: 'It flew.', line: 33 }],
+          closest: {
+            score: 1,
+            missing: [],
+            sentences: [{ id: 's-3', text: 'It flew.', line: 33 }],
+          },
           facts: [],
         },
-        { text: 'It sings.', line: 10, support: { kind: 'none' }, sentences: [], facts: [] },
+        {
+          text: 'It sings.',
+          line: 10,
+          support: { kind: 'none' },
+          closest: {
+            score: 0.12,
+            missing: ['sings'],
+            sentences: [{ id: 's-3', text: 'It flew.', line: 33 }],
+          },
+          facts: [],
+        },
+        {
+          text: 'Of it all.',
+          line: 11,
+          support: { kind: 'none' },
+          closest: { score: 0, missing: [], sentences: [] },
+          facts: [],
+        },
       ],
       uncovered: [{ id: 'h-closing', heading: null }],
     },
@@ -59,6 +84,15 @@ content/site.yml:1:1: warning: Missing \`url\`, expected the address of the site
 
 1 error and 1 warning in 2 articles`,
   )
+})
+
+test('a note stands in the report for programs alone, and is no warning', () => {
+  const note = { ...siteUrl, severity: 'note', rule: 'takeaway-name-order' } as const
+  const noted = { ...report, problems: [...report.problems, note] }
+  const options = { folder: 'content', colour: false }
+  expect(prettyReport(noted, options)).toBe(prettyReport(report, options))
+  expect(summaryOf(noted)).toEqual({ articles: 2, errors: 1, warnings: 1 })
+  expect(jsonReport(noted)).toContain('"severity": "note"')
 })
 
 test('pretty: sorted by place, whatever order the problems came in', () => {
@@ -179,16 +213,31 @@ test('json: the shape that programs are promised', () => {
               id: 's-1',
               ids: ['s-1', 's-2'],
               score: 0.83,
+              missing: ['It'],
             },
             facts: [{ text: '41', kind: 'number', found: true }],
           },
           {
             text: 'It flies.',
             line: 8,
-            support: { kind: 'quoted', line: 33, sentence: 'It flew.', id: 's-3', score: 1 },
+            support: {
+              kind: 'quoted',
+              line: 33,
+              sentence: 'It flew.',
+              id: 's-3',
+              score: 1,
+              missing: [],
+            },
             facts: [],
           },
-          { text: 'It sings.', line: 10, support: { kind: 'none' }, facts: [] },
+          {
+            text: 'It sings.',
+            line: 10,
+            support: { kind: 'none', score: 0.12 },
+            nearest: { line: 33, sentence: 'It flew.', id: 's-3', missing: ['sings'] },
+            facts: [],
+          },
+          { text: 'Of it all.', line: 11, support: { kind: 'none', score: 0 }, facts: [] },
         ],
         uncovered: [{ id: 'h-closing', heading: null }],
       },
