@@ -11,9 +11,9 @@ onPlainClick('[data-copy]', async (tool) => {
   await copyTakeaways(tool)
 })
 
-onPlainClick('[data-listen]', async () => {
+onPlainClick('[data-listen]', async (tool) => {
   const { listen } = await import('#components/reading/listen.lazy.ts')
-  listen()
+  listen(tool)
 })
 
 onPlainClick('[data-share]', async () => {

@@ -212,6 +212,7 @@ export const english = {
     ']': 'Passage of the next takeaway',
     Esc: 'Close what was opened last, or back to where you were',
     c: 'Copy a link to this sentence',
+    l: 'Listen from this sentence',
     n: 'Next article',
     p: 'Previous article',
     '/': 'Search',
@@ -239,6 +240,10 @@ export const english = {
   previousSentence: 'Sentence before',
   nextSentence: 'Next sentence',
   speed: 'Speed',
+  /** Said aloud between the takeaways and the text. */
+  theArticle: 'The article',
+  /** `time`: how long they take, or nothing. */
+  takeawaysOnly: (time: string) => `Takeaways only${time === '' ? '' : `, ${time}`}`,
   noVoice: 'This device has no voice for the language of this article',
   voiceFailed: 'The voice of this device has failed',
   olderThanTwoYears: 'This article is more than two years old',

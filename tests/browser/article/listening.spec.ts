@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { axeViolations } from '../looks/axe-violations.ts'
 import { longArticle } from '../support/page-types.ts'
 import { test } from '../support/page-with-tools.ts'
+import { smallTargets } from '../looks/small-targets.ts'
 
 /** A platform with one voice, whose utterances end when the test says so. */
 async function withVoice(page: Page, lang: string): Promise<void> {
@@ -42,22 +43,34 @@ const bar = (page: Page) => page.getByRole('region', { name: 'Listen' })
 test('an article read aloud', async ({ page }) => {
   await withVoice(page, 'en-GB')
   await page.goto(longArticle)
-  await test.step('takeaways first, then the article, each sentence marked while it is read', () =>
+  await test.step('headline and takeaways first, then the article, each sentence marked while it is read', () =>
     expectInOrder(page))
   await test.step('pause, go on, back, forward, faster, and close', () => expectSteering(page))
+  await test.step('from the bar in the text, and by the key, it begins where the reader is', () =>
+    expectFromHere(page))
+  await test.step('from a sentence that is marked', () => expectFromMarked(page))
 })
 
 async function expectInOrder(page: Page): Promise<void> {
   await listen(page).click()
+  await expect(page.locator('h1')).toHaveAttribute('data-spoken')
+  await expect(bar(page)).toContainText(/1 of \d+/u)
+  // The headline, and the name of what follows with its first takeaway.
+  for (let nth = 0; nth < 2; nth += 1) await endSaying(page)
   await expect(page.locator('#t-1')).toHaveAttribute('data-spoken')
+  await expect(bar(page)).toContainText(/2 of \d+/u)
+  await expect(bar(page).getByRole('button', { name: 'Takeaways only, 30 s' })).toBeVisible()
   expect.soft(await axeViolations(page)).toEqual([])
+  expect.soft(await smallTargets(page)).toEqual([])
   const takeaways = await page.locator('section.takeaways li').count()
-  for (let nth = 0; nth < takeaways; nth += 1) await endSaying(page)
+  for (let nth = 0; nth <= takeaways; nth += 1) await endSaying(page)
   await expect(page.locator('div.article-body [data-spoken]')).toContainText('On 3 March 2023')
   await expect(page.locator('[data-spoken]')).toHaveCount(1)
   await expect(page.locator('[data-spoken]')).toBeInViewport()
-  const [first] = await said(page)
-  expect(first?.[0]).toMatch(/^LLaMA could be had by application only;/u)
+  const texts = (await said(page)).map(([text]) => text)
+  expect(texts.slice(0, 2)).toEqual(['How Meta lost its hold on LLaMA in a week', 'Key takeaways'])
+  expect(texts[2]).toMatch(/^LLaMA could be had by application only;/u)
+  expect(texts.at(-2)).toBe('The article')
   await bar(page).getByRole('button', { name: 'Close' }).click()
   await expect(bar(page)).toHaveCount(0)
 }
@@ -68,7 +81,8 @@ async function expectSteering(page: Page): Promise<void> {
   await expect(bar(page).getByRole('button', { name: 'Pause' })).toBeFocused()
   await page.keyboard.press('Enter')
   await bar(page).getByRole('button', { name: 'Play' }).press('Enter')
-  await bar(page).getByRole('button', { name: 'Next sentence' }).click()
+  for (let nth = 0; nth < 2; nth += 1)
+    await bar(page).getByRole('button', { name: 'Next sentence' }).click()
   await expect(page.locator('#t-2')).toHaveAttribute('data-spoken')
   await bar(page).getByRole('combobox', { name: 'Speed' }).selectOption('1.5')
   await bar(page).getByRole('button', { name: 'Sentence before' }).click()
@@ -77,6 +91,36 @@ async function expectSteering(page: Page): Promise<void> {
   await bar(page).getByRole('button', { name: 'Close' }).click()
   await expect(bar(page)).toHaveCount(0)
   await expect(page.locator('[data-spoken]')).toHaveCount(0)
+  await expect(listen(page)).toBeFocused()
+}
+
+async function expectFromHere(page: Page): Promise<void> {
+  const sentence = page.locator('div.article-body p > [id^="s-"]:first-child').nth(8)
+  await sentence.evaluate((each) => {
+    scrollTo({ top: each.getBoundingClientRect().top + scrollY - 10, behavior: 'instant' })
+  })
+  await page
+    .locator('div.article-body > aside')
+    .getByRole('button', { name: 'Listen' })
+    .press('Enter')
+  await expect(sentence).toHaveAttribute('data-spoken')
+  await bar(page).getByRole('button', { name: 'Close' }).click()
+  await page.keyboard.press('J')
+  const focused = await page.locator('div.article-body [id^="s-"]:focus').getAttribute('id')
+  await page.keyboard.press('l')
+  await expect(page.locator('[data-spoken]')).toHaveAttribute('id', focused ?? '')
+}
+
+async function expectFromMarked(page: Page): Promise<void> {
+  const sentence = page.locator('div.article-body [id^="s-"]').nth(3)
+  await sentence.evaluate((each) => {
+    each.scrollIntoView({ block: 'center', behavior: 'instant' })
+    getSelection()?.selectAllChildren(each)
+  })
+  const tools = page.getByRole('group', { name: 'This passage' })
+  await tools.getByRole('button', { name: 'Listen from this sentence' }).click()
+  await expect(sentence).toHaveAttribute('data-spoken')
+  await expect(tools).toBeHidden()
 }
 
 test('where there is no voice for the language there is nothing to press; the takeaways are copied as text with the address', async ({

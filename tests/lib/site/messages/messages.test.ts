@@ -40,6 +40,8 @@ const told: readonly [key: keyof Messages, say: (messages: Messages) => string, 
       'Go there, to the passage for takeaway <1>',
     ],
     ['nthOf', (messages) => messages.nthOf('<1>', '<2>'), '<1> of <2>'],
+    ['takeawaysOnly', (messages) => messages.takeawaysOnly('<1>'), 'Takeaways only, <1>'],
+    ['takeawaysOnly', (messages) => messages.takeawaysOnly(''), 'Takeaways only'],
     ['checkedOf', (messages) => messages.checkedOf('<1>', '<2>'), '<1> of <2> checked'],
     ['mistakeIn', (messages) => messages.mistakeIn('<1>'), 'Mistake in “<1>”'],
     [
