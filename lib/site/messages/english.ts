@@ -267,6 +267,8 @@ export const english = {
   changedSince: 'Changed since your last visit:',
   forget: 'Forget',
   save: 'Save',
+  /** What the same button says of an article that is. */
+  saved: 'Saved',
   saving: 'Saving…',
   isSaved: 'Saved. It can be read without a network.',
   isSavedWithout: (pictures: Counted) =>
@@ -289,12 +291,19 @@ export const english = {
   withdrawnSince: 'Withdrawn: the notice is kept',
   remove: 'Remove',
   removeTitled: (headline: string) => `Remove “${headline}”`,
+  removedTitled: (headline: string) => `Removed: “${headline}”`,
+  undo: 'Undo',
   forgetTitled: (headline: string) => `Forget “${headline}”`,
+  forgottenTitled: (headline: string) => `Forgotten: “${headline}”`,
   forgetAllPlaces: 'Forget all of these places',
+  allPlacesForgotten: 'All of these places are forgotten',
   onThisDevice: 'On this device',
   onThisDeviceHint:
     'Your settings, the places where you were, saved articles and what was kept for reading without a network.',
   forgetEverything: 'Forget everything on this device',
+  reallyForget: 'Forget everything on this device?',
+  forgottenForGood: 'This cannot be undone.',
+  yesForget: 'Forget everything',
   everythingForgotten: 'Everything is forgotten.',
   notAllForgotten: 'Not everything could be forgotten: the browser does not allow it.',
   withoutNetwork: 'Without a network',

@@ -42,6 +42,8 @@ const told: readonly [key: keyof Messages, say: (messages: Messages) => string, 
     ['nthOf', (messages) => messages.nthOf('<1>', '<2>'), '<1> of <2>'],
     ['takeawaysOnly', (messages) => messages.takeawaysOnly('<1>'), 'Takeaways only, <1>'],
     ['takeawaysOnly', (messages) => messages.takeawaysOnly(''), 'Takeaways only'],
+    ['removedTitled', (messages) => messages.removedTitled('<1>'), 'Removed: “<1>”'],
+    ['forgottenTitled', (messages) => messages.forgottenTitled('<1>'), 'Forgotten: “<1>”'],
     ['checkedOf', (messages) => messages.checkedOf('<1>', '<2>'), '<1> of <2> checked'],
     ['mistakeIn', (messages) => messages.mistakeIn('<1>'), 'Mistake in “<1>”'],
     [
