@@ -57,7 +57,7 @@ async function listenFrom(sentence: Element | null): Promise<void> {
   const { listenFrom } = await import('#components/reading/listen.lazy.ts')
   document.querySelector<HTMLElement>('[data-pop-up="tools"]')?.hidePopover()
   getSelection()?.removeAllRanges()
-  listenFrom(sentence)
+  await listenFrom(sentence)
 }
 
 function toolNamed(name: string, act: (button: HTMLElement) => void): HTMLButtonElement {

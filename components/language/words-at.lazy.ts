@@ -19,9 +19,18 @@ export type WordsAt = {
  * What a script adds to a tool inside an article says it as the tool does: in
  * the article's language, where that has words, and not in that of the site.
  */
-export function wordsAt(element: Element | null): WordsAt {
+export async function wordsAt(element: Element | null): Promise<WordsAt> {
   const around = languageAt(element).lang
-  const messages = messagesIn(around, siteLanguage.lang)
+  const messages = await messagesOf(around)
   const lang = wordsLang(messages, around).lang ?? around
   return { messages, tongue: { lang, dir: directionOf(lang) }, locale: localeOf(lang) }
+}
+
+/** Those of the site and of English are at hand. */
+async function messagesOf(language: string): Promise<Messages> {
+  const atHand = messagesIn(language, siteLanguage.lang)
+  const { language: primary } = new Intl.Locale(language)
+  if (atHand.language === primary) return atHand
+  const { otherMessages } = await import('#components/language/other-messages.lazy.ts')
+  return otherMessages(primary) ?? atHand
 }

@@ -8,7 +8,6 @@
 import { keepFile, keepFiles, refreshArticle } from '#components/offline/copy.worker.ts'
 import { pictureOf } from '#components/offline/addresses-in.worker.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
-import { withEndSlash } from '#components/offline/end-slash.ts'
 import { isGone, isKeepable, kindOf } from '#components/offline/kind-of.ts'
 import {
   allShelves,
@@ -101,8 +100,8 @@ async function page(event: FetchEvent): Promise<Response> {
   if (first !== null && isAnswer(first)) return first
   const copy = await copyOf(path, first)
   if (copy !== undefined) return copy
-  const whole = withEndSlash(path)
-  if (whole !== null && (await copyOf(whole, first)) !== undefined) {
+  const whole = `${path}/`
+  if (!path.endsWith('/') && (await copyOf(whole, first)) !== undefined) {
     // As the site does, so that the page stands at its own address.
     return Response.redirect(new URL(whole + search, location.href))
   }

@@ -16,7 +16,7 @@ if (tool !== null) {
     async (isSaved) => {
       if (!isSaved) return
       const { showSaved } = await import('./saved-label.lazy.ts')
-      showSaved(tool, true)
+      await showSaved(tool, true)
     },
     () => undefined,
   )

@@ -16,7 +16,7 @@ export async function pressSave(tool: HTMLElement): Promise<void> {
     toast(isSaved ? messages.isNotSavedAnyMore : messages.saving)
     if (isSaved) await caches.delete(copyShelf(path))
     else toast(await save(path))
-    showSaved(tool, await caches.has(copyShelf(path)))
+    await showSaved(tool, await caches.has(copyShelf(path)))
   } catch {
     toast(messages.cannotSave)
   } finally {

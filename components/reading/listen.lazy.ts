@@ -31,18 +31,18 @@ let session: Session | null = null
  *
  * @param tool what was pressed
  */
-export function listen(tool: Element): void {
+export async function listen(tool: Element): Promise<void> {
   if (session !== null) {
     session.focus()
     return
   }
   const isReading = tool.closest('[data-tools]') !== null
-  begin(isReading ? sentenceInSight() : sentenceHere())
+  await begin(isReading ? sentenceInSight() : sentenceHere())
 }
 
 /** Reads on from a sentence, also where something else is being read. */
-export function listenFrom(sentence: Element | null): void {
-  if (session === null || sentence === null) begin(sentence)
+export async function listenFrom(sentence: Element | null): Promise<void> {
+  if (session === null || sentence === null) await begin(sentence)
   else session.begin(sentence.id)
 }
 
@@ -52,7 +52,20 @@ export function sentenceInSight(): Element | null {
   return here !== null && isOnScreen(here) ? here : sentenceOnScreen()
 }
 
-function begin(sentence: Element | null): void {
+/** Pressed twice while its words are on their way, it begins once. */
+let isBeginning = false
+
+async function begin(sentence: Element | null): Promise<void> {
+  if (isBeginning) return
+  isBeginning = true
+  try {
+    await beginAt(sentence)
+  } finally {
+    isBeginning = false
+  }
+}
+
+async function beginAt(sentence: Element | null): Promise<void> {
   const article = document.querySelector<HTMLElement>('article')
   const { lang } = languageAt(article)
   const voice = 'speechSynthesis' in globalThis ? voiceFor(lang, speechSynthesis.getVoices()) : null
@@ -60,11 +73,11 @@ function begin(sentence: Element | null): void {
     toast(messages.noVoice)
     return
   }
-  const words = wordsAt(article.querySelector('[data-listen]') ?? article)
+  const opener = document.activeElement
+  const words = await wordsAt(article.querySelector('[data-listen]') ?? article)
   const isSpoken = new Intl.Locale(lang).language === words.messages.language
   const { headline, takeaways, text } = partsToRead(article, isSpoken ? words.messages : null)
   const all = queueOf([headline, takeaways, text])
-  const opener = document.activeElement
   let queue: readonly Spoken[] = all
   let now: string | null = null
   let isPlaying = false
@@ -139,10 +152,11 @@ function takeawaysTime(article: HTMLElement, { readingTimes }: Messages): string
 
 function about(article: HTMLElement): MediaMetadataInit {
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')
-  const picture = article.querySelector<HTMLImageElement>('.article-picture img')
+  // Empty until it has come.
+  const src = article.querySelector<HTMLImageElement>('.article-picture img')?.currentSrc ?? ''
   return {
     title: article.querySelector('h1')?.textContent ?? document.title,
     artist: site?.content ?? '',
-    artwork: picture === null ? [] : [{ src: picture.currentSrc }],
+    artwork: src === '' ? [] : [{ src }],
   }
 }

@@ -6,11 +6,14 @@ import { longArticle } from '../support/page-types.ts'
 import { test } from '../support/page-with-tools.ts'
 import { smallTargets } from '../looks/small-targets.ts'
 
-/** A platform with one voice, whose utterances end when the test says so. */
-async function withVoice(page: Page, lang: string): Promise<void> {
-  await page.addInitScript((language) => {
+/** In a publication in English. */
+const germanArticle = './articles/als-elf-zeilen-fehlten/'
+
+/** A platform with a voice for each language, whose utterances end when the test says so. */
+async function withVoices(page: Page, ...langs: readonly string[]): Promise<void> {
+  await page.addInitScript((languages) => {
     const said: SpeechSynthesisUtterance[] = []
-    const voice = { lang: language, name: 'A', voiceURI: 'a', default: true, localService: true }
+    const voices = languages.map((lang) => ({ lang, name: lang, voiceURI: lang }))
     Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
       value: class extends EventTarget {
         rate = 1
@@ -21,7 +24,7 @@ async function withVoice(page: Page, lang: string): Promise<void> {
     })
     Object.defineProperty(globalThis, 'speechSynthesis', {
       value: {
-        getVoices: () => [voice],
+        getVoices: () => voices,
         speak: (utterance: SpeechSynthesisUtterance) => said.push(utterance),
         cancel: () => undefined,
         onvoiceschanged: null,
@@ -29,7 +32,7 @@ async function withVoice(page: Page, lang: string): Promise<void> {
     })
     Reflect.set(globalThis, 'said', () => said.map(({ text, rate }) => [text, rate]))
     Reflect.set(globalThis, 'endSaying', () => said.at(-1)?.dispatchEvent(new Event('end')))
-  }, lang)
+  }, langs)
 }
 
 const said = (page: Page): Promise<readonly (readonly [string, number])[]> =>
@@ -41,7 +44,7 @@ const listen = (page: Page) =>
 const bar = (page: Page) => page.getByRole('region', { name: 'Listen' })
 
 test('an article read aloud', async ({ page }) => {
-  await withVoice(page, 'en-GB')
+  await withVoices(page, 'en-GB', 'de-DE')
   await page.goto(longArticle)
   await test.step('headline and takeaways first, then the article, each sentence marked while it is read', () =>
     expectInOrder(page))
@@ -49,6 +52,8 @@ test('an article read aloud', async ({ page }) => {
   await test.step('from the bar in the text, and by the key, it begins where the reader is', () =>
     expectFromHere(page))
   await test.step('from a sentence that is marked', () => expectFromMarked(page))
+  await test.step('in an article of another language all of it is in that', () =>
+    expectGerman(page))
 })
 
 async function expectInOrder(page: Page): Promise<void> {
@@ -111,6 +116,16 @@ async function expectFromHere(page: Page): Promise<void> {
   await expect(page.locator('[data-spoken]')).toHaveAttribute('id', focused ?? '')
 }
 
+async function expectGerman(page: Page): Promise<void> {
+  await page.goto(germanArticle)
+  await page.locator('.reading-tools').getByRole('button', { name: 'Anhören' }).click()
+  const region = page.getByRole('region', { name: 'Anhören' })
+  await expect(region.getByRole('button', { name: 'Nur das Wichtigste' })).toHaveText(/, \d+\ss$/u)
+  await expect(region).toHaveAttribute('lang', 'de')
+  await endSaying(page)
+  expect((await said(page)).map(([text]) => text)[1]).toBe('Das Wichtigste in Kürze')
+}
+
 async function expectFromMarked(page: Page): Promise<void> {
   const sentence = page.locator('div.article-body [id^="s-"]').nth(3)
   await sentence.evaluate((each) => {
@@ -128,7 +143,7 @@ test('where there is no voice for the language there is nothing to press; the ta
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await withVoice(page, 'fr-FR')
+  await withVoices(page, 'fr-FR')
   await page.goto(longArticle)
   await page.getByRole('button', { name: 'Copy takeaways' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()

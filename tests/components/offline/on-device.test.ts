@@ -180,8 +180,8 @@ test.each([
   tool.lang = lang
   document.body.append(tool)
   const { showSaved } = await import('#components/offline/saved-label.lazy.ts')
-  showSaved(tool, true)
+  await showSaved(tool, true)
   expect([tool.textContent, tool.ariaPressed]).toEqual([saved, 'true'])
-  showSaved(tool, false)
+  await showSaved(tool, false)
   expect([tool.textContent, tool.ariaPressed]).toEqual([not, 'false'])
 })

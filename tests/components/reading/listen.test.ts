@@ -102,7 +102,7 @@ const press = (name: string): void =>
 
 test('the headline, the takeaways and the article, each announced; the bar speaks as the tool does and counts', async () => {
   const { listen } = await anArticle(german)
-  listen()
+  await listen()
   expect(bar().lang).toBe('de')
   const places = [bar().querySelector('span')?.textContent]
   for (let nth = 0; nth < 6; nth += 1) {
@@ -135,7 +135,7 @@ test('a language that has no words of the interface is not spoken to in others, 
     times: '10 s takeaways, 4 min article',
     takeaways: ['Un.'],
   })
-  listen()
+  await listen()
   for (let nth = 0; nth < 3; nth += 1) end()
   expect(texts()).toEqual(['Nebel', 'Un.', 'Drei.', 'Vier.'])
   expect([bar().lang, bar().textContent?.includes('Takeaways only, 10 s')]).toEqual(['en', true])
@@ -143,7 +143,7 @@ test('a language that has no words of the interface is not spoken to in others, 
 
 test('without takeaways nothing is announced, and there is no choice', async () => {
   const { listen } = await anArticle({ ...german, takeaways: [], times: 'Lesezeit: 4 min' })
-  listen()
+  await listen()
   end()
   expect(texts()).toEqual(['Nebel', 'Drei.'])
   expect(bar().textContent).not.toContain('Wichtigste')
@@ -151,7 +151,7 @@ test('without takeaways nothing is announced, and there is no choice', async () 
 
 test('takeaways alone, and everything again from where it is', async () => {
   const { listen } = await anArticle(german)
-  listen()
+  await listen()
   press('Nächster Satz')
   press('Nur das Wichtigste, 10 s')
   expect(bar().querySelector('span')?.textContent).toBe('2 von 3')
@@ -165,12 +165,12 @@ test('takeaways alone, and everything again from where it is', async () => {
 test('it begins at the sentence that the page was opened at, and turns to another that is chosen', async () => {
   const { listen, listenFrom } = await anArticle(german)
   location.hash = '#s-2'
-  listen()
+  await listen()
   expect(texts()).toEqual(['Vier.'])
   press('Nur das Wichtigste, 10 s')
   expect(texts().at(-1)).toBe('Nebel')
   press('Anhalten')
-  listenFrom(document.getElementById('s-1'))
+  await listenFrom(document.getElementById('s-1'))
   expect(texts().at(-1)).toBe('Der Artikel')
   expect(bar().querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).toBe('false')
   expect(bar().querySelector('span')?.textContent).toBe('4 von 5')
@@ -178,7 +178,7 @@ test('it begins at the sentence that the page was opened at, and turns to anothe
 
 test('keys of the system steer it, those that it knows, until it is closed', async () => {
   const { listen } = await anArticle(german)
-  listen()
+  await listen()
   expect([...handlers.keys()]).toEqual(['play', 'pause', 'previoustrack', 'nexttrack'])
   expect([mediaSession.metadata?.title, mediaSession.playbackState]).toEqual(['Nebel', 'playing'])
   handlers.get('nexttrack')?.()
@@ -197,11 +197,11 @@ test('keys of the system steer it, those that it knows, until it is closed', asy
 test('a system without such keys, and a device without a voice', async () => {
   Reflect.deleteProperty(navigator, 'mediaSession')
   const { listen } = await anArticle(german)
-  listen()
+  await listen()
   expect(texts()).toEqual(['Nebel'])
   press('Schließen')
   vi.stubGlobal('speechSynthesis', { getVoices: () => [] })
-  listen()
+  await listen()
   expect(document.querySelector('[role="status"]')?.textContent).toBe(
     'This device has no voice for the language of this article',
   )
