@@ -122,6 +122,11 @@ async function expectGerman(page: Page): Promise<void> {
   const region = page.getByRole('region', { name: 'Anhören' })
   await expect(region.getByRole('button', { name: 'Nur das Wichtigste' })).toHaveText(/, \d+\ss$/u)
   await expect(region).toHaveAttribute('lang', 'de')
+  // Its words are longer, also those of the bar in the text, which comes with the first scrolling.
+  await page.mouse.wheel(0, 200)
+  await expect(page.locator('div.article-body > aside [data-save]')).toHaveText('Speichern')
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
   await endSaying(page)
   expect((await said(page)).map(([text]) => text)[1]).toBe('Das Wichtigste in Kürze')
 }
