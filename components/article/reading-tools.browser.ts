@@ -11,9 +11,9 @@ onPlainClick('[data-copy]', async (tool) => {
   await copyTakeaways(tool)
 })
 
-onPlainClick('[data-listen]', async () => {
+onPlainClick('[data-listen]', async (tool) => {
   const { listen } = await import('#components/reading/listen.lazy.ts')
-  listen()
+  await listen(tool)
 })
 
 onPlainClick('[data-share]', async () => {
@@ -34,7 +34,9 @@ const listening = document.querySelector<HTMLElement>('[data-listen]')
 /** Voices may come late, and go. */
 function showListening(): void {
   if (listening === null) return
-  const [language = ''] = listening.closest<HTMLElement>('[lang]')?.lang.split('-') ?? []
+  // Of the article: the words of the tool may be of another.
+  const article = listening.closest('article')
+  const [language = ''] = article?.closest<HTMLElement>('[lang]')?.lang.split('-') ?? []
   listening.hidden = !speechSynthesis.getVoices().some(({ lang }) => lang.startsWith(language))
 }
 

@@ -1,4 +1,5 @@
 import { type Passage, passageLink, quotation } from '#components/body/passage-link.ts'
+import { sentenceHere } from '#components/body/sentence-here.lazy.ts'
 import { copyText } from '#components/controls/copy-text.lazy.ts'
 import { popUpAt } from '#components/controls/pop-up.lazy.ts'
 import { buttonNamed } from '#components/controls/button.lazy.ts'
@@ -20,21 +21,21 @@ export function offerQuote(): void {
   const box = popUpAt(
     range.getBoundingClientRect(),
     messages.quoteTools,
-    ...toolsFor(link, quotation(passage.text, headline, link), headline),
+    ...toolsFor(passage, link, headline),
   )
   box.dataset.popUp = 'tools'
   box.role = 'group'
   inWordsLanguage(box)
 }
 
-/** The sentence that the keyboard is at, or that the page was opened at. */
+/** The whole of the sentence that somebody is at. */
 export function passageHere(): Passage | null {
-  const here =
-    document.activeElement?.closest('[id^="s-"]') ?? document.querySelector('[id^="s-"]:target')
+  const here = sentenceHere()
   return here === null ? null : passageOf(here, plainText(here))
 }
 
-function toolsFor(link: string, quote: string, headline: string): readonly HTMLButtonElement[] {
+function toolsFor(passage: Passage, link: string, headline: string): readonly HTMLButtonElement[] {
+  const quote = quotation(passage.text, headline, link)
   const tools = [
     toolNamed(messages.copyLink, (button) => void copyText(link, button)),
     toolNamed(messages.copyQuote, (button) => void copyText(quote, button)),
@@ -44,7 +45,19 @@ function toolsFor(link: string, quote: string, headline: string): readonly HTMLB
     const share = () => void navigator.share({ title: headline, url: link }).catch(() => undefined)
     tools.push(toolNamed(messages.share, share))
   }
+  // Not where the device has no voice for it.
+  if (document.querySelector('.reading-tools [data-listen]:not([hidden])') !== null) {
+    const from = document.getElementById(passage.sentenceId)
+    tools.push(toolNamed(messages.keys.l, () => void listenFrom(from)))
+  }
   return tools
+}
+
+async function listenFrom(sentence: Element | null): Promise<void> {
+  const { listenFrom } = await import('#components/reading/listen.lazy.ts')
+  document.querySelector<HTMLElement>('[data-pop-up="tools"]')?.hidePopover()
+  getSelection()?.removeAllRanges()
+  await listenFrom(sentence)
 }
 
 function toolNamed(name: string, act: (button: HTMLElement) => void): HTMLButtonElement {

@@ -1,3 +1,5 @@
+import { plainText } from '#components/controls/plain-text.lazy.ts'
+import { pictureOf } from '#components/offline/addresses-in.worker.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
 import { goneMark } from '#components/offline/copy.worker.ts'
 import { recentShelf, savedPaths } from '#components/offline/shelves.worker.ts'
@@ -16,6 +18,20 @@ export type KeptArticle = {
   /** Of the page and its pictures. */
   readonly bytes: number
   readonly state: 'as published' | 'withdrawn' | 'gone'
+  /** Their words, without marks. */
+  readonly takeaways: readonly string[]
+  /** `null` where it has none, or none that was kept. */
+  readonly picture: KeptPicture | null
+}
+
+export type KeptPicture = {
+  /** As it was kept, which is the width that the screen took then. */
+  readonly src: string
+  /** In pixels; only their ratio matters. */
+  readonly width: number
+  readonly height: number
+  /** Never cropped. */
+  readonly isDrawing: boolean
 }
 
 /** Saved articles, the newest copy first. One without its page is being saved, or will be completed when it is refreshed. */
@@ -26,7 +42,7 @@ export async function savedArticles(): Promise<readonly KeptArticle[]> {
     const page = await shelf.match(path, { ignoreVary: true })
     if (page === undefined) continue
     const isGone = (await shelf.match(path + goneMark)) !== undefined
-    articles.push(await articleOf(path, page, await sizeOf(shelf), isGone))
+    articles.push(await articleOf(path, page, { bytes: await sizeOf(shelf), isGone, shelf }))
   }
   return articles.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0))
 }
@@ -37,7 +53,9 @@ export async function recentArticles(): Promise<readonly KeptArticle[]> {
   const articles: KeptArticle[] = []
   for (const { url } of (await shelf.keys()).toReversed()) {
     const page = await shelf.match(url, { ignoreVary: true })
-    if (page !== undefined) articles.push(await articleOf(new URL(url).pathname, page, 0, false))
+    if (page === undefined) continue
+    const path = new URL(url).pathname
+    articles.push(await articleOf(path, page, { bytes: 0, isGone: false, shelf }))
   }
   return articles
 }
@@ -45,8 +63,7 @@ export async function recentArticles(): Promise<readonly KeptArticle[]> {
 async function articleOf(
   path: string,
   page: Response,
-  bytes: number,
-  isGone: boolean,
+  copy: { readonly bytes: number; readonly isGone: boolean; readonly shelf: Cache },
 ): Promise<KeptArticle> {
   const at = Date.parse(page.headers.get('date') ?? '')
   const document = pageIn(await page.text())
@@ -57,9 +74,26 @@ async function articleOf(
     title: document.querySelector('h1')?.textContent ?? path,
     ...languageAt(article),
     at: Number.isNaN(at) ? null : at,
-    bytes,
-    state: isGone ? 'gone' : isWithdrawn ? 'withdrawn' : 'as published',
+    bytes: copy.bytes,
+    state: copy.isGone ? 'gone' : isWithdrawn ? 'withdrawn' : 'as published',
+    takeaways: [...document.querySelectorAll('section.takeaways li[id] .takeaway-words')].map(
+      (each) => plainText(each),
+    ),
+    picture: await pictureIn(document, copy.shelf),
   }
+}
+
+async function pictureIn(page: Document, shelf: Cache): Promise<KeptPicture | null> {
+  const picture = page.querySelector('.article-picture img')
+  if (picture === null) return null
+  const { pathname } = new URL(picture.getAttribute('src') ?? '', location.href)
+  const kept = (await shelf.keys()).map(({ url }) => new URL(url).pathname)
+  const src = kept.find((address) => pictureOf(address) === pictureOf(pathname))
+  if (src === undefined) return null
+  const [width = 0, height = 0] = ['width', 'height'].map((name) =>
+    Number(picture.getAttribute(name)),
+  )
+  return { src, width, height, isDrawing: picture.classList.contains('drawing') }
 }
 
 async function sizeOf(shelf: Cache): Promise<number> {

@@ -93,13 +93,18 @@ async function furnish(): Promise<void> {
 
 async function page(event: FetchEvent): Promise<Response> {
   const { request } = event
-  const path = new URL(request.url).pathname
+  const { pathname: path, search } = new URL(request.url)
   const fresh = fetch(request)
   event.waitUntil(fresh.then((response) => note(path, response.clone())).catch(() => undefined))
   const first = await Promise.race([fresh.catch(() => null), after(patience)])
   if (first !== null && isAnswer(first)) return first
   const copy = await copyOf(path, first)
   if (copy !== undefined) return copy
+  const whole = `${path}/`
+  if (!path.endsWith('/') && (await copyOf(whole, first)) !== undefined) {
+    // As the site does, so that the page stands at its own address.
+    return Response.redirect(new URL(whole + search, location.href))
+  }
   return first ?? (await fresh.catch(() => null)) ?? (await offlinePage())
 }
 

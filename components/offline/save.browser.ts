@@ -13,8 +13,10 @@ if (tool !== null) {
   tool.ariaPressed = 'false'
   // Not on pages without a certificate, and refused where nothing may be stored.
   void globalThis.caches?.has(copyShelf(location.pathname)).then(
-    (isSaved) => {
-      tool.ariaPressed = String(isSaved)
+    async (isSaved) => {
+      if (!isSaved) return
+      const { showSaved } = await import('./saved-label.lazy.ts')
+      await showSaved(tool, true)
     },
     () => undefined,
   )

@@ -1,5 +1,6 @@
 import { type Copied, saveArticle } from '#components/offline/copy.worker.ts'
 import { copyShelf } from '#components/offline/copy-shelf.ts'
+import { showSaved } from '#components/offline/saved-label.lazy.ts'
 import { startWorker } from '#components/offline/start-worker.lazy.ts'
 import { toast } from '#components/controls/toast.lazy.ts'
 import { counted } from '#components/language/formats.ts'
@@ -15,7 +16,7 @@ export async function pressSave(tool: HTMLElement): Promise<void> {
     toast(isSaved ? messages.isNotSavedAnyMore : messages.saving)
     if (isSaved) await caches.delete(copyShelf(path))
     else toast(await save(path))
-    tool.ariaPressed = String(await caches.has(copyShelf(path)))
+    await showSaved(tool, await caches.has(copyShelf(path)))
   } catch {
     toast(messages.cannotSave)
   } finally {

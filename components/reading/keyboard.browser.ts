@@ -5,7 +5,8 @@
 
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event
-  if (ctrlKey || metaKey || altKey || defaultPrevented || !/^[jkJKtcnp/?1-7[\]]$/u.test(key)) return
+  if (ctrlKey || metaKey || altKey || defaultPrevented || !/^[jkJKtcnlp/?1-7[\]]$/u.test(key))
+    return
   if (document.documentElement.dataset.keys === 'off') return
   // Of what lies over the page, the takeaways have keys of their own.
   const modal = document.querySelector(':modal')

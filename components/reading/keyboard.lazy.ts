@@ -26,6 +26,8 @@ export function press(key: string): void {
       return toTakeaways()
     case 'c':
       return copyHere()
+    case 'l':
+      return listenHere()
     case 'n':
       return follow('a[rel="next"]')
     case 'p':
@@ -88,6 +90,15 @@ function copyHere(): void {
   const passage = passageHere()
   if (passage === null) return
   void copyAndSay(passageLink(passage))
+}
+
+function listenHere(): void {
+  const isArticle = document.querySelector('div.article-body') !== null
+  if (isArticle) {
+    void import('#components/reading/listen.lazy.ts').then(({ listenFrom, sentenceInSight }) =>
+      listenFrom(sentenceInSight()),
+    )
+  }
 }
 
 function follow(selector: string): void {

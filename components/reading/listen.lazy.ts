@@ -1,98 +1,162 @@
+import { sentenceHere } from '#components/body/sentence-here.lazy.ts'
+import { messages } from '#components/controls/site-globals.lazy.ts'
 import { toast } from '#components/controls/toast.lazy.ts'
-import { type SpeakerState, speakerOf, voiceFor } from '#components/reading/speaker.lazy.ts'
-import { piecesOf, type Spoken } from '#components/reading/speech-queue.ts'
-import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
-import { bringIntoSight } from '#components/controls/bring-into-sight.lazy.ts'
-import { buttonNamed } from '#components/controls/button.lazy.ts'
-import { messages, wordsLocale } from '#components/controls/site-globals.lazy.ts'
-import { plainText } from '#components/controls/plain-text.lazy.ts'
-import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
-import css from 'text:./listen.lazy.css'
+import { languageAt } from '#components/language/language-of-words.lazy.ts'
+import { wordsAt } from '#components/language/words-at.lazy.ts'
+import { listenBar } from '#components/reading/listen-bar.lazy.ts'
+import { mediaKeys } from '#components/reading/media-keys.lazy.ts'
+import {
+  isOnScreen,
+  markSpoken,
+  partsToRead,
+  sentenceOnScreen,
+} from '#components/reading/parts-to-read.lazy.ts'
+import { speakerOf, voiceFor } from '#components/reading/speaker.lazy.ts'
+import { beginOf, queueOf, sentenceAt, type Spoken } from '#components/reading/speech-queue.ts'
+import type { Messages } from '#lib/site/messages/english.ts'
 
-/** How fast, as a reader chooses it. */
-const rates = [0.75, 1, 1.25, 1.5, 2]
+/** An article that is being read aloud. */
+type Session = {
+  readonly begin: (id: string) => void
+  readonly focus: () => void
+}
 
-/** Reads the takeaways and then the article aloud, with a bar to steer by. Asked again, it goes on where it was. */
-export function listen(): void {
-  const there = document.querySelector<HTMLElement>('[data-listen-bar] button')
-  if (there !== null) {
-    there.focus()
+let session: Session | null = null
+
+/**
+ * Reads the headline, the takeaways and the article aloud. From the bar that
+ * goes along with the text it begins where the reader is; from elsewhere at the
+ * sentence that the page was opened at, or else with the headline. Asked again,
+ * it goes on where it was.
+ *
+ * @param tool what was pressed
+ */
+export async function listen(tool: Element): Promise<void> {
+  if (session !== null) {
+    session.focus()
     return
   }
+  const isReading = tool.closest('[data-tools]') !== null
+  await begin(isReading ? sentenceInSight() : sentenceHere())
+}
+
+/** Reads on from a sentence, also where something else is being read. */
+export async function listenFrom(sentence: Element | null): Promise<void> {
+  if (session === null || sentence === null) await begin(sentence)
+  else session.begin(sentence.id)
+}
+
+/** The one that the keyboard is at, or that the page was opened at, as long as it is seen; else the first that is. */
+export function sentenceInSight(): Element | null {
+  const here = sentenceHere()
+  return here !== null && isOnScreen(here) ? here : sentenceOnScreen()
+}
+
+/** Pressed twice while its words are on their way, it begins once. */
+let isBeginning = false
+
+async function begin(sentence: Element | null): Promise<void> {
+  if (isBeginning) return
+  isBeginning = true
+  try {
+    await beginAt(sentence)
+  } finally {
+    isBeginning = false
+  }
+}
+
+async function beginAt(sentence: Element | null): Promise<void> {
   const article = document.querySelector<HTMLElement>('article')
-  const voice = voiceFor(languageOf(article), speechSynthesis.getVoices())
+  const { lang } = languageAt(article)
+  const voice = 'speechSynthesis' in globalThis ? voiceFor(lang, speechSynthesis.getVoices()) : null
   if (article === null || voice === null) {
     toast(messages.noVoice)
     return
   }
-  adoptStyles(css)
-  const playing = buttonNamed(messages.pause, () => (isPlaying ? speaker.pause() : speaker.play()))
+  const opener = document.activeElement
+  const words = await wordsAt(article.querySelector('[data-listen]') ?? article)
+  const isSpoken = new Intl.Locale(lang).language === words.messages.language
+  const { headline, takeaways, text } = partsToRead(article, isSpoken ? words.messages : null)
+  const all = queueOf([headline, takeaways, text])
+  let queue: readonly Spoken[] = all
+  let now: string | null = null
   let isPlaying = false
-  const onState = (state: SpeakerState): void => {
-    isPlaying = state === 'playing'
-    playing.textContent = isPlaying ? messages.pause : messages.play
-    if (state === 'ended') close()
-    if (state === 'failed') toast(messages.voiceFailed)
-  }
-  const speaker = speakerOf(piecesOf(spokenIn(article)), {
+
+  const speaker = speakerOf({
     synthesis: speechSynthesis,
     voice,
-    onPiece: ({ id }) => markSpoken(id),
-    onState,
+    onPiece: ({ id }, at) => {
+      now = id
+      const { nth, count } = sentenceAt(queue, at)
+      bar.showPlace(nth, count)
+      markSpoken(id)
+    },
+    onState: (state) => {
+      isPlaying = state === 'playing'
+      bar.showPlaying(isPlaying)
+      keys.show(isPlaying ? 'playing' : 'paused')
+      if (state === 'ended') close()
+      if (state === 'failed') toast(messages.voiceFailed)
+    },
   })
+  const read = (next: readonly Spoken[], id: string | null): void => {
+    queue = next
+    speaker.read(queue, beginOf(queue, id))
+  }
   const close = (): void => {
+    if (session === null) return
+    session = null
+    removeEventListener('pagehide', close)
     speaker.stop()
+    keys.forget()
     markSpoken(null)
-    bar.remove()
+    const hadFocus = bar.element.contains(document.activeElement)
+    bar.element.remove()
+    if (hadFocus && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
   }
-  const bar = inWordsLanguage(document.createElement('div'))
-  bar.dataset.listenBar = ''
-  bar.role = 'region'
-  bar.ariaLabel = messages.listen
-  bar.append(
-    buttonNamed('«', () => speaker.step(-1), messages.previousSentence),
-    playing,
-    buttonNamed('»', () => speaker.step(1), messages.nextSentence),
-    rateChoice((rate) => speaker.setRate(rate)),
-    buttonNamed(messages.close, close),
-  )
-  document.body.append(bar)
-  addEventListener('pagehide', close, { once: true })
+  const hasChoice = takeaways.sentences.length > 0 && text.sentences.length > 0
+  const time = hasChoice ? takeawaysTime(article, words.messages) : null
+  const bar = listenBar(words, time, {
+    toggle: () => (isPlaying ? speaker.pause() : speaker.play()),
+    step: speaker.step,
+    setRate: speaker.setRate,
+    setTakeawaysOnly: (isOnly) => read(isOnly ? queueOf([headline, takeaways]) : all, now),
+    close,
+  })
+  const keys = mediaKeys(about(article), { ...speaker, stop: close })
+  session = {
+    begin: (id) => {
+      if (queue.every((each) => each.id !== id)) {
+        queue = all
+        bar.showAll()
+      }
+      read(queue, id)
+      if (!isPlaying) speaker.play()
+    },
+    focus: bar.focus,
+  }
+  document.body.append(bar.element)
+  addEventListener('pagehide', close)
+  read(all, sentence?.id ?? null)
   speaker.play()
-  playing.focus({ preventScroll: true })
+  bar.focus()
 }
 
-function languageOf(article: HTMLElement | null): string {
-  return article?.closest<HTMLElement>('[lang]')?.lang ?? 'en'
+/** How long they take, as the line below the headline says it. */
+function takeawaysTime(article: HTMLElement, { readingTimes }: Messages): string {
+  const line = article.querySelector('.byline > :last-child')?.textContent ?? ''
+  const [before = '', between = ''] = readingTimes('\n', '\n').split('\n')
+  const end = line.indexOf(between, before.length)
+  return line.startsWith(before) && end > 0 ? line.slice(before.length, end) : ''
 }
 
-/** Takeaways, then headings and sentences, each without the marks that stand in it. */
-function spokenIn(article: HTMLElement): readonly Spoken[] {
-  const all = article.querySelectorAll(
-    'section.takeaways li[id], div.article-body :is(h2, h3, h4)[id], div.article-body [id^="s-"]',
-  )
-  return [...all].map((element) => ({ id: element.id, text: plainText(element) }))
-}
-
-function markSpoken(id: string | null): void {
-  for (const marked of document.querySelectorAll('[data-spoken]')) {
-    marked.removeAttribute('data-spoken')
+function about(article: HTMLElement): MediaMetadataInit {
+  const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')
+  // Empty until it has come.
+  const src = article.querySelector<HTMLImageElement>('.article-picture img')?.currentSrc ?? ''
+  return {
+    title: article.querySelector('h1')?.textContent ?? document.title,
+    artist: site?.content ?? '',
+    artwork: src === '' ? [] : [{ src }],
   }
-  const element = id === null ? null : document.getElementById(id)
-  if (element === null) return
-  element.dataset.spoken = ''
-  const { top, bottom } = element.getBoundingClientRect()
-  if (top < 0 || bottom > innerHeight * 0.8) bringIntoSight(element)
-}
-
-function rateChoice(choose: (rate: number) => void): HTMLSelectElement {
-  const choice = document.createElement('select')
-  choice.dataset.button = ''
-  choice.ariaLabel = messages.speed
-  for (const rate of rates) {
-    const label = `${rate.toLocaleString(wordsLocale)}×`
-    choice.append(new Option(label, String(rate), rate === 1, rate === 1))
-  }
-  choice.addEventListener('change', () => choose(Number(choice.value)))
-  return choice
 }

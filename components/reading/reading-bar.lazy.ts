@@ -54,6 +54,8 @@ function following(tool: HTMLElement): Node {
   const copy = tool.cloneNode(true)
   if (!(copy instanceof HTMLElement)) return copy
   copy.className = ''
+  // In the text other words are around it than where it comes from.
+  inLanguage(copy, languageAt(tool))
   const follow = (): void => {
     copy.hidden = tool.hidden
     copy.ariaPressed = tool.ariaPressed

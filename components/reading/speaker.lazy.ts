@@ -7,6 +7,8 @@ export type SpeakerState = 'playing' | 'paused' | 'ended' | 'failed'
 export type Speaker = {
   readonly play: () => void
   readonly pause: () => void
+  /** Something else from now on, as loudly or silently as before. */
+  readonly read: (pieces: readonly Spoken[], at: number) => void
   /** To the sentence before or after. */
   readonly step: (by: 1 | -1) => void
   /** 1 is as fast as the voice speaks by itself. */
@@ -17,15 +19,14 @@ export type Speaker = {
 export type SpeakerOptions = {
   readonly synthesis: Pick<SpeechSynthesis, 'speak' | 'cancel'>
   readonly voice: SpeechSynthesisVoice
-  /** The piece that is being read. */
-  readonly onPiece: (piece: Spoken) => void
+  /** The piece that is being read, and which it is. */
+  readonly onPiece: (piece: Spoken, at: number) => void
   readonly onState: (state: SpeakerState) => void
 }
 
-export function speakerOf(
-  pieces: readonly Spoken[],
-  { synthesis, voice, onPiece, onState }: SpeakerOptions,
-): Speaker {
+/** It has nothing to read before it is told what. */
+export function speakerOf({ synthesis, voice, onPiece, onState }: SpeakerOptions): Speaker {
+  let pieces: readonly Spoken[] = []
   let at = 0
   let rate = 1
   let isPlaying = false
@@ -66,10 +67,18 @@ export function speakerOf(
       silence()
       onState('failed')
     })
-    onPiece(piece)
+    onPiece(piece, at)
     synthesis.speak(utterance)
     // A voice that never says that it ended.
     patience = setTimeout(goOn, 4000 + (piece.text.length * 200) / rate)
+  }
+
+  /** Says what is at hand now, or while it is paused shows it. */
+  function turnTo(next: number): void {
+    at = next
+    const piece = pieces[at]
+    if (isPlaying) speak()
+    else if (piece !== undefined) onPiece(piece, at)
   }
 
   function start(): void {
@@ -85,12 +94,11 @@ export function speakerOf(
       silence()
       onState('paused')
     },
-    step: (by) => {
-      at = stepped(pieces, at, by)
-      const piece = pieces[at]
-      if (isPlaying) speak()
-      else if (piece !== undefined) onPiece(piece)
+    read: (others, from) => {
+      pieces = others
+      turnTo(from)
     },
+    step: (by) => turnTo(stepped(pieces, at, by)),
     setRate: (wanted) => {
       rate = wanted
       if (isPlaying) speak()

@@ -3,6 +3,25 @@
 /** A sentence of the page, by the id of its element. */
 export type Spoken = { readonly id: string; readonly text: string }
 
+/** Sentences under one name. */
+export type SpokenPart = {
+  /** Said before the first of them; `null` where nobody needs to be told what follows. */
+  readonly name: string | null
+  readonly sentences: readonly Spoken[]
+}
+
+/**
+ * All parts in pieces. The name of a part belongs to its first sentence: it is
+ * no step of its own, and is said again to whoever steps back there.
+ */
+export function queueOf(parts: readonly SpokenPart[]): readonly Spoken[] {
+  return parts.flatMap(({ name, sentences }) => {
+    const pieces = piecesOf(sentences)
+    const [first] = pieces
+    return first === undefined || name === null ? pieces : [{ id: first.id, text: name }, ...pieces]
+  })
+}
+
 /**
  * No more characters than this at once: some voices fall silent some fifteen
  * seconds into an utterance and never say that they ended.
@@ -29,6 +48,23 @@ function cut(text: string): readonly string[] {
 function ends(text: string, sign: string): number {
   const at = text.lastIndexOf(sign)
   return at < 0 ? 0 : at + sign.length
+}
+
+/** Which sentence a piece belongs to, from 1, and how many there are. */
+export function sentenceAt(
+  pieces: readonly Spoken[],
+  at: number,
+): { readonly nth: number; readonly count: number } {
+  const ids = new Set(pieces.map(({ id }) => id))
+  return { nth: [...ids].indexOf(pieces[at]?.id ?? '') + 1, count: ids.size }
+}
+
+/** The first piece of a sentence, its part's name included; the very first where it is not read. */
+export function beginOf(pieces: readonly Spoken[], id: string | null): number {
+  return Math.max(
+    0,
+    pieces.findIndex((piece) => piece.id === id),
+  )
 }
 
 /**

@@ -45,6 +45,21 @@ export function withVisit(visits: readonly Visit[], visit: Visit): readonly Visi
   return [{ ...visit, isDone }, ...withoutVisit(visits, visit.path)].slice(0, mostVisits)
 }
 
+/**
+ * Puts back what was forgotten, where it was; what was read meanwhile stays.
+ *
+ * @param before all that there was
+ */
+export function withForgotten(
+  visits: readonly Visit[],
+  before: readonly Visit[],
+): readonly Visit[] {
+  const now = new Map(visits.map((visit) => [visit.path, visit]))
+  const then = new Set(before.map(({ path }) => path))
+  const since = visits.filter(({ path }) => !then.has(path))
+  return [...since, ...before.map((visit) => now.get(visit.path) ?? visit)].slice(0, mostVisits)
+}
+
 export function withoutVisit(visits: readonly Visit[], gone: string): readonly Visit[] {
   return visits.filter(({ path }) => path !== gone)
 }

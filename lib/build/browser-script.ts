@@ -133,7 +133,10 @@ async function bundlePieces(
   }
 }
 
-/** A reader needs the words of one language, and English, which stands in for what is missing. */
+/**
+ * A reader needs the words of one language, and English, which stands in for what
+ * is missing. Whoever asks for all of them by name gets them, in a piece of its own.
+ */
 function oneLanguage(language: string): Plugin {
   const needed = [english, messagesIn(language)]
   const files = Object.entries(allMessages).flatMap(([file, words]) =>
@@ -145,9 +148,12 @@ function oneLanguage(language: string): Plugin {
   return {
     name: 'words of one language',
     setup(bundler) {
-      bundler.onLoad({ filter: /\/lib\/site\/messages\/all-messages\.ts$/ }, ({ path: file }) => ({
+      bundler.onResolve({ filter: /\/all-messages\.ts$/ }, ({ importer, resolveDir }) =>
+        path.basename(importer) === 'messages.ts' ? { path: resolveDir, namespace: 'words' } : null,
+      )
+      bundler.onLoad({ filter: /^/, namespace: 'words' }, ({ path: resolveDir }) => ({
         contents,
-        resolveDir: path.dirname(file),
+        resolveDir,
       }))
     },
   }

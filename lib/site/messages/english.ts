@@ -212,6 +212,7 @@ export const english = {
     ']': 'Passage of the next takeaway',
     Esc: 'Close what was opened last, or back to where you were',
     c: 'Copy a link to this sentence',
+    l: 'Listen from this sentence',
     n: 'Next article',
     p: 'Previous article',
     '/': 'Search',
@@ -239,6 +240,10 @@ export const english = {
   previousSentence: 'Sentence before',
   nextSentence: 'Next sentence',
   speed: 'Speed',
+  /** Said aloud between the takeaways and the text. */
+  theArticle: 'The article',
+  /** `time`: how long they take, or nothing. */
+  takeawaysOnly: (time: string) => `Takeaways only${time === '' ? '' : `, ${time}`}`,
   noVoice: 'This device has no voice for the language of this article',
   voiceFailed: 'The voice of this device has failed',
   olderThanTwoYears: 'This article is more than two years old',
@@ -262,6 +267,8 @@ export const english = {
   changedSince: 'Changed since your last visit:',
   forget: 'Forget',
   save: 'Save',
+  /** What the same button says of an article that is. */
+  saved: 'Saved',
   saving: 'Saving…',
   isSaved: 'Saved. It can be read without a network.',
   isSavedWithout: (pictures: Counted) =>
@@ -284,12 +291,19 @@ export const english = {
   withdrawnSince: 'Withdrawn: the notice is kept',
   remove: 'Remove',
   removeTitled: (headline: string) => `Remove “${headline}”`,
+  removedTitled: (headline: string) => `Removed: “${headline}”`,
+  undo: 'Undo',
   forgetTitled: (headline: string) => `Forget “${headline}”`,
+  forgottenTitled: (headline: string) => `Forgotten: “${headline}”`,
   forgetAllPlaces: 'Forget all of these places',
+  allPlacesForgotten: 'All of these places are forgotten',
   onThisDevice: 'On this device',
   onThisDeviceHint:
     'Your settings, the places where you were, saved articles and what was kept for reading without a network.',
   forgetEverything: 'Forget everything on this device',
+  reallyForget: 'Forget everything on this device?',
+  forgottenForGood: 'This cannot be undone.',
+  yesForget: 'Forget everything',
   everythingForgotten: 'Everything is forgotten.',
   notAllForgotten: 'Not everything could be forgotten: the browser does not allow it.',
   withoutNetwork: 'Without a network',

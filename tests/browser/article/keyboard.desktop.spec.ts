@@ -68,6 +68,7 @@ async function expectList(page: Page): Promise<void> {
     ']',
     'Esc',
     'c',
+    'l',
     'n',
     'p',
     '/',

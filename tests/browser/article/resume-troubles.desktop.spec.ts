@@ -51,6 +51,7 @@ test('whoever wants no places remembered: those there were are forgotten, and th
   await page.getByRole('radio', { name: 'Not remembered' }).check()
   await page.goto(`${site.address}saved/`)
   await page.getByRole('button', { name: 'Forget everything on this device' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click()
   await expect.poll(stored).toEqual({})
   await page.goto(`${site.address}settings/`)
   await expect(page.getByRole('radio', { name: 'Remembered', exact: true })).toBeChecked()

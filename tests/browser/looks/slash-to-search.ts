@@ -7,6 +7,8 @@ const patience = 2000
 /** What is against it that the key `/` asks for the page of the search, or leads into its field where that is; what follows then `keyboard.desktop.spec.ts` shows. */
 export async function slashFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
+    // Over a page that asks something, no key leads away.
+    document.querySelector<HTMLDialogElement>('dialog:modal')?.close()
     // Out of a field, where it is a letter.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   })

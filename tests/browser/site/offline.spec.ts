@@ -25,6 +25,12 @@ async function expectClean(page: Page): Promise<void> {
   expect.soft(await smallTargets(page)).toEqual([])
 }
 
+const isLoaded = async (picture: HTMLElement | SVGElement): Promise<boolean> => {
+  if (!(picture instanceof HTMLImageElement)) return false
+  await picture.decode()
+  return picture.naturalWidth > 0
+}
+
 const workers = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
 
@@ -45,10 +51,17 @@ test('saved, not saved any more, saved again and read without a network', async 
   site,
 }) => {
   await saveArticle(page, site)
+  await test.step('it says so, also when the article is opened again', async () => {
+    await expect(save(page)).toHaveText('Saved')
+    await page.reload()
+    await expect(save(page)).toHaveText('Saved')
+    await expect(save(page)).toHaveAttribute('aria-pressed', 'true')
+  })
   await test.step('pressed again, with the blank, it is no longer saved', async () => {
     await save(page).focus()
     await page.keyboard.press('Space')
     await expect(said(page)).toHaveText('No longer saved')
+    await expect(save(page)).toHaveText('Save')
     await expect(save(page)).toHaveAttribute('aria-pressed', 'false')
     await page.reload()
     await expect(save(page)).toHaveAttribute('aria-pressed', 'false')
@@ -58,22 +71,36 @@ test('saved, not saved any more, saved again and read without a network', async 
   await test.step('it is read without a network, with its picture', async () => {
     await page.goto(site.address + path)
     await expect(heading(page)).toHaveText(headline)
-    expect(
-      await page.locator('.article-picture img').evaluate(async (picture: HTMLImageElement) => {
-        await picture.decode()
-        return picture.naturalWidth > 0
-      }),
-    ).toBe(true)
+    expect(await page.locator('.article-picture img').evaluate(isLoaded)).toBe(true)
     expect(
       await page.evaluate(() => document.fonts.ready.then(({ size }) => size)),
     ).toBeGreaterThan(0)
   })
-  await test.step('the list says so, and removes it', async () => {
+  await test.step('also at an address without its last slash, or with what a letter adds to it', async () => {
+    await page.goto(`${site.address}${path.slice(0, -1)}?utm_source=letter`)
+    await expect(heading(page)).toHaveText(headline)
+    expect(page.url()).toBe(`${site.address}${path}?utm_source=letter`)
+    await expect(save(page)).toHaveText('Saved')
+  })
+  await test.step('the list shows it with picture and takeaways, removes it, and has it back', async () => {
     await page.goto(`${site.address}saved/`)
     await expect(savedItems(page)).toHaveCount(1)
     await expect(savedItems(page)).toContainText(headline)
     await expect(savedItems(page)).toContainText(/Saved on \d+ \w+ \d{4} · \d+\skB/u)
+    await expect(savedItems(page)).toContainText('LLaMA could be had by application only;')
+    expect(await savedItems(page).locator('img').evaluate(isLoaded)).toBe(true)
+    await savedItems(page).locator('summary').click()
+    await expect(page.getByText('Meta published the second version itself')).toBeVisible()
     await expectClean(page)
+    await savedItems(page).locator('summary').first().click()
+    await page.getByRole('button', { name: `Remove “${headline}”` }).click()
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
+    await expectClean(page)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: `Remove “${headline}”` })).toBeFocused()
+    await savedItems(page).getByRole('link', { name: headline }).click()
+    await expect(heading(page)).toHaveText(headline)
+    await page.goBack()
     await page.getByRole('button', { name: `Remove “${headline}”` }).click()
     await expect(page.getByText('Nothing is saved yet.')).toBeVisible()
     expect((await lists(page)).filter((name) => name.includes('copy:'))).toEqual([])
@@ -95,9 +122,12 @@ test('without a network', async ({ page, context, site }) => {
     .toBe(200)
   await loseNetwork(site, context)
 
-  await test.step('what was read and the front page can be read, too', async () => {
+  await test.step('what was read and the front page can be read, too; it says what can, and has no broken pictures', async () => {
+    // As after many others were read.
+    await page.evaluate(() => caches.delete('standfirst/pictures'))
     await page.goto(site.address)
     await expect(heading(page)).toHaveText('Standfirst')
+    await expectReadableMarked(page, [headline, other])
     await page.goto(`${site.address}articles/hover-bikes/`)
     await expect(heading(page)).toHaveText(other)
   })
@@ -123,6 +153,31 @@ test('without a network', async ({ page, context, site }) => {
     await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('weights')
   })
 })
+
+/** In the front page's lists, without a network. */
+async function expectReadableMarked(page: Page, kept: readonly string[]): Promise<void> {
+  const marked = page.locator('[data-readable="true"]').filter({ hasText: 'On this device' })
+  await expect(marked).toHaveCount(kept.length)
+  for (const title of kept) await expect(marked.filter({ hasText: title })).toHaveCount(1)
+  await expect(page.locator('[data-readable="false"]').first()).not.toContainText('On this device')
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('main img')].filter(
+            (each) =>
+              each instanceof HTMLImageElement &&
+              each.checkVisibility() &&
+              each.complete &&
+              each.naturalWidth === 0,
+          ).length,
+      ),
+    )
+    .toBe(0)
+  expect(await page.locator('[data-missing]').count()).toBeGreaterThan(0)
+  await expectClean(page)
+}
 
 async function expectNetworkToBeSaid(page: Page, site: ChangingSite): Promise<void> {
   await page.goto(`${site.address}offline/`)
@@ -216,7 +271,7 @@ test('two windows', async ({ page, context, site }) => {
     // It still looks saved here, and a press makes it so.
     await pressSave(page)
   })
-  await test.step('everything on the device is forgotten in one press', async () => {
+  await test.step('everything on the device is forgotten, once that was asked', async () => {
     await other.goto(`${site.address}settings/`)
     await other.getByRole('radio', { name: 'Dark' }).check()
     await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -226,7 +281,16 @@ test('two windows', async ({ page, context, site }) => {
       return caches.open('standfirst/reader/pages')
     })
     await page.goto(`${site.address}saved/`)
-    await page.getByRole('button', { name: 'Forget everything on this device' }).click()
+    const forget = page.getByRole('button', { name: 'Forget everything on this device' })
+    const dialog = page.getByRole('dialog', { name: 'Forget everything on this device?' })
+    await forget.click()
+    await expect(dialog).toContainText('This cannot be undone.')
+    await expectClean(page)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(savedItems(page)).toHaveCount(1)
+    await forget.click()
+    await dialog.getByRole('button', { name: 'Forget everything' }).click()
     await expect(said(page)).toHaveText('Everything is forgotten.')
     await expect(page.getByText('Nothing is saved yet.')).toBeVisible()
     await expect(page.locator('html')).not.toHaveAttribute('data-theme')

@@ -31,7 +31,7 @@ function aPlatform() {
   const said: SpeechSynthesisUtterance[] = []
   const states: SpeakerState[] = []
   const marked: string[] = []
-  const speaker = speakerOf(pieces, {
+  const speaker = speakerOf({
     synthesis: {
       speak: (utterance) => void said.push(utterance),
       cancel: () => undefined,
@@ -40,6 +40,8 @@ function aPlatform() {
     onPiece: ({ id }) => void marked.push(id),
     onState: (state) => void states.push(state),
   })
+  speaker.read(pieces, 0)
+  marked.length = 0
   const end = (): void => void said.at(-1)?.dispatchEvent(new Event('end'))
   const fail = (error: string): void =>
     void said.at(-1)?.dispatchEvent(Object.assign(new Event('error'), { error }))
@@ -98,6 +100,17 @@ describe('a speaker', () => {
       ['Two.', 1.5],
       ['One.', 1.5],
     ])
+  })
+
+  test('turns to something else at once, and where it is paused shows it only', () => {
+    const { speaker, said, marked } = aPlatform()
+    speaker.play()
+    speaker.read([{ id: 't-1', text: 'Four.' }, ...pieces], 1)
+    speaker.pause()
+    speaker.read([{ id: 't-1', text: 'Four.' }], 0)
+    speaker.play()
+    expect(said.map(({ text }) => text)).toEqual(['One.', 'One.', 'Four.'])
+    expect(marked).toEqual(['s-1', 's-1', 't-1', 't-1'])
   })
 
   test('says that the voice failed, but not that it was interrupted', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { piecesOf, stepped } from '#components/reading/speech-queue.ts'
+import {
+  beginOf,
+  piecesOf,
+  queueOf,
+  sentenceAt,
+  stepped,
+} from '#components/reading/speech-queue.ts'
 
 describe('pieces', () => {
   test('short sentences stay whole, and what has no word is left out', () => {
@@ -40,6 +46,46 @@ describe('pieces', () => {
         expect(pieces.filter(({ text }) => text.length > 180)).toEqual([])
       }),
     )
+  })
+})
+
+describe('a queue of parts', () => {
+  const queue = queueOf([
+    { name: null, sentences: [{ id: 'headline', text: 'Fog' }] },
+    {
+      name: 'Key takeaways',
+      sentences: [
+        { id: 't-1', text: 'One.' },
+        { id: 't-2', text: 'Two.' },
+      ],
+    },
+    { name: 'Nothing to say', sentences: [{ id: 's-0', text: '—' }] },
+    { name: 'The article', sentences: [{ id: 's-1', text: 'Three.' }] },
+  ])
+
+  test('says the name of each part with its first sentence, and none of a part without a word', () => {
+    expect(queue.map(({ id, text }) => `${id} ${text}`)).toEqual([
+      'headline Fog',
+      't-1 Key takeaways',
+      't-1 One.',
+      't-2 Two.',
+      's-1 The article',
+      's-1 Three.',
+    ])
+  })
+
+  test('counts sentences, not pieces', () => {
+    expect(queue.map((_, at) => sentenceAt(queue, at).nth)).toEqual([1, 2, 2, 3, 4, 4])
+    expect(sentenceAt(queue, 0).count).toBe(4)
+  })
+
+  test.each([
+    ['t-2', 3],
+    ['s-1', 4],
+    ['s-0', 0],
+    [null, 0],
+  ])('begins at %s with piece %i', (id, at) => {
+    expect(beginOf(queue, id)).toBe(at)
   })
 })
 

@@ -8,6 +8,7 @@ import {
   readState,
   type Visit,
   visitsFrom,
+  withForgotten,
   withoutVisit,
   withVisit,
 } from '#components/reading/visits.ts'
@@ -52,6 +53,24 @@ describe('what is read from the device', () => {
     ['a page that is no article', [aVisit({ path: '/topics/fog/' })]],
   ])('and of %s nothing is left', (_, stored) => {
     expect(visitsFrom(stored)).toEqual([])
+  })
+})
+
+describe('what was forgotten and is put back', () => {
+  test('stands where it was, and what was read meanwhile stays', () => {
+    const before = [visitTo('fog'), visitTo('pier'), visitTo('bell')]
+    const now = [visitTo('quay'), visitTo('bell', { isDone: true }), visitTo('fog')]
+    expect(withForgotten(now, before)).toEqual([
+      visitTo('quay'),
+      visitTo('fog'),
+      visitTo('pier'),
+      visitTo('bell', { isDone: true }),
+    ])
+  })
+
+  test('does not become more than there may be', () => {
+    const many = Array.from({ length: mostVisits }, (_, nth) => visitTo(`a-${nth}`))
+    expect(withForgotten([visitTo('quay')], many)).toEqual([visitTo('quay'), ...many.slice(0, -1)])
   })
 })
 

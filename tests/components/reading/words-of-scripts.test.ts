@@ -48,6 +48,20 @@ test('what a pressed button says, and then no more', async () => {
   expect(saidIn(document.body)).toEqual([['he', 'העתק']])
 })
 
+test('tools in the bar of an article, each as where it comes from', async () => {
+  document.body.innerHTML = `<header class="site-header" lang="en"><a data-settings>Aa</a></header>
+    <article lang="he"><aside class="reading-tools" lang="ar"><a data-listen>استماع</a><a data-save>حفظ</a></aside>
+    <div class="article-body"></div></article>`
+  const { offerTools } = await import('#components/reading/reading-bar.lazy.ts')
+  const body = document.querySelector('div.article-body') ?? document.body
+  offerTools(body)
+  expect(saidIn(body)).toEqual([
+    ['ar', 'استماع'],
+    ['ar', 'حفظ'],
+    ['en', 'Aa'],
+  ])
+})
+
 test('what is offered on the front page', async () => {
   const visit = { path: '/articles/a/', title: 'נמל', lang: '', dir: '', at: 's-1', ids: 's-1' }
   const { keep } = await import('#components/controls/device.browser.ts')

@@ -59,6 +59,17 @@ test.each([
   await expect(browserScript(folder, site)).rejects.toThrow(reason)
 })
 
+/** A piece, and all that comes with it when it is asked for. */
+function withImports(pieces: ReadonlyMap<string, string>, beginning: string): string {
+  const asked = new Set([...pieces.keys()].filter((file) => file.startsWith(beginning)))
+  // A set goes on through what is added meanwhile.
+  for (const file of asked) {
+    const imports = pieces.get(file)?.matchAll(/(?:from|import)"\.\/([^"]+)"/gu) ?? []
+    for (const [, name = ''] of imports) asked.add(name)
+  }
+  return [...asked].map((file) => pieces.get(file) ?? '').join('')
+}
+
 test.each([
   ['en', { english: true, german: false, arabic: false }],
   ['de-AT', { english: true, german: true, arabic: false }],
@@ -66,7 +77,12 @@ test.each([
   ['fr', { english: true, german: false, arabic: false }],
 ])('the pieces of a site in %s bring these words', async (language, brought) => {
   const { pieces } = await browserScript(projectFolder, { language, basePath: '' })
-  const all = [...pieces.values()].join('')
-  const has = (language: string): boolean => all.includes(messagesIn(language).readingSettings)
-  expect({ english: has('en'), german: has('de'), arabic: has('ar') }).toEqual(brought)
+  const said = (piece: string) => {
+    const text = withImports(pieces, piece)
+    const has = (language: string): boolean => text.includes(messagesIn(language).readingSettings)
+    return { english: has('en'), german: has('de'), arabic: has('ar') }
+  }
+  expect(said('keyboard.lazy-')).toEqual(brought)
+  // For articles in another language than their site.
+  expect(said('other-messages.lazy-')).toEqual({ english: true, german: true, arabic: true })
 })
