@@ -11,7 +11,7 @@ import css from 'text:./sentence-link.lazy.css'
 /** How long a pointer may be elsewhere on its way to the button, in milliseconds. */
 const patience = 1000
 /** Between the text and the button, in pixels. */
-const gap = 4
+const gap = 2
 
 type Offered = { readonly sentence: Element; readonly button: HTMLElement }
 
@@ -68,11 +68,13 @@ function place(button: HTMLElement, mark: Element): void {
   button.title = ''
 }
 
-/** Whether the place is on the screen and not over the panel beside the text. */
+/** Whether the place is on the screen and not over what stands beside the text. */
 function isFree(left: number, width: number): boolean {
   const right = left + width
-  const panel = document.querySelector('section.takeaways')?.getBoundingClientRect()
-  const isOver = panel !== undefined && panel.left < right && panel.right > left
+  const isOver = [...document.querySelectorAll('section.takeaways, [data-margin]')].some((each) => {
+    const beside = each.getBoundingClientRect()
+    return beside.left < right && beside.right > left
+  })
   return left >= 0 && right <= document.documentElement.clientWidth && !isOver
 }
 
