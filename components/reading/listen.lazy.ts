@@ -6,7 +6,7 @@ import { wordsAt } from '#components/language/words-at.lazy.ts'
 import { listenBar } from '#components/reading/listen-bar.lazy.ts'
 import { mediaKeys } from '#components/reading/media-keys.lazy.ts'
 import {
-  isOnScreen,
+  isSeen,
   markSpoken,
   partsToRead,
   sentenceOnScreen,
@@ -49,7 +49,7 @@ export async function listenFrom(sentence: Element | null): Promise<void> {
 /** The one that the keyboard is at, or that the page was opened at, as long as it is seen; else the first that is. */
 export function sentenceInSight(): Element | null {
   const here = sentenceHere()
-  return here !== null && isOnScreen(here) ? here : sentenceOnScreen()
+  return here !== null && isSeen(here) ? here : sentenceOnScreen()
 }
 
 /** Pressed twice while its words are on their way, it begins once. */

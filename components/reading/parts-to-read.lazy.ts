@@ -57,11 +57,12 @@ export function markSpoken(id: string | null): void {
 /** The first sentence that begins on the screen; `null` also where it is the first of the text: nobody has begun to read there. */
 export function sentenceOnScreen(): Element | null {
   const all = [...document.querySelectorAll('div.article-body [id^="s-"]')]
-  const first = all.findIndex((each) => isOnScreen(each))
+  const first = all.findIndex((each) => isSeen(each) && each.getBoundingClientRect().top >= 0)
   return first < 1 ? null : (all[first] ?? null)
 }
 
-export function isOnScreen(element: Element): boolean {
-  const { top, height } = element.getBoundingClientRect()
-  return height > 0 && top >= 0 && top < innerHeight
+/** Whether any of it is on the screen, as of a sentence that is just being scrolled to. */
+export function isSeen(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect()
+  return height > 0 && bottom > 0 && top < innerHeight
 }
