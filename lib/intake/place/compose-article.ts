@@ -1,0 +1,169 @@
+/** An article as it was found → the file that it is here. */
+
+import type { Root } from 'mdast'
+import { walkTo } from '#lib/article/markdown/walk.ts'
+import { writtenArticle } from '#lib/article/write/written-article.ts'
+import type { FoundArticle, FoundPicture } from '#lib/intake/found.ts'
+import { leftInWords } from '#lib/intake/markup/left-note.ts'
+import type { AddressBook } from '#lib/intake/place/address-book.ts'
+import { fitAliases } from '#lib/intake/place/fit-aliases.ts'
+import type { PictureShelf } from '#lib/intake/place/picture-shelf.ts'
+import { placeHeadings } from '#lib/intake/place/place-headings.ts'
+import { placeLinks } from '#lib/intake/place/place-links.ts'
+import { placePictures } from '#lib/intake/place/place-pictures.ts'
+import type { Spellings } from '#lib/intake/place/spellings.ts'
+import { seen, writtenFront } from '#lib/intake/place/written-front.ts'
+import type { YamlKeys } from '#lib/text/yaml/write-yaml.ts'
+import { withoutHidden } from '#lib/text/characters/hidden-characters.ts'
+import { canonicalLanguage, isLanguage } from '#lib/text/language.ts'
+
+export type Placing = {
+  readonly book: AddressBook
+  readonly shelf: PictureShelf
+  readonly spellings: Spellings
+  /** Slugs by headline, for related stories that are told by it. */
+  readonly slugsByTitle: ReadonlyMap<string, string>
+  readonly origin: string | null
+  /** The language of the publication. */
+  readonly language: string
+  /** The day of the import, `2026-12-01`. */
+  readonly today: string
+  /** What is used where a source says nothing: a name, a picture's credit, a topic. */
+  readonly author: string | null
+  readonly credit: string | null
+  readonly topic: string | null
+}
+
+export type ComposedArticle = {
+  readonly from: string
+  readonly slug: string
+  /** Relative to the content folder. */
+  readonly file: string
+  /** Whether its source holds it back. */
+  readonly wasDraft: boolean
+  readonly text: (draft: boolean) => string
+}
+
+/** Uses up the tree that was found. */
+export async function composeArticle(
+  found: FoundArticle,
+  slug: string,
+  placing: Placing,
+): Promise<ComposedArticle> {
+  const { from, body } = found
+  const questions: string[] = [...found.left]
+  const headline = placeHeadings(body, found.title)
+  const title = found.title ?? headline ?? titleOfName(found.name)
+  if (found.title === null && headline === null) {
+    questions.push('no headline was given, and one made of its name stands in its place')
+  }
+  const image = found.image === null ? null : await leadPicture(found.image, found, slug, placing)
+  placeLinks(body, { book: placing.book, from, origin: placing.origin })
+  await placePictures(body, from, placing.shelf, placing.credit)
+  showOnlySeen(body)
+  const named = placing.spellings.authorsIn(found.authors)
+  const authors = named.length > 0 ? named : [placing.author ?? 'Unknown']
+  if (named.length === 0 && placing.author === null) {
+    questions.push('no author was named, and `Unknown` stands in the place of one')
+  }
+  if (found.published === null) {
+    questions.push(`no date was given, and the day of the import, ${placing.today}, stands in its place`)
+  }
+  const { related, unknown } = relatedIn(found, placing)
+  questions.push(...unknown.map((each) => `the related story “${each}” has no address here`))
+  body.children.push(...questions.map(leftInWords))
+  const topics = placing.spellings.topicsIn(found.topics)
+  const values = {
+    title,
+    standfirst: found.standfirst,
+    authors,
+    published: found.published ?? placing.today,
+    updated: found.updated,
+    image,
+    topics: topics.length === 0 && placing.topic !== null ? [placing.topic] : topics,
+    takeaways: found.takeaways,
+    related,
+    lang: languageIn(found.lang, placing.language),
+    aliases: fitAliases(found.addresses, slug),
+  }
+  const comments = found.unknown.map(({ key, value }) => seen(`${key}: ${value}`))
+  return {
+    from,
+    slug,
+    file: `articles/${slug}.md`,
+    wasDraft: found.draft,
+    text: (draft) => writtenArticle(writtenFront({ ...values, draft }), comments, body),
+  }
+}
+
+/** `the-last-ferry` → `The last ferry` */
+function titleOfName(name: string): string {
+  const words = name.replace(/[-_]+/gu, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+async function leadPicture(
+  { src, alt, credit, caption }: FoundPicture,
+  { from, body }: FoundArticle,
+  slug: string,
+  { shelf, ...placing }: Placing,
+): Promise<YamlKeys> {
+  const by = credit ?? placing.credit
+  const shelved =
+    src === null ? null : await shelf.shelve(src, from, by)
+  const path =
+    shelved?.kind === 'here' || shelved?.kind === 'missing'
+      ? shelved.path
+      : (src ?? `images/${slug}.jpg`)
+  const words = { alt: alt ?? (src === null ? null : altInText(body, src)), credit: by, caption }
+  return {
+    src: seen(path),
+    ...Object.fromEntries(
+      Object.entries(words).flatMap(([key, text]) =>
+        text === null || seen(text) === '' ? [] : [[key, seen(text)]],
+      ),
+    ),
+  }
+}
+
+/** What the text says of the same picture. */
+function altInText(body: Root, src: string): string | null {
+  let found: string | null = null
+  walkTo(body, 'image', ({ url, alt }) => {
+    if (url === src && alt !== null && alt !== undefined && alt !== '') found ??= alt
+    return undefined
+  })
+  return found
+}
+
+function relatedIn(
+  { related }: FoundArticle,
+  { slugsByTitle }: Placing,
+): { readonly related: readonly string[]; readonly unknown: readonly string[] } {
+  const slugs = related.map((title) => slugsByTitle.get(title) ?? null)
+  return {
+    related: slugs.filter((slug) => slug !== null),
+    unknown: related.filter((_, index) => slugs[index] === null),
+  }
+}
+
+/** `en_US` is `en-US`. What is no language, and that of the publication, need not be said. */
+function languageIn(written: string | null, ofSite: string): string | null {
+  const code = (written ?? '').replace(/_/gu, '-').replace(/\..*$/u, '')
+  if (!isLanguage(code)) return null
+  const lang = canonicalLanguage(code)
+  return lang === canonicalLanguage(ofSite) ? null : lang
+}
+
+/** Takes out what nobody sees in a text that nobody here has written. */
+function showOnlySeen(body: Root): void {
+  walkTo(body, ['text', 'inlineCode', 'code'], (node) => {
+    if ('value' in node) node.value = withoutHidden(node.value, () => '')
+    return undefined
+  })
+  walkTo(body, 'image', (node) => {
+    node.alt = seen(node.alt ?? '')
+    node.title = node.title === null || node.title === undefined ? null : seen(node.title)
+    return undefined
+  })
+}

@@ -1,0 +1,45 @@
+/** What the keys of another program mean here: a table for each, and nothing but data. */
+
+/** What a value is used for; the first key of a table that has one gives it, but for lists, which add up. */
+export const meanings = [
+  'title',
+  'standfirst',
+  'authors',
+  'published',
+  'updated',
+  'topics',
+  'categories',
+  'image',
+  'imageAlt',
+  'imageCredit',
+  'imageCaption',
+  'address',
+  'name',
+  'lang',
+  'takeaways',
+  'draft',
+  'visible',
+  'nothing',
+] as const
+
+/**
+ * `categories`: topics that Jekyll puts into addresses; `address`: where it was read; `name`: the last step of that; `visible`: a
+ * draft when it says no; `nothing`: how a page looked or was made there, which
+ * says nothing about the article.
+ */
+export type Meaning = (typeof meanings)[number]
+
+/** By key; `image.src` is the key `src` in a group `image`. */
+export type KeyTable = Readonly<Record<string, Meaning>>
+
+export type System = {
+  /** As people know it. */
+  readonly name: string
+  /** Files of which one is in the folder of each of its projects. */
+  readonly marks: readonly RegExp[]
+  /** Where in a project its articles lie, and where drafts of it. */
+  readonly articles: readonly RegExp[]
+  /** What stands between topics that are written as one text. */
+  readonly topicsApart: RegExp
+  readonly keys: KeyTable
+}
