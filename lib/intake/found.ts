@@ -23,8 +23,8 @@ export type FoundArticle = {
   readonly draft: boolean
   /** Links and pictures lead where they led in the source. */
   readonly body: Root
-  /** What belongs into the text and has no place there: a paragraph each. */
-  readonly left: readonly string[]
+  /** What its source leaves open. */
+  readonly questions: readonly string[]
   /** Keys that nobody knows, as they were written. */
   readonly unknown: readonly UnknownKey[]
 }

@@ -5,6 +5,8 @@ import { stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { CheckedArchive } from '#lib/archive/archive.ts'
+import { addressesOf } from '#lib/archive/check/addresses.ts'
+import { bookOf } from '#lib/archive/check/book.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
 import { listMarkdown } from '#lib/archive/read/read-articles.ts'
 import { clockOf } from '#lib/desk/clock.ts'
@@ -143,6 +145,7 @@ function placingOf(
   const written = topics.map(({ id, label }) => (site.topics.has(id) ? id : label))
   return {
     ...{ author, credit, topic, book, ...rest },
+    addresses: addressesOf(bookOf({ ...archive, redirects: [] }, [])),
     spellings: new Spellings(site, { topics: written, authors: authors.map(({ name }) => name) }),
     slugsByTitle: new Map([
       ...entries.map(({ title, slug }) => [title, slug] as const),

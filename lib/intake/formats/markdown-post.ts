@@ -59,7 +59,7 @@ export function convertPost({ path, text, project }: SourceText): Converted {
     lang: keys.valuesOf('lang')[0] ?? null,
     draft: isDraft(keys, path),
     body: read.tree,
-    left: unreadDate(dates, published),
+    questions: unreadDate(dates, published),
     unknown: keys.unknown,
   }
   const findings = keys.unknown.map(

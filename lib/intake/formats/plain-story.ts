@@ -38,7 +38,7 @@ export function convertStory({ path, text }: SourceText): Converted {
     lang: null,
     draft: false,
     body: { type: 'root', children: sectionsOf(body) },
-    left: [],
+    questions: [],
     unknown: [],
   }
   return { articles: [article], findings: [] }

@@ -105,7 +105,7 @@ const known: ReadonlySet<string> = new Set(
     'cite code col colgroup data dd del details dfn dir div dl dt em fieldset figcaption figure font ' +
     'footer h1 h2 h3 h4 h5 h6 header hgroup hr i img input ins kbd label legend li listing main mark ' +
     'menu meter nav nobr ol optgroup option output p param picture plaintext pre progress q rb rbc rp ' +
-    'rt rtc ruby s samp search section small source span strike strong sub summary sup table tbody td ' +
+    'rt rtc ruby s samp search section small source span strike strong sub summary sup table tbody td tr ' +
     'tfoot th thead time track tt u ul var wbr xmp'
   ).split(' '),
 )

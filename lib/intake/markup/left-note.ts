@@ -1,23 +1,19 @@
 /** How an import says, inside a text, what it could not carry over. */
 
 import type { InlineCode, Paragraph, PhrasingContent, Text } from 'mdast'
-import { importMark } from '#lib/rules/body/body-import-left.ts'
+import { leftMark } from '#lib/rules/body/body-import-left.ts'
+import { questionMark } from '#lib/rules/body/body-import-question.ts'
 
 const longest = 300
 
 /** As a node among words; parentheses keep it apart from them. */
 export function leftAmongWords(what: string): PhrasingContent[] {
-  return [text(`(${importMark} `), code(what), text(')')]
+  return [text(`(${leftMark} `), code(what), text(')')]
 }
 
-/** As a paragraph of its own. */
-export function leftAlone(what: string): Paragraph {
-  return { type: 'paragraph', children: [text(`${importMark} `), code(what)] }
-}
-
-/** In words. */
-export function leftInWords(what: string): Paragraph {
-  return { type: 'paragraph', children: [text(`${importMark} ${what}`)] }
+/** What an article needs and its source does not say. */
+export function question(what: string): Paragraph {
+  return { type: 'paragraph', children: [text(`${questionMark} ${what}`)] }
 }
 
 /** As Markdown that has not been read yet. */
@@ -26,7 +22,7 @@ export function leftInMarkdown(what: string, alone: boolean): string {
   const fence = '`'.repeat(longestRun(shown) + 1)
   const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : ''
   const code = `${fence}${pad}${shown}${pad}${fence}`
-  return alone ? `${importMark} ${code}` : `(${importMark} ${code})`
+  return alone ? `${leftMark} ${code}` : `(${leftMark} ${code})`
 }
 
 function text(value: string): Text {

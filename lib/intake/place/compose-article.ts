@@ -4,7 +4,7 @@ import type { Root } from 'mdast'
 import { walkTo } from '#lib/article/markdown/walk.ts'
 import { writtenArticle } from '#lib/article/write/written-article.ts'
 import type { FoundArticle, FoundPicture } from '#lib/intake/found.ts'
-import { leftInWords } from '#lib/intake/markup/left-note.ts'
+import { question } from '#lib/intake/markup/left-note.ts'
 import type { AddressBook } from '#lib/intake/place/address-book.ts'
 import { fitAliases } from '#lib/intake/place/fit-aliases.ts'
 import type { PictureShelf } from '#lib/intake/place/picture-shelf.ts'
@@ -21,6 +21,8 @@ export type Placing = {
   readonly book: AddressBook
   readonly shelf: PictureShelf
   readonly spellings: Spellings
+  /** Addresses that the site has besides. */
+  readonly addresses: ReadonlySet<string>
   /** Slugs by headline, for related stories that are told by it. */
   readonly slugsByTitle: ReadonlyMap<string, string>
   readonly origin: string | null
@@ -51,27 +53,27 @@ export async function composeArticle(
   placing: Placing,
 ): Promise<ComposedArticle> {
   const { from, body } = found
-  const questions: string[] = [...found.left]
+  const questions: string[] = [...found.questions]
   const headline = placeHeadings(body, found.title)
   const title = found.title ?? headline ?? titleOfName(found.name)
   if (found.title === null && headline === null) {
     questions.push('no headline was given, and one made of its name stands in its place')
   }
   const image = found.image === null ? null : await leadPicture(found.image, found, slug, placing)
-  placeLinks(body, { book: placing.book, from, origin: placing.origin })
+  placeLinks(body, { ...placing, from })
   await placePictures(body, from, placing.shelf, placing.credit)
   showOnlySeen(body)
   const named = placing.spellings.authorsIn(found.authors)
   const authors = named.length > 0 ? named : [placing.author ?? 'Unknown']
   if (named.length === 0 && placing.author === null) {
-    questions.push('no author was named, and `Unknown` stands in the place of one')
+    questions.push('no author was named, and Unknown stands in the place of one')
   }
   if (found.published === null) {
     questions.push(`no date was given, and the day of the import, ${placing.today}, stands in its place`)
   }
   const { related, unknown } = relatedIn(found, placing)
   questions.push(...unknown.map((each) => `the related story “${each}” has no address here`))
-  body.children.push(...questions.map(leftInWords))
+  body.children.push(...questions.map(question))
   const topics = placing.spellings.topicsIn(found.topics)
   const values = {
     title,
@@ -126,11 +128,16 @@ async function leadPicture(
   }
 }
 
+/** Without what says nothing about which picture it is. */
+function stem(src: string): string {
+  return src.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '')
+}
+
 /** What the text says of the same picture. */
 function altInText(body: Root, src: string): string | null {
   let found: string | null = null
   walkTo(body, 'image', ({ url, alt }) => {
-    if (url === src && alt !== null && alt !== undefined && alt !== '') found ??= alt
+    if (stem(url) === stem(src) && alt !== null && alt !== undefined && alt !== '') found ??= alt
     return undefined
   })
   return found

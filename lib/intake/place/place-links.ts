@@ -11,13 +11,15 @@ import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 
 export type LinkContext = {
   readonly book: AddressBook
+  /** Addresses that the site has besides. */
+  readonly addresses: ReadonlySet<string>
   /** The file that the text was found in. */
   readonly from: string
   /** Where the site stood; `null` when nobody says. */
   readonly origin: string | null
 }
 
-/** Changes the tree. A link that may not stand in a page leaves its words, and a note of where it led. */
+/** Changes the tree. A link that has no place here leaves its words, and a note of where it led. */
 export function placeLinks(tree: Root, context: LinkContext): void {
   const anchors = anchorsIn(tree)
   walk(tree, (node, index, parent) => {
@@ -38,7 +40,7 @@ export function placeLinks(tree: Root, context: LinkContext): void {
   })
 }
 
-/** The address here; `''` for one that leads to nothing but a place on its own page that is gone, `null` for one that may not stand in a page. */
+/** The address here; `''` for one that leads to nothing but a place on its own page that is gone, `null` for one that may not stand in a page or leads to what did not come along. */
 function placed(written: string, context: LinkContext, anchors: ReadonlySet<string>): string | null {
   const url = written.trim().replace(/ /gu, '%20')
   if (url === '' || url === '#') return ''
@@ -69,13 +71,15 @@ function slugBelow(url: string, { book, origin }: LinkContext): string | null {
   return same ? book.slugAt(pathname) : null
 }
 
-function placedInside(url: string, { book, from, origin }: LinkContext): string {
+function placedInside(url: string, { book, addresses, from, origin }: LinkContext): string | null {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(url) ?? []
   const whole = path.startsWith('/') ? path : posix.join('/', posix.dirname(from), path)
   const slug = book.slugAt(whole) ?? book.slugAt(`/${posix.basename(whole)}`)
   const isFile = /\.(?:md|markdown|mdx)$/iu.test(path)
   if (slug !== null && (isFile || book.slugAt(whole) !== null)) return articleAddress(slug, rest)
-  return origin === null || isFile ? url : new URL(whole + rest, origin).href
+  const page = whole.endsWith('/') ? whole : `${whole}/`
+  if (addresses.has(page)) return page
+  return origin === null || isFile ? null : new URL(whole + rest, origin).href
 }
 
 function articleAddress(slug: string, rest: string): string {

@@ -5,11 +5,10 @@ import { walk, walkTo } from '#lib/article/markdown/walk.ts'
 import type { CreditedImage } from '#lib/intake/markup/credited-image.ts'
 import { leftAmongWords } from '#lib/intake/markup/left-note.ts'
 import type { PictureShelf, Shelved } from '#lib/intake/place/picture-shelf.ts'
-import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 
 /**
- * Changes the tree. What is no picture that could be shown leaves its words and
- * a note; one that is not there stays, for the checker to tell.
+ * Changes the tree. What cannot be shown, since it is no picture, lies on another
+ * site or is not there, leaves its words in a note.
  *
  * @param credit of pictures of which nobody says who made them
  */
@@ -39,16 +38,9 @@ export async function placePictures(
 /** Whether it stays, under its new name. */
 function keptImage(node: Image, found: Shelved): boolean {
   delete node.data
-  switch (found.kind) {
-    case 'here':
-    case 'missing':
-      node.url = `../${found.path}`
-      return true
-    case 'remote':
-      return safeUrl(node.url).kind === 'web'
-    case 'refused':
-      return false
-  }
+  if (found.kind !== 'here') return false
+  node.url = `../${found.path}`
+  return true
 }
 
 function creditOf({ data }: CreditedImage): string | null {
