@@ -27,4 +27,6 @@ export type Project = {
 export type Converted = {
   readonly articles: readonly FoundArticle[]
   readonly findings: readonly Finding[]
+  /** Where the site stood that the articles come from, when they say so. */
+  readonly origin?: string | null
 }

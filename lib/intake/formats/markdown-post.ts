@@ -5,9 +5,8 @@ import { foreignFront } from '#lib/intake/front/foreign-front.ts'
 import { foundDate } from '#lib/intake/front/found-date.ts'
 import { isGroup, type Keys, readKeys } from '#lib/intake/front/read-keys.ts'
 import type { Converted, SourceText } from '#lib/intake/convert/converted.ts'
-import type { FoundArticle, FoundPicture } from '#lib/intake/found.ts'
+import { articleOfKeys } from '#lib/intake/formats/article-of-keys.ts'
 import { htmlToMarkdown } from '#lib/intake/markup/html-to-markdown.ts'
-import { plainText } from '#lib/intake/markup/plain-text.ts'
 import { markdownToTree } from '#lib/intake/markup/read-markup.ts'
 import { withoutTemplateTags } from '#lib/intake/markup/template-tags.ts'
 import { oldAddresses } from '#lib/intake/systems/old-addresses.ts'
@@ -32,36 +31,25 @@ export function convertPost({ path, text, project }: SourceText): Converted {
   const read = /\.html?$/iu.test(path) ? htmlToMarkdown(markup) : markdownToTree(markup)
   if (read.kind === 'refused') return { articles: [], findings: [read.finding] }
   const file = nameInFile(path)
-  const dates = keys.valuesOf('published')
-  const published = dates.map(foundDate).find((date) => date !== null) ?? file.day
+  const day = foundDate(keys.valuesOf('published')[0] ?? '') ?? file.day
   const [name = file.name] = keys.valuesOf('name')
-  const article: FoundArticle = {
+  const article = articleOfKeys(keys, {
     from: path,
     name,
-    title: first(keys, 'title'),
-    standfirst: first(keys, 'standfirst'),
+    day: file.day,
     authors: keys.valuesOf('authors').map((author) => nameOf(author, project.authors)),
-    published,
-    updated: foundDate(keys.valuesOf('updated')[0] ?? ''),
-    image: pictureIn(keys),
-    topics: [...keys.valuesOf('topics'), ...keys.valuesOf('categories')],
-    takeaways: keys.valuesOf('takeaways').map(plainText),
-    related: [],
     addresses: oldAddresses({
       system: systemName,
       path,
       given: keys.valuesOf('address'),
       pattern: project.permalink,
       name,
-      day: published?.slice(0, 10) ?? null,
+      day: day?.slice(0, 10) ?? null,
       categories: keys.valuesOf('categories'),
     }),
-    lang: keys.valuesOf('lang')[0] ?? null,
     draft: isDraft(keys, path),
     body: read.tree,
-    questions: unreadDate(dates, published),
-    unknown: keys.unknown,
-  }
+  })
   const findings = keys.unknown.map(
     ({ key }): Finding => ({ place: placeOfKey(text, key), ...unknownForeignKey(key, system.name) }),
   )
@@ -72,33 +60,10 @@ function nameOf(author: string, names: Readonly<Record<string, string>>): string
   return (Object.hasOwn(names, author) ? names[author] : undefined) ?? author
 }
 
-function first(keys: Keys, meaning: 'title' | 'standfirst'): string | null {
-  const [text] = keys.valuesOf(meaning).map(plainText)
-  return text === undefined || text === '' ? null : text
-}
-
-function pictureIn(keys: Keys): FoundPicture | null {
-  const [src] = keys.valuesOf('image')
-  if (src === undefined) return null
-  const words = (meaning: 'imageAlt' | 'imageCredit' | 'imageCaption'): string | null =>
-    keys.valuesOf(meaning).map(plainText)[0] ?? null
-  return {
-    src,
-    alt: words('imageAlt'),
-    credit: words('imageCredit'),
-    caption: words('imageCaption'),
-  }
-}
-
 function isDraft(keys: Keys, path: string): boolean {
   const says = (meaning: 'draft' | 'visible', word: string): boolean =>
     keys.valuesOf(meaning).includes(word)
   return says('draft', 'true') || says('visible', 'false') || /(?:^|\/)_?drafts\//u.test(path)
-}
-
-function unreadDate(dates: readonly string[], published: string | null): readonly string[] {
-  const [date] = dates
-  return date !== undefined && published === null ? [`the date ${date} cannot be read`] : []
 }
 
 /** `2015-11-03-harbour.md` has a day in its name; `harbour/index.md` is named by its folder. */

@@ -1,7 +1,7 @@
 /** The keys of a file of another program, used as its table says. */
 
 import type { UnknownKey } from '#lib/intake/found.ts'
-import type { KeyTable, Meaning, System } from '#lib/intake/systems/key-table.ts'
+import type { KeyTable, Meaning, KeySystem } from '#lib/intake/systems/key-table.ts'
 
 /** Every value of a meaning, in the table's order, as text. */
 export type Keys = {
@@ -10,7 +10,7 @@ export type Keys = {
 }
 
 /** @param data what stands in front of a text; what is no group has no keys */
-export function readKeys(data: unknown, { keys: table, topicsApart }: System): Keys {
+export function readKeys(data: unknown, { keys: table, topicsApart }: KeySystem): Keys {
   const written = new Map<string, unknown>()
   const unknown: UnknownKey[] = []
   for (const [key, value] of flattened(data, table, '')) {

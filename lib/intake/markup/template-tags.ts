@@ -13,8 +13,8 @@ const hugoPaired =
   /\{\{[<%]\s*highlight\s+([^\s>%]{1,40})[^>%]{0,200}[>%]\}\}(.*?)\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/gsu
 const tags =
   /\{\{[<%]([^{}]{0,500}?)[%>]\}\}|(?<!\{)\{%-?([^{}]{0,500}?)-?%\}|\{\{-?(?![<%])([^{}]{1,500}?)-?\}\}/gu
-/** Classes and ids of kramdown, but not the id of a heading, which links lead to. */
-const attributes = /[ \t]*\{:[^{}\n]{0,200}\}/gu
+/** Classes and ids of kramdown and markdown-it, but not the id of a heading, which links lead to. */
+const attributes = /[ \t]*\{(?::|\.[\p{L}_-])[^{}\n]{0,200}\}/gu
 
 /** @param text of the body; code in it stays as it is */
 export function withoutTemplateTags(text: string): string {

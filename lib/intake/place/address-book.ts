@@ -15,6 +15,8 @@ export class AddressBook {
 
   addArticle({ addresses, from }: FoundArticle, slug: string): void {
     for (const address of addresses) this.add(address, slug)
+    // An entry of an export is no file that a link could name.
+    if (from.includes('#')) return
     this.add(`/${from}`, slug)
     // Hugo is content with a file's name, and Jekyll with it in any folder.
     this.add(`/${posix.basename(from)}`, slug)

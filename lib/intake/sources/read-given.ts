@@ -52,7 +52,7 @@ export async function readGiven(
     progress(done, paths.length)
     return found
   })
-  return { kind: 'read', ...joined(readings, problems), folder, project }
+  return { kind: 'read', ...joined(readings, problems), folder, project: from(readings, project) }
 }
 
 async function readBytes(bytes: Buffer): Promise<ReadGiven> {
@@ -66,22 +66,37 @@ async function readBytes(bytes: Buffer): Promise<ReadGiven> {
       : decoded
   // There is no folder around it: nothing that it names can be found.
   const folder = new SourceFolder('', true)
-  return { kind: 'read', ...joined([await converted(named)], []), folder, project: loneProject }
+  const readings = [await converted(named)]
+  return { kind: 'read', ...joined(readings, []), folder, project: from(readings, loneProject) }
 }
 
-type Found = { readonly found: readonly FoundArticle[]; readonly problems: readonly Problem[] }
+type Found = {
+  readonly found: readonly FoundArticle[]
+  readonly problems: readonly Problem[]
+  readonly origin: string | null
+}
 
 async function converted(source: Reading<SourceText>): Promise<Found> {
   const reading = source.kind === 'read' ? await readSource(source.read) : source
-  if (reading.kind === 'unread') return { found: [], problems: [reading.problem] }
+  if (reading.kind === 'unread') return { found: [], problems: [reading.problem], origin: null }
   const path = source.kind === 'read' ? source.read.path : ''
-  const { articles, findings } = reading.read
-  return { found: articles, problems: findings.map((finding) => problemIn(path, finding)) }
+  const { articles, findings, origin = null } = reading.read
+  const problems = findings.map((finding) => problemIn(path, finding))
+  return { found: articles, problems, origin }
 }
 
-function joined(readings: readonly Found[], before: readonly Problem[]): Found {
+function joined(
+  readings: readonly Found[],
+  before: readonly Problem[],
+): Omit<Found, 'origin'> {
   return {
     found: readings.flatMap(({ found }) => found),
     problems: [...before, ...readings.flatMap(({ problems }) => problems)].sort(byPlace),
   }
+}
+
+/** What a project does not say of its site, an export in it may. */
+function from(readings: readonly Found[], project: Project): Project {
+  const said = readings.map(({ origin }) => origin).find((origin) => origin !== null)
+  return { ...project, origin: project.origin ?? said ?? null }
 }

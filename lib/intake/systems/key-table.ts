@@ -32,14 +32,19 @@ export type Meaning = (typeof meanings)[number]
 /** By key; `image.src` is the key `src` in a group `image`. */
 export type KeyTable = Readonly<Record<string, Meaning>>
 
-export type System = {
+/** What writes articles with such keys. */
+export type KeySystem = {
   /** As people know it. */
   readonly name: string
-  /** Files of which one is in the folder of each of its projects. */
-  readonly marks: readonly RegExp[]
-  /** Where in a project its articles lie, and where drafts of it. */
-  readonly articles: readonly RegExp[]
   /** What stands between topics that are written as one text. */
   readonly topicsApart: RegExp
   readonly keys: KeyTable
+}
+
+/** One whose articles are files in a project. */
+export type System = KeySystem & {
+  /** Files of which one is in the folder of each of its projects. */
+  readonly marks: readonly RegExp[]
+  /** Where in a project its articles lie. */
+  readonly articles: readonly RegExp[]
 }

@@ -1,0 +1,89 @@
+/** XML → elements, without anything that a document type could declare. */
+
+import { SaxesParser } from 'saxes'
+import { brokenExport, declaredEntities } from '#lib/rules/import/import-unread.ts'
+import { type Finding, fileStart } from '#lib/text/problem.ts'
+
+export type XmlNode = {
+  /** With its prefix, as written. */
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly XmlNode[]
+  /** Its own words, CDATA included, without those of its children. */
+  readonly text: string
+}
+
+type Open = {
+  name: string
+  attributes: Record<string, string>
+  children: XmlNode[]
+  text: string
+}
+
+export type ReadXml =
+  | { readonly kind: 'read'; readonly root: XmlNode }
+  | { readonly kind: 'refused'; readonly finding: Finding }
+
+/** Elements in one another; feeds have six. */
+const deepest = 100
+
+/** What ends the parser's work from inside its events. */
+class Refused extends Error {
+  readonly finding: Finding
+  constructor(finding: Finding) {
+    super(finding.reason)
+    this.finding = finding
+  }
+}
+
+export function readXml(text: string): ReadXml {
+  const parser = new SaxesParser()
+  const open: Open[] = [{ name: '', attributes: {}, children: [], text: '' }]
+  parser.on('doctype', (declared) => {
+    if (declared.includes('[')) throw new Refused({ place: fileStart, ...declaredEntities() })
+  })
+  parser.on('error', (error) => {
+    const place = placeOf(parser.line, parser.column)
+    throw new Refused({ place, ...brokenExport('XML', error.message.replace(/^\d+:\d+: /u, '')) })
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    if (open.length > deepest) {
+      throw new Refused({ place: placeOf(parser.line, parser.column), ...brokenExport('XML') })
+    }
+    open.push({ name, attributes: { ...attributes }, children: [], text: '' })
+  })
+  const add = (words: string): void => {
+    const last = open.at(-1)
+    if (last !== undefined) last.text += words
+  }
+  parser.on('text', add)
+  parser.on('cdata', add)
+  parser.on('closetag', () => {
+    const closed = open.pop()
+    if (closed !== undefined) open.at(-1)?.children.push(closed)
+  })
+  try {
+    parser.write(text.replace(/^\s+(?=<\?xml)/u, '')).close()
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'refused', finding: error.finding }
+    throw error
+  }
+  const root = open[0]?.children[0]
+  return root === undefined
+    ? { kind: 'refused', finding: { place: fileStart, ...brokenExport('XML') } }
+    : { kind: 'read', root }
+}
+
+function placeOf(line: number, column: number): Finding['place'] {
+  const at = { line: Math.max(1, line), column: column + 1 }
+  return { ...at, endLine: at.line, endColumn: at.column }
+}
+
+export function childrenOf({ children }: XmlNode, name: string): readonly XmlNode[] {
+  return children.filter((child) => child.name === name)
+}
+
+/** The words of the first child of that name; empty when there is none. */
+export function wordsOf(node: XmlNode, name: string): string {
+  return childrenOf(node, name)[0]?.text.trim() ?? ''
+}
