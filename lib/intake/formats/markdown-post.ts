@@ -42,6 +42,7 @@ export function convertPost({ path, text, project }: SourceText): Converted {
       system: systemName,
       path,
       given: keys.valuesOf('address'),
+      others: keys.valuesOf('otherAddresses'),
       pattern: project.permalink,
       name,
       day: day?.slice(0, 10) ?? null,

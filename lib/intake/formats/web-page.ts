@@ -4,6 +4,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Converted, SourceText } from '#lib/intake/convert/converted.ts'
 import { entriesOf, originOf } from '#lib/intake/formats/entry.ts'
+import { noteElement } from '#lib/intake/markup/foreign-elements.ts'
 import { webPage } from '#lib/intake/systems/web-page.ts'
 import { nothingToRead } from '#lib/rules/import/import-unread.ts'
 import { fileStart } from '#lib/text/problem.ts'
@@ -12,6 +13,7 @@ export function convertPage({ path, text }: SourceText): Converted {
   const { document } = parseHTML(/<html[\s>]/iu.test(text) ? text : `<html><body>${text}</body></html>`)
   const head = headOf(document)
   const [canonical = ''] = head.canonical ?? []
+  noteEmbedded(document)
   const read = new Readability(document, { charThreshold: 0 }).parse()
   const html = read?.content ?? ''
   if (html.replace(/<[^>]*>/gu, '').trim() === '') {
@@ -26,6 +28,16 @@ export function convertPage({ path, text }: SourceText): Converted {
   const entries = entriesOf(path, webPage, [{ data, html, draft: false }])
   const articles = entries.articles.map((article) => ({ ...article, from: path }))
   return { ...entries, articles, origin: originOf(canonical) }
+}
+
+/** Readability takes out what is embedded; a note in its place stays where the text does. */
+function noteEmbedded(document: Document): void {
+  for (const element of document.querySelectorAll('iframe, video, audio, object, embed')) {
+    const note = document.createElement(noteElement)
+    const source = element.getAttribute('src') ?? element.getAttribute('data') ?? ''
+    note.textContent = `<${element.localName} src="${source}">`
+    element.replaceWith(note)
+  }
 }
 
 /** By the names that pages give them. */

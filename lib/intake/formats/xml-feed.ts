@@ -71,13 +71,14 @@ function linksOf(node: XmlNode): readonly string[] {
 function htmlIn(node: XmlNode | undefined): string {
   if (node === undefined) return ''
   const { type = 'text' } = node.attributes
-  if (type === 'xhtml') return node.children.map(elementIn).join('')
+  if (type === 'xhtml') return node.children.map(partIn).join('')
   return type === 'text' ? escaped(node.text) : node.text.trim()
 }
 
-/** Atom's own order of words and elements is lost in the tree: words stand first. */
-function elementIn({ name, attributes, children, text }: XmlNode): string {
-  const inside = escaped(text) + children.map(elementIn).join('')
+function partIn(part: string | XmlNode): string {
+  if (typeof part === 'string') return escaped(part)
+  const { name, attributes, parts } = part
+  const inside = parts.map(partIn).join('')
   const own = ['href', 'src', 'alt', 'title'].flatMap((key) => {
     const value = attributes[key]
     return value === undefined ? [] : [` ${key}="${escaped(value)}"`]

@@ -10,7 +10,7 @@ export type Keys = {
 }
 
 /** @param data what stands in front of a text; what is no group has no keys */
-export function readKeys(data: unknown, { keys: table, topicsApart }: KeySystem): Keys {
+export function readKeys(data: unknown, { keys: table, topicsApart, noTopics = [] }: KeySystem): Keys {
   const written = new Map<string, unknown>()
   const unknown: UnknownKey[] = []
   for (const [key, value] of flattened(data, table, '')) {
@@ -25,6 +25,7 @@ export function readKeys(data: unknown, { keys: table, topicsApart }: KeySystem)
         const isOneText = /^(?:topics|categories)$/u.test(meaning) && typeof value === 'string'
         return textsIn(isOneText ? value.split(topicsApart) : value)
       })
+      .filter((text) => meaning !== 'topics' || !noTopics.includes(text))
   return { valuesOf, unknown }
 }
 

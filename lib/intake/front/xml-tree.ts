@@ -11,13 +11,14 @@ export type XmlNode = {
   readonly children: readonly XmlNode[]
   /** Its own words, CDATA included, without those of its children. */
   readonly text: string
+  /** Words and children in their order. */
+  readonly parts: readonly (string | XmlNode)[]
 }
 
 type Open = {
   name: string
   attributes: Record<string, string>
-  children: XmlNode[]
-  text: string
+  parts: (string | XmlNode)[]
 }
 
 export type ReadXml =
@@ -38,7 +39,7 @@ class Refused extends Error {
 
 export function readXml(text: string): ReadXml {
   const parser = new SaxesParser()
-  const open: Open[] = [{ name: '', attributes: {}, children: [], text: '' }]
+  const open: Open[] = [{ name: '', attributes: {}, parts: [] }]
   parser.on('doctype', (declared) => {
     if (declared.includes('[')) throw new Refused({ place: fileStart, ...declaredEntities() })
   })
@@ -50,17 +51,16 @@ export function readXml(text: string): ReadXml {
     if (open.length > deepest) {
       throw new Refused({ place: placeOf(parser.line, parser.column), ...brokenExport('XML') })
     }
-    open.push({ name, attributes: { ...attributes }, children: [], text: '' })
+    open.push({ name, attributes: { ...attributes }, parts: [] })
   })
   const add = (words: string): void => {
-    const last = open.at(-1)
-    if (last !== undefined) last.text += words
+    open.at(-1)?.parts.push(words)
   }
   parser.on('text', add)
   parser.on('cdata', add)
   parser.on('closetag', () => {
     const closed = open.pop()
-    if (closed !== undefined) open.at(-1)?.children.push(closed)
+    if (closed !== undefined) open.at(-1)?.parts.push(nodeOf(closed))
   })
   try {
     parser.write(text.replace(/^\s+(?=<\?xml)/u, '')).close()
@@ -68,10 +68,16 @@ export function readXml(text: string): ReadXml {
     if (error instanceof Refused) return { kind: 'refused', finding: error.finding }
     throw error
   }
-  const root = open[0]?.children[0]
+  const root = open[0]?.parts.find((part) => typeof part !== 'string')
   return root === undefined
     ? { kind: 'refused', finding: { place: fileStart, ...brokenExport('XML') } }
     : { kind: 'read', root }
+}
+
+function nodeOf({ parts, ...open }: Open): XmlNode {
+  const children = parts.filter((part) => typeof part !== 'string')
+  const text = parts.filter((part) => typeof part === 'string').join('')
+  return { ...open, parts, children, text }
 }
 
 function placeOf(line: number, column: number): Finding['place'] {

@@ -42,7 +42,7 @@ export const astro: System = {
     ogImage: 'image',
     canonicalURL: 'address',
     permalink: 'address',
-    redirectFrom: 'address',
+    redirectFrom: 'otherAddresses',
     slug: 'name',
     lang: 'lang',
     draft: 'draft',

@@ -5,6 +5,7 @@ export const eleventy: System = {
   marks: [/^(?:eleventy\.config|\.eleventy)\.[cm]?[jt]s$/u, /^_includes\//u, /^src\/_includes\//u],
   articles: [/^(?:src\/|content\/|src\/content\/)?(?:posts?|blog|articles|news)\//u],
   topicsApart: /\s*,\s*/u,
+  noTopics: ['all', 'post', 'posts', 'blog'],
   keys: {
     title: 'title',
     description: 'standfirst',
@@ -33,8 +34,8 @@ export const eleventy: System = {
     image_alt: 'imageAlt',
     imageCredit: 'imageCredit',
     permalink: 'address',
-    redirectFrom: 'address',
-    redirect_from: 'address',
+    redirectFrom: 'otherAddresses',
+    redirect_from: 'otherAddresses',
     slug: 'name',
     lang: 'lang',
     locale: 'lang',

@@ -38,7 +38,7 @@ export const hugo: System = {
     'image.caption': 'imageCaption',
     'image.credit': 'imageCredit',
     url: 'address',
-    aliases: 'address',
+    aliases: 'otherAddresses',
     slug: 'name',
     lang: 'lang',
     language: 'lang',

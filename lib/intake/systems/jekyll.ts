@@ -40,7 +40,7 @@ export const jekyll: System = {
     image_caption: 'imageCaption',
     image_figcaption: 'imageCaption',
     permalink: 'address',
-    redirect_from: 'address',
+    redirect_from: 'otherAddresses',
     slug: 'name',
     lang: 'lang',
     locale: 'lang',

@@ -14,6 +14,7 @@ export const meanings = [
   'imageCredit',
   'imageCaption',
   'address',
+  'otherAddresses',
   'name',
   'lang',
   'takeaways',
@@ -23,7 +24,8 @@ export const meanings = [
 ] as const
 
 /**
- * `categories`: topics that Jekyll puts into addresses; `address`: where it was read; `name`: the last step of that; `visible`: a
+ * `categories`: topics that Jekyll puts into addresses; `address`: where it was read, and `otherAddresses`: where it
+ * had been before; `name`: the last step of that; `visible`: a
  * draft when it says no; `nothing`: how a page looked or was made there, which
  * says nothing about the article.
  */
@@ -38,6 +40,8 @@ export type KeySystem = {
   readonly name: string
   /** What stands between topics that are written as one text. */
   readonly topicsApart: RegExp
+  /** What stands among topics and is none, such as the name of a list. */
+  readonly noTopics?: readonly string[]
   readonly keys: KeyTable
 }
 

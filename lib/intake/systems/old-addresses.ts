@@ -6,8 +6,9 @@ export type Placed = {
   readonly system: SystemName
   /** Of the file, in its project. */
   readonly path: string
-  /** Addresses that the file itself gives, whole or as paths. */
+  /** The address that the file itself gives, whole or as a path, and others that led to it. */
   readonly given: readonly string[]
+  readonly others: readonly string[]
   /** Jekyll's rule for the site; `null` where nobody says it. */
   readonly pattern: string | null
   readonly name: string
@@ -19,8 +20,8 @@ export type Placed = {
 /** Paths, each beginning with a slash; those of pages that end in `.html` too. */
 export function oldAddresses(placed: Placed): readonly string[] {
   const given = placed.given.flatMap(pathIn)
-  const made = given.length > 0 && placed.system === 'jekyll' ? [] : madeAddress(placed)
-  return [...new Set([...given, ...made])]
+  const own = given.length > 0 ? given : madeAddress(placed)
+  return [...new Set([...own, ...placed.others.flatMap(pathIn)])]
 }
 
 function pathIn(address: string): readonly string[] {

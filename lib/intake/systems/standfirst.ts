@@ -22,7 +22,7 @@ export const standfirst: System = {
     'image.alt': 'imageAlt',
     'image.credit': 'imageCredit',
     'image.caption': 'imageCaption',
-    aliases: 'address',
+    aliases: 'otherAddresses',
     slug: 'name',
     lang: 'lang',
     draft: 'draft',
