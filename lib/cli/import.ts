@@ -37,7 +37,8 @@ async function importFrom(source: string, { values, environment }: Given): Promi
   if (bytes?.kind === 'refused') return { kind: 'failed', line: bytes.line }
   const outcome = await importArticles({
     ...environment,
-    source: bytes === null ? { kind: 'path', named: source } : { kind: 'bytes', bytes: bytes.bytes },
+    source:
+      bytes === null ? { kind: 'path', named: source } : { kind: 'bytes', bytes: bytes.bytes },
     dryRun: values.has('dry-run'),
     author: values.get('author') ?? null,
     credit: values.get('credit') ?? null,

@@ -9,8 +9,8 @@ export async function standardInput(): Promise<StandardInput> {
   const most = intakeLimits.exportBytes
   const parts: Buffer[] = []
   let length = 0
-  for await (const part of process.stdin) {
-    const bytes = Buffer.from(part)
+  // Without an encoding, a stream of bytes gives them as buffers.
+  for await (const bytes of process.stdin as AsyncIterable<Buffer>) {
     length += bytes.length
     if (length > most) {
       process.stdin.destroy()

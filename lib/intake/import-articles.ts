@@ -14,7 +14,11 @@ import type { FoundArticle } from '#lib/intake/found.ts'
 import type { Imported, ImportedArticle } from '#lib/intake/imported.ts'
 import { AddressBook } from '#lib/intake/place/address-book.ts'
 import { nameArticles, type NamedArticle, type Standing } from '#lib/intake/place/article-names.ts'
-import { type ComposedArticle, composeArticle, type Placing } from '#lib/intake/place/compose-article.ts'
+import {
+  type ComposedArticle,
+  composeArticle,
+  type Placing,
+} from '#lib/intake/place/compose-article.ts'
 import { PictureShelf } from '#lib/intake/place/picture-shelf.ts'
 import { Spellings } from '#lib/intake/place/spellings.ts'
 import { settleDrafts } from '#lib/intake/settle-drafts.ts'
@@ -57,7 +61,11 @@ export async function importArticles(options: ImportOptions): Promise<ImportOutc
   const { found, problems, folder, project } = given
   return withContentFolder(options.contentFolder, async (contentDir) => {
     const now = clockOf(options.epoch, Date.now())
-    const archive = await openArchive(contentDir, { now, showUnpublished: true, ...options.placement })
+    const archive = await openArchive(contentDir, {
+      now,
+      showUnpublished: true,
+      ...options.placement,
+    })
     const named = nameArticles(found, await standingIn(contentDir, archive))
     const shelf = new PictureShelf(contentDir, folder, project.origin)
     const placing = placingOf(options, archive, named, {
@@ -69,9 +77,17 @@ export async function importArticles(options: ImportOptions): Promise<ImportOutc
     for (const each of named) {
       if (each.kind === 'new') composed.push(await composeArticle(each.found, each.slug, placing))
     }
-    const pictures = [...shelf.pictures.values()].map(({ picture }) => picture)
-    const settled = await settleDrafts(contentDir, composed, pictures, { now, ...options.placement })
-    const written = options.dryRun ? [] : writeImport(options.contentFolder, settled, shelf)
+    const pictures = [...shelf.pictures.values()].map(({ picture, credit }) => ({
+      ...picture,
+      credit: credit ?? options.credit,
+    }))
+    const settled = await settleDrafts(contentDir, composed, pictures, {
+      now,
+      ...options.placement,
+    })
+    const written = options.dryRun
+      ? []
+      : writeImport(options.contentFolder, settled, shelf.pictures, options.credit)
     const articles: ImportedArticle[] = [
       ...named.flatMap((each): readonly ImportedArticle[] => notNew(each)),
       ...settled.map(({ article, ...each }): ImportedArticle => {

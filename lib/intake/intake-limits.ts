@@ -6,5 +6,5 @@ export const intakeLimits = {
   articleBytes: limits.fileBytes,
   exportBytes: 64 * 1024 * 1024,
   /** Of the process that reads a source: processor time, memory for values. */
-  reading: { milliseconds: 60_000, megabytes: 2048 },
+  reading: { milliseconds: 30_000, megabytes: 2048 },
 } as const

@@ -35,7 +35,7 @@ export async function settleDrafts(
     const standing = articles.filter(({ file }) => !refused.has(file))
     const texts = standing.map(({ file, text }) => ({ file, text: text(drafts.has(file)) }))
     const problems = await judgeArticles(contentDir, { texts, pictures }, options)
-    const of = (wanted: string): readonly Problem[] => problems.filter(({ file }) => file === wanted)
+    const of = byFile(problems)
     const before = drafts.size + refused.size
     for (const { file, wasDraft } of standing) {
       const errors = of(file).filter(({ severity }) => severity === 'error')
@@ -56,6 +56,14 @@ export async function settleDrafts(
       return { kind: 'draft', article, text, questions }
     })
   }
+}
+
+function byFile(problems: readonly Problem[]): (file: string) => readonly Problem[] {
+  const files = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    files.set(problem.file, [...(files.get(problem.file) ?? []), problem])
+  }
+  return (file) => files.get(file) ?? []
 }
 
 /** A problem by what it says: in a draft it stands a line further down, and is a warning. */

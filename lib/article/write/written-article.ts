@@ -15,11 +15,7 @@ const printer = remark()
  * @param comments one line each; only writers see them
  * @param body a tree without HTML. Read again, the file says the same
  */
-export function writtenArticle(
-  front: YamlKeys,
-  comments: readonly string[],
-  body: Root,
-): string {
+export function writtenArticle(front: YamlKeys, comments: readonly string[], body: Root): string {
   const notes = comments.map((comment) => `# ${comment.replace(/\s+/gu, ' ')}\n`).join('')
   return `---\n${writeYaml(front)}${notes}---\n\n${printer.stringify(body)}`
 }

@@ -29,14 +29,18 @@ export function articleOfKeys(keys: Keys, { day = null, ...beside }: Beside): Fo
     takeaways: keys.valuesOf('takeaways').map(plainText),
     related: [],
     lang: keys.valuesOf('lang')[0] ?? null,
-    questions:
-      date !== undefined && published === null ? [`the date ${date} cannot be read`] : [],
+    questions: date !== undefined && published === null ? [`the date ${date} cannot be read`] : [],
     unknown: keys.unknown,
   }
 }
 
 function first(keys: Keys, meaning: Meaning): string | null {
-  return keys.valuesOf(meaning).map(plainText).find((text) => text !== '') ?? null
+  return (
+    keys
+      .valuesOf(meaning)
+      .map(plainText)
+      .find((text) => text !== '') ?? null
+  )
 }
 
 function pictureIn(keys: Keys): FoundPicture | null {

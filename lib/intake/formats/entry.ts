@@ -42,7 +42,8 @@ function articleOf(path: string, system: KeySystem, entry: Entry): FoundArticle 
   const [name = lastStep(addresses[0] ?? '') ?? slugOf(title, 'article')] = keys.valuesOf('name')
   const read = htmlToMarkdown(entry.html)
   if (read.kind === 'refused') return read.finding
-  if (title === '' && read.tree.children.length === 0) return { place: fileStart, ...nothingToRead() }
+  if (title === '' && read.tree.children.length === 0)
+    return { place: fileStart, ...nothingToRead() }
   return articleOfKeys(keys, {
     from: `${path}#${name}`,
     name,
@@ -61,7 +62,11 @@ function pathOf(address: string): readonly string[] {
 
 function lastStep(path: string): string | null {
   const [bare = ''] = path.split('?', 1)
-  const step = bare.replace(/\/$/u, '').split('/').at(-1)?.replace(/\.html?$/u, '')
+  const step = bare
+    .replace(/\/$/u, '')
+    .split('/')
+    .at(-1)
+    ?.replace(/\.html?$/u, '')
   return step === undefined || step === '' ? null : step
 }
 

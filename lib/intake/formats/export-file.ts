@@ -36,7 +36,9 @@ function convertJson({ path, text }: SourceText): Converted {
   if (isGroup(data) && typeof data.version === 'string' && /jsonfeed\.org/u.test(data.version)) {
     return convertJsonFeed(path, data)
   }
-  return convertGhost(path, data) ?? refused(atStart(otherExport('an export of Ghost, or a JSON Feed')))
+  return (
+    convertGhost(path, data) ?? refused(atStart(otherExport('an export of Ghost, or a JSON Feed')))
+  )
 }
 
 /** `undefined` for what is no JSON. */

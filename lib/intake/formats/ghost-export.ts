@@ -17,12 +17,14 @@ export function convertGhost(path: string, data: unknown): Converted | null {
   }
   const named = (link: string, key: string, table: string, post: unknown): readonly unknown[] => {
     const names = new Map(rows(table).map((row) => [row.id, row.name]))
-    return rows(link)
-      .filter((row) => row.post_id === post)
-      .toSorted((a, b) => Number(a.sort_order ?? 0) - Number(b.sort_order ?? 0))
-      .map((row) => names.get(row[key]))
-      // A tag that begins with # is for the newsroom alone.
-      .filter((name) => typeof name === 'string' && !name.startsWith('#'))
+    return (
+      rows(link)
+        .filter((row) => row.post_id === post)
+        .toSorted((a, b) => Number(a.sort_order ?? 0) - Number(b.sort_order ?? 0))
+        .map((row) => names.get(row[key]))
+        // A tag that begins with # is for the newsroom alone.
+        .filter((name) => typeof name === 'string' && !name.startsWith('#'))
+    )
   }
   const entries = rows('posts')
     .filter(({ type, page }) => type !== 'page' && page !== 1 && page !== true)
@@ -46,7 +48,7 @@ export function convertGhost(path: string, data: unknown): Converted | null {
 
 function tablesIn(data: unknown): Row | null {
   if (!isGroup(data)) return null
-  const [first] = Array.isArray(data.db) ? data.db : [data]
+  const first: unknown = Array.isArray(data.db) ? data.db[0] : data
   return isGroup(first) && isGroup(first.data) ? first.data : null
 }
 

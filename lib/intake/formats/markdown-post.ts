@@ -51,9 +51,10 @@ export function convertPost({ path, text, project }: SourceText): Converted {
     draft: isDraft(keys, path),
     body: read.tree,
   })
-  const findings = keys.unknown.map(
-    ({ key }): Finding => ({ place: placeOfKey(text, key), ...unknownForeignKey(key, system.name) }),
-  )
+  const findings = keys.unknown.map(({ key }): Finding => ({
+    place: placeOfKey(text, key),
+    ...unknownForeignKey(key, system.name),
+  }))
   return { articles: [article], findings }
 }
 

@@ -63,7 +63,8 @@ function blocksOf(text: string): readonly Block[] {
   return blocks
 }
 
-const credit = /^(?:photo|photograph|picture|image|illustration|credit|source)\b.{0,3}\b(?:by|:|courtesy)?/iu
+const credit =
+  /^(?:photo|photograph|picture|image|illustration|credit|source)\b.{0,3}\b(?:by|:|courtesy)?/iu
 const byline = /^(?:written )?by\s+(\p{Lu}.{1,80})$/u
 const written = /^(?:written|words|story|text|reporting)\s+by:?\s+(.{2,80})$/iu
 const bullet = /^[•·▪‣*-]\s+/u

@@ -10,7 +10,9 @@ import { nothingToRead } from '#lib/rules/import/import-unread.ts'
 import { fileStart } from '#lib/text/problem.ts'
 
 export function convertPage({ path, text }: SourceText): Converted {
-  const { document } = parseHTML(/<html[\s>]/iu.test(text) ? text : `<html><body>${text}</body></html>`)
+  const { document } = parseHTML(
+    /<html[\s>]/iu.test(text) ? text : `<html><body>${text}</body></html>`,
+  )
   const head = headOf(document)
   const [canonical = ''] = head.canonical ?? []
   noteEmbedded(document)

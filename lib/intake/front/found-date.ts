@@ -15,8 +15,7 @@ export function foundDate(text: string): string | null {
 }
 
 function isoOf([, year = '', month = '', date = '', hour, minute = '', second = '00', zone]:
-  | RegExpExecArray
-  | readonly (string | undefined)[]): string {
+  RegExpExecArray | readonly (string | undefined)[]): string {
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
   if (hour === undefined || zone === undefined) return day
   return `${day}T${hour.padStart(2, '0')}:${minute}:${second}${zoneOf(zone)}`

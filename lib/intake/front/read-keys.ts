@@ -10,7 +10,10 @@ export type Keys = {
 }
 
 /** @param data what stands in front of a text; what is no group has no keys */
-export function readKeys(data: unknown, { keys: table, topicsApart, noTopics = [] }: KeySystem): Keys {
+export function readKeys(
+  data: unknown,
+  { keys: table, topicsApart, noTopics = [] }: KeySystem,
+): Keys {
   const written = new Map<string, unknown>()
   const unknown: UnknownKey[] = []
   for (const [key, value] of flattened(data, table, '')) {

@@ -22,7 +22,7 @@ export type ReadMarkup =
   | { readonly kind: 'refused'; readonly finding: Finding }
 
 /** Elements in one another; more than any page has, and few enough for steps that recurse. */
-const deepest = 300
+export const deepestElements = 300
 
 /** @param html of a part of a page, such as the text of a post */
 export function htmlToMarkdown(html: string): ReadMarkup {
@@ -32,8 +32,8 @@ export function htmlToMarkdown(html: string): ReadMarkup {
 /** The same of a tree, which it changes. */
 export function treeToMarkdown(html: HtmlRoot): ReadMarkup {
   replaceForeignElements(html)
-  if (depthOf(html) > deepest) {
-    return { kind: 'refused', finding: { place: fileStart, ...nestedTooDeep(deepest) } }
+  if (depthOf(html) > deepestElements) {
+    return { kind: 'refused', finding: { place: fileStart, ...nestedTooDeep(deepestElements) } }
   }
   captionPictures(html)
   const made = toMdast(html, { handlers, document: true })

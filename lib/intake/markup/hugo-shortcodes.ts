@@ -42,7 +42,8 @@ function htmlText(text: string): string {
     .replace(/[&<>"]/gu, (sign) => `&#${String(sign.codePointAt(0))};`)
 }
 
-const argument = /(?:([\w-]{1,40})=)?(?:"((?:[^"\\]|\\.){0,2000})"|`([^`]{0,2000})`|([^\s"'`=]{1,500}))/gu
+const argument =
+  /(?:([\w-]{1,40})=)?(?:"((?:[^"\\]|\\.){0,2000})"|`([^`]{0,2000})`|([^\s"'`=]{1,500}))/gu
 
 /** By name, or by place from `0`. */
 function argumentsIn(text: string): ReadonlyMap<string, string> {

@@ -60,7 +60,8 @@ function htmlIn(block: RootContent): readonly string[] {
 }
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?(\/?)>/giu
-const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th)$/iu
+const voids =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th)$/iu
 
 /** How many tags it opens more than it closes. Those that close by themselves do not count. */
 function balanceOf(html: readonly string[]): number {

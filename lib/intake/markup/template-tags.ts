@@ -5,9 +5,6 @@ import { outsideCode } from '#lib/intake/markup/outside-code.ts'
 import { hugoShortcode } from '#lib/intake/markup/hugo-shortcodes.ts'
 import { liquidOutput, liquidTag } from '#lib/intake/markup/liquid-tags.ts'
 
-/** What stands in a tag's place; `null` when nobody knows what it means. */
-export type TagMeaning = string | null
-
 const paired = /\{%-?\s*(highlight|raw|comment)\b([^%}]{0,200})-?%\}(.*?)\{%-?\s*end\1\s*-?%\}/gsu
 const hugoPaired =
   /\{\{[<%]\s*highlight\s+([^\s>%]{1,40})[^>%]{0,200}[>%]\}\}(.*?)\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/gsu

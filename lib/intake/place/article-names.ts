@@ -11,7 +11,12 @@ export type Standing = ReadonlyMap<string, { readonly file: string; readonly tit
 
 export type NamedArticle =
   | { readonly kind: 'new'; readonly found: FoundArticle; readonly slug: string }
-  | { readonly kind: 'there'; readonly found: FoundArticle; readonly slug: string; readonly file: string }
+  | {
+      readonly kind: 'there'
+      readonly found: FoundArticle
+      readonly slug: string
+      readonly file: string
+    }
   | { readonly kind: 'refused'; readonly found: FoundArticle; readonly problem: Problem }
 
 export function nameArticles(

@@ -59,9 +59,10 @@ export async function composeArticle(
   if (found.title === null && headline === null) {
     questions.push('no headline was given, and one made of its name stands in its place')
   }
-  const image = found.image === null ? null : await leadPicture(found.image, found, slug, placing)
+  const lead = found.image === null ? null : withAlt(found.image, body)
   placeLinks(body, { ...placing, from })
-  await placePictures(body, from, placing.shelf, placing.credit)
+  await placePictures(body, from, placing.shelf)
+  const image = lead === null ? null : await leadPicture(lead, from, slug, placing)
   showOnlySeen(body)
   const named = placing.spellings.authorsIn(found.authors)
   const authors = named.length > 0 ? named : [placing.author ?? 'Unknown']
@@ -69,7 +70,9 @@ export async function composeArticle(
     questions.push('no author was named, and Unknown stands in the place of one')
   }
   if (found.published === null) {
-    questions.push(`no date was given, and the day of the import, ${placing.today}, stands in its place`)
+    questions.push(
+      `no date was given, and the day of the import, ${placing.today}, stands in its place`,
+    )
   }
   const { related, unknown } = relatedIn(found, placing)
   questions.push(...unknown.map((each) => `the related story “${each}” has no address here`))
@@ -104,28 +107,26 @@ function titleOfName(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** What the text says of the same picture, where nothing else says it. */
+function withAlt(picture: FoundPicture, body: Root): FoundPicture {
+  const { src, alt } = picture
+  return { ...picture, alt: alt ?? (src === null ? null : altInText(body, src)) }
+}
+
 async function leadPicture(
   { src, alt, credit, caption }: FoundPicture,
-  { from, body }: FoundArticle,
+  from: string,
   slug: string,
-  { shelf, ...placing }: Placing,
+  { shelf, credit: ofAll }: Placing,
 ): Promise<YamlKeys> {
-  const by = credit ?? placing.credit
-  const shelved =
-    src === null ? null : await shelf.shelve(src, from, by)
-  const path =
-    shelved?.kind === 'here' || shelved?.kind === 'missing'
-      ? shelved.path
-      : (src ?? `images/${slug}.jpg`)
-  const words = { alt: alt ?? (src === null ? null : altInText(body, src)), credit: by, caption }
-  return {
-    src: seen(path),
-    ...Object.fromEntries(
-      Object.entries(words).flatMap(([key, text]) =>
-        text === null || seen(text) === '' ? [] : [[key, seen(text)]],
-      ),
-    ),
-  }
+  const shelved = src === null ? null : await shelf.shelve(src, from, credit)
+  const isOwn = shelved?.kind === 'here' || shelved?.kind === 'missing'
+  const path = isOwn ? shelved.path : (src ?? `images/${slug}.jpg`)
+  const by = credit ?? shelf.pictures.get(path)?.credit ?? ofAll
+  const words = Object.entries({ alt, credit: by, caption }).flatMap(([key, text]) =>
+    text === null || seen(text) === '' ? [] : [[key, seen(text)] as const],
+  )
+  return { src: seen(path), ...Object.fromEntries(words) }
 }
 
 /** Without what says nothing about which picture it is. */
@@ -133,7 +134,6 @@ function stem(src: string): string {
   return src.replace(/[?#].*$/u, '').replace(/^(?:\.{0,2}\/)+/u, '')
 }
 
-/** What the text says of the same picture. */
 function altInText(body: Root, src: string): string | null {
   let found: string | null = null
   walkTo(body, 'image', ({ url, alt }) => {

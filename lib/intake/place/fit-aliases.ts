@@ -4,7 +4,9 @@ import { isOldAddress } from '#lib/article/front/old-address.ts'
 export function fitAliases(addresses: readonly string[], slug: string): readonly string[] {
   const aliases = addresses.flatMap((address): readonly string[] => {
     if (address.includes('?')) return []
-    const alias = `${address.split('#', 1)[0] ?? ''}/`.replace(/\/index\.html?\/$/u, '/').replace(/\/{2,}/gu, '/')
+    const alias = `${address.split('#', 1)[0] ?? ''}/`
+      .replace(/\/index\.html?\/$/u, '/')
+      .replace(/\/{2,}/gu, '/')
     return isOldAddress(alias) && alias !== `/articles/${slug}/` ? [alias] : []
   })
   return [...new Set(aliases)]

@@ -17,16 +17,16 @@ const pictureFolders = ['images', 'img', 'assets/images', 'assets/img', 'static/
  * @param from the file in which it is named
  * @param origin of the site that the project made
  */
-export function picturePaths(
-  src: string,
-  from: string,
-  origin: string | null,
-): readonly string[] {
+export function picturePaths(src: string, from: string, origin: string | null): readonly string[] {
   const path = pathOf(src, origin)
   if (path === null) return []
   if (path.startsWith('/')) return roots.map((root) => posix.join(root, path))
   const alone = path.includes('/') ? [] : pictureFolders.map((folder) => `${folder}/${path}`)
-  return [posix.join(posix.dirname(from), path), ...roots.map((root) => posix.join(root, path)), ...alone]
+  return [
+    posix.join(posix.dirname(from), path),
+    ...roots.map((root) => posix.join(root, path)),
+    ...alone,
+  ]
 }
 
 /** `null` for a picture that lies on another site. */
@@ -36,7 +36,8 @@ export function pathOf(src: string, origin: string | null): string | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(local)) {
     const url = parsedUrl(local.startsWith('//') ? `https:${local}` : local)
     const own = origin === null ? null : parsedUrl(origin)
-    const isUpload = url !== null && /^\/(?:wp-content\/uploads|content\/images)\//u.test(url.pathname)
+    const isUpload =
+      url !== null && /^\/(?:wp-content\/uploads|content\/images)\//u.test(url.pathname)
     if (url === null || (url.host !== own?.host && !isUpload)) return null
     return percentDecoded(url.pathname)
   }

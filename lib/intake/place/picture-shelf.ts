@@ -11,7 +11,7 @@ import { plainBytes } from '#lib/system/plain-file.ts'
 export type ShelvedPicture = {
   readonly picture: PictureFile
   readonly bytes: Buffer
-  /** Who made it, which stands beside it. */
+  /** Who made it, as far as its source says so. */
   readonly credit: string | null
 }
 
@@ -39,7 +39,7 @@ export class PictureShelf {
 
   /**
    * @param from the file in which it is named
-   * @param credit used when it is the first that is known
+   * @param credit as its source has it; the first that is known is used
    */
   async shelve(src: string, from: string, credit: string | null): Promise<Shelved> {
     const path = pathOf(src, this.origin)
@@ -47,11 +47,13 @@ export class PictureShelf {
     const file = await this.source.firstOf(picturePaths(src, from, this.origin))
     if (file === null) return { kind: 'missing', path: ownPicturePath(path) }
     const key = join(file.root, file.path)
-    const known = this.found.get(key) ?? bytesOf(file, pictureLimits.bytes).then((bytes) =>
-      bytes === null
-        ? { kind: 'missing' as const, path: ownPicturePath(file.path) }
-        : this.put(bytes, ownPicturePath(file.path)),
-    )
+    const known =
+      this.found.get(key) ??
+      bytesOf(file, pictureLimits.bytes).then((bytes) =>
+        bytes === null
+          ? { kind: 'missing' as const, path: ownPicturePath(file.path) }
+          : this.put(bytes, ownPicturePath(file.path)),
+      )
     this.found.set(key, known)
     const shelved = await known
     if (shelved.kind === 'here') this.creditOnce(shelved.path, credit)
@@ -61,7 +63,7 @@ export class PictureShelf {
   private creditOnce(path: string, credit: string | null): void {
     const held = this.pictures.get(path)
     if (held !== undefined && held.credit === null && credit !== null) {
-      this.pictures.set(path, { ...held, credit, picture: { ...held.picture, credit } })
+      this.pictures.set(path, { ...held, credit })
     }
   }
 

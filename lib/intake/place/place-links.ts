@@ -34,16 +34,24 @@ export function placeLinks(tree: Root, context: LinkContext): void {
       node.url = url
       return undefined
     }
-    const note = url === '' ? [] : [{ type: 'text' as const, value: ' ' }, ...leftAmongWords(node.url)]
+    const note =
+      url === '' ? [] : [{ type: 'text' as const, value: ' ' }, ...leftAmongWords(node.url)]
     parent.children.splice(index, 1, ...node.children, ...note)
     return index
   })
 }
 
 /** The address here; `''` for one that leads to nothing but a place on its own page that is gone, `null` for one that may not stand in a page or leads to what did not come along. */
-function placed(written: string, context: LinkContext, anchors: ReadonlySet<string>): string | null {
+function placed(
+  written: string,
+  context: LinkContext,
+  anchors: ReadonlySet<string>,
+): string | null {
   // Ghost writes its own address like this.
-  const url = written.trim().replace(/^__GHOST_URL__/u, '').replace(/ /gu, '%20')
+  const url = written
+    .trim()
+    .replace(/^__GHOST_URL__/u, '')
+    .replace(/ /gu, '%20')
   if (url === '' || url === '#') return ''
   if (url.startsWith('#')) {
     const anchor = url.slice(1).toLowerCase()

@@ -9,19 +9,12 @@ import type { PictureShelf, Shelved } from '#lib/intake/place/picture-shelf.ts'
 /**
  * Changes the tree. What cannot be shown, since it is no picture, lies on another
  * site or is not there, leaves its words in a note.
- *
- * @param credit of pictures of which nobody says who made them
  */
-export async function placePictures(
-  tree: Root,
-  from: string,
-  shelf: PictureShelf,
-  credit: string | null,
-): Promise<void> {
+export async function placePictures(tree: Root, from: string, shelf: PictureShelf): Promise<void> {
   nameByAddress(tree)
   const shelved = new Map<Image, Shelved>()
   for (const image of imagesIn(tree)) {
-    shelved.set(image, await shelf.shelve(image.url, from, creditOf(image) ?? credit))
+    shelved.set(image, await shelf.shelve(image.url, from, creditOf(image)))
   }
   walk(tree, (node, index, parent) => {
     if (node.type !== 'image' || parent === undefined || index === undefined) return undefined
@@ -64,7 +57,8 @@ function nameByAddress(tree: Root): void {
     return undefined
   })
   walk(tree, (node, index, parent) => {
-    if (node.type !== 'imageReference' || parent === undefined || index === undefined) return undefined
+    if (node.type !== 'imageReference' || parent === undefined || index === undefined)
+      return undefined
     const target = targets.get(node.identifier)
     if (target === undefined) return undefined
     const image: Image = { type: 'image', url: target.url, alt: node.alt, title: target.title }

@@ -6,6 +6,9 @@ const longest = 120
 
 /** The slug of an article by the name that it had: a step of an address and nothing else. */
 export function slugOfName(name: string): string {
-  const plain = name.normalize('NFC').toLowerCase().replace(/[_\s]+/gu, '-')
+  const plain = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[_\s]+/gu, '-')
   return fit.test(plain) && plain.length <= longest ? plain : slugOf(name, 'article')
 }

@@ -45,5 +45,7 @@ function listed(texts: readonly string[]): readonly string[] | null {
 
 /** What nobody sees is no part of a text that somebody wrote. */
 export function seen(text: string): string {
-  return withoutHidden(text, () => '').replace(/\s+/gu, ' ').trim()
+  return withoutHidden(text, () => '')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }

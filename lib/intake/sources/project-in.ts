@@ -20,12 +20,20 @@ export async function projectIn(
   paths: readonly string[],
   system: SystemName | null,
 ): Promise<Project> {
-  const configs = await readAll(root, paths.filter((path) => settings.test(path)))
+  const configs = await readAll(
+    root,
+    paths.filter((path) => settings.test(path)),
+  )
   const first = (keys: readonly string[]): string | null => {
     const said = configs.flatMap((each) => keys.map((key) => each[key]))
-    return said.find((value) => typeof value === 'string' && value !== '') as string | null ?? null
+    return (
+      (said.find((value) => typeof value === 'string' && value !== '') as string | null) ?? null
+    )
   }
-  const authors = await readAll(root, paths.filter((path) => authorFiles.test(path)))
+  const authors = await readAll(
+    root,
+    paths.filter((path) => authorFiles.test(path)),
+  )
   return {
     system,
     permalink: system === 'jekyll' ? (first(['permalink']) ?? defaultPermalink(configs)) : null,

@@ -85,10 +85,7 @@ async function converted(source: Reading<SourceText>): Promise<Found> {
   return { found: articles, problems, origin }
 }
 
-function joined(
-  readings: readonly Found[],
-  before: readonly Problem[],
-): Omit<Found, 'origin'> {
+function joined(readings: readonly Found[], before: readonly Problem[]): Omit<Found, 'origin'> {
   return {
     found: readings.flatMap(({ found }) => found),
     problems: [...before, ...readings.flatMap(({ problems }) => problems)].sort(byPlace),

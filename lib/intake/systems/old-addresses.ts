@@ -63,7 +63,10 @@ const styles: Readonly<Record<string, string>> = {
 }
 
 function jekyllAddress({ pattern, name, day, categories }: Placed): readonly string[] {
-  const rule = pattern === null ? '/:year/:month/:day/:title/' : ((Object.hasOwn(styles, pattern) ? styles[pattern] : undefined) ?? pattern)
+  const rule =
+    pattern === null
+      ? '/:year/:month/:day/:title/'
+      : ((Object.hasOwn(styles, pattern) ? styles[pattern] : undefined) ?? pattern)
   const [year, month, date] = day?.split('-') ?? []
   const parts: Readonly<Record<string, string | undefined>> = {
     categories: categories.map((each) => each.toLowerCase().replace(/\s+/gu, '-')).join('/'),

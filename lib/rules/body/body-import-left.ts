@@ -11,7 +11,9 @@ export const rule: Rule = {
   meaning:
     'The import could not carry something over, such as a shortcode, an embedded film, a picture that was not there or a link to a page that did not come along. It left a note in its place, which readers see. Write what belongs there, and take the note out.',
   bad: inBody(`${leftMark} \`{{< youtube 8xTq >}}\``),
-  good: inBody('A film of the last crossing is on [the harbour board’s page](https://example.org).'),
+  good: inBody(
+    'A film of the last crossing is on [the harbour board’s page](https://example.org).',
+  ),
 }
 
 export function leftByImport(what: string): Breach {
