@@ -5,7 +5,9 @@ import { parseHTML } from 'linkedom'
 import type { Converted, SourceText } from '#lib/intake/convert/converted.ts'
 import { entriesOf, originOf } from '#lib/intake/formats/entry.ts'
 import { noteElement } from '#lib/intake/markup/foreign-elements.ts'
+import { deepestElements } from '#lib/intake/markup/html-to-markdown.ts'
 import { webPage } from '#lib/intake/systems/web-page.ts'
+import { nestedTooDeep } from '#lib/rules/body/body-too-deep.ts'
 import { nothingToRead } from '#lib/rules/import/import-unread.ts'
 import { fileStart } from '#lib/text/problem.ts'
 
@@ -13,6 +15,9 @@ export function convertPage({ path, text }: SourceText): Converted {
   const { document } = parseHTML(
     /<html[\s>]/iu.test(text) ? text : `<html><body>${text}</body></html>`,
   )
+  if (isTooDeep(document)) {
+    return { articles: [], findings: [{ place: fileStart, ...nestedTooDeep(deepestElements) }] }
+  }
   const head = headOf(document)
   const [canonical = ''] = head.canonical ?? []
   noteEmbedded(document)
@@ -30,6 +35,16 @@ export function convertPage({ path, text }: SourceText): Converted {
   const entries = entriesOf(path, webPage, [{ data, html, draft: false }])
   const articles = entries.articles.map((article) => ({ ...article, from: path }))
   return { ...entries, articles, origin: originOf(canonical) }
+}
+
+/** Readability looks from each element at all around it. Found without recursion. */
+function isTooDeep(document: Document): boolean {
+  let level: readonly Element[] = [document.documentElement]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepestElements) return true
+    level = level.flatMap(({ children }) => [...children])
+  }
+  return false
 }
 
 /** Readability takes out what is embedded; a note in its place stays where the text does. */

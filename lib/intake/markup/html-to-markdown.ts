@@ -4,7 +4,7 @@ import type { Root as HtmlRoot } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Handle, toMdast } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
-import { captionPictures } from '#lib/intake/markup/caption-pictures.ts'
+import { placeCaptions } from '#lib/intake/markup/place-captions.ts'
 import {
   depthOf,
   footnoteElement,
@@ -35,7 +35,7 @@ export function treeToMarkdown(html: HtmlRoot): ReadMarkup {
   if (depthOf(html) > deepestElements) {
     return { kind: 'refused', finding: { place: fileStart, ...nestedTooDeep(deepestElements) } }
   }
-  captionPictures(html)
+  placeCaptions(html)
   const made = toMdast(html, { handlers, document: true })
   // A tree of HTML becomes a tree of Markdown; the library's type says less.
   return made.type === 'root'
@@ -58,5 +58,4 @@ const handlers: Readonly<Record<string, Handle>> = {
     const picture: CreditedImage = { type: 'image', url: url ?? '', alt, title: title || null }
     return credit === '' ? picture : { ...picture, data: { credit } }
   },
-  caption: (state, element) => state.toFlow(state.all(element)),
 }

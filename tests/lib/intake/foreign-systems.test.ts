@@ -31,7 +31,9 @@ test.each([
   expect(checked.kind === 'checked' && isClean(checked.report)).toBe(true)
 
   const again = await importInto(folder, source, { credit: 'Photo by the board' })
-  expect(again).toMatch(/: 0 published, 0 drafts with open questions, 0 refused, \d there already$/u)
+  expect(again).toMatch(
+    /: 0 published, 0 drafts with open questions, 0 refused, \d there already$/u,
+  )
   expect(await textsIn(folder)).toBe(written)
 })
 

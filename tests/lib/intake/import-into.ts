@@ -17,7 +17,9 @@ export async function importInto(
   const outcome = await importArticles({
     contentFolder,
     source:
-      typeof source === 'string' ? { kind: 'path', named: source } : { kind: 'bytes', bytes: source },
+      typeof source === 'string'
+        ? { kind: 'path', named: source }
+        : { kind: 'bytes', bytes: source },
     dryRun: false,
     author: null,
     credit: null,
