@@ -4,7 +4,7 @@ import type { PictureFile } from '#lib/images/picture.ts'
 import { judgeArticles } from '#lib/intake/judge-articles.ts'
 import type { ComposedArticle } from '#lib/intake/place/compose-article.ts'
 import type { Placement } from '#lib/site/site-address.ts'
-import type { Problem } from '#lib/text/problem.ts'
+import { inDraft, type Problem } from '#lib/text/problem.ts'
 
 export type Settled = {
   readonly article: ComposedArticle
@@ -30,7 +30,7 @@ export async function settleDrafts(
 ): Promise<readonly Settled[]> {
   const drafts = new Set<string>()
   const refused = new Map<string, readonly Problem[]>()
-  const asked = new Map<string, Set<string>>()
+  const asked = new Map<string, readonly Problem[]>()
   for (let isFirst = true; ; isFirst = false) {
     const standing = articles.filter(({ file }) => !refused.has(file))
     const texts = standing.map(({ file, text }) => ({ file, text: text(drafts.has(file)) }))
@@ -41,9 +41,7 @@ export async function settleDrafts(
       const errors = of(file).filter(({ severity }) => severity === 'error')
       if (errors.length > 0 && drafts.has(file)) refused.set(file, errors)
       if (errors.length > 0 || (isFirst && wasDraft)) drafts.add(file)
-      const known = asked.get(file) ?? new Set()
-      for (const error of errors) known.add(keyOf(error))
-      asked.set(file, known)
+      asked.set(file, [...(asked.get(file) ?? []), ...errors])
     }
     if (drafts.size + refused.size > before) continue
     return articles.map((article): Settled => {
@@ -52,7 +50,11 @@ export async function settleDrafts(
       const reasons = refused.get(file)
       if (reasons !== undefined) return { kind: 'refused', article, text, problems: reasons }
       if (!drafts.has(file)) return { kind: 'published', article, text }
-      const questions = of(file).filter((problem) => asked.get(file)?.has(keyOf(problem)) === true)
+      const questions = (asked.get(file) ?? []).map(
+        (error) =>
+          of(file).find((problem) => keyOf(problem) === keyOf(error)) ??
+          inDraft(oneLineDown(error, article.text(false))),
+      )
       return { kind: 'draft', article, text, questions }
     })
   }
@@ -64,6 +66,13 @@ function byFile(problems: readonly Problem[]): (file: string) => readonly Proble
     files.set(problem.file, [...(files.get(problem.file) ?? []), problem])
   }
   return (file) => files.get(file) ?? []
+}
+
+/** Where it stands in a draft, whose front matter has a line more. A link to another draft is told only of what is published, and is a question all the same. */
+function oneLineDown(problem: Problem, text: string): Problem {
+  const closing = text.split('\n').indexOf('---', 1) + 1
+  if (problem.line < closing) return problem
+  return { ...problem, line: problem.line + 1, endLine: problem.endLine + 1 }
 }
 
 /** A problem by what it says: in a draft it stands a line further down, and is a warning. */

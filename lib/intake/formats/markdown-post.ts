@@ -39,7 +39,8 @@ export function convertPost({ path, text, project }: SourceText): Converted {
     day: file.day,
     authors: keys.valuesOf('authors').map((author) => nameOf(author, project.authors)),
     addresses: oldAddresses({
-      system: systemName,
+      // Of a lone file nobody knows at which address it was read, unless its name says so.
+      system: project.system ?? (file.day === null ? 'standfirst' : systemName),
       path,
       given: keys.valuesOf('address'),
       others: keys.valuesOf('otherAddresses'),
