@@ -1,16 +1,12 @@
 /** Which file answers to `standfirst COMMAND`. */
 
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { z } from 'zod'
-import { projectFolder } from '#lib/system/project-folder.ts'
+import { ownVersion } from '#lib/cli/own-version.ts'
 import { nearest } from '#lib/text/nearest.ts'
 import { printable } from '#lib/text/printable.ts'
 
 /** A file beside this one, or what to say in its stead, with the exit code. */
 export type CommandFile =
-  | { readonly file: string }
-  | { readonly file: null; readonly line: string; readonly code: 0 | 2 }
+  { readonly file: string } | { readonly file: null; readonly line: string; readonly code: 0 | 2 }
 
 const commands: Readonly<Record<string, string>> = {
   new: 'begins an article, or a publication',
@@ -28,7 +24,7 @@ export function commandFile(word: string | undefined): CommandFile {
   if (word === undefined || word === '--help' || word === 'help') {
     return { file: null, line: help(), code: word === undefined ? 2 : 0 }
   }
-  if (word === '--version') return { file: null, line: version(), code: 0 }
+  if (word === '--version') return { file: null, line: ownVersion(), code: 0 }
   if (Object.hasOwn(commands, word)) return { file: `./${word}.ts` }
   const near = nearest(word, Object.keys(commands))
   const expected = near === null ? `one of ${Object.keys(commands).join(', ')}` : `\`${near}\``
@@ -45,11 +41,4 @@ function help(): string {
     '',
     'Each says more with --help.',
   ].join('\n')
-}
-
-const packageShape = z.looseObject({ version: z.string() })
-
-function version(): string {
-  const text = readFileSync(path.join(projectFolder, 'package.json'), 'utf8')
-  return packageShape.parse(JSON.parse(text)).version
 }

@@ -110,7 +110,7 @@ function helpText({ name, purpose, flags, operands }: Command): string {
   )
   const width = Math.max(...rows.map(([left]) => left.length))
   return [
-    `${commandLine(name)} [flags]${operands === null ? '' : ` [${operands}...]`}`,
+    commandLine(name, `[flags]${operands === null ? '' : ` [${operands}...]`}`),
     '',
     purpose,
     '',
