@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { givenPage } from '#lib/archive/pages/given-page.ts'
+import type { PageValues } from '#lib/archive/pages/page-values.ts'
 import type { Frame, PageValue } from '#lib/archive/pages/page-value.ts'
 
 /**
@@ -10,27 +11,22 @@ import type { Frame, PageValue } from '#lib/archive/pages/page-value.ts'
  * @param steps of the page's address, as the archive writes them
  */
 export async function thisPage(steps: readonly string[]): Promise<PageValue> {
-  return givenPage() ?? (await inDevelopment(steps)) ?? notFound()
+  return givenPage() ?? (await inDevelopment(steps))?.at(steps) ?? notFound()
 }
 
 /** What stands around the page that is asked for, whichever it is. */
 export async function thisFrame(): Promise<Frame> {
-  const given = givenPage()
-  if (given !== undefined) return given.frame
-  const { developmentPages } = await import('./development-pages.ts')
-  return (await developmentPages([])).frame
+  return givenPage()?.frame ?? (await inDevelopment([]))?.frame ?? notFound()
 }
 
 /** What the page that is not found is made from. */
 export async function pageOfNothing(): Promise<PageValue> {
-  const given = givenPage()
-  if (given !== undefined) return given
-  const { developmentPages } = await import('./development-pages.ts')
-  return (await developmentPages([])).nothingHere
+  return givenPage() ?? (await inDevelopment([]))?.nothingHere ?? notFound()
 }
 
-/** Loaded only here, so that a build's processes need not load what parses. */
-async function inDevelopment(steps: readonly string[]): Promise<PageValue | null> {
+/** `null` in a build: what reads and encodes is no part of the app that it compiles. */
+async function inDevelopment(steps: readonly string[]): Promise<PageValues | null> {
+  if (process.env.NODE_ENV !== 'development') return null
   const { developmentPages } = await import('./development-pages.ts')
-  return (await developmentPages(steps)).at(steps)
+  return developmentPages(steps)
 }

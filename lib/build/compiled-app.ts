@@ -5,11 +5,11 @@
  */
 
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ExportFolders } from '#lib/build/folders.ts'
 import { clearNextCache, notCompiled, readyForNext, sealNextCache } from '#lib/build/next-cache.ts'
-import { projectFolder } from '#lib/system/project-folder.ts'
+import { isInstalled, projectFolder } from '#lib/system/project-folder.ts'
 import { isFaultOfCode, type NextEnding, runNext } from '#lib/build/run-next.ts'
 import {
   type ChecksummedFile,
@@ -34,6 +34,8 @@ export async function compiledApp(
   { internals }: Pick<ExportFolders, 'internals'>,
   { version, say }: AppOptions,
 ): Promise<CompiledApp> {
+  // A package brings what was compiled when it was packed.
+  if (isInstalled) return { kind: 'compiled', anew: false }
   const seal = { path: path.join(internals, 'cache', 'standfirst-app'), label: 'app 1' }
   if (stands(internals, seal, version)) return { kind: 'compiled', anew: false }
   const ending = await compile(internals, say)
@@ -73,8 +75,16 @@ async function compile(internals: string, say: AppOptions['say']): Promise<NextE
     clearNextCache({ internals })
     ending = await runNext(['build'], withoutBasePath)
   }
+  if (ending.kind === 'done') forgetPlace(internals)
   sealNextCache({ internals })
   return ending
+}
+
+/** What is compiled travels, packed or in the cache of a build service: it says nothing of where that was. */
+function forgetPlace(internals: string): void {
+  const file = path.join(internals, 'required-server-files.json')
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replaceAll(JSON.stringify(projectFolder), '"."'))
 }
 
 const sources = ['app', 'components', 'lib', 'next.config.ts', 'tsconfig.json', 'package.json']

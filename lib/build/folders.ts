@@ -1,6 +1,7 @@
 /** The folders of a build. Everything is made beside `out`, and put in its place only when it is whole: see swap.ts. */
 
 import path from 'node:path'
+import { cacheFolder, isInstalled, projectFolder } from '#lib/system/project-folder.ts'
 
 export type ExportFolders = {
   /** What is served and shipped: a link to one of the versions, where the system has links. */
@@ -15,14 +16,17 @@ export type ExportFolders = {
   readonly versions: string
 }
 
-/** @param out where the finished site goes, when not to `out` */
-export function exportFolders(project: string, out: string | null = null): ExportFolders {
-  const place = out ?? path.join(project, 'out')
+/**
+ * @param work the folder of a checkout, or of a publication that has it as a package
+ * @param out where the finished site goes, when not to `out`
+ */
+export function exportFolders(work: string, out: string | null = null): ExportFolders {
+  const place = out ?? path.join(work, 'out')
   const versions = path.join(path.dirname(place), `.${path.basename(place)}`)
   return {
     out: place,
-    internals: path.join(project, '.next'),
-    products: path.join(project, '.next', 'cache', 'standfirst-products'),
+    internals: path.join(isInstalled ? projectFolder : work, '.next'),
+    products: cacheFolder('standfirst-products', work),
     finished: path.join(versions, 'new'),
     versions,
   }

@@ -1,10 +1,11 @@
 /** What a command takes from its environment and its terminal. Nothing else in lib asks the environment what site it is to make. */
 
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { readEpoch } from '#lib/desk/clock.ts'
 import { say } from '#lib/cli/print.ts'
 import { type ExportFolders, exportFolders } from '#lib/build/folders.ts'
-import { projectFolder } from '#lib/system/project-folder.ts'
+import { isInstalled, projectFolder, workFolder } from '#lib/system/project-folder.ts'
 import { readOut } from '#lib/build/read-out.ts'
 import { readPort } from '#lib/serve/read-port.ts'
 import { type Placement, readPlacement } from '#lib/site/site-address.ts'
@@ -46,10 +47,10 @@ export function readEnvironment(
   if (epoch.kind === 'wrong') return epoch
   const port = readPort(variables.PORT)
   if (port.kind === 'wrong') return port
-  const { internals } = exportFolders(projectFolder)
+  const { internals } = exportFolders(workFolder)
   const out = readOut(variables.OUT_DIR, {
     kept: [projectFolder, folder.named],
-    closed: [internals, folder.named],
+    closed: [internals, ...writtenIn(folder.named)],
   })
   if (out.kind === 'wrong') return out
   const environment: Environment = {
@@ -57,7 +58,7 @@ export function readEnvironment(
     placement: placed.placement,
     epoch: epoch.at,
     port: port.number,
-    folders: exportFolders(projectFolder, out.folder),
+    folders: exportFolders(workFolder, out.folder),
     colour: process.stdout.isTTY,
     say,
   }
@@ -72,7 +73,7 @@ function readContentFolder(flag: string | undefined, variable: string | undefine
   const written = flag ?? variable ?? ''
   // Without the slashes at its end, so that problems read `content/site.yml` however it was typed.
   const bare = written.replace(/(?<=.)[/\\]+$/u, '')
-  const named = bare === '' ? 'content' : bare
+  const named = bare === '' ? usualFolder() : bare
   if (isFolderOrAbsent(named)) return { kind: 'folder', named }
   const found =
     flag !== undefined
@@ -81,6 +82,19 @@ function readContentFolder(flag: string | undefined, variable: string | undefine
         ? `CONTENT_DIR \`${written}\``
         : `file \`${named}\``
   return { kind: 'wrong', reason: `Unexpected ${found}, expected a folder` }
+}
+
+/** With a package a publication may be the folder itself; a checkout has its own files there. */
+function usualFolder(): string {
+  return isInstalled && !existsSync('content') && existsSync('articles') ? '.' : 'content'
+}
+
+const contentParts = ['articles', 'authors', 'images', 'pages']
+
+/** Where writers have their files: not all of a folder in which the site lies beside them. */
+function writtenIn(folder: string): readonly string[] {
+  const isAround = path.resolve(folder) === workFolder
+  return isAround ? contentParts.map((part) => path.join(folder, part)) : [folder]
 }
 
 /** An absent one has a problem of its own, with what belongs into it. */

@@ -1,6 +1,7 @@
 /** The words after a command's name, or one line that says which of them is wrong. */
 
 import { parseArgs } from 'node:util'
+import { commandLine } from '#lib/system/command-line.ts'
 import { printable } from '#lib/text/printable.ts'
 import { nearest } from '#lib/text/nearest.ts'
 
@@ -109,7 +110,7 @@ function helpText({ name, purpose, flags, operands }: Command): string {
   )
   const width = Math.max(...rows.map(([left]) => left.length))
   return [
-    `npm run ${name} -- [flags]${operands === null ? '' : ` [${operands}...]`}`,
+    commandLine(name, `[flags]${operands === null ? '' : ` [${operands}...]`}`),
     '',
     purpose,
     '',

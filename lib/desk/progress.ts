@@ -10,12 +10,15 @@ const between = 5000
  * programs start that all others find running.
  *
  * @param what of one and of several, `page` and `pages`
- * @param clock milliseconds from any beginning
+ * @param how `clock` in milliseconds from any beginning; `did` begins the line
  */
 export function progressOf(
   what: readonly [one: string, several: string],
   say: (text: string) => void,
-  clock: () => number = () => performance.now(),
+  {
+    clock = () => performance.now(),
+    did = 'Made',
+  }: { readonly clock?: () => number; readonly did?: string } = {},
 ): (done: number, of: number) => void {
   let said = clock()
   let first: { readonly at: number; readonly done: number } | null = null
@@ -25,7 +28,7 @@ export function progressOf(
     if (now - said < between || done >= of) return
     said = now
     const left = timeLeft(now - first.at, done - first.done, of - done)
-    say(`Made ${done.toLocaleString('en')} of ${count(of, ...what)}${left}`)
+    say(`${did} ${done.toLocaleString('en')} of ${count(of, ...what)}${left}`)
   }
 }
 

@@ -6,6 +6,12 @@ import { fileURLToPath } from 'node:url'
 
 export const projectFolder = folderAround(import.meta.url) ?? process.cwd()
 
+/** Whether it was installed as a package by whoever has a publication, and is no checkout of its own. */
+export const isInstalled = projectFolder.split(path.sep).includes('node_modules')
+
+/** Where a site is worked on: what belongs to a publication does not go into a package. */
+export const workFolder = isInstalled ? process.cwd() : projectFolder
+
 /** A file of ours may be bundled with others, and goes by the place of one of these then. */
 function folderAround(url: string): string | null {
   let folder = url.startsWith('file:') ? path.dirname(fileURLToPath(url)) : process.cwd()
@@ -17,7 +23,8 @@ function folderAround(url: string): string | null {
   return folder
 }
 
-/** What is kept there from build to build; nothing is lost with it but time. */
-export function cacheFolder(name: string): string {
-  return path.join(projectFolder, '.next', 'cache', name)
+/** What is kept from build to build; nothing is lost with it but time. */
+export function cacheFolder(name: string, work = workFolder): string {
+  const caches = isInstalled ? ['.standfirst'] : ['.next', 'cache']
+  return path.join(work, ...caches, name)
 }

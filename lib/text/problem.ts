@@ -48,8 +48,13 @@ export const fileStart: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /** The one-line form, clickable in terminals and editors, whatever a file or its name may hold; `folder` is the content folder as the writer named it. */
 export function problemLine(problem: Problem, folder: string): string {
-  const at = `${folder}/${problem.file}:${problem.line}:${problem.column}`
+  const at = `${fileIn(folder, problem.file)}:${problem.line}:${problem.column}`
   return printable(`${at}: ${problem.severity}: ${problem.reason} (${problem.rule})`)
+}
+
+/** A file of the content folder as the writer would name it from where they are. */
+export function fileIn(folder: string, file: string): string {
+  return folder === '.' ? file : `${folder}/${file}`
 }
 
 /** By file, line, column, then rule, so that two runs print the same list. */

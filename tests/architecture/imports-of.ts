@@ -17,9 +17,19 @@ export type Import = {
   readonly onUse: boolean
 }
 
+const known = new WeakMap<SourceFile, readonly Import[]>()
+
 /** Every import of a file, however it is written: `import`, `export … from`, `import()`, `import('…').T`, `require()`. */
 export function importsOf(file: SourceFile): readonly Import[] {
-  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true)
+  const imports = known.get(file) ?? readImports(file)
+  known.set(file, imports)
+  return imports
+}
+
+function readImports(file: SourceFile): readonly Import[] {
+  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, false)
+  // Only these stand within a statement; most files have none, and need not be walked through.
+  const isDeep = /\b(?:import|require)\s*\(/u.test(file.text)
   const found: Import[] = []
   const add = (node: ts.Node | undefined, typeOnly: boolean, onUse = false): void => {
     if (node !== undefined && ts.isStringLiteralLike(node)) {
@@ -35,9 +45,9 @@ export function importsOf(file: SourceFile): readonly Import[] {
     }
     if (ts.isCallExpression(node) && isImportCall(node))
       add(node.arguments[0], false, node.expression.kind === ts.SyntaxKind.ImportKeyword)
-    ts.forEachChild(node, visit)
+    if (isDeep) ts.forEachChild(node, visit)
   }
-  visit(tree)
+  ts.forEachChild(tree, visit)
   return found
 }
 

@@ -4,9 +4,12 @@ import type { SourceFile } from './imports-of.ts'
 
 const project = path.join(import.meta.dirname, '..', '..')
 
-/** The TypeScript of lib, components and app, and next.config.ts. */
+let sources: readonly SourceFile[] | null = null
+
+/** The TypeScript of lib, components and app, and next.config.ts, read once. */
 export function projectSources(): readonly SourceFile[] {
-  return [...['lib', 'components', 'app'].flatMap(sourcesIn), sourceAt('next.config.ts')]
+  sources ??= [...['lib', 'components', 'app'].flatMap(sourcesIn), sourceAt('next.config.ts')]
+  return sources
 }
 
 export function sourceAt(name: string): SourceFile {

@@ -1,6 +1,7 @@
 /** What changed since publication, for people at a terminal. */
 
 import type { Change } from '#lib/desk/changes/changes.ts'
+import { fileIn } from '#lib/text/problem.ts'
 import { printable } from '#lib/text/printable.ts'
 import type { ChangedArticle } from '#lib/desk/changes/since-publication.ts'
 import { wholeDiff } from '#lib/evidence/word-diff.ts'
@@ -9,7 +10,7 @@ import { wholeDiff } from '#lib/evidence/word-diff.ts'
 export function changeLines(changed: readonly ChangedArticle[], folder: string): readonly string[] {
   if (changed.length === 0) return ['Nothing has changed since publication']
   return changed.flatMap(({ file, commit, changes }) => [
-    printable(`${folder}/${file} has changed since publication (${commit.slice(0, 8)}):`),
+    printable(`${fileIn(folder, file)} has changed since publication (${commit.slice(0, 8)}):`),
     ...changes.map((change) => `    ${printable(lineOf(change))}`),
   ])
 }

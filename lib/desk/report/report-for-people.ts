@@ -4,7 +4,7 @@ import { styleText } from 'node:util'
 import { count } from '#lib/desk/count.ts'
 import { printable } from '#lib/text/printable.ts'
 import { forPeople, type Report, type Summary, summaryOf } from '#lib/desk/report/report.ts'
-import { byPlace, type Problem, problemLine } from '#lib/text/problem.ts'
+import { byPlace, fileIn, type Problem, problemLine } from '#lib/text/problem.ts'
 
 export type PrettyOptions = {
   /** The content folder as the writer named it. */
@@ -71,7 +71,7 @@ function mostTelling(problems: readonly Problem[]): ReadonlySet<Problem> {
 /** Begins as a problem's line does, so that it leads to the file. */
 function restLine(file: string, rest: readonly Problem[], { folder }: PrettyOptions): string {
   const counts = summaryOf({ problems: rest, articles: [], articleCount: 0 })
-  return printable(`${folder}/${file}: ${problemCount(counts)} more`)
+  return printable(`${fileIn(folder, file)}: ${problemCount(counts)} more`)
 }
 
 function weight({ severity }: Problem): number {

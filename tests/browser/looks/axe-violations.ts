@@ -12,10 +12,14 @@ const alsoAsked = [
 
 type Violation = { readonly id: string; readonly target: string; readonly summary: string }
 
-/** `rule: element: what to mend`, for everything that axe finds against any of its rules. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+/**
+ * `rule: element: what to mend`, for everything that axe finds against any of its rules.
+ *
+ * @param part the part that is looked at, when the rest of the page has been
+ */
+export async function axeViolations(page: Page, part?: string): Promise<readonly string[]> {
   const found = await violationsOn(page, (axe) =>
-    axe.options({
+    (part === undefined ? axe : axe.include(part)).options({
       rules: Object.fromEntries(alsoAsked.map((rule) => [rule, { enabled: true }])),
       // What passes is not reported, and need not be described.
       resultTypes: ['violations'],

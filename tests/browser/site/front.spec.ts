@@ -2,7 +2,6 @@
 
 import { expect, type Page } from '@playwright/test'
 import { layoutShifts } from '../looks/layout-shifts.ts'
-import { longArticle } from '../support/page-types.ts'
 import { test } from '../support/page-with-tools.ts'
 
 const visit = (slug: string, facts: object): object => ({
@@ -75,19 +74,4 @@ test('what was read on this device is marked, and nothing moves for it', async (
     'curb-cuts': 'Changed since you read it',
   })
   expect(await shifts()).toEqual([])
-})
-
-test('a topic’s page does not print its own topic on every row', async ({ page }) => {
-  await page.goto('./topics/security/')
-  const topics = await page.locator('.entry-meta a').allTextContents()
-  expect(topics.length).toBeGreaterThan(0)
-  expect(topics).not.toContain('Security')
-})
-
-test('an article shows no other twice', async ({ page }) => {
-  await page.goto(longArticle)
-  const links = await page
-    .locator(':is(.related-link, .neighbour)')
-    .evaluateAll((all) => all.map((each) => each.getAttribute('href')))
-  expect(links).toEqual([...new Set(links)])
 })

@@ -5,11 +5,9 @@ import { progressOf } from '#lib/desk/progress.ts'
 function saidOf(...steps: readonly (readonly [seconds: number, done: number])[]): string[] {
   const said: string[] = []
   let seconds = 0
-  const told = progressOf(
-    ['page', 'pages'],
-    (text) => said.push(text),
-    () => seconds * 1000,
-  )
+  const told = progressOf(['page', 'pages'], (text) => said.push(text), {
+    clock: () => seconds * 1000,
+  })
   for (const [at, done] of steps) {
     seconds = at
     told(done, 1000)
