@@ -43,7 +43,7 @@ async function importFrom(source: string, { values, environment }: Given): Promi
     author: values.get('author') ?? null,
     credit: values.get('credit') ?? null,
     topic: values.get('topic') ?? null,
-    progress: progressOf(['source', 'sources'], complain),
+    progress: progressOf(['source', 'sources'], complain, { did: 'Read' }),
   })
   if (outcome.kind === 'misused') return { kind: 'misused', line: outcome.reason }
   const { imported, sourceFolder } = outcome

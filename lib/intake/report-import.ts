@@ -4,7 +4,7 @@ import { count } from '#lib/desk/count.ts'
 import { prettyProblems } from '#lib/desk/report/report-for-people.ts'
 import type { Imported, ImportedArticle } from '#lib/intake/imported.ts'
 import { printable } from '#lib/text/printable.ts'
-import type { Problem } from '#lib/text/problem.ts'
+import { fileIn, type Problem } from '#lib/text/problem.ts'
 
 export type ReportPlaces = {
   /** The content folder, and the folder of the source, as the writer named them. */
@@ -24,7 +24,7 @@ export function importReport(imported: Imported, places: ReportPlaces): string {
 function linesOf(article: ImportedArticle, places: ReportPlaces): readonly string[] {
   const { contentFolder: folder, colour } = places
   const line = (what: string, file: string): string =>
-    printable(`${what.padEnd(10)} ${folder}/${file} ← ${article.from}`)
+    printable(`${what.padEnd(10)} ${fileIn(folder, file)} ← ${article.from}`)
   const indented = (problems: readonly Problem[], inFolder: string): readonly string[] =>
     prettyProblems(problems, { folder: inFolder, colour }).map((each) => `  ${each}`)
   switch (article.kind) {
