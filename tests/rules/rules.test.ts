@@ -62,6 +62,7 @@ test('only what no file brings about alone has an example that is told and not c
     'file-too-slow',
     'file-unreadable',
     'import-key-unknown',
+    'import-page-left',
     'import-unread',
   ])
 })

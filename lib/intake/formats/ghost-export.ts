@@ -3,6 +3,8 @@
 import type { Converted } from '#lib/intake/convert/converted.ts'
 import { type Entry, entriesOf } from '#lib/intake/formats/entry.ts'
 import { isGroup } from '#lib/intake/front/read-keys.ts'
+import { pageLeft } from '#lib/rules/import/import-page-left.ts'
+import { fileStart } from '#lib/text/problem.ts'
 import { ghost } from '#lib/intake/systems/ghost.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -26,8 +28,11 @@ export function convertGhost(path: string, data: unknown): Converted | null {
         .filter((name) => typeof name === 'string' && !name.startsWith('#'))
     )
   }
+  const pages = rows('posts')
+    .filter(isPage)
+    .map(({ title }) => ({ place: fileStart, ...pageLeft(String(title)) }))
   const entries = rows('posts')
-    .filter(({ type, page }) => type !== 'page' && page !== 1 && page !== true)
+    .filter((post) => !isPage(post))
     .map((post): Entry => {
       const meta = rows('posts_meta').find((row) => row.post_id === post.id) ?? {}
       return {
@@ -43,7 +48,13 @@ export function convertGhost(path: string, data: unknown): Converted | null {
         draft: post.status !== 'published',
       }
     })
-  return entriesOf(path, ghost, entries)
+  const { articles, findings } = entriesOf(path, ghost, entries)
+  return { articles, findings: [...findings, ...pages] }
+}
+
+/** Older exports have a number or a boolean. */
+function isPage({ type, page }: Row): boolean {
+  return type === 'page' || page === 1 || page === true
 }
 
 function tablesIn(data: unknown): Row | null {

@@ -1,5 +1,6 @@
 /** A news article as plain text: headline, picture and credit, key takeaways, introduction, headed sections, closing, author, related stories. */
 
+import { posix } from 'node:path'
 import type { Heading, Paragraph, RootContent } from 'mdast'
 import type { Converted, SourceText } from '#lib/intake/convert/converted.ts'
 import type { FoundArticle, FoundPicture } from '#lib/intake/found.ts'
@@ -7,16 +8,21 @@ import { nothingToRead } from '#lib/rules/import/import-unread.ts'
 import { slugOf } from '#lib/text/slug.ts'
 import { fileStart } from '#lib/text/problem.ts'
 
+/** What is longer is the text itself. */
+const longestHeadline = 200
+
 /** Lines without an empty one between them, and how many empty lines stand above. */
 type Block = { readonly lines: readonly string[]; readonly gap: number }
 
 export function convertStory({ path, text }: SourceText): Converted {
   const blocks = blocksOf(text)
-  const [headline, ...below] = blocks
-  if (headline === undefined) {
+  const [first, ...others] = blocks
+  if (first === undefined) {
     return { articles: [], findings: [{ place: fileStart, ...nothingToRead() }] }
   }
-  const title = headline.lines.join(' ')
+  const words = first.lines.join(' ')
+  const isHeadline = words.length <= longestHeadline
+  const [title, below] = isHeadline ? [words, others] : [null, blocks]
   const end = below.findIndex(({ lines }) => isByline(lines[0] ?? ''))
   const before = end === -1 ? below : below.slice(0, end)
   const author = end === -1 ? null : authorIn(below[end]?.lines[0] ?? '')
@@ -24,7 +30,7 @@ export function convertStory({ path, text }: SourceText): Converted {
   const { takeaways, body } = takeTakeaways(rest)
   const article: FoundArticle = {
     from: path,
-    name: slugOf(title, 'article'),
+    name: slugOf(title ?? posix.basename(path, '.txt'), 'article'),
     title,
     standfirst: null,
     authors: author === null ? [] : [author],

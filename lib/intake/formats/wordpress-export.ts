@@ -4,6 +4,8 @@ import type { Converted } from '#lib/intake/convert/converted.ts'
 import { type Entry, entriesOf, originOf } from '#lib/intake/formats/entry.ts'
 import { wordpressHtml } from '#lib/intake/formats/wordpress-html.ts'
 import { childrenOf, wordsOf, type XmlNode } from '#lib/intake/front/xml-tree.ts'
+import { pageLeft } from '#lib/rules/import/import-page-left.ts'
+import { fileStart } from '#lib/text/problem.ts'
 import { wordpress } from '#lib/intake/systems/wordpress.ts'
 
 export function convertWordpress(path: string, channel: XmlNode): Converted {
@@ -36,8 +38,12 @@ export function convertWordpress(path: string, channel: XmlNode): Converted {
       draft: status !== 'publish' && status !== 'future',
     }
   })
+  const pages = items
+    .filter((item) => wordsOf(item, 'wp:post_type') === 'page')
+    .map((item) => ({ place: fileStart, ...pageLeft(wordsOf(item, 'title')) }))
   const home = wordsOf(channel, 'wp:base_blog_url') || wordsOf(channel, 'link')
-  return { ...entriesOf(path, wordpress, entries), origin: originOf(home) }
+  const { articles, findings } = entriesOf(path, wordpress, entries)
+  return { articles, findings: [...findings, ...pages], origin: originOf(home) }
 }
 
 function isPost(item: XmlNode): boolean {

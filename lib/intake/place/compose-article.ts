@@ -1,6 +1,7 @@
 /** An article as it was found → the file that it is here. */
 
 import type { Root } from 'mdast'
+import { limits } from '#lib/article/limits.ts'
 import { walkTo } from '#lib/article/markdown/walk.ts'
 import { writtenArticle } from '#lib/article/write/written-article.ts'
 import type { FoundArticle, FoundPicture } from '#lib/intake/found.ts'
@@ -55,8 +56,9 @@ export async function composeArticle(
   const { from, body } = found
   const questions: string[] = [...found.questions]
   const headline = placeHeadings(body, found.title)
-  const title = found.title ?? headline ?? titleOfName(found.name)
-  if (found.title === null && headline === null) {
+  const given = seen(found.title ?? headline ?? '')
+  const title = given === '' ? titleOfName(found.name) : given
+  if (given === '') {
     questions.push('no headline was given, and one made of its name stands in its place')
   }
   const lead = found.image === null ? null : withAlt(found.image, body)
@@ -64,7 +66,7 @@ export async function composeArticle(
   await placePictures(body, from, placing.shelf)
   const image = lead === null ? null : await leadPicture(lead, from, slug, placing)
   showOnlySeen(body)
-  const named = placing.spellings.authorsIn(found.authors)
+  const named = placing.spellings.authorsIn(found.authors.map(seen).filter((name) => name !== ''))
   const authors = named.length > 0 ? named : [placing.author ?? 'Unknown']
   if (named.length === 0 && placing.author === null) {
     questions.push('no author was named, and Unknown stands in the place of one')
@@ -77,7 +79,10 @@ export async function composeArticle(
   const { related, unknown } = relatedIn(found, placing)
   questions.push(...unknown.map((each) => `the related story “${each}” has no address here`))
   body.children.push(...questions.map(question))
+  const more = found.takeaways.slice(limits.takeaways)
+  questions.push(...more.map((each) => `“${each}” is a takeaway too many`))
   const topics = placing.spellings.topicsIn(found.topics)
+  const aliases = fitAliases(found.addresses, slug)
   const values = {
     title,
     standfirst: found.standfirst,
@@ -86,12 +91,15 @@ export async function composeArticle(
     updated: found.updated,
     image,
     topics: topics.length === 0 && placing.topic !== null ? [placing.topic] : topics,
-    takeaways: found.takeaways,
+    takeaways: found.takeaways.slice(0, limits.takeaways),
     related,
     lang: languageIn(found.lang, placing.language),
-    aliases: fitAliases(found.addresses, slug),
+    aliases: aliases.fit,
   }
-  const comments = found.unknown.map(({ key, value }) => seen(`${key}: ${value}`))
+  const comments = [
+    ...found.unknown.map(({ key, value }) => seen(`${key}: ${value}`)),
+    ...aliases.unfit.map((address) => seen(`read before at ${address}`)),
+  ]
   return {
     from,
     slug,

@@ -19,11 +19,12 @@ export type FrontValues = Pick<
 /** Only keys that say something, in the order in which a writer looks for them. */
 export function writtenFront(values: FrontValues): YamlKeys {
   const { title, standfirst, authors, published, updated, image, draft, lang } = values
-  const [author = ''] = authors
+  const names = authors.map(seen)
+  const [author = ''] = names
   const keys: Readonly<Record<string, YamlValue | null>> = {
     title: seen(title),
-    standfirst: standfirst === null ? null : seen(standfirst),
-    author: authors.length > 1 ? authors.map(seen) : seen(author),
+    standfirst: standfirst === null || seen(standfirst) === '' ? null : seen(standfirst),
+    author: names.length > 1 ? names : author,
     published,
     updated,
     image,
@@ -40,7 +41,8 @@ export function writtenFront(values: FrontValues): YamlKeys {
 }
 
 function listed(texts: readonly string[]): readonly string[] | null {
-  return texts.length === 0 ? null : texts.map(seen)
+  const said = texts.map(seen).filter((text) => text !== '')
+  return said.length === 0 ? null : said
 }
 
 /** What nobody sees is no part of a text that somebody wrote. */

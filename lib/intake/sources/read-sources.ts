@@ -63,7 +63,9 @@ async function wholeFolder(named: string): Promise<Sources> {
   )
   const all = listings.flatMap(({ files }) => files.map(({ path }) => path)).sort()
   const system = systemOfFolder([...all, ...hidden])
-  const paths = all.filter((path) => isSource(path, system))
+  const ofSystem = all.filter((path) => isSource(path, system))
+  // Some keep their articles where nobody else does.
+  const paths = ofSystem.length > 0 ? ofSystem : all.filter((path) => isMarkdown(path))
   const refused = listings.flatMap((each) => each.refused)
   return {
     folder: new SourceFolder(named, system !== null),
@@ -73,6 +75,12 @@ async function wholeFolder(named: string): Promise<Sources> {
       .filter(({ path }) => isSource(path, system))
       .map(({ path, finding }) => problemIn(path, finding)),
   }
+}
+
+function isMarkdown(path: string): boolean {
+  return (
+    /\.(?:md|markdown|mdx)$/iu.test(path) && !/(?:^|\/)(?:readme|license|changelog)\b/iu.test(path)
+  )
 }
 
 /** In a project, what lies where its articles do; else every file of a kind that can be read. */

@@ -49,12 +49,20 @@ test('an address is found however it is written', () => {
 })
 
 test('aliases are addresses that a site of files can have', () => {
-  expect(
-    fitAliases(
-      ['/a', '/b/index.html', '/c.html', '/?p=12', '/../d/', '/articles/x/', '/a/#e'],
-      'x',
-    ),
-  ).toEqual(['/a/', '/b/', '/c.html/'])
+  const addresses = [
+    '/a',
+    '/b/index.html',
+    '/c.html',
+    '/?p=12',
+    '/../d/',
+    '/articles/x/',
+    '/a/#e',
+    '/',
+  ]
+  expect(fitAliases(addresses, 'x')).toEqual({
+    fit: ['/a/', '/b/', '/c.html/'],
+    unfit: ['/?p=12', '/../d/'],
+  })
 })
 
 test.each([
