@@ -1,6 +1,6 @@
 /** Files that are put where there is none, whole or not at all. */
 
-import { lstatSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 export type Placed =
@@ -30,7 +30,7 @@ export function putNewFile(root: string, path: string, bytes: Uint8Array | strin
 
 /** The first step that is no folder; `null` when all are, or have been made. */
 function makeWay(root: string, steps: readonly string[]): string | null {
-  mkdirSync(root, { recursive: true })
+  makeRoot(root)
   for (const [index] of steps.entries()) {
     const way = steps.slice(0, index + 1).join('/')
     const found = lstatSync(join(root, way), { throwIfNoEntry: false })
@@ -38,6 +38,13 @@ function makeWay(root: string, steps: readonly string[]): string | null {
     else if (!found.isDirectory()) return way
   }
   return null
+}
+
+/** Step by step: where none can be made, such as in /proc, Node's own way to make several never ends. */
+function makeRoot(root: string): void {
+  if (existsSync(root)) return
+  makeRoot(dirname(root))
+  mkdirSync(root)
 }
 
 /** A second name can only be given where nothing stands; some disks know no second names. */

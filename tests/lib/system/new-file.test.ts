@@ -28,3 +28,7 @@ test('no link on the way is followed', () => {
   expect(putNewFile(folder, 'a/b.md', 'one')).toEqual({ kind: 'taken', at: 'a' })
   expect(readdirSync(outside)).toEqual([])
 })
+
+test('where no folder can be made, the system says so at once', () => {
+  expect(() => putNewFile('/proc/nowhere/new', 'a.md', 'one')).toThrow()
+})
