@@ -1,8 +1,15 @@
 /** Which programs a run of the tests consists of, and in which order they can go. */
 
-import { type Asked, type Command, commandsOf, type PartName, partNames } from './parts.ts'
+import {
+  type Asked,
+  type Command,
+  commandsOf,
+  nextTypegen,
+  type PartName,
+  partNames,
+} from './parts.ts'
 
-export type JobName = PartName | 'build'
+export type JobName = PartName | 'build' | 'lint and types'
 
 export type Job = {
   readonly name: JobName
@@ -16,6 +23,14 @@ export type Job = {
 
 const throughTypescript = ['--import', './lib/system/typescript.mjs'] as const
 
+/** Both work out the type of everything, and together do it once. */
+const lintAndTypes: Job = {
+  name: 'lint and types',
+  commands: [nextTypegen, [...throughTypescript, 'tests/lint/lint-and-types.ts']],
+  needs: [],
+  takesAllCores: false,
+}
+
 /** The sites are built first, since most of what takes long looks at them. */
 export function jobsFor(asked: Asked, cores: number): readonly Job[] {
   const build: Job = {
@@ -26,9 +41,11 @@ export function jobsFor(asked: Asked, cores: number): readonly Job[] {
   }
   // Beside other jobs the unit tests leave room for one of them.
   const workers = asked.size === 1 ? cores : Math.max(1, Math.floor(cores / 2))
+  const inOne = asked.get('lint')?.kind === 'whole' && asked.has('types')
   const parts = partNames.flatMap((name): readonly Job[] => {
     const scope = asked.get(name)
-    if (scope === undefined) return []
+    if (scope === undefined || (inOne && name === 'types')) return []
+    if (inOne && name === 'lint') return [lintAndTypes]
     const needs = name === 'site' || name === 'browser' ? (['build'] as const) : []
     const commands = commandsOf(name, scope, workers)
     return [{ name, commands, needs, takesAllCores: name === 'browser' }]

@@ -44,10 +44,7 @@ export function commandsOf(part: PartName, scope: Scope, workers: number): reado
       return [[prettier, '--check', '--log-level', 'warn', '--ignore-unknown', ...orAll(files)]]
     case 'lint':
       // The types that Next makes of the pages come first: the linter reads them.
-      return [
-        [next, 'typegen'],
-        [eslint, '--max-warnings', '0', '--no-warn-ignored', ...orAll(files)],
-      ]
+      return [nextTypegen, [eslint, '--max-warnings', '0', '--no-warn-ignored', ...orAll(files)]]
     case 'types':
       return [[typescript, '--noEmit']]
     case 'unused':
@@ -64,6 +61,8 @@ export function commandsOf(part: PartName, scope: Scope, workers: number): reado
 const prettier = 'node_modules/prettier/bin/prettier.cjs'
 const next = 'node_modules/next/dist/bin/next'
 const eslint = 'node_modules/eslint/bin/eslint.js'
+/** The types that Next makes of the pages. */
+export const nextTypegen: Command = [next, 'typegen']
 const typescript = 'node_modules/typescript/bin/tsc'
 const knip = 'node_modules/knip/bin/knip.js'
 const vitest = 'node_modules/vitest/vitest.mjs'

@@ -87,14 +87,13 @@ test('what takes all cores runs by itself, last', async () => {
   ])
 })
 
-test('a site is built first for those who look at it, and for nobody else', () => {
+test('a site is built first for those who look at it, and for nobody else; types and rules are looked at in one reading', () => {
   expect(jobsFor(everything, 2).map(({ name }) => name)).toEqual([
     'build',
     'units',
     'site',
     'browser',
-    'lint',
-    'types',
+    'lint and types',
     'format',
     'unused',
   ])
