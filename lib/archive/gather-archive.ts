@@ -24,7 +24,7 @@ import { noContentFolder } from '#lib/rules/publication/content-missing.ts'
 import type { Site } from '#lib/site/site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
 import { listFolder } from '#lib/system/plain-files.ts'
-import { readPictures } from '#lib/images/read-pictures.ts'
+import type { readPictures } from '#lib/images/read-pictures.ts'
 import { byPlace, type Finding, fileStart, problemIn } from '#lib/text/problem.ts'
 
 /** What stands outside the content folder and decides with it. */
@@ -49,6 +49,7 @@ export type Gathered = Omit<Archive, 'article'> &
 export type Readers = {
   readonly articles: (contentDir: string, context: ArticleContext) => Promise<ReadArticles>
   readonly beside: ReadBeside
+  readonly pictures: typeof readPictures
   readonly relate: Relate
 }
 
@@ -77,7 +78,7 @@ export async function gatherArchive(
     }
   }
   const beforePictures = { pictures: new Map(), site }
-  const { pictures, ...ofPictures } = await readPictures(contentDir, {
+  const { pictures, ...ofPictures } = await readers.pictures(contentDir, {
     readSidecar: (source, file) =>
       readers.beside({ kind: 'sidecar', source, file }, beforePictures),
   })

@@ -7,6 +7,7 @@ import { relateWhenAsked } from '#lib/archive/related/relate.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleSummary } from '#lib/article/parse-article.ts'
+import { readPictures } from '#lib/images/read-pictures.ts'
 
 /**
  * Reads a content folder whole and holds all of it. Whatever lies in it, this
@@ -36,6 +37,7 @@ export async function openArchive(
       return { ...read, parsed: parsed.map(readArticleFrom), wholeOf: articleIn }
     },
     beside: (text, context) => reader.read(text, context),
+    pictures: readPictures,
     relate: relateWhenAsked,
   })
   void files

@@ -27,6 +27,7 @@ import type { TextReader } from '#lib/archive/read/text-reader.ts'
 import { vanishedAddresses } from '#lib/archive/history/vanished-addresses.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { pruneStore } from '#lib/system/storage/prune-store.ts'
+import { readPictures } from '#lib/images/read-pictures.ts'
 import { byPlace } from '#lib/text/problem.ts'
 import type { Reading } from '#lib/text/reading.ts'
 
@@ -91,7 +92,10 @@ export async function openForBuild(
   }
   // Git works beside us while the articles are read.
   const recording = gitLogOf(contentDir)
-  const gathered = await gatherArchive(contentDir, options, { articles, beside: read, relate })
+  const gathered = await gatherArchive(contentDir, options, {
+    ...{ articles, beside: read, relate },
+    pictures: readPictures,
+  })
   if (used.size > 0) pruneStore(articleStore(cache), [...used, ofRelations], Date.now())
   const vanished = await vanishedAddresses(contentDir, await recording, gathered, options.now)
   const { placeOf, wholeOf, files, ...lists } = gathered

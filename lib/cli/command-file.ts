@@ -10,6 +10,7 @@ export type CommandFile =
 
 const commands: Readonly<Record<string, string>> = {
   new: 'begins an article, or a publication',
+  import: 'writes the articles of another program',
   dev: 'shows the site while it is written',
   check: 'prints every problem of every article',
   suggest: 'proposes takeaways for an article',

@@ -129,11 +129,20 @@ async function lookAt(contentDir: string, path: string, cacheDir: string): Promi
   if (read.kind === 'refused') {
     return { kind: 'refused', path, reason: read.finding.reason, hint: read.finding.hint }
   }
-  const hash = createHash('sha256').update(read.bytes).digest('hex')
-  const measured = await measuredOnce(read.bytes, hash, cacheDir)
+  return pictureOfBytes(read.bytes, path, cacheDir)
+}
+
+/** What a file with these bytes is, or would be, at a path in the content folder. */
+export async function pictureOfBytes(
+  bytes: Buffer,
+  path: string,
+  cacheDir = pictureCacheDir,
+): Promise<KnownPicture> {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const measured = await measuredOnce(bytes, hash, cacheDir)
   if (measured.kind === 'refused') return { ...measured, path }
   const { type, width, height, tone } = measured
-  const formats = formatsOf(`${plainName(path)}-${fingerprint(read.bytes)}`, measured)
+  const formats = formatsOf(`${plainName(path)}-${fingerprint(bytes)}`, measured)
   const file = plainFileOf(formats)
   return {
     ...{ kind: 'picture', path, file, width, height, type, formats, tone },

@@ -88,12 +88,12 @@ test.each([
   [
     'lib/article/parse-article.ts',
     `import { readFileSync } from 'node:fs'`,
-    'lib/article/parse-article.ts imports node:fs, which only system, archive, images, desk, build, serve and cli may',
+    'lib/article/parse-article.ts imports node:fs, which only system, archive, images, desk, intake, build, serve and cli may',
   ],
   [
     'app/page.tsx',
     `import { readFile } from 'fs/promises'`,
-    'app/page.tsx imports fs/promises, which only system, archive, images, desk, build, serve and cli may',
+    'app/page.tsx imports fs/promises, which only system, archive, images, desk, intake, build, serve and cli may',
   ],
   [
     'lib/archive/related/related.ts',

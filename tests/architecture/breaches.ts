@@ -26,11 +26,12 @@ const packageRules: readonly PackageRule[] = [
       'lib/archive',
       'lib/images',
       'lib/desk',
+      'lib/intake',
       'lib/build',
       'lib/serve',
       'lib/cli',
     ),
-    where: 'system, archive, images, desk, build, serve and cli',
+    where: 'system, archive, images, desk, intake, build, serve and cli',
   },
   {
     packages: /^(unified|remark|remark-.+)(\/|$)/u,

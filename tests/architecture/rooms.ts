@@ -27,6 +27,12 @@ export const rooms: readonly Room[] = [
     holds: 'the server of `out/`, headers, redirects, the files of hosts; knows nothing of builds',
   },
   {
+    path: 'lib/intake',
+    floor: 7,
+    holds:
+      'articles of other programs in, articles of this one out: what each key, tag and address of theirs is here, and what is left to ask',
+  },
+  {
     path: 'lib/finish',
     floor: 6,
     holds: 'one page made light, text to text: runtime out, styles in, policy on top',

@@ -55,11 +55,14 @@ test('every rule stands in a file of its name, about a subject that is known', a
 
 test('only what no file brings about alone has an example that is told and not checked', () => {
   const told = rules.filter(({ bad }) => bad.kind === 'circumstance').map(({ name }) => name)
-  // tests/lib/archive/read/text-reader.test.ts and tests/lib/system/plain-files.test.ts bring these about.
+  // tests/lib/archive/read/text-reader.test.ts, tests/lib/system/plain-files.test.ts and tests/lib/intake/hostile-sources.test.ts bring these about.
   expect(told).toEqual([
     'file-parser-crashed',
     'file-too-much-memory',
     'file-too-slow',
     'file-unreadable',
+    'import-key-unknown',
+    'import-page-left',
+    'import-unread',
   ])
 })

@@ -16,6 +16,7 @@ import {
 import type { Breach } from '#lib/rules/rule.ts'
 import { emptyTakeaways, tooManyTakeaways } from '#lib/rules/takeaways/takeaways-count.ts'
 import { focusIn } from '#lib/article/front/focus-in.ts'
+import { isOldAddress } from '#lib/article/front/old-address.ts'
 import { isLanguage } from '#lib/text/language.ts'
 import { parseMoment } from '#lib/text/moment.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
@@ -118,20 +119,6 @@ const relatedLink = z.preprocess(
     expecting('the slug of an article, or `title` and `url` of a story elsewhere'),
   ),
 )
-
-/** Each of its steps is a folder on a host's disk: none that leads elsewhere, none longer than a name may be. */
-const oldAddress = /^\/(?:(?!\.{1,2}\/|:)[^/\s?#\\%*]{1,60}\/){1,12}$/u
-
-/** A store such as S3 takes 1,024 bytes for a file's whole name, macOS for its whole path. */
-const longestAddress = 900
-
-function isOldAddress(path: string): boolean {
-  return (
-    oldAddress.test(path) &&
-    Buffer.byteLength(path) <= longestAddress &&
-    safeUrl(path).kind === 'internal'
-  )
-}
 
 /** Also where an item of the list is wrong, which would else be all that is said. */
 const onLists = { when: ({ value }: { readonly value: unknown }): boolean => Array.isArray(value) }

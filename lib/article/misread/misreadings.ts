@@ -2,6 +2,7 @@
 
 import type { Root } from 'mdast'
 import { foreignMarkup } from '#lib/article/misread/foreign-markup.ts'
+import { importNotes } from '#lib/article/misread/import-notes.ts'
 import { marksLeft, marksTaken } from '#lib/article/misread/marks.ts'
 import { proseOf } from '#lib/article/misread/prose.ts'
 import { suddenBlocks } from '#lib/article/misread/sudden-blocks.ts'
@@ -18,6 +19,7 @@ export function misreadings(tree: Root, text: string): readonly Finding[] {
   const prose = proseOf(tree, text)
   return [
     ...foreignMarkup(prose),
+    ...importNotes(tree),
     ...marksLeft(prose),
     ...marksTaken(tree, text),
     ...suddenBlocks(tree, text),

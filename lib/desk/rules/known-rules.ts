@@ -23,6 +23,7 @@ const subjects: readonly Omit<Subject, 'rules'>[] = [
   { folder: 'pictures', title: 'Pictures' },
   { folder: 'body', title: 'The text of an article or page' },
   { folder: 'publication', title: 'The publication as a whole' },
+  { folder: 'import', title: 'Import from other programs' },
 ]
 
 export function knownRules(): Promise<readonly Subject[]> {

@@ -37,7 +37,7 @@ export function unfitAlias(written: string): Breach {
   return breach(
     rule,
     `Unexpected alias \`${shown(written)}\`, expected an old address such as \`/old/address/\``,
-    'at most twelve steps of sixty letters each and 900 bytes in all, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
+    'at most twelve steps of 240 bytes each and 900 bytes in all, letters instead of codes such as `%C3%BC`, no `*` and no step that begins with `:`, which hosts take for any address',
   )
 }
 

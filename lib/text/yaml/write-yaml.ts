@@ -2,7 +2,7 @@
 
 import { stringify } from 'yaml'
 
-export type YamlValue = string | number | readonly YamlValue[] | YamlKeys
+export type YamlValue = string | number | boolean | readonly YamlValue[] | YamlKeys
 /** Keys are plain words, as front matter has them. */
 export type YamlKeys = { readonly [key: string]: YamlValue }
 

@@ -20,11 +20,11 @@ test.each([
   ['chek', 'Unexpected command `chek`, expected `check`'],
   [
     'publish-everything',
-    'Unexpected command `publish-everything`, expected one of new, dev, check, suggest, build, start, verify, host',
+    'Unexpected command `publish-everything`, expected one of new, import, dev, check, suggest, build, start, verify, host',
   ],
   [
     '__proto__',
-    'Unexpected command `__proto__`, expected one of new, dev, check, suggest, build, start, verify, host',
+    'Unexpected command `__proto__`, expected one of new, import, dev, check, suggest, build, start, verify, host',
   ],
 ])('`%s` is no command', (word, line) => {
   expect(commandFile(word)).toEqual({ file: null, line, code: 2 })

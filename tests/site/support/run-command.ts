@@ -16,7 +16,7 @@ const unkept = { GIT_CEILING_DIRECTORIES: projectFolder }
 
 /** @param environment on top of this process's own; of the variables that commands read, only these are set */
 export function startCommand(
-  name: 'build' | 'check' | 'dev' | 'host' | 'start',
+  name: 'build' | 'check' | 'dev' | 'host' | 'import' | 'start',
   words: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ): Running {
@@ -49,7 +49,7 @@ export function startCommand(
 
 /** As `startCommand`, without the line that says so of the folder's past. */
 export async function runCommand(
-  name: 'build' | 'check' | 'dev' | 'host' | 'start',
+  name: 'build' | 'check' | 'dev' | 'host' | 'import' | 'start',
   words: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {

@@ -1,0 +1,107 @@
+/** Links of a text that came from elsewhere, made to lead where they should here. */
+
+import { posix } from 'node:path'
+import { slug as anchorOf } from 'github-slugger'
+import type { Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { walk, walkTo } from '#lib/article/markdown/walk.ts'
+import { leftAmongWords } from '#lib/intake/markup/left-note.ts'
+import type { AddressBook } from '#lib/intake/place/address-book.ts'
+import { safeUrl } from '#lib/text/addresses/safe-url.ts'
+
+export type LinkContext = {
+  readonly book: AddressBook
+  /** Addresses that the site has besides. */
+  readonly addresses: ReadonlySet<string>
+  /** The file that the text was found in. */
+  readonly from: string
+  /** Where the site stood; `null` when nobody says. */
+  readonly origin: string | null
+}
+
+/** Changes the tree. A link that has no place here leaves its words, and a note of where it led. */
+export function placeLinks(tree: Root, context: LinkContext): void {
+  const anchors = anchorsIn(tree)
+  walk(tree, (node, index, parent) => {
+    if (node.type === 'definition') {
+      node.url = placed(node.url, context, anchors) ?? '#'
+      return undefined
+    }
+    if (node.type !== 'link' || parent === undefined || index === undefined) return undefined
+    const url = placed(node.url, context, anchors)
+    node.title = null
+    if (url !== null && url !== '') {
+      node.url = url
+      return undefined
+    }
+    const note =
+      url === '' ? [] : [{ type: 'text' as const, value: ' ' }, ...leftAmongWords(node.url)]
+    parent.children.splice(index, 1, ...node.children, ...note)
+    return index
+  })
+}
+
+/** The address here; `''` for one that leads to nothing but a place on its own page that is gone, `null` for one that may not stand in a page or leads to what did not come along. */
+function placed(
+  written: string,
+  context: LinkContext,
+  anchors: ReadonlySet<string>,
+): string | null {
+  // Ghost writes its own address like this.
+  const url = written
+    .trim()
+    .replace(/^__GHOST_URL__/u, '')
+    .replace(/ /gu, '%20')
+  if (url === '' || url === '#') return ''
+  if (url.startsWith('#')) {
+    const anchor = url.slice(1).toLowerCase()
+    return anchors.has(anchor) ? `#h-${anchor}` : ''
+  }
+  const verdict = safeUrl(url.startsWith('//') ? `https:${url}` : url)
+  switch (verdict.kind) {
+    case 'refused':
+      return null
+    case 'mail':
+      return verdict.url
+    case 'web': {
+      const slug = slugBelow(verdict.url, context)
+      return slug === null ? verdict.url : articleAddress(slug, '')
+    }
+    case 'internal':
+      return placedInside(url, context)
+  }
+}
+
+function slugBelow(url: string, { book, origin }: LinkContext): string | null {
+  if (origin === null) return null
+  const { host, pathname } = new URL(url)
+  const own = new URL(origin)
+  const same = host.replace(/^www\./u, '') === own.host.replace(/^www\./u, '')
+  return same ? book.slugAt(pathname) : null
+}
+
+function placedInside(url: string, { book, addresses, from, origin }: LinkContext): string | null {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(url) ?? []
+  const whole = path.startsWith('/') ? path : posix.join('/', posix.dirname(from), path)
+  const slug = book.slugAt(whole) ?? book.slugAt(`/${posix.basename(whole)}`)
+  const isFile = /\.(?:md|markdown|mdx)$/iu.test(path)
+  if (slug !== null && (isFile || book.slugAt(whole) !== null)) return articleAddress(slug, rest)
+  const page = whole.endsWith('/') ? whole : `${whole}/`
+  if (addresses.has(page)) return page
+  return origin === null || isFile ? null : new URL(whole + rest, origin).href
+}
+
+function articleAddress(slug: string, rest: string): string {
+  const fragment = /#(.+)$/su.exec(rest)?.[1]
+  return `/articles/${slug}/${fragment === undefined ? '' : `#h-${fragment}`}`
+}
+
+/** What links to headings are called in all of these programs. */
+function anchorsIn(tree: Root): ReadonlySet<string> {
+  const anchors = new Set<string>()
+  walkTo(tree, 'heading', (node) => {
+    anchors.add(anchorOf(toString(node)))
+    return undefined
+  })
+  return anchors
+}

@@ -1,0 +1,14 @@
+import { slugOf } from '#lib/text/slug.ts'
+
+/** Names that are fit as they are stay whole, however long: readers know them. */
+const fit = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u
+const longest = 120
+
+/** The slug of an article by the name that it had: a step of an address and nothing else. */
+export function slugOfName(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[_\s]+/gu, '-')
+  return fit.test(plain) && plain.length <= longest ? plain : slugOf(name, 'article')
+}

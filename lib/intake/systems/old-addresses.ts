@@ -1,0 +1,89 @@
+/** At which addresses a post was read before, by the rules of the program that made it. */
+
+import type { SystemName } from '#lib/intake/systems/all-systems.ts'
+
+export type Placed = {
+  readonly system: SystemName
+  /** Of the file, in its project. */
+  readonly path: string
+  /** The address that the file itself gives, whole or as a path, and others that led to it. */
+  readonly given: readonly string[]
+  readonly others: readonly string[]
+  /** Jekyll's rule for the site; `null` where nobody says it. */
+  readonly pattern: string | null
+  readonly name: string
+  /** `2015-11-03`, when it is known. */
+  readonly day: string | null
+  readonly categories: readonly string[]
+}
+
+/** Paths, each beginning with a slash; those of pages that end in `.html` too. */
+export function oldAddresses(placed: Placed): readonly string[] {
+  const given = placed.given.flatMap(pathIn)
+  const own = given.length > 0 ? given : madeAddress(placed)
+  return [...new Set([...own, ...placed.others.flatMap(pathIn)])]
+}
+
+function pathIn(address: string): readonly string[] {
+  const path = /^https?:\/\/[^/]+(\/.*)$/u.exec(address)?.[1] ?? address
+  // What a template would make of it nobody knows.
+  if (/[{}]/u.test(path) || path === 'false') return []
+  return [path.startsWith('/') ? path : `/${path}`]
+}
+
+function madeAddress(placed: Placed): readonly string[] {
+  const { system, path, name } = placed
+  switch (system) {
+    case 'jekyll':
+      return jekyllAddress(placed)
+    case 'hugo':
+      return [`/${folderBelow(path, /^(?:.*\/)?content\//u)}${name}/`]
+    case 'astro':
+      return [`/${folderBelow(path, /^(?:.*\/)?src\/(?:content|data|pages)\//u)}${name}/`]
+    case 'eleventy':
+      return [`/${folderBelow(path, /^(?:src|content)\//u)}${name}/`]
+    case 'standfirst':
+      return []
+  }
+}
+
+/** The file's folder in its project, without what the program leaves out of addresses, and without a folder that is the article's own. */
+function folderBelow(path: string, root: RegExp): string {
+  const inside = path.replace(root, '').replace(/\/_?index\.[^/]+$/u, '')
+  return inside.slice(0, inside.lastIndexOf('/') + 1)
+}
+
+/** https://jekyllrb.com/docs/permalinks/ */
+const styles: Readonly<Record<string, string>> = {
+  date: '/:categories/:year/:month/:day/:title.html',
+  pretty: '/:categories/:year/:month/:day/:title/',
+  ordinal: '/:categories/:year/:y_day/:title.html',
+  weekdate: '/:categories/:year/W:week/:short_day/:title.html',
+  none: '/:categories/:title.html',
+}
+
+function jekyllAddress({ pattern, name, day, categories }: Placed): readonly string[] {
+  const rule =
+    pattern === null
+      ? '/:year/:month/:day/:title/'
+      : ((Object.hasOwn(styles, pattern) ? styles[pattern] : undefined) ?? pattern)
+  const [year, month, date] = day?.split('-') ?? []
+  const parts: Readonly<Record<string, string | undefined>> = {
+    categories: categories.map((each) => each.toLowerCase().replace(/\s+/gu, '-')).join('/'),
+    year,
+    month,
+    day: date,
+    i_month: month?.replace(/^0/u, ''),
+    i_day: date?.replace(/^0/u, ''),
+    short_year: year?.slice(2),
+    title: name,
+    slug: name.toLowerCase(),
+  }
+  let complete = true
+  const path = rule.replace(/:([a-z_]+)/gu, (_, part: string) => {
+    const value = parts[part]
+    if (value === undefined) complete = false
+    return value ?? ''
+  })
+  return complete ? [path.replace(/\/{2,}/gu, '/')] : []
+}
