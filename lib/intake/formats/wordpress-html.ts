@@ -2,11 +2,11 @@
 
 import { noteElement } from '#lib/intake/markup/foreign-elements.ts'
 
-const caption = /\[(caption|wp_caption)\b([^\]]{0,500})\](.*?)\[\/\1\]/gsu
+const caption = /\[(caption|wp_caption)\b([^\]]{0,500})\](.{0,4000}?)\[\/\1\]/gsu
 const embed = /\[embed\b[^\]]{0,200}\]\s*(\S{1,500}?)\s*\[\/embed\]/gu
-/** A word in brackets is a shortcode when it has a value, or is known to be one. */
+/** A word in brackets is a shortcode when it has a value, ends another, or is known to be one. */
 const shortcode =
-  /\[\/?(?:[a-z][\w-]{1,40}(?:\s+[\w-]{1,40}=(?:"[^"\]]{0,500}"|'[^'\]]{0,500}'|[^\s\]]{1,200}))+\s*\/?|(?:gallery|playlist|audio|video|youtube|vimeo|twitter|tweet|contact-form(?:-7)?|table|toc|recent-posts|vc_\w{1,40}|et_pb_\w{1,40}|fusion_\w{1,40}|su_\w{1,40})\b[^\]]{0,500})\]/gu
+  /\[\/?(?:[a-z][\w-]{1,40}(?:\s+[\w-]{1,40}=(?:"[^"\]]{0,500}"|'[^'\]]{0,500}'|[^\s\]]{1,200}))+\s*\/?|(?:gallery|playlist|audio|video|youtube|vimeo|twitter|tweet|contact-form(?:-7)?|table|toc|recent-posts|vc_\w{1,40}|et_pb_\w{1,40}|fusion_\w{1,40}|su_\w{1,40})\b[^\]]{0,500})\]|\[\/[a-z][\w-]{1,40}\]/gu
 
 export function wordpressHtml(content: string): string {
   const html = content
@@ -33,7 +33,7 @@ const blocks = /^<(?:h[1-6]|ul|ol|li|blockquote|pre|table|figure|div|hr|p|dl|sec
 /** Nothing is made of empty lines in code. */
 function paragraphsOf(html: string): string {
   return html
-    .split(/(<pre\b.*?<\/pre>)/isu)
+    .split(/(<pre\b.{0,20000}?<\/pre>)/isu)
     .map((part) => (/^<pre\b/iu.test(part) ? part : linesToParagraphs(part)))
     .join('\n')
 }
