@@ -3,7 +3,7 @@
 import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Finding, Place } from '#lib/text/problem.ts'
 import { withJoinedLines } from '#lib/text/sentences/line-joins.ts'
-import { cutTexts } from '#lib/text/yaml/cut-texts.ts'
+import { cutTexts, lostTexts } from '#lib/text/yaml/cut-texts.ts'
 import { extentOfNode, keyAt, nodeAt, placeOfNode } from '#lib/text/yaml/node-places.ts'
 import { refusedNodes } from '#lib/text/yaml/refused-nodes.ts'
 import { syntaxFindings } from '#lib/text/yaml/syntax-findings.ts'
@@ -72,7 +72,11 @@ export function readYaml(text: string, firstLine: number): YamlData {
   if (tooLarge !== null) return unread(tooLarge)
 
   const document = parseDocument(text, options)
-  const findings = [...syntaxFindings(document, text, at), ...refusedNodes(document, at)]
+  const syntax = syntaxFindings(document, text, at)
+  // A text without its quotes, in which the parser sees a sign of its own, is told once.
+  const broken = new Set(syntax.map(({ place }) => place.line))
+  const refused = refusedNodes(document, at).filter(({ place }) => !broken.has(place.line))
+  const findings = [...syntax, ...refused, ...lostTexts(document, text, at)]
   const placeOf = (path: DataPath): Place => placeOfNode(nodeAt(document, path), at, whole)
   const extentOf = (path: DataPath): Place => extentOfNode(nodeAt(document, path), at, whole)
   const placeOfKey = (path: DataPath): Place => placeOfNode(keyAt(document, path), at, whole)
