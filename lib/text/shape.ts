@@ -2,13 +2,13 @@
 
 import { type core, type output, type RefinementCtx, z, type ZodType } from 'zod'
 import { missingKey } from '#lib/rules/front-matter/missing-key.ts'
-import { unknownKey } from '#lib/rules/front-matter/unknown-key.ts'
 import { wrongType } from '#lib/rules/front-matter/wrong-type.ts'
 import type { Breach } from '#lib/rules/rule.ts'
 import { findMarkup } from '#lib/text/yaml/find-markup.ts'
 import { findUnseen } from '#lib/text/characters/find-unseen.ts'
-import { nearest } from '#lib/text/nearest.ts'
-import type { Finding } from '#lib/text/problem.ts'
+import { type Finding, sureMend } from '#lib/text/problem.ts'
+import { keyFindings, keyMeant } from '#lib/text/shape/key-findings.ts'
+import { plainOrQuoted, rightForm } from '#lib/text/shape/right-form.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
 
 export type Shaped<T> = { readonly value: T | null; readonly findings: readonly Finding[] }
@@ -43,6 +43,7 @@ const breachParams = z.object({
     severity: z.enum(['error', 'warning', 'note']),
     reason: z.string(),
     hint: z.string().nullable(),
+    instead: z.string().optional(),
   }),
 })
 
@@ -62,7 +63,12 @@ export function checkShape<S extends ZodType>(
   const result = schema.safeParse(yaml.data, { error: expectedBy })
   const unseen = [...yaml.remarks, ...findUnseen(yaml), ...findMarkup(yaml)]
   if (result.success) return { value: result.data, findings: unseen }
-  const broken = result.error.issues.flatMap((issue) => issueFindings(issue, yaml, knownKeys))
+  const context = { schema, yaml, knownKeys }
+  const { sentences, others } = withoutSentences(result.error.issues, context)
+  const broken = [
+    ...sentences,
+    ...issuesToTell(others, context).flatMap((issue) => issueFindings(issue, context)),
+  ]
   // Of an address, say, the schema has said better what is wrong with it.
   const told = new Set(broken.map(({ place }) => `${place.line}:${place.column}`))
   return {
@@ -79,37 +85,130 @@ export function unbroken<T>({ value, findings }: Shaped<T>): T | null {
   return findings.some(({ severity }) => severity === 'error') ? null : value
 }
 
+/** Sentences with a colon, which YAML takes for groups of one key, are told as what they are. */
+function withoutSentences(
+  issues: readonly core.$ZodIssue[],
+  broken: Broken,
+): { readonly sentences: readonly Finding[]; readonly others: readonly core.$ZodIssue[] } {
+  const { yaml } = broken
+  const told = new Map<string, Finding>()
+  for (const issue of issues) {
+    const path = pathOf(issue)
+    const group = valueAt(yaml.data, path)
+    if (issue.code !== 'unrecognized_keys' || path.length === 0 || !isObject(group)) continue
+    const right = rightForm(group, {
+      path,
+      issue,
+      yaml,
+      isRight: (value) => fits(broken, path, value),
+    })
+    if (right?.text === undefined) continue
+    const wrong = wrongType({
+      found: kindOf(group),
+      name: written(path),
+      expected: 'a text',
+      hint: right.hint,
+    })
+    told.set(written(path), {
+      place: yaml.placeOf(path),
+      ...wrong,
+      ...mendAt(path, right.text, yaml),
+    })
+  }
+  return {
+    sentences: [...told.values()],
+    others: issues.filter((issue) => {
+      const path = pathOf(issue)
+      return !path.some((_, index) => told.has(written(path.slice(0, index + 1))))
+    }),
+  }
+}
+
+/** Without missing keys that are there under another name: the key there is told. */
+function issuesToTell(
+  issues: readonly core.$ZodIssue[],
+  { yaml, knownKeys }: Broken,
+): readonly core.$ZodIssue[] {
+  const meant = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return []
+      const path = pathOf(issue)
+      return issue.keys.map((key) => written([...path, keyMeant(key, knownKeys(path)) ?? key]))
+    }),
+  )
+  return issues.filter((issue) => {
+    const path = pathOf(issue)
+    return valueAt(yaml.data, path) !== undefined || !meant.has(written(path))
+  })
+}
+
+/** Data that breaks a schema, with what is needed to say what would not. */
+type Broken = {
+  readonly schema: ZodType
+  readonly yaml: YamlData
+  readonly knownKeys: (path: DataPath) => readonly string[]
+}
+
 /** @param issue whose message is what was expected: the schema's own words, or those of `expectedBy` */
-function issueFindings(
-  issue: core.$ZodIssue,
-  yaml: YamlData,
-  knownKeys: (path: DataPath) => readonly string[],
-): Finding[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+function issueFindings(issue: core.$ZodIssue, broken: Broken): Finding[] {
+  const { yaml, knownKeys } = broken
+  const path = pathOf(issue)
+  const value = valueAt(yaml.data, path)
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(path)
-    return issue.keys.map((key) => ({
-      place: yaml.placeOfKey([...path, key]),
-      ...unknownKey(key, known, nearest(key, known)),
-    }))
+    return keyFindings(path, issue.keys, knownKeys(path), yaml)
   }
   const own = breachOf(issue)
   if (own !== null) {
-    const place = issue.code === 'invalid_key' ? yaml.placeOfKey(path) : yaml.placeOf(path)
-    return [{ place, ...own }]
+    const isKey = issue.code === 'invalid_key'
+    const { instead, ...told } = own
+    if (instead === undefined || isKey) {
+      return [{ place: isKey ? yaml.placeOfKey(path) : yaml.placeOf(path), ...told }]
+    }
+    return [{ place: yaml.placeOf(path), ...told, ...mendAt(path, plainOrQuoted(instead), yaml) }]
   }
-  const value = valueAt(yaml.data, path)
   if (value === undefined && path.length > 0) {
     const around = yaml.placeOf(path.slice(0, -1))
     return [{ place: around, ...missingKey(written(path), issue.message) }]
   }
+  const isRight = (right: unknown): boolean => fits(broken, path, right)
+  const right = rightForm(value, { path, issue, yaml, isRight })
   const wrong = wrongType({
     found: kindOf(value),
     name: path.length === 0 ? null : written(path),
     expected: issue.message,
-    unquoted: typeof value === 'number' || typeof value === 'boolean' ? String(value) : null,
+    hint: right?.hint ?? null,
   })
-  return [{ place: yaml.placeOf(path), ...wrong }]
+  const mend = right?.text === undefined ? {} : mendAt(path, right.text, yaml)
+  return [{ place: yaml.placeOf(path), ...wrong, ...mend }]
+}
+
+function pathOf(issue: core.$ZodIssue): (string | number)[] {
+  return issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+}
+
+/** Whether the schema has nothing to say of a place, or below it, once this stands there. */
+function fits({ schema, yaml }: Broken, path: DataPath, right: unknown): boolean {
+  const result = schema.safeParse(dataWith(yaml.data, path, right))
+  if (result.success) return true
+  return !result.error.issues.some((issue) => {
+    const at = pathOf(issue)
+    return path.every((step, index) => at[index] === step)
+  })
+}
+
+function dataWith(data: unknown, [step, ...more]: DataPath, value: unknown): unknown {
+  if (step === undefined) return value
+  if (Array.isArray(data)) {
+    return data.map((each: unknown, index) => (index === step ? dataWith(each, more, value) : each))
+  }
+  return isObject(data) ? { ...data, [step]: dataWith(data[step], more, value) } : data
+}
+
+/** None for a text in block style, whose extent ends on another line. */
+function mendAt(path: DataPath, text: string, yaml: YamlData): Pick<Finding, 'mend'> {
+  const extent = yaml.extentOf(path)
+  const isBlock = extent.endLine > extent.line && extent.endColumn === 1
+  return isBlock ? {} : { mend: sureMend(extent, text) }
 }
 
 /** What `addBreach` said: of a value, or of a key that is no such key as may stand there. */

@@ -37,7 +37,11 @@ export function lostTexts(document: Document.Parsed, text: string, at: At): read
     Scalar: (key, { value, range }) => {
       if (key === 'key' || value !== null || range === null || range === undefined) return
       const meant = meantLine(text, range[0])
-      if (meant?.value === null || meant === null || !/^#[\p{L}\p{N}]/u.test(text.slice(meant.from)))
+      if (
+        meant?.value === null ||
+        meant === null ||
+        !/^#[\p{L}\p{N}]/u.test(text.slice(meant.from))
+      )
         return
       const place = at(meant.from, meant.to)
       lost.push({ place, ...signAtHead('#', meant.line), mend: sureMend(place, meant.value) })

@@ -70,7 +70,7 @@ type Where = { readonly text: string; readonly at: At }
 function unindented(opened: number, closed: number, { text, at }: Where): Finding {
   const indent = /^[ ]*/u.exec(text.slice(text.lastIndexOf('\n', opened) + 1))?.[0] ?? ''
   const edits: Edit[] = []
-  for (let end = text.indexOf('\n', opened); end !== -1 && end < closed; ) {
+  for (let end = text.indexOf('\n', opened); end !== -1 && end < closed;) {
     const from = end + 1
     end = text.indexOf('\n', from)
     if (/^\S/u.test(text.slice(from))) edits.push({ place: at(from, from), text: `${indent}  ` })
@@ -137,12 +137,14 @@ function gluedTexts({ contents }: Document.Parsed, where: Where): readonly Findi
 /** Keys whose colon is none to YAML: a full-width one, or one that stands right before the value. */
 function gluedKeys([from, to]: readonly [number, number], { text, at }: Where): readonly Finding[] {
   const start = text.lastIndexOf('\n', from - 1) + 1
-  return [...text.slice(start, to).matchAll(gluedKey)].map(({ 1: key = '', 2: colon = '', index, 0: all }) => {
-    const end = start + index + all.length
-    const place = at(end - colon.length, end)
-    const breach = colon.startsWith('：') ? wideColon(key) : colonWithoutSpace(key)
-    return { place, ...breach, mend: sureMend(place, ': ') }
-  })
+  return [...text.slice(start, to).matchAll(gluedKey)].map(
+    ({ 1: key = '', 2: colon = '', index, 0: all }) => {
+      const end = start + index + all.length
+      const place = at(end - colon.length, end)
+      const breach = colon.startsWith('：') ? wideColon(key) : colonWithoutSpace(key)
+      return { place, ...breach, mend: sureMend(place, ': ') }
+    },
+  )
 }
 
 const gluedKey = /(?<=^|\n)[ \t]*(?:-[ \t]+)?([A-Za-z]\w*)(：[ \t\u3000]*|:(?=[^\s/:]))/gu
@@ -170,11 +172,7 @@ function closedFurtherDown(text: string, opened: number): number | null {
 }
 
 /** @param opened where the quoted text around the error begins, if it is in one */
-function syntaxFinding(
-  error: YAMLError,
-  opened: number | null,
-  { text, at }: Where,
-): Finding {
+function syntaxFinding(error: YAMLError, opened: number | null, { text, at }: Where): Finding {
   const place = at(error.pos[0], error.pos[1])
   switch (error.code) {
     case 'DUPLICATE_KEY':

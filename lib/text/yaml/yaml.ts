@@ -22,6 +22,8 @@ export type YamlData = {
   readonly placeOf: (path: DataPath) => Place
   /** From a value's first character to its last, however many lines that is; of a text in block style, to the start of the line below. */
   readonly extentOf: (path: DataPath) => Place
+  /** What stands there, as it is written. */
+  readonly sourceOf: (path: DataPath) => string
   /** Where a key stands, rather than its value. */
   readonly placeOfKey: (path: DataPath) => Place
 }
@@ -65,6 +67,7 @@ export function readYaml(text: string, firstLine: number): YamlData {
     remarks: [],
     placeOf: () => finding.place,
     extentOf: () => finding.place,
+    sourceOf: () => '',
     placeOfKey: () => finding.place,
   })
 
@@ -79,8 +82,12 @@ export function readYaml(text: string, firstLine: number): YamlData {
   const findings = [...syntax, ...refused, ...lostTexts(document, text, at)]
   const placeOf = (path: DataPath): Place => placeOfNode(nodeAt(document, path), at, whole)
   const extentOf = (path: DataPath): Place => extentOfNode(nodeAt(document, path), at, whole)
+  const sourceOf = (path: DataPath): string => {
+    const [from, to] = nodeAt(document, path)?.range ?? [0, 0]
+    return text.slice(from, to)
+  }
   const placeOfKey = (path: DataPath): Place => placeOfNode(keyAt(document, path), at, whole)
-  const places = { placeOf, extentOf, placeOfKey }
+  const places = { placeOf, extentOf, sourceOf, placeOfKey }
   if (findings.length > 0) return { data: null, findings, remarks: [], ...places }
   const remarks = cutTexts(document, text, at)
   joinLines(document, text)
