@@ -39,6 +39,7 @@ import { headlineAgain } from '#lib/rules/takeaways/takeaway-repeats-headline.ts
 import { sharedSentence } from '#lib/rules/takeaways/takeaway-shared-evidence.ts'
 import { unsupportedTakeaway } from '#lib/rules/takeaways/takeaway-unsupported.ts'
 import { tooManyFacts } from '#lib/rules/front-matter/front-matter-size.ts'
+import { quoted as inQuotes } from '#lib/rules/quoted.ts'
 import type { Breach } from '#lib/rules/rule.ts'
 import { languageName } from '#lib/text/language.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
@@ -172,7 +173,7 @@ function withoutDoubtful(
 const doubt = 0.5
 
 function quoted(
-  { quote, place }: NonNullable<WrittenTakeaway['evidence']>,
+  { quote, place, extent }: NonNullable<WrittenTakeaway['evidence']>,
   weighed: Weighed,
   passages: Passages,
   { sections, lang, elsewhere }: CheckedAgainst,
@@ -194,8 +195,29 @@ function quoted(
   return {
     support: { kind: 'none' },
     closest: supportFor(weighed, passages).closest,
-    findings: [{ place, ...evidenceFault(located, only?.where) }],
+    findings: [
+      {
+        place,
+        ...evidenceFault(located, only?.where),
+        ...evidenceMend(located, extent, sections, lang),
+      },
+    ],
   }
+}
+
+/** The nearest sentence, if it stands once; that it says the same is for a person to see. */
+function evidenceMend(
+  located: FoundQuote,
+  extent: Place,
+  sections: CheckedAgainst['sections'],
+  lang: string,
+): Pick<Finding, 'mend'> {
+  const nearest = located.kind === 'missing' ? located.nearest : null
+  const isBlock = extent.endLine > extent.line && extent.endColumn === 1
+  if (nearest === null || isBlock) return {}
+  const { text } = nearest.sentence
+  if (findQuote([text], sections, lang).kind !== 'found') return {}
+  return { mend: { edits: [{ place: extent, text: inQuotes(text) }], isSure: false } }
 }
 
 function evidenceFault(

@@ -9,6 +9,7 @@ import { findUnseen } from '#lib/text/characters/find-unseen.ts'
 import { type Finding, sureMend } from '#lib/text/problem.ts'
 import { keyFindings, keyMeant } from '#lib/text/shape/key-findings.ts'
 import { plainOrQuoted, rightForm } from '#lib/text/shape/right-form.ts'
+import { findWideColons } from '#lib/text/yaml/find-wide-colons.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
 
 export type Shaped<T> = { readonly value: T | null; readonly findings: readonly Finding[] }
@@ -61,7 +62,12 @@ export function checkShape<S extends ZodType>(
   knownKeys: (path: DataPath) => readonly string[],
 ): Shaped<output<S>> {
   const result = schema.safeParse(yaml.data, { error: expectedBy })
-  const unseen = [...yaml.remarks, ...findUnseen(yaml), ...findMarkup(yaml)]
+  const unseen = [
+    ...yaml.remarks,
+    ...findUnseen(yaml),
+    ...findMarkup(yaml),
+    ...findWideColons(yaml, knownKeys),
+  ]
   if (result.success) return { value: result.data, findings: unseen }
   const context = { schema, yaml, knownKeys }
   const { sentences, others } = withoutSentences(result.error.issues, context)
@@ -204,11 +210,20 @@ function dataWith(data: unknown, [step, ...more]: DataPath, value: unknown): unk
   return isObject(data) ? { ...data, [step]: dataWith(data[step], more, value) } : data
 }
 
-/** None for a text in block style, whose extent ends on another line. */
+/** None for a text in block style, whose extent ends on another line. Of a group of one key it is that of its value. */
 function mendAt(path: DataPath, text: string, yaml: YamlData): Pick<Finding, 'mend'> {
-  const extent = yaml.extentOf(path)
+  const [key, ...others] = keysOf(valueAt(yaml.data, path))
+  const start = yaml.extentOf(path)
+  const isBracketed = /^[[{]/u.test(yaml.sourceOf(path))
+  const end =
+    key === undefined || others.length > 0 || isBracketed ? start : yaml.extentOf([...path, key])
+  const extent = { ...start, endLine: end.endLine, endColumn: end.endColumn }
   const isBlock = extent.endLine > extent.line && extent.endColumn === 1
   return isBlock ? {} : { mend: sureMend(extent, text) }
+}
+
+function keysOf(value: unknown): readonly string[] {
+  return isObject(value) && !Array.isArray(value) ? Object.keys(value) : []
 }
 
 /** What `addBreach` said: of a value, or of a key that is no such key as may stand there. */

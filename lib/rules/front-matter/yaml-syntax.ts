@@ -88,8 +88,9 @@ export function neverEnding(): Breach {
 }
 
 /** Of a quoted text that is closed, on a line that begins in column 1. */
-export function goesOnUnindented(): Breach {
-  return breach(rule, neverClosed, 'indent the lines on which this text goes on by two spaces')
+export function goesOnUnindented(spaces: number): Breach {
+  const many = spaces === 2 ? 'two' : String(spaces)
+  return breach(rule, neverClosed, `indent the lines on which this text goes on by ${many} spaces`)
 }
 
 /** @param message of the parser, in one line without a full stop */

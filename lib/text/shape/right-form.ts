@@ -119,4 +119,5 @@ export function plainOrQuoted(text: string): string {
 }
 
 /** What YAML takes for something else than text. */
-const isOtherKind = /^(?:true|false|yes|no|on|off|null|[\d.+-]+(?:e[+-]?\d+)?|0[xo].*)$/iu
+const isOtherKind =
+  /^(?:true|false|yes|no|on|off|null|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|0[xo].*)$/iu

@@ -68,16 +68,18 @@ type Where = { readonly text: string; readonly at: At }
 
 /** A text that goes on in column 1 is right with those lines further in; in column 1 it is what other programs read. */
 function unindented(opened: number, closed: number, { text, at }: Where): Finding {
-  const indent = /^[ ]*/u.exec(text.slice(text.lastIndexOf('\n', opened) + 1))?.[0] ?? ''
+  const line = text.slice(text.lastIndexOf('\n', opened) + 1, opened)
+  const deeper = (/^ *(?:- +)*/u.exec(line)?.[0].length ?? 0) + 2
   const edits: Edit[] = []
   for (let end = text.indexOf('\n', opened); end !== -1 && end < closed;) {
     const from = end + 1
     end = text.indexOf('\n', from)
-    if (/^\S/u.test(text.slice(from))) edits.push({ place: at(from, from), text: `${indent}  ` })
+    if (/^\S/u.test(text.slice(from)))
+      edits.push({ place: at(from, from), text: ' '.repeat(deeper) })
   }
   return {
     place: at(opened, opened + 1),
-    ...goesOnUnindented(),
+    ...goesOnUnindented(deeper),
     mend: { edits, isSure: true },
   }
 }
