@@ -53,6 +53,7 @@ await runCommand(
     const first = await checkContent(options)
     if (first.kind === 'misused') return { kind: 'misused', line: first.reason }
     const mended = values.has('fix') ? await mendedOf(first, given) : null
+    if (mended === 'stopped') return { kind: 'stopped', signal: 'SIGINT' }
     const hasChanged = mended !== null && mended.files.length > 0
     const checked = hasChanged ? await checkContent(options) : first
     if (checked.kind === 'misused') return { kind: 'misused', line: checked.reason }
@@ -68,21 +69,27 @@ await runCommand(
 type Found = Extract<Checked, { kind: 'checked' }>
 
 /** What a person can be asked about is asked at a terminal alone. */
-async function mendedOf({ report }: Found, { environment }: Given): Promise<MendedContent> {
+async function mendedOf(
+  { report }: Found,
+  { environment }: Given,
+): Promise<MendedContent | 'stopped'> {
   const { mendContent } = await import('#lib/desk/write/mend-content.ts')
   const { contentFolder } = environment
   const options = { contentFolder, problems: report.problems }
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return mendContent({ ...options, ask: null })
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    return mendContent({ ...options, person: null })
+  }
   const [{ askMend }, { keysFrom }] = await Promise.all([
     import('#lib/desk/write/ask-mend.ts'),
     import('#lib/desk/write/keys.ts'),
   ])
   const keys = keysFrom(process.stdin)
-  const mended = await mendContent({ ...options, ask: askMend({ contentFolder, keys, say }) })
+  const person = askMend({ contentFolder, keys, say })
+  const mended = await mendContent({ ...options, person })
   // Gives the terminal back.
   await keys.return()
   process.stdin.destroy()
-  return mended
+  return person.hasStopped() ? 'stopped' : mended
 }
 
 async function reported(

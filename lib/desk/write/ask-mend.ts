@@ -1,7 +1,8 @@
 /** Asks a person whether a mend that is not sure is what they mean. */
 
 import { printable } from '#lib/text/printable.ts'
-import type { Mendable } from '#lib/desk/write/mend-text.ts'
+import { type Answer, answerFrom } from '#lib/desk/write/answer.ts'
+import type { Person } from '#lib/desk/write/mend-content.ts'
 
 export type AskOptions = {
   /** As the writer named it. */
@@ -11,27 +12,18 @@ export type AskOptions = {
   readonly say: (line: string) => void
 }
 
-/** After a `q` or Ctrl-C nothing more is asked, and nothing more accepted. */
-export function askMend({
-  contentFolder,
-  keys,
-  say,
-}: AskOptions): (problem: Mendable) => Promise<boolean> {
-  let isOver = false
-  return async ({ file, line, reason, mend }) => {
-    if (isOver) return false
-    say('')
-    say(printable(`${contentFolder}/${file}, line ${line}: ${reason}`))
-    for (const { text } of mend.edits) say(printable(`    in its place: ${text}`))
-    say('    y accept, n skip, q quit')
-    for (;;) {
-      const { value, done } = await keys.next()
-      const key = done === true ? 'q' : value.toLowerCase()
-      if (key === 'y') return true
-      if (key === 'n') return false
-      isOver = key === 'q' || key === '\u0003'
-      if (isOver) return false
-      say(printable(`    Unexpected \`${key}\`, expected y, n or q`))
-    }
+/** After a `q` nothing more is asked, and nothing more accepted; after Ctrl-C nothing more is to be written either. */
+export function askMend({ contentFolder, keys, say }: AskOptions): Person {
+  let last: Answer = 'n'
+  return {
+    hasStopped: () => last === 'stop',
+    accepts: async ({ file, line, reason, mend }) => {
+      if (last === 'q' || last === 'stop') return false
+      say('')
+      say(printable(`${contentFolder}/${file}, line ${line}: ${reason}`))
+      for (const { text } of mend.edits) say(printable(`    in its place: ${text}`))
+      last = await answerFrom(keys, say)
+      return last === 'y'
+    },
   }
 }

@@ -18,8 +18,14 @@ export type MendContentOptions = {
   readonly contentFolder: string
   /** Those of the files that are to be mended. */
   readonly problems: readonly Problem[]
-  /** Asks a person about a mend that is not sure; `null` where nobody can be asked. */
-  readonly ask: ((problem: Mendable) => Promise<boolean>) | null
+  /** A person who says of a mend that is not sure whether it is meant; `null` where nobody can be asked. */
+  readonly person: Person | null
+}
+
+export type Person = {
+  readonly accepts: (problem: Mendable) => Promise<boolean>
+  /** Whether they want nothing more to be written. */
+  readonly hasStopped: () => boolean
 }
 
 export type MendedContent = {
@@ -34,7 +40,7 @@ export type MendedContent = {
 export async function mendContent({
   contentFolder,
   problems,
-  ask,
+  person,
 }: MendContentOptions): Promise<MendedContent> {
   // No mend depends on pictures, and there may be many to measure.
   const { site } = await readSite(contentFolder, nowhere)
@@ -43,14 +49,18 @@ export async function mendContent({
   const ofForm = await rulesOfForm()
   const files: MendedContent['files'][number][] = []
   const failures: string[] = []
+  const unasked: Problem[] = []
   for (const file of [...new Set(broken.map((problem) => problem.file))].sort()) {
     const source = await sourceOf(contentFolder, file)
     if (source === null) continue
-    const { text, mended } = await mendText(source, {
+    const { text, mended, left } = await mendText(source, {
       ofForm,
       problemsOf: (changed) => problemsOfText({ source: changed, file }, context),
-      accepts: async (problem) => problem.mend.isSure || (ask !== null && (await ask(problem))),
+      accepts: async (problem) =>
+        problem.mend.isSure || (person !== null && (await person.accepts(problem))),
     })
+    if (person === null) unasked.push(...left.filter(({ mend }) => !mend.isSure))
+    if (person?.hasStopped() === true) break
     if (text === source) continue
     if (await replaceFile(contentFolder, file, { before: source, after: text })) {
       files.push({ file, mended })
@@ -58,7 +68,6 @@ export async function mendContent({
       failures.push(`Unexpected change of ${printable(file)} meanwhile: nothing was written`)
     }
   }
-  const unasked = ask === null ? broken.filter(({ mend }) => !mend.isSure) : []
   return { files, unasked, failures }
 }
 

@@ -12,7 +12,13 @@ export type Mended = Pick<Problem, 'line' | 'column' | 'rule'> & {
   readonly is: string
 }
 
-export type MendedText = { readonly text: string; readonly mended: readonly Mended[] }
+export type MendedText = {
+  readonly text: string
+  /** In the order of places. */
+  readonly mended: readonly Mended[]
+  /** What could be mended still, but was not accepted. */
+  readonly left: readonly Mendable[]
+}
 
 export type MendOptions = {
   /** What a text is told. */
@@ -46,9 +52,18 @@ export async function mendText(source: string, options: MendOptions): Promise<Me
     state = step.state
   }
   const isWorse = harmIn(first, state.problems, options.ofForm).length > 0
-  if (isWorse) return { text: source, mended: [] }
-  const inOrder = mended.toSorted((a, b) => a.line - b.line || a.column - b.column)
-  return { text: state.text, mended: inOrder }
+  if (isWorse) return { text: source, mended: [], left: [] }
+  return { text: state.text, mended: inOrder(mended), left: state.problems.filter(isMendable) }
+}
+
+/** What was mended twice is told once, from what it was to what it is. */
+function inOrder(mended: readonly Mended[]): readonly Mended[] {
+  const told = new Map<string, Mended>()
+  for (const each of mended) {
+    const key = `${each.line}:${each.column} ${each.rule}`
+    told.set(key, { ...each, was: told.get(key)?.was ?? each.was })
+  }
+  return [...told.values()].sort((a, b) => a.line - b.line || a.column - b.column)
 }
 
 /** Each round ends problems or refuses mends; far fewer are needed. */

@@ -4,6 +4,7 @@
 const namesakes: readonly (readonly string[])[] = [
   'title name headline heading',
   'standfirst description summary subtitle excerpt dek deck lede lead teaser abstract subheadline subhead intro blurb tagline',
+  'description standfirst summary subtitle excerpt about',
   'author authors byline by writer creator contributors',
   'published date pubdate publishdate publishedat publishedon datepublished createdat created firstpublished publicationdate',
   'updated lastmod modified lastmodified lastmodifiedat updatedat updatedon dateupdated datemodified modifiedat lastupdated',
