@@ -85,9 +85,10 @@ function keysFor(value: unknown, { path, issue, yaml }: Around): RightForm | nul
 }
 
 function ofGroup(value: object, { path, yaml, isRight }: Around): RightForm | null {
-  const [entry, second] = Object.entries(value)
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value)
+  const [entry, second] = entries
   if (entry === undefined || second !== undefined) return null
-  const [key, inner]: [string, unknown] = entry
+  const [key, inner] = entry
   if (/^(?:name|title|text|value)$/iu.test(key)) {
     return typeof inner === 'string' && isRight(inner) ? written(path, plainOrQuoted(inner)) : null
   }

@@ -76,7 +76,7 @@ test('what is wrong with pages is said at its place', async () => {
   const folder = await folderWith({
     'pages/topics.md': '---\ntitle: Topics\n---\nText.\n',
     'pages/a.md':
-      '---\ntitle: A\npolicy: corrections\n---\n[Nowhere](/nowhere/) and [here](#who).\n',
+      '---\ntitle: A\npolicy: corrections\n---\n[Nowhere](/nowhere/) and [here](#who). [D](/d/), which is told of itself.\n',
     'pages/b.md': '---\ntitle: B\npolicy: corrections\n---\nText.\n',
     'pages/c.md': '---\ntitel: C\npolicy: weather\n---\nText.\n',
     'pages/d.md': '---\ntitle: D\n---\n',

@@ -365,6 +365,40 @@ aliases: [old, "/with space/", /../up/, /news/*/, "/:year/"]
     ],
   ],
   [
+    'keys with a full-width colon, which YAML takes for words',
+    aFile({ more: 'standfirst: Words\n  lang：de\n' }).replace(
+      '[One sentence.]',
+      '\n  - text：One.',
+    ),
+    [
+      '6:5: error: Unexpected full-width colon `：` behind a key, expected `: ` with a space (yaml-syntax)',
+      '  write text: and a space, then the value',
+      '7:13: error: Unexpected full-width colon `：` behind a key, expected `: ` with a space (yaml-syntax)',
+      '  write lang: and a space, then the value',
+    ],
+  ],
+  [
+    'a full-width colon in a text that is none of a key',
+    aFile({ more: 'standfirst: AI：新时代\n' }),
+    [],
+  ],
+  [
+    'no text: takeaways that nothing could carry are not told too',
+    aFile({ body: '' }).replace(
+      '[One sentence.]',
+      '[The 52 boats of Ann Moreau., { text: A., evidence: B }]',
+    ),
+    ['1:1: error: Missing text below the front matter, expected that of the article (body-empty)'],
+  ],
+  [
+    'takeaways of a withdrawn article, which nobody reads',
+    aFile({ more: 'withdrawn: { date: 2026-12-01, reason: It was wrong. }\n' }).replace(
+      '[One sentence.]',
+      '[The 52 boats of Ann Moreau., { text: A., evidence: B }]',
+    ),
+    [],
+  ],
+  [
     'a standfirst that goes on and on',
     aFile({ more: `standfirst: ${'long '.repeat(33)}\n` }),
     [
