@@ -11,7 +11,7 @@ import { namesTurnedIn } from '#lib/evidence/elsewhere/name-order.ts'
 import type { Suspect } from '#lib/evidence/elsewhere/role-signs.ts'
 import { type Fact, factsOf } from '#lib/evidence/facts.ts'
 import { readsNumberWords } from '#lib/evidence/languages.ts'
-import { type FoundQuote, findQuote, standsIn } from '#lib/evidence/find-quote.ts'
+import { type FoundQuote, findQuote, ownWords, standsIn } from '#lib/evidence/find-quote.ts'
 import { type Passages, type Read, readPassages, readText } from '#lib/evidence/passages.ts'
 import { reversalIn } from '#lib/evidence/polarity.ts'
 import {
@@ -25,6 +25,7 @@ import { type Weighed, weigh, withoutStretches } from '#lib/evidence/weighed.ts'
 import { dateElsewhere } from '#lib/rules/takeaways/takeaway-date-elsewhere.ts'
 import { unsupportedDate } from '#lib/rules/takeaways/takeaway-date-unsupported.ts'
 import { evidenceInSeveral } from '#lib/rules/takeaways/takeaway-evidence-ambiguous.ts'
+import { otherMarks } from '#lib/rules/takeaways/takeaway-evidence-marks.ts'
 import { evidenceNowhere, evidenceOnlyIn } from '#lib/rules/takeaways/takeaway-evidence-missing.ts'
 import { evidenceAcross } from '#lib/rules/takeaways/takeaway-evidence-split.ts'
 import { takeawayTooLong } from '#lib/rules/takeaways/takeaway-length.ts'
@@ -42,7 +43,7 @@ import { tooManyFacts } from '#lib/rules/front-matter/front-matter-size.ts'
 import { quoted as inQuotes } from '#lib/rules/quoted.ts'
 import type { Breach } from '#lib/rules/rule.ts'
 import { languageName } from '#lib/text/language.ts'
-import type { Finding, Place } from '#lib/text/problem.ts'
+import { type Finding, type Place, sureMend } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
 import { type Word, wordsIn } from '#lib/text/words/words.ts'
 
@@ -187,7 +188,7 @@ function quoted(
     return {
       support: { kind: 'quoted', sentenceIds, quote },
       closest: closestTo(sentenceIds, weighed, passages),
-      findings: [],
+      findings: marksFindings(ownWords(spellings, located.sentences), place, extent),
     }
   }
   const stands = standsIn(spellings)
@@ -205,6 +206,17 @@ function quoted(
   }
 }
 
+function marksFindings(own: string | null, place: Place, extent: Place): readonly Finding[] {
+  if (own === null) return []
+  const mend = isBlockStyle(extent) ? {} : { mend: sureMend(extent, inQuotes(own)) }
+  return [{ place, ...otherMarks(own), ...mend }]
+}
+
+/** Whose lines have an indent that an edit of one line would not have. */
+function isBlockStyle({ line, endLine, endColumn }: Place): boolean {
+  return endLine > line && endColumn === 1
+}
+
 /** The nearest sentence, if it stands once; that it says the same is for a person to see. */
 function evidenceMend(
   located: FoundQuote,
@@ -213,8 +225,7 @@ function evidenceMend(
   lang: string,
 ): Pick<Finding, 'mend'> {
   const nearest = located.kind === 'missing' ? located.nearest : null
-  const isBlock = extent.endLine > extent.line && extent.endColumn === 1
-  if (nearest === null || isBlock) return {}
+  if (nearest === null || isBlockStyle(extent)) return {}
   const { text } = nearest.sentence
   if (findQuote([text], sections, lang).kind !== 'found') return {}
   return { mend: { edits: [{ place: extent, text: inQuotes(text) }], isSure: false } }

@@ -122,6 +122,7 @@ export const articleKeys: { readonly [Key in keyof Required<FrontMatter>]: KeyDe
 function momentFacets(): NonNullable<KeyDescription['facets']> {
   return {
     pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d{2}:\d{2}))?$`,
-    patternErrorMessage: 'Expected a day such as 2026-11-20, or an instant such as 2026-11-20T08:30:00Z',
+    patternErrorMessage:
+      'Expected a day such as 2026-11-20, or an instant such as 2026-11-20T08:30:00Z',
   }
 }

@@ -71,7 +71,8 @@ export async function mendContent({
   return { files, unasked, failures }
 }
 
-async function rulesOfForm(): Promise<ReadonlySet<string>> {
+/** Those about keys and values: a file that breaks one is read no further. */
+export async function rulesOfForm(): Promise<ReadonlySet<string>> {
   const subjects = await knownRules()
   const ofForm = subjects.filter(({ folder }) => folder === 'front-matter')
   return new Set(ofForm.flatMap(({ rules }) => rules.map(({ name }) => name)))

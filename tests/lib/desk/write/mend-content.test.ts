@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { parseArticle } from '#lib/article/parse-article.ts'
 import { checkContent } from '#lib/desk/check-content.ts'
 import { askMend } from '#lib/desk/write/ask-mend.ts'
 import {
@@ -8,8 +10,11 @@ import {
   type MendedContent,
   mendedLines,
   type Person,
+  rulesOfForm,
 } from '#lib/desk/write/mend-content.ts'
+import { type Mendable, mendText } from '#lib/desk/write/mend-text.ts'
 import type { Problem } from '#lib/text/problem.ts'
+import { aSite } from '../../../fixtures/parsing.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 
 const body =
@@ -192,6 +197,64 @@ test('evidence whose sentence was reworded is mended when a person says so, and 
   expect(textIn(folder)).toBe(moved)
   await mend(folder, personWith('y'))
   expect(textIn(folder)).toBe(asked)
+})
+
+test('evidence gets the quotes and dashes of the text', async () => {
+  const evidence = (words: string): string =>
+    front(`takeaways:\n  - text: Nobody was hurt.\n    evidence: ${words}\n`)
+  const folder = aFolder(evidence(`nobody was hurt, the "harbour" board`))
+  await mend(folder)
+  expect(textIn(folder)).toBe(evidence('"Nobody was hurt, the “harbour” board"'))
+  expect(await problemsIn(folder)).toEqual([])
+})
+
+const wrongLines = [
+  'date: 2026/11/20',
+  'tags: port, harbour',
+  'categories: [a]',
+  "standfirst: 'The ferry's gone'",
+  'summary: @mayor: it is over',
+  'draft: yes',
+  'lang：en',
+  'published: 20 November 2026',
+  'author: Ann',
+  'title: [Exclusive] Ferry #6',
+  'title: "a',
+  'takeaways: Nobody was hurt',
+  'takeaways:\n  - One: two\n  - { quote: Nobody was hurt }',
+  'lastmod: never',
+  '\tx: 1',
+  'image: "a\nb"',
+  '# Heading',
+]
+const wrongBodies = ['# One', '### Three', '###### Six', 'Text.', '- # In a list', '> ##### Five']
+
+test('whatever is mixed, a second run changes nothing, and no run breaks what could be read', async () => {
+  const site = aSite()
+  const context = { pictures: new Map(), site }
+  // Read here rather than in another process: it is the same function.
+  const options = {
+    ofForm: await rulesOfForm(),
+    problemsOf: (text: string) =>
+      Promise.resolve(parseArticle(text, 'articles/a.md', context).problems),
+    accepts: ({ mend: { isSure } }: Mendable) => Promise.resolve(isSure),
+  }
+  await fc.assert(
+    fc.asyncProperty(
+      fc.subarray(wrongLines),
+      fc.array(fc.constantFrom(...wrongBodies), { maxLength: 4 }),
+      fc.constantFrom('\n', '\r\n'),
+      async (lines, bodies, end) => {
+        const source = ['---', ...lines, '---', ...bodies.map((each) => `\n${each}`), '']
+          .join('\n')
+          .replaceAll('\n', end)
+        const once = await mendText(source, options)
+        expect(await mendText(once.text, options)).toMatchObject({ text: once.text, mended: [] })
+        expect(once.text.split(end)).toHaveLength(source.split(end).length)
+      },
+    ),
+    { numRuns: 60 },
+  )
 })
 
 test('Ctrl-C writes nothing, also of what needs no answer', async () => {
