@@ -17,15 +17,17 @@ export function datesPossible(written: string): readonly string[] {
   return [...new Set(days)].filter((day) => parseMoment(day, 'UTC') !== null)
 }
 
-/** A zone as other programs write it: ` -0500`, `+01`, ` UTC`. */
+/** A zone as other programs write it: ` -0500`, `+01`, ` -5`, ` UTC`. */
 function zoned(text: string): string | null {
   const [, day = '', time = '', zone = ''] =
-    /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(UTC|GMT|Z|[+-]\d{2}:?(?:\d{2})?)$/u.exec(
+    /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(UTC|GMT|Z|[+-]\d{1,2}|[+-]\d{2}:?\d{2})$/u.exec(
       text,
     ) ?? []
   if (day === '') return null
-  const [hours, minutes] = [zone.slice(0, 3), zone.slice(3).replace(':', '') || '00']
-  return `${day}T${time}${/^[+-]/u.test(zone) ? `${hours}:${minutes}` : 'Z'}`
+  if (!/^[+-]/u.test(zone)) return `${day}T${time}Z`
+  const hours = zone.slice(1, 3).padStart(2, '0')
+  const minutes = zone.slice(3).replace(':', '') || '00'
+  return `${day}T${time}${zone.slice(0, 1)}${hours}:${minutes}`
 }
 
 function dayMeant(text: string): string | null {

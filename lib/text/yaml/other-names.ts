@@ -75,6 +75,16 @@ const kept: readonly { readonly names: readonly string[]; readonly where: string
     where: 'an article that is taken back has `withdrawn` with `date` and `reason`',
   },
   {
+    names: [
+      'imagealt',
+      'imagecaption',
+      'imagefigcaption',
+      'imagecredit',
+      'featuredimagealt',
+    ].concat(['coveralt', 'covercaption', 'thumbnailalt']),
+    where: 'it stands inside `image`, as `alt`, `caption` or `credit`',
+  },
+  {
     names: ['readingtime', 'readtime', 'wordcount', 'toc', 'tableofcontents', 'series', 'comments']
       .concat([
         'math',

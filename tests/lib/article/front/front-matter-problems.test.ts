@@ -132,13 +132,13 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
     ],
   ],
   [
-    'instants without a zone, and with one that is cut short',
+    'an instant without a zone, and one whose zone is cut short',
     aFile({ more: 'updated: 2015-12-17 12:00:00 -5\n' }).replace('2026-11-20', '2026-11-20 08:30'),
     [
       '4:12: error: Unexpected date `2026-11-20 08:30`, expected `YYYY-MM-DD` or an instant such as `2026-11-20T08:30:00Z` (wrong-value)',
       '  a time needs its zone: Z, or one such as -05:00',
       '6:10: error: Unexpected date `2015-12-17 12:00:00 -5`, expected `YYYY-MM-DD` or an instant such as `2026-11-20T08:30:00Z` (wrong-value)',
-      '  a time needs its zone: Z, or one such as -05:00',
+      '  write 2015-12-17T12:00:00-05:00',
     ],
   ],
   [
