@@ -74,7 +74,7 @@ export function ownWords(
 }
 
 /** In characters: the time grows with the square of it. */
-const longestToLookAt = 1000
+const longestToLookAt = 600
 
 /** The stretch of a text that evens out to `wanted`. */
 function stretchOf(text: string, wanted: string, even: Even): string | null {

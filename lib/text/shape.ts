@@ -69,7 +69,7 @@ export function checkShape<S extends ZodType>(
     ...findWideColons(yaml, knownKeys),
   ]
   if (result.success) return { value: result.data, findings: unseen }
-  const context = { schema, yaml, knownKeys }
+  const context: Broken = { schema, yaml, knownKeys, trials: { left: mostTrials } }
   const { sentences, others } = withoutSentences(result.error.issues, context)
   const broken = [
     ...sentences,
@@ -153,7 +153,12 @@ type Broken = {
   readonly schema: ZodType
   readonly yaml: YamlData
   readonly knownKeys: (path: DataPath) => readonly string[]
+  /** How often the schema may still be asked about other data. */
+  readonly trials: { left: number }
 }
+
+/** Each holds the whole data against the schema; who has more to mend hears of the rest next time. */
+const mostTrials = 60
 
 /** @param issue whose message is what was expected: the schema's own words, or those of `expectedBy` */
 function issueFindings(issue: core.$ZodIssue, broken: Broken): Finding[] {
@@ -193,7 +198,9 @@ function pathOf(issue: core.$ZodIssue): (string | number)[] {
 }
 
 /** Whether the schema has nothing to say of a place, or below it, once this stands there. */
-function fits({ schema, yaml }: Broken, path: DataPath, right: unknown): boolean {
+function fits({ schema, yaml, trials }: Broken, path: DataPath, right: unknown): boolean {
+  if (trials.left === 0) return false
+  trials.left -= 1
   const result = schema.safeParse(dataWith(yaml.data, path, right))
   if (result.success) return true
   return !result.error.issues.some((issue) => {
