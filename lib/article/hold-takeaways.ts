@@ -3,6 +3,7 @@
 import type { Takeaway } from '#lib/article/article.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { WrittenTakeaway } from '#lib/article/front/metadata.ts'
+import { evidenceMend, marksFindings } from '#lib/article/evidence-mends.ts'
 import { plainWords } from '#lib/article/markdown/plain-words.ts'
 import { countWords } from '#lib/article/reading-time.ts'
 import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
@@ -25,7 +26,6 @@ import { type Weighed, weigh, withoutStretches } from '#lib/evidence/weighed.ts'
 import { dateElsewhere } from '#lib/rules/takeaways/takeaway-date-elsewhere.ts'
 import { unsupportedDate } from '#lib/rules/takeaways/takeaway-date-unsupported.ts'
 import { evidenceInSeveral } from '#lib/rules/takeaways/takeaway-evidence-ambiguous.ts'
-import { otherMarks } from '#lib/rules/takeaways/takeaway-evidence-marks.ts'
 import { evidenceNowhere, evidenceOnlyIn } from '#lib/rules/takeaways/takeaway-evidence-missing.ts'
 import { evidenceAcross } from '#lib/rules/takeaways/takeaway-evidence-split.ts'
 import { takeawayTooLong } from '#lib/rules/takeaways/takeaway-length.ts'
@@ -40,10 +40,9 @@ import { headlineAgain } from '#lib/rules/takeaways/takeaway-repeats-headline.ts
 import { sharedSentence } from '#lib/rules/takeaways/takeaway-shared-evidence.ts'
 import { unsupportedTakeaway } from '#lib/rules/takeaways/takeaway-unsupported.ts'
 import { tooManyFacts } from '#lib/rules/front-matter/front-matter-size.ts'
-import { quoted as inQuotes } from '#lib/rules/quoted.ts'
 import type { Breach } from '#lib/rules/rule.ts'
 import { languageName } from '#lib/text/language.ts'
-import { type Finding, type Place, sureMend } from '#lib/text/problem.ts'
+import type { Finding, Place } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
 import { type Word, wordsIn } from '#lib/text/words/words.ts'
 
@@ -204,31 +203,6 @@ function quoted(
       },
     ],
   }
-}
-
-function marksFindings(own: string | null, place: Place, extent: Place): readonly Finding[] {
-  if (own === null) return []
-  const mend = isBlockStyle(extent) ? {} : { mend: sureMend(extent, inQuotes(own)) }
-  return [{ place, ...otherMarks(own), ...mend }]
-}
-
-/** Whose lines have an indent that an edit of one line would not have. */
-function isBlockStyle({ line, endLine, endColumn }: Place): boolean {
-  return endLine > line && endColumn === 1
-}
-
-/** The nearest sentence, if it stands once; that it says the same is for a person to see. */
-function evidenceMend(
-  located: FoundQuote,
-  extent: Place,
-  sections: CheckedAgainst['sections'],
-  lang: string,
-): Pick<Finding, 'mend'> {
-  const nearest = located.kind === 'missing' ? located.nearest : null
-  if (nearest === null || isBlockStyle(extent)) return {}
-  const { text } = nearest.sentence
-  if (findQuote([text], sections, lang).kind !== 'found') return {}
-  return { mend: { edits: [{ place: extent, text: inQuotes(text) }], isSure: false } }
 }
 
 function evidenceFault(
