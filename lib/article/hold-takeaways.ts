@@ -3,6 +3,7 @@
 import type { Takeaway } from '#lib/article/article.ts'
 import { limits } from '#lib/article/limits.ts'
 import type { WrittenTakeaway } from '#lib/article/front/metadata.ts'
+import { evidenceMend, marksFindings } from '#lib/article/evidence-mends.ts'
 import { plainWords } from '#lib/article/markdown/plain-words.ts'
 import { countWords } from '#lib/article/reading-time.ts'
 import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
@@ -11,7 +12,7 @@ import { namesTurnedIn } from '#lib/evidence/elsewhere/name-order.ts'
 import type { Suspect } from '#lib/evidence/elsewhere/role-signs.ts'
 import { type Fact, factsOf } from '#lib/evidence/facts.ts'
 import { readsNumberWords } from '#lib/evidence/languages.ts'
-import { type FoundQuote, findQuote, standsIn } from '#lib/evidence/find-quote.ts'
+import { type FoundQuote, findQuote, ownWords, standsIn } from '#lib/evidence/find-quote.ts'
 import { type Passages, type Read, readPassages, readText } from '#lib/evidence/passages.ts'
 import { reversalIn } from '#lib/evidence/polarity.ts'
 import {
@@ -172,7 +173,7 @@ function withoutDoubtful(
 const doubt = 0.5
 
 function quoted(
-  { quote, place }: NonNullable<WrittenTakeaway['evidence']>,
+  { quote, place, extent }: NonNullable<WrittenTakeaway['evidence']>,
   weighed: Weighed,
   passages: Passages,
   { sections, lang, elsewhere }: CheckedAgainst,
@@ -186,7 +187,7 @@ function quoted(
     return {
       support: { kind: 'quoted', sentenceIds, quote },
       closest: closestTo(sentenceIds, weighed, passages),
-      findings: [],
+      findings: marksFindings(ownWords(spellings, located.sentences), place, extent),
     }
   }
   const stands = standsIn(spellings)
@@ -194,7 +195,13 @@ function quoted(
   return {
     support: { kind: 'none' },
     closest: supportFor(weighed, passages).closest,
-    findings: [{ place, ...evidenceFault(located, only?.where) }],
+    findings: [
+      {
+        place,
+        ...evidenceFault(located, only?.where),
+        ...evidenceMend(located, extent, sections, lang),
+      },
+    ],
   }
 }
 

@@ -134,7 +134,8 @@ function assembled(
   const findings = [
     ...ofReading,
     ...metadata.findings,
-    ...held.findings,
+    // What nobody reads, or what there is no text for yet, can be held against nothing.
+    ...(isEmpty(article) || article.withdrawn !== null ? [] : held.findings),
     ...body.findings,
     ...sizeFindings(article, source),
   ]
@@ -162,15 +163,22 @@ function marksOf(takeaways: readonly Takeaway[]): Marks {
 
 function sizeFindings(article: Article, source: string): readonly Finding[] {
   const findings: Finding[] = []
-  const html = [article.introduction, ...article.sections, article.closing]
-    .map((section) => section?.html.length ?? 0)
-    .reduce((sum, length) => sum + length, 0)
-  if (html === 0 && article.withdrawn === null) {
+  if (isEmpty(article) && article.withdrawn === null) {
     findings.push({ place: fileStart, ...emptyBody('article') })
   }
-  const growth = printedGrowth(html, source.length)
+  const growth = printedGrowth(printedLength(article), source.length)
   if (growth !== null) findings.push(growth)
   return findings
+}
+
+function isEmpty(article: Article): boolean {
+  return printedLength(article) === 0
+}
+
+function printedLength({ introduction, sections, closing }: Article): number {
+  return [introduction, ...sections, closing]
+    .map((section) => section?.html.length ?? 0)
+    .reduce((sum, length) => sum + length, 0)
 }
 
 function refused(file: string, findings: readonly Finding[]): ParsedArticle {

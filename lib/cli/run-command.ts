@@ -8,6 +8,7 @@ import { constants } from 'node:os'
 import { complain, say } from '#lib/cli/print.ts'
 import { type Command, readArguments } from '#lib/cli/read-arguments.ts'
 import { readEnvironment, type Environment } from '#lib/cli/environment.ts'
+import { swallowedFlag } from '#lib/cli/swallowed-flag.ts'
 import { printable } from '#lib/text/printable.ts'
 
 export type Given = {
@@ -28,7 +29,11 @@ export async function runCommand(
   command: Command,
   work: (given: Given) => Promise<Ending>,
 ): Promise<void> {
-  const given = readArguments(process.argv.slice(2), command)
+  process.stdout.on('error', endOfReader)
+  const written = process.argv.slice(2)
+  const swallowed = swallowedFlag(written, command, process.env)
+  if (swallowed !== null) return end({ kind: 'misused', line: swallowed })
+  const given = readArguments(written, command)
   switch (given.kind) {
     case 'help':
       say(given.text)
@@ -45,6 +50,12 @@ export async function runCommand(
       )
     }
   }
+}
+
+/** Whoever reads what is said may have read enough, as `head` does: that is no failure of ours. */
+function endOfReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(process.exitCode)
 }
 
 /** A full disk or a folder that may not be written is no fault of the program; anything else is, and keeps its trace. */

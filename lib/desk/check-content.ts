@@ -6,8 +6,9 @@ import { pastSummaries } from '#lib/archive/history/past-summaries.ts'
 import { gitLogOf } from '#lib/archive/history/git-log.ts'
 import { vanishedAddresses } from '#lib/archive/history/vanished-addresses.ts'
 import { clockOf } from '#lib/desk/clock.ts'
-import { fileInside } from '#lib/desk/file-inside.ts'
-import { articleFiles, type Report, reportOn } from '#lib/desk/report/report.ts'
+import { changedFiles } from '#lib/archive/history/changed-files.ts'
+import { inside, isAmong } from '#lib/desk/file-inside.ts'
+import { articleFiles, filesOf, type Report, reportOn } from '#lib/desk/report/report.ts'
 import { driftProblems } from '#lib/desk/changes/drift.ts'
 import { reportOf } from '#lib/desk/report/report-of-archive.ts'
 import { type ChangedArticle, sincePublication } from '#lib/desk/changes/since-publication.ts'
@@ -17,10 +18,12 @@ import type { Problem } from '#lib/text/problem.ts'
 export type CheckOptions = {
   /** As the writer named it; relative to the working folder. */
   readonly contentFolder: string
-  /** Files to report on, relative to the working folder or to the content folder; none for all. */
+  /** Files and folders to report on, relative to the working folder or to the content folder; none for all. */
   readonly files: readonly string[]
   /** A revision of git against which takeaways are held; `null` for none. */
   readonly since?: string | null
+  /** A revision of git: only files that have changed since are reported on; `null` for all. */
+  readonly changedSince?: string | null
   /** Whether published articles are held against what readers first had, and corrections asked for. */
   readonly corrections?: boolean
   /** `SITE_URL` and `BASE_PATH`. */
@@ -48,14 +51,19 @@ export async function checkContent({
   placement = nowhere,
   epoch,
   since = null,
+  changedSince = null,
   corrections = false,
 }: CheckOptions): Promise<Checked> {
   const now = clockOf(epoch, Date.now())
-  const wanted = files.map((file) => fileInside(contentFolder, file))
+  const wanted = files.map((file) => inside(contentFolder, file))
   const outside = files.find((_, index) => wanted[index] === null)
   if (outside !== undefined) {
-    const reason = `Unexpected file \`${outside}\`, expected a file in \`${contentFolder}\``
+    const reason = `Unexpected file \`${outside}\`, expected a file or folder in \`${contentFolder}\``
     return { kind: 'misused', reason }
+  }
+  if (changedSince !== null) {
+    const asked = await changedFiles(contentFolder, { revision: changedSince, ...changedFlag }, [])
+    if (asked.kind === 'unknown') return { kind: 'misused', reason: asked.reason }
   }
   // Git works beside us while the articles are read.
   const recording = gitLogOf(contentFolder)
@@ -65,11 +73,12 @@ export async function checkContent({
   const vanished = await vanishedAddresses(contentFolder, recorded, standing, now)
   const drifted = since === null ? [] : await driftSince(since, contentFolder, archive)
   if (!Array.isArray(drifted)) return { kind: 'misused', reason: drifted.reason }
-  const named = wanted.filter((file) => file !== null)
+  const named = wanted.filter((each) => each !== null)
+  const isWanted = isAmong(named)
   const past =
     corrections && recorded.kind === 'known'
       ? await sincePublication(contentFolder, recorded.record, archive, {
-          files: named,
+          isWanted,
           now,
         })
       : null
@@ -79,14 +88,33 @@ export async function checkContent({
     ...drifted,
     ...(past?.problems ?? []),
   ]
-  const report = reportOf({ ...archive, problems })
+  const about = named.map(({ kind, path }) => (kind === 'file' ? path : `${path}/`))
+  const wantedReport = reportOn(isWanted, { ...reportOf({ ...archive, problems }), about })
+  const narrowed = await narrowedTo(changedSince, contentFolder, wantedReport)
+  if (narrowed.kind === 'misused') return narrowed
   return {
     kind: 'checked',
-    report: named.length === 0 ? report : reportOn(named, report),
+    report: narrowed.report,
     basePath: archive.site.basePath,
     note: vanished.note,
     changed: past?.changed ?? null,
   }
+}
+
+const changedFlag = { flag: '--changed-since' } as const
+
+/** The part of a report that is about what has changed since a revision. */
+async function narrowedTo(
+  revision: string | null,
+  contentFolder: string,
+  report: Report,
+): Promise<
+  { readonly kind: 'narrowed'; readonly report: Report } | Extract<Checked, { kind: 'misused' }>
+> {
+  if (revision === null) return { kind: 'narrowed', report }
+  const since = await changedFiles(contentFolder, { revision, ...changedFlag }, filesOf(report))
+  if (since.kind === 'unknown') return { kind: 'misused', reason: since.reason }
+  return { kind: 'narrowed', report: reportOn((file) => since.changed.has(file), report) }
 }
 
 /** Problems, or why the revision cannot be compared with. */

@@ -54,6 +54,39 @@ export function standsIn(spellings: readonly string[]): (text: string) => boolea
     })
 }
 
+/**
+ * The words as the sentences have them in which they were found, where they were
+ * named with other marks or capitals; `null` where they are the same, or the
+ * sentences are too long to look at every stretch.
+ */
+export function ownWords(
+  spellings: readonly string[],
+  sentences: readonly Sentence[],
+): string | null {
+  const text = sentences.map((sentence) => sentence.text).join(' ')
+  const isSame = spellings.some((spelling) => spaced(text).includes(spaced(spelling)))
+  if (isSame || text.length > longestToLookAt) return null
+  return (
+    [plain, small]
+      .flatMap((even) => spellings.map((spelling) => stretchOf(text, even(spelling), even)))
+      .find((stretch) => stretch !== null) ?? null
+  )
+}
+
+/** In characters: the time grows with the square of it. */
+const longestToLookAt = 600
+
+/** The stretch of a text that evens out to `wanted`. */
+function stretchOf(text: string, wanted: string, even: Even): string | null {
+  for (let start = text.length - 1; start >= 0; start -= 1) {
+    if (!even(text.slice(start)).startsWith(wanted)) continue
+    for (let end = start + 1; end <= text.length; end += 1) {
+      if (even(text.slice(start, end)) === wanted) return text.slice(start, end).trim()
+    }
+  }
+  return null
+}
+
 type Even = (text: string) => string
 
 /** Every takeaway of an article is looked for in the same sentences. */

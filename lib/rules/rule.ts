@@ -43,7 +43,12 @@ export type Message = {
 }
 
 /** A rule that was broken, before it is said where. */
-export type Breach = Message & { readonly rule: string; readonly severity: Severity }
+export type Breach = Message & {
+  readonly rule: string
+  readonly severity: Severity
+  /** Where one value is wrong and one only is right: that value. */
+  readonly instead?: string
+}
 
 export function breach(
   { name, severity }: Rule,

@@ -97,7 +97,7 @@ const schema = z.strictObject({
 
 export const siteSchema = schema
 
-type SiteFile = z.output<typeof schema>
+export type SiteFile = z.output<typeof schema>
 
 /**
  * Reads `site.yml`; `null` text means that there is none. Always returns a

@@ -1,9 +1,6 @@
 /** Small changes to a file's text that leave every other character as it was. */
 
-import type { Place } from '#lib/text/problem.ts'
-
-/** `text` is put in place of what stands from the place's start to its end. Line ends in it are `\n`. */
-export type Edit = { readonly place: Place; readonly text: string }
+import type { Edit } from '#lib/text/problem.ts'
 
 /**
  * Places are those of the text without a byte order mark and with `\n` as line

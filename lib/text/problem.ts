@@ -14,14 +14,32 @@ export type Place = {
   readonly endColumn: number
 }
 
+/** `text` is put in place of what stands from the place's start to its end. Line ends in it are `\n`. */
+export type Edit = { readonly place: Place; readonly text: string }
+
+/** What would be right, as a change of the file's text. */
+export type Mend = {
+  /** None overlaps another. */
+  readonly edits: readonly Edit[]
+  /** Whether it is the only right answer; else its writer has to say. */
+  readonly isSure: boolean
+}
+
 export type Problem = Place &
   Breach & {
     /** Relative to the content folder, with forward slashes. */
     readonly file: string
+    /** Absent where nobody but the writer knows what is right. */
+    readonly mend?: Mend
   }
 
 /** A rule broken inside one file, before the file's name is put on it. */
-export type Finding = Breach & { readonly place: Place }
+export type Finding = Breach & { readonly place: Place; readonly mend?: Mend }
+
+/** A mend by one edit to which there is no second answer. */
+export function sureMend(place: Place, text: string): Mend {
+  return { edits: [{ place, text }], isSure: true }
+}
 
 /** Puts the file's name on what was found in it. */
 export function problemIn(file: string, finding: Finding): Problem {
@@ -35,6 +53,7 @@ export function problemIn(file: string, finding: Finding): Problem {
     rule: finding.rule,
     reason: finding.reason,
     hint: finding.hint,
+    ...(finding.mend === undefined ? {} : { mend: finding.mend }),
   }
 }
 

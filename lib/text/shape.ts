@@ -1,14 +1,12 @@
 /** Data read from YAML held against a schema; every breach at its own place, in one grammar. */
 
-import { type core, type output, type RefinementCtx, z, type ZodType } from 'zod'
-import { missingKey } from '#lib/rules/front-matter/missing-key.ts'
-import { unknownKey } from '#lib/rules/front-matter/unknown-key.ts'
-import { wrongType } from '#lib/rules/front-matter/wrong-type.ts'
+import type { core, output, RefinementCtx, ZodType } from 'zod'
 import type { Breach } from '#lib/rules/rule.ts'
 import { findMarkup } from '#lib/text/yaml/find-markup.ts'
 import { findUnseen } from '#lib/text/characters/find-unseen.ts'
-import { nearest } from '#lib/text/nearest.ts'
 import type { Finding } from '#lib/text/problem.ts'
+import { findingsOf } from '#lib/text/shape/issue-findings.ts'
+import { findWideColons } from '#lib/text/yaml/find-wide-colons.ts'
 import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
 
 export type Shaped<T> = { readonly value: T | null; readonly findings: readonly Finding[] }
@@ -37,15 +35,6 @@ export function addBreach(
   context.addIssue({ code: 'custom', params: { breach }, path })
 }
 
-const breachParams = z.object({
-  breach: z.object({
-    rule: z.string(),
-    severity: z.enum(['error', 'warning', 'note']),
-    reason: z.string(),
-    hint: z.string().nullable(),
-  }),
-})
-
 /**
  * Validates `yaml.data`; unknown keys, missing keys, wrong types, the schema's
  * own breaches, characters that nobody sees and marks that mean nothing all come
@@ -60,9 +49,14 @@ export function checkShape<S extends ZodType>(
   knownKeys: (path: DataPath) => readonly string[],
 ): Shaped<output<S>> {
   const result = schema.safeParse(yaml.data, { error: expectedBy })
-  const unseen = [...yaml.remarks, ...findUnseen(yaml), ...findMarkup(yaml)]
+  const unseen = [
+    ...yaml.remarks,
+    ...findUnseen(yaml),
+    ...findMarkup(yaml),
+    ...findWideColons(yaml, knownKeys),
+  ]
   if (result.success) return { value: result.data, findings: unseen }
-  const broken = result.error.issues.flatMap((issue) => issueFindings(issue, yaml, knownKeys))
+  const broken = findingsOf(result.error.issues, { schema, yaml, knownKeys })
   // Of an address, say, the schema has said better what is wrong with it.
   const told = new Set(broken.map(({ place }) => `${place.line}:${place.column}`))
   return {
@@ -77,79 +71,6 @@ export function checkShape<S extends ZodType>(
 /** The value, unless an error was found with it: for what may not be used with one, and has defaults. */
 export function unbroken<T>({ value, findings }: Shaped<T>): T | null {
   return findings.some(({ severity }) => severity === 'error') ? null : value
-}
-
-/** @param issue whose message is what was expected: the schema's own words, or those of `expectedBy` */
-function issueFindings(
-  issue: core.$ZodIssue,
-  yaml: YamlData,
-  knownKeys: (path: DataPath) => readonly string[],
-): Finding[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(path)
-    return issue.keys.map((key) => ({
-      place: yaml.placeOfKey([...path, key]),
-      ...unknownKey(key, known, nearest(key, known)),
-    }))
-  }
-  const own = breachOf(issue)
-  if (own !== null) {
-    const place = issue.code === 'invalid_key' ? yaml.placeOfKey(path) : yaml.placeOf(path)
-    return [{ place, ...own }]
-  }
-  const value = valueAt(yaml.data, path)
-  if (value === undefined && path.length > 0) {
-    const around = yaml.placeOf(path.slice(0, -1))
-    return [{ place: around, ...missingKey(written(path), issue.message) }]
-  }
-  const wrong = wrongType({
-    found: kindOf(value),
-    name: path.length === 0 ? null : written(path),
-    expected: issue.message,
-    unquoted: typeof value === 'number' || typeof value === 'boolean' ? String(value) : null,
-  })
-  return [{ place: yaml.placeOf(path), ...wrong }]
-}
-
-/** What `addBreach` said: of a value, or of a key that is no such key as may stand there. */
-function breachOf(issue: core.$ZodIssue): Breach | null {
-  if (issue.code === 'invalid_key')
-    return issue.issues.map(breachOf).find((each) => each !== null) ?? null
-  if (issue.code !== 'custom') return null
-  const own = breachParams.safeParse(issue.params)
-  return own.success ? own.data.breach : null
-}
-
-/** `takeaways[1].text`: how a person would point at it. */
-function written(path: DataPath): string {
-  return path
-    .map((step, index) =>
-      typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`,
-    )
-    .join('')
-}
-
-function valueAt(data: unknown, path: DataPath): unknown {
-  let value = data
-  for (const step of path) {
-    if (!isObject(value)) return undefined
-    value = value[step]
-  }
-  return value
-}
-
-function isObject(value: unknown): value is Readonly<Record<string | number, unknown>> {
-  return typeof value === 'object' && value !== null
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'empty value'
-  if (Array.isArray(value)) return 'list'
-  if (typeof value === 'object') return 'group of keys'
-  if (typeof value === 'boolean') return `\`${String(value)}\``
-  if (typeof value === 'number') return `number ${value}`
-  return typeof value === 'string' ? `text \`${value}\`` : typeof value
 }
 
 /** What a type expects of which its schema says nothing; zod's own sentence for all else. */

@@ -2,8 +2,9 @@
 
 import { prettyProblems } from '#lib/desk/report/report-for-people.ts'
 import { type checkExample, exampleFolder } from '#lib/desk/rules/check-example.ts'
-import { type Passage, passagesOf } from '#lib/desk/rules/example-view.ts'
+import { passagesOf } from '#lib/desk/rules/example-view.ts'
 import { knownRules, type Subject } from '#lib/desk/rules/known-rules.ts'
+import { fenced, shownPassage } from '#lib/desk/rules/rule-help.ts'
 import type { Rule } from '#lib/rules/rule.ts'
 
 const head = `# What the checker says, rule by rule
@@ -47,18 +48,4 @@ async function section(
     `The checker says:\n\n${fenced(said, 'text')}`,
     ...passagesOf(good).map((passage) => shownPassage('Good', passage)),
   ].join('\n\n')
-}
-
-function shownPassage(verdict: string, { where, language, lines }: Passage): string {
-  return lines.length === 0
-    ? `${verdict}: ${where}.`
-    : `${verdict}, ${where}:\n\n${fenced(lines, language)}`
-}
-
-/** With a fence longer than any in the lines. */
-function fenced(lines: readonly string[], language: string): string {
-  const text = lines.join('\n')
-  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/gu)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}${language}\n${text}\n${fence}`
 }

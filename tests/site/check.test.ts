@@ -58,7 +58,7 @@ test('check, for people and for programs, and the build find the same', async ()
   ])
   expect([pretty.code, json.code, build.code]).toEqual([1, 1, 1])
   const said = problemLines(pretty.output)
-  expect(said).toHaveLength(8)
+  expect(said).toHaveLength(7)
   expect(problemLines(build.output)).toEqual(said)
   expect(
     report

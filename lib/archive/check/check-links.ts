@@ -35,6 +35,8 @@ export type Surrounding = {
   readonly held: ReadonlySet<string>
   /** Slugs of files that could not be read: their own problems are told, and no others because of them. */
   readonly unread: ReadonlySet<string>
+  /** The same of standing pages. */
+  readonly unreadPages: ReadonlySet<string>
   /** From old addresses to the articles they lead to. */
   readonly aliases: ReadonlyMap<string, Outline>
   /** With its body, for the one link in many that leads into it. */
@@ -82,6 +84,7 @@ export function deadAddress(path: string, context: Surrounding, nearest: Nearest
   const slug = slugIn(path)
   if (context.addresses.has(path) || articleAt(path, context) !== null) return null
   if (slug !== null && context.unread.has(slug)) return null
+  if (context.unreadPages.has(path.slice(1, -1).normalize('NFC'))) return null
   if (slug !== null && context.held.has(slug)) return linkHeldBack(path)
   const moved = context.aliases.get(path)
   if (moved !== undefined) return linkToOldAddress(path, moved.slug)

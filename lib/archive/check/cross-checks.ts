@@ -124,8 +124,17 @@ function isReadable(file: string): boolean {
 const noIds: ReadonlySet<string> = new Set()
 
 function surroundingOf(publication: Publication, lists: ArchiveLists): Surrounding {
-  const { articleFiles, articles, pages, wholeOf, pictures, publicFiles, built, site } = publication
-  const parsed = new Set(articles.map(({ slug }) => slug))
+  const {
+    articleFiles,
+    articles,
+    pageFileNames,
+    pages,
+    wholeOf,
+    pictures,
+    publicFiles,
+    built,
+    site,
+  } = publication
   const addressed = new Set(lists.slugs)
   const heldFiles = new Set(built.held.map(({ file }) => file))
   const aliases = new Map<string, Outline>()
@@ -139,10 +148,16 @@ function surroundingOf(publication: Publication, lists: ArchiveLists): Surroundi
     ),
     pages,
     held: new Set(articles.filter(({ file }) => heldFiles.has(file)).map(({ slug }) => slug)),
-    unread: new Set(articleFiles.map(slugOfFile).filter((slug) => !parsed.has(slug))),
+    unread: new Set(unread(articleFiles, articles)),
+    unreadPages: new Set(unread(pageFileNames, pages)),
     aliases,
     wholeOf,
   }
+}
+
+function unread(files: readonly string[], parsed: readonly { readonly slug: string }[]): string[] {
+  const slugs = new Set(parsed.map(({ slug }) => slug))
+  return files.map(slugOfFile).filter((slug) => !slugs.has(slug))
 }
 
 function slugOfFile(file: string): string {

@@ -12,6 +12,44 @@ export type Past =
   /** Why not, in words for a person. */
   | { readonly kind: 'unknown'; readonly reason: string }
 
+/** Why git cannot say, in words for a person. */
+type Unknown = { readonly kind: 'unknown'; readonly reason: string }
+
+/**
+ * @param revision as a person names one: `HEAD~1`, `main`, a hash, `v1.2`
+ * @param flag by which it was named
+ */
+export async function commitNamed(
+  folder: string,
+  revision: string,
+  flag: string,
+): Promise<{ readonly kind: 'known'; readonly name: string } | Unknown> {
+  // A name that begins with a hyphen would be an option to git.
+  const named = revision.startsWith('-')
+    ? null
+    : await git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
+  if (named?.kind === 'done') return { kind: 'known', name: named.output.toString('utf8').trim() }
+  const inside = await git(folder, ['rev-parse', '--is-inside-work-tree'])
+  const reason =
+    inside.kind === 'failed'
+      ? `Unexpected \`${flag}\` for a folder that git does not keep, expected one in a repository`
+      : `Unexpected revision \`${revision}\`, expected one that git knows`
+  return { kind: 'unknown', reason }
+}
+
+type ListedFile = { readonly file: string; readonly name: string }
+
+/** Files as they stood in a commit, relative to `folder`, each with git's name for its bytes. */
+export async function filesAt(
+  folder: string,
+  commit: string,
+  within: string,
+): Promise<{ readonly kind: 'known'; readonly files: readonly ListedFile[] } | Unknown> {
+  const listed = await git(folder, ['ls-tree', '-r', '-z', commit, '--', within])
+  if (listed.kind === 'failed') return { kind: 'unknown', reason: listed.reason }
+  return { kind: 'known', files: filesIn(listed.output.toString('utf8')) }
+}
+
 /**
  * The files are compared by us: git would run the filters that a repository's
  * configuration names.
@@ -20,22 +58,11 @@ export type Past =
  * @param within a folder or file, relative to `folder`
  */
 export async function textsBefore(folder: string, revision: string, within: string): Promise<Past> {
-  // A name that begins with a hyphen would be an option to git.
-  const named = revision.startsWith('-')
-    ? null
-    : await git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
-  if (named === null || named.kind === 'failed') {
-    const inside = await git(folder, ['rev-parse', '--is-inside-work-tree'])
-    const reason =
-      inside.kind === 'failed'
-        ? `Unexpected \`--since\` for a folder that git does not keep, expected one in a repository`
-        : `Unexpected revision \`${revision}\`, expected one that git knows`
-    return { kind: 'unknown', reason }
-  }
-  const commit = named.output.toString('utf8').trim()
-  const listed = await git(folder, ['ls-tree', '-r', '-z', commit, '--', within])
-  if (listed.kind === 'failed') return { kind: 'unknown', reason: listed.reason }
-  const files = filesIn(listed.output.toString('utf8'))
+  const commit = await commitNamed(folder, revision, '--since')
+  if (commit.kind === 'unknown') return commit
+  const then = await filesAt(folder, commit.name, within)
+  if (then.kind === 'unknown') return then
+  const { files } = then
   const changed = await mapLimit(files, readAtOnce, async ({ file, name }) => {
     const read = await readPlainFile(folder, file, limits.fileBytes)
     return read.kind === 'read' && nameOfBytes(read.bytes, name) === name ? [] : [{ file, name }]
@@ -53,7 +80,7 @@ export async function textsBefore(folder: string, revision: string, within: stri
 
 const readAtOnce = 32
 
-function filesIn(listed: string): readonly { readonly file: string; readonly name: string }[] {
+function filesIn(listed: string): readonly ListedFile[] {
   return listed.split('\0').flatMap((line) => {
     const [, name, file] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/su.exec(line) ?? []
     return name === undefined || file === undefined ? [] : [{ file, name }]

@@ -8,7 +8,7 @@ import { emptyHeading } from '#lib/rules/body/body-heading-empty.ts'
 import { secondHeadline } from '#lib/rules/body/body-heading-one.ts'
 import { skippedLevel } from '#lib/rules/body/body-heading-skipped.ts'
 import { headingTooLong } from '#lib/rules/body/body-too-large.ts'
-import type { Finding } from '#lib/text/problem.ts'
+import { type Finding, sureMend } from '#lib/text/problem.ts'
 import { slugOf } from '#lib/text/slug.ts'
 
 /**
@@ -27,10 +27,11 @@ export function nameHeadings(tree: Root): {
     const text = toString(node).trim()
     const place = placeOf(node)
     if (node.depth === 1) {
-      findings.push({ place, ...secondHeadline(text) })
+      findings.push({ place, ...secondHeadline(text), ...levelMend(node, 2) })
       node.depth = 2
     } else if (node.depth > above + 1 && parent?.type === 'root') {
-      findings.push({ place, ...skippedLevel({ level: node.depth, above, words: text }) })
+      const skipped = skippedLevel({ level: node.depth, above, words: text })
+      findings.push({ place, ...skipped, ...levelMend(node, above + 1) })
     }
     if (text === '') findings.push({ place, ...emptyHeading() })
     if (text.length > limits.headingCharacters) {
@@ -40,4 +41,12 @@ export function nameHeadings(tree: Root): {
     ids.set(node, taken.take(`h-${slugOf(text, 'section')}`))
   })
   return { ids, findings }
+}
+
+/** None for a heading that is underlined: there is no such line for other levels. */
+function levelMend(node: Heading, level: number): Pick<Finding, 'mend'> {
+  const { line, column, endLine } = placeOf(node)
+  if (endLine !== line) return {}
+  const marks = { line, column, endLine: line, endColumn: column + node.depth }
+  return { mend: sureMend(marks, '#'.repeat(level)) }
 }

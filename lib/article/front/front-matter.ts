@@ -6,7 +6,6 @@ import { notOfTheWeb } from '#lib/rules/characters/unsafe-url.ts'
 import { noAuthors } from '#lib/rules/front-matter/empty-value.ts'
 import { tooManyCharacters } from '#lib/rules/front-matter/front-matter-size.ts'
 import { noSuchDate } from '#lib/rules/front-matter/impossible-date.ts'
-import { takeawayWithoutText } from '#lib/rules/front-matter/wrong-type.ts'
 import {
   unfitAlias,
   unknownDate,
@@ -17,10 +16,11 @@ import type { Breach } from '#lib/rules/rule.ts'
 import { emptyTakeaways, tooManyTakeaways } from '#lib/rules/takeaways/takeaways-count.ts'
 import { focusIn } from '#lib/article/front/focus-in.ts'
 import { isOldAddress } from '#lib/article/front/old-address.ts'
+import { dateMeant, datesPossible } from '#lib/text/date-meant.ts'
 import { isLanguage } from '#lib/text/language.ts'
 import { parseMoment } from '#lib/text/moment.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
-import { addBreach, breachIn, expecting } from '#lib/text/shape.ts'
+import { breachIn, expecting } from '#lib/text/shape.ts'
 import { visibleText } from '#lib/text/characters/visible-text.ts'
 import type { DataPath } from '#lib/text/yaml/yaml.ts'
 
@@ -39,7 +39,9 @@ const wellFormed =
 const moment = z.string(expecting('a date such as 2026-11-20')).superRefine(
   breachIn((written) => {
     if (parseMoment(written, 'UTC') !== null) return null
-    return wellFormed.test(written) ? noSuchDate(written) : unknownDate(written)
+    if (wellFormed.test(written)) return noSuchDate(written)
+    const meant = dateMeant(written)
+    return unknownDate(written, meant === null ? datesPossible(written) : [meant])
   }),
 )
 
@@ -82,14 +84,7 @@ const takeawayText = boundedText.superRefine(
 )
 
 const takeaway = z.preprocess(
-  (value, context) => {
-    if (typeof value === 'string') return { text: value }
-    if (isGroup(value) && !Object.hasOwn(value, 'text')) {
-      addBreach(context, takeawayWithoutText())
-      return z.NEVER
-    }
-    return value
-  },
+  (value) => (typeof value === 'string' ? { text: value } : value),
   z.strictObject(
     { text: takeawayText, evidence: boundedText.optional(), checked: boundedText.optional() },
     expecting('a sentence, or `text` with `evidence`'),

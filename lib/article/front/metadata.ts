@@ -34,7 +34,12 @@ import type { DataPath, YamlData } from '#lib/text/yaml/yaml.ts'
 /** A takeaway as the front matter has it, before it is held against the body. */
 export type WrittenTakeaway = Pick<Takeaway, 'id' | 'text' | 'html' | 'place' | 'checked'> & {
   /** The words of the body that the author says it rests on, and where they stand. */
-  readonly evidence: { readonly quote: string; readonly place: Place } | null
+  readonly evidence: {
+    readonly quote: string
+    readonly place: Place
+    /** All that is written there, however many lines that is. */
+    readonly extent: Place
+  } | null
 }
 
 /** Everything of an article that stands in its front matter. */
@@ -212,6 +217,7 @@ class Reading {
             : {
                 quote: written.evidence,
                 place: this.yaml.placeOf(['takeaways', index, 'evidence']),
+                extent: this.yaml.extentOf(['takeaways', index, 'evidence']),
               },
         checked: written.checked ?? null,
       }

@@ -1,7 +1,8 @@
 /** The words that takeaways rest on, written beside them. */
 
 import { isGroup, writtenFront, type WrittenFront } from '#lib/article/write/written-front.ts'
-import { type Edit, insertion, withEdits } from '#lib/text/edits.ts'
+import { insertion, withEdits } from '#lib/text/edits.ts'
+import type { Edit } from '#lib/text/problem.ts'
 
 /**
  * The file with `evidence:` beside the takeaways named, every other byte as it

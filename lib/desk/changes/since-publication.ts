@@ -27,18 +27,17 @@ export type SincePublication = {
   readonly problems: readonly Problem[]
 }
 
-/** @param files those that are asked about; none for all */
+/** @param isWanted whether a file is asked about */
 export async function sincePublication(
   contentDir: string,
   record: FolderLog,
   { entries, summaries, article, pictures, site }: CheckedArchive,
-  { files, now }: { readonly files: readonly string[]; readonly now: number },
+  { isWanted, now }: { readonly isWanted: (file: string) => boolean; readonly now: number },
 ): Promise<SincePublication> {
-  const wanted = new Set(files)
   const articles: Article[] = []
   for (const { slug, state } of entries) {
     const inContext = state === 'published' ? await article(slug) : null
-    if (inContext === null || (wanted.size > 0 && !wanted.has(inContext.article.file))) continue
+    if (inContext === null || !isWanted(inContext.article.file)) continue
     articles.push(inContext.article)
   }
   const context = { pictures, site }

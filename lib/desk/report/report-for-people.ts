@@ -25,7 +25,7 @@ export function prettyReport(
   const parts = [
     prettyProblems(forPeople(report.problems), options),
     more,
-    [countLine(summaryOf(report))],
+    [countLine(summaryOf(report), report.about)],
   ]
   return parts
     .filter((lines) => lines.length > 0)
@@ -87,9 +87,17 @@ function linesOf(problem: Problem, { folder, colour }: PrettyOptions): readonly 
   ]
 }
 
-/** `2 errors and 1 warning in 6 articles`. */
-export function countLine(summary: Summary): string {
-  return `${problemCount(summary)} in ${count(summary.articles, 'article')}`
+/**
+ * `2 errors and 1 warning in 6 articles`.
+ *
+ * @param about the files and folders that were asked about; where no article is among them they are named instead
+ */
+export function countLine(summary: Summary, about: readonly string[] = []): string {
+  const where =
+    summary.articles === 0 && about.length > 0
+      ? printable(about.join(', '))
+      : count(summary.articles, 'article')
+  return `${problemCount(summary)} in ${where}`
 }
 
 /** `2 errors and 1 warning`, or `No problems`. */

@@ -3,18 +3,30 @@
 import type { Change } from '#lib/desk/changes/changes.ts'
 import { type Report, type ReportedTakeaway, summaryOf } from '#lib/desk/report/report.ts'
 import type { ChangedArticle } from '#lib/desk/changes/since-publication.ts'
+import type { MendedContent } from '#lib/desk/write/mend-content.ts'
 import { printable, printableJson } from '#lib/text/printable.ts'
-import type { Problem } from '#lib/text/problem.ts'
+import type { Mend, Problem } from '#lib/text/problem.ts'
 
-/** @param changed what became of published articles, by file, when that was asked for */
+/**
+ * @param changed what became of published articles, by file, when that was asked for
+ * @param mended what was mended before, when that was asked for
+ */
 export function jsonReport(
   report: Report,
   changed: ReadonlyMap<string, ChangedArticle> | null = null,
+  mended: MendedContent['files'] | null = null,
 ): string {
   const { problems, articles } = report
   return printableJson({
     summary: summaryOf(report),
     problems: problems.map(problemFields),
+    ...(mended === null
+      ? {}
+      : {
+          mended: mended.flatMap(({ file, mended: all }) =>
+            all.map((each) => ({ file: printable(file), ...each })),
+          ),
+        }),
     articles: articles.map(({ slug, file, takeaways, uncovered }) => ({
       slug,
       file: printable(file),
@@ -34,14 +46,21 @@ export function jsonReport(
 }
 
 /** Its words are the ones that a person is shown: whatever a name holds, a list of problems says what it is. */
-function problemFields({ file, severity, rule, reason, hint, ...place }: Problem): unknown {
-  const { line, column, endLine, endColumn } = place
+function problemFields(problem: Problem): unknown {
+  const { file, severity, rule, reason, hint, mend } = problem
+  const { line, column, endLine, endColumn } = problem
   return {
     file: printable(file),
     ...{ line, column, endLine, endColumn, severity, rule },
     reason: printable(reason),
     hint: hint === null ? null : hint.split('\n').map(printable).join('\n'),
+    ...(mend === undefined ? {} : { mend: mendFields(mend) }),
   }
+}
+
+/** Each edit with the stretch that it takes the place of. */
+function mendFields({ edits, isSure }: Mend): unknown {
+  return { isSure, edits: edits.map(({ place, text }) => ({ ...place, text })) }
 }
 
 /** Where it stands now, as `line` and `text`, and what was there, as `was`. */

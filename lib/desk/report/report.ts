@@ -14,6 +14,8 @@ export type Report = {
   readonly articles: readonly ReportedArticle[]
   /** Files of articles, those that could not be read among them. */
   readonly articleCount: number
+  /** The files and folders that were asked about, as the content folder knows them; absent for all. */
+  readonly about?: readonly string[]
 }
 
 export type ReportedArticle = {
@@ -56,14 +58,19 @@ export function isClean(report: Pick<Report, 'problems'>): boolean {
   return report.problems.every(({ severity }) => severity !== 'error')
 }
 
-/** The part of a report that is about `files`, which are relative to the content folder. */
-export function reportOn(files: readonly string[], report: Report): Report {
-  const wanted = new Set(files)
+/** The part of a report that is about some files, which are relative to the content folder. */
+export function reportOn(isWanted: (file: string) => boolean, report: Report): Report {
   return {
-    problems: report.problems.filter(({ file }) => wanted.has(file)),
-    articles: report.articles.filter(({ file }) => wanted.has(file)),
-    articleCount: articleFiles(report).filter((file) => wanted.has(file)).length,
+    ...report,
+    problems: report.problems.filter(({ file }) => isWanted(file)),
+    articles: report.articles.filter(({ file }) => isWanted(file)),
+    articleCount: articleFiles(report).filter(isWanted).length,
   }
+}
+
+/** All files of which it says something. */
+export function filesOf({ problems, articles }: Report): readonly string[] {
+  return [...new Set([...problems, ...articles].map(({ file }) => file))]
 }
 
 /** Every file under `articles/` that was read or has a problem. */

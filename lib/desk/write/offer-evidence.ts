@@ -6,6 +6,7 @@ import { count } from '#lib/desk/count.ts'
 import { printable } from '#lib/text/printable.ts'
 import { type ArticleFile, readArticleFile } from '#lib/desk/write/read-article-file.ts'
 import { replaceFile } from '#lib/desk/write/replace-file.ts'
+import { answerFrom } from '#lib/desk/write/answer.ts'
 import { findQuote } from '#lib/evidence/find-quote.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
 
@@ -99,30 +100,6 @@ function linesBefore({ file, summary }: ArticleFile, offers: readonly Offer[]): 
   return offers.length > 0
     ? lines
     : [...lines, `No takeaway of ${file} has matched words to accept.`]
-}
-
-type Answer = 'y' | 'n' | 'q' | 'stop'
-
-async function answerFrom(
-  keys: AsyncIterator<string, void, undefined>,
-  say: (line: string) => void,
-): Promise<Answer> {
-  say('    y accept, n skip, q quit')
-  for (;;) {
-    const { value, done } = await keys.next()
-    if (done === true) return 'q'
-    const key = value.toLowerCase()
-    switch (key) {
-      case 'y':
-      case 'n':
-      case 'q':
-        return key
-      case '\u0003':
-        return 'stop'
-      default:
-        say(printable(`    Unexpected \`${value}\`, expected y, n or q`))
-    }
-  }
 }
 
 /** `null` when the file, read again, would not say just that. */

@@ -14,6 +14,8 @@ export function noSuchDate(written: string): Breach {
   return breach(
     rule,
     `Unexpected date \`${written}\`, expected one that exists`,
-    'an instant needs a time from 00:00 to 23:59 and a zone: 2026-11-20T08:30:00Z',
+    /\d:\d/u.test(written)
+      ? 'an instant needs a time from 00:00 to 23:59 and a zone: 2026-11-20T08:30:00Z'
+      : 'no calendar has that day',
   )
 }

@@ -19,6 +19,25 @@ export function unknownKey(key: string, known: readonly string[], meant: string 
   return breach(rule, `Unexpected key \`${key}\`, expected ${listing(known)}`, didYouMean(meant))
 }
 
+/** @param own the key under which the same is read here */
+export function keyOfOthers(key: string, own: string): Breach {
+  return breach(rule, `Unexpected key \`${key}\`, expected \`${own}\``, `write ${own}:`)
+}
+
+/** @param own the key under which the same is read here, and that is there too */
+export function keyThereAlready(key: string, own: string): Breach {
+  return breach(
+    rule,
+    `Unexpected key \`${key}\`, expected \`${own}\` alone`,
+    `\`${own}\` says the same: take one of the two out`,
+  )
+}
+
+/** @param where what another system keeps there is found here, or why it is not needed */
+export function keyOfNoUse(key: string, where: string): Breach {
+  return breach(rule, `Unexpected key \`${key}\`, expected none of that name`, where)
+}
+
 export function keyOfLanguage(key: string): Breach {
   return breach(rule, `Unexpected key \`${key}\`, expected one that is no part of the language`)
 }

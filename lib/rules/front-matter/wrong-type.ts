@@ -16,23 +16,11 @@ type Wrong = {
   /** As a person points at it; `null` for the file as a whole. */
   readonly name: string | null
   readonly expected: string
-  /** The value as it is to stand between quotes, where these make it right. */
-  readonly unquoted: string | null
+  /** What to do; `null` where only the writer knows. */
+  readonly hint: string | null
 }
 
-export function wrongType({ found, name, expected, unquoted }: Wrong): Breach {
+export function wrongType({ found, name, expected, hint }: Wrong): Breach {
   const where = name === null ? 'the file' : `\`${name}\``
-  return breach(
-    rule,
-    `Unexpected ${found} for ${where}, expected ${expected}`,
-    unquoted === null ? null : `put quotes around it: "${unquoted}"`,
-  )
-}
-
-export function takeawayWithoutText(): Breach {
-  return breach(
-    rule,
-    'Unexpected group of keys for a takeaway, expected a sentence or `text:`',
-    'put quotes around a sentence that holds a colon',
-  )
+  return breach(rule, `Unexpected ${found} for ${where}, expected ${expected}`, hint)
 }

@@ -11,12 +11,19 @@ export const rule: Rule = {
   good: inFront('published: 2026-03-02'),
 }
 
-export function unknownDate(written: string): Breach {
-  return breach(
+/** @param meant the days that it may be, as `YYYY-MM-DD`, when that can be said */
+export function unknownDate(written: string, meant: readonly string[]): Breach {
+  const [only, second] = meant
+  const told = breach(
     rule,
     `Unexpected date \`${shown(written)}\`, expected \`YYYY-MM-DD\` or an instant such as \`2026-11-20T08:30:00Z\``,
-    /\d:\d/.test(written) ? 'a time needs its zone: Z, or one such as -05:00' : null,
+    only === undefined ? dateHint(written) : `write ${meant.join(' or ')}`,
   )
+  return only === undefined || second !== undefined ? told : { ...told, instead: only }
+}
+
+function dateHint(written: string): string | null {
+  return /\d:\d/.test(written) ? 'a time needs its zone: Z, or one such as -05:00' : null
 }
 
 export function unknownLanguage(written: string): Breach {

@@ -13,5 +13,9 @@ export const rule: Rule = {
 export type Shortcut = 'alias' | 'anchor' | 'tag' | 'merge key'
 
 export function yamlShortcut(what: Shortcut): Breach {
-  return breach(rule, `Unexpected YAML ${what}, expected the value itself`)
+  return breach(
+    rule,
+    `Unexpected YAML ${what}, expected the value itself`,
+    'a text that begins with &, *, ! or << needs quotes around it',
+  )
 }

@@ -1,4 +1,5 @@
 import { inFront } from '#lib/rules/example.ts'
+import { quoted } from '#lib/rules/quoted.ts'
 import { breach, type Breach, type Rule } from '#lib/rules/rule.ts'
 import { shown } from '#lib/rules/shown.ts'
 
@@ -13,11 +14,10 @@ export const rule: Rule = {
 
 /** @param value what is printed */
 export function cutByComment(comment: string, value: string): Breach {
-  const whole = `${value} ${comment}`
-  const quoted = whole.includes('"') ? `'${whole.replaceAll("'", "''")}'` : `"${whole}"`
+  const whole = quoted(`${value} ${comment}`)
   return breach(
     rule,
     `Unexpected \`${shown(comment)}\` behind a text without quotes, where \`#\` begins a comment, expected quotes around the whole text`,
-    `\`${shown(value)}\` is printed; write ${shown(quoted, 200)}, or a space behind the # of a comment`,
+    `\`${shown(value)}\` is printed; write ${shown(whole, 200)}, or a space behind the # of a comment`,
   )
 }

@@ -10,7 +10,8 @@ import {
   secondColon,
   tabAsIndent,
 } from '#lib/rules/front-matter/yaml-syntax.ts'
-import type { Finding } from '#lib/text/problem.ts'
+import type { Edit, Finding } from '#lib/text/problem.ts'
+import { gluedTexts, meantFindings, type Where } from '#lib/text/yaml/meant-findings.ts'
 import type { At } from '#lib/text/yaml/node-places.ts'
 
 /** Where texts in quotes begin and end. */
@@ -36,21 +37,47 @@ export function syntaxFindings(
   at: At,
 ): readonly Finding[] {
   const quoted = quotedRanges(document)
-  const findings: Finding[] = []
+  const findings: Finding[] = [...gluedTexts(document, { text, at })]
   let readTo = 0
   for (const error of document.errors) {
     if (error.pos[0] < readTo) continue
     const opened = error.code === 'MISSING_CHAR' ? openedAt(quoted, error) : null
     const closed = opened === null ? null : closedFurtherDown(text, opened)
-    const finding = syntaxFinding(error, opened, { text, at })
-    if (closed === null) findings.push(finding)
-    else {
+    if (closed !== null && opened !== null) {
       // What the parser says of the lines that it took for something else helps nobody.
       readTo = closed
-      findings.push({ place: finding.place, ...goesOnUnindented() })
+      findings.push(unindented(opened, closed, { text, at }))
+      continue
     }
+    const meant = meantFindings(error, { text, at })
+    // One line is told once, however often the parser stumbles in it.
+    if (meant.length > 0) readTo = endOfLine(text, error.pos[0])
+    findings.push(...(meant.length > 0 ? meant : [syntaxFinding(error, opened, { text, at })]))
   }
   return findings
+}
+
+/** A text that goes on in column 1 is right with those lines further in; in column 1 it is what other programs read. */
+function unindented(opened: number, closed: number, { text, at }: Where): Finding {
+  const line = text.slice(text.lastIndexOf('\n', opened) + 1, opened)
+  const deeper = (/^ *(?:- +)*/u.exec(line)?.[0].length ?? 0) + 2
+  const edits: Edit[] = []
+  for (let end = text.indexOf('\n', opened); end !== -1 && end < closed;) {
+    const from = end + 1
+    end = text.indexOf('\n', from)
+    if (/^\S/u.test(text.slice(from)))
+      edits.push({ place: at(from, from), text: ' '.repeat(deeper) })
+  }
+  return {
+    place: at(opened, opened + 1),
+    ...goesOnUnindented(deeper),
+    mend: { edits, isSure: true },
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end === -1 ? text.length : end
 }
 
 /**
@@ -71,11 +98,7 @@ function closedFurtherDown(text: string, opened: number): number | null {
 }
 
 /** @param opened where the quoted text around the error begins, if it is in one */
-function syntaxFinding(
-  error: YAMLError,
-  opened: number | null,
-  { text, at }: { readonly text: string; readonly at: At },
-): Finding {
+function syntaxFinding(error: YAMLError, opened: number | null, { text, at }: Where): Finding {
   const place = at(error.pos[0], error.pos[1])
   switch (error.code) {
     case 'DUPLICATE_KEY':
@@ -83,7 +106,7 @@ function syntaxFinding(
     case 'TAB_AS_INDENT':
       return { place, ...tabAsIndent() }
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return { place, ...secondColon() }
+      return { place, ...secondColon(null) }
     case 'MISSING_CHAR':
       return { place: opened === null ? place : at(opened, opened + 1), ...neverEnding() }
     case 'BAD_INDENT':

@@ -3,7 +3,7 @@
 import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Finding, Place } from '#lib/text/problem.ts'
 import { withJoinedLines } from '#lib/text/sentences/line-joins.ts'
-import { cutTexts } from '#lib/text/yaml/cut-texts.ts'
+import { cutTexts, lostTexts } from '#lib/text/yaml/cut-texts.ts'
 import { extentOfNode, keyAt, nodeAt, placeOfNode } from '#lib/text/yaml/node-places.ts'
 import { refusedNodes } from '#lib/text/yaml/refused-nodes.ts'
 import { syntaxFindings } from '#lib/text/yaml/syntax-findings.ts'
@@ -22,6 +22,8 @@ export type YamlData = {
   readonly placeOf: (path: DataPath) => Place
   /** From a value's first character to its last, however many lines that is; of a text in block style, to the start of the line below. */
   readonly extentOf: (path: DataPath) => Place
+  /** What stands there, as it is written. */
+  readonly sourceOf: (path: DataPath) => string
   /** Where a key stands, rather than its value. */
   readonly placeOfKey: (path: DataPath) => Place
 }
@@ -65,6 +67,7 @@ export function readYaml(text: string, firstLine: number): YamlData {
     remarks: [],
     placeOf: () => finding.place,
     extentOf: () => finding.place,
+    sourceOf: () => '',
     placeOfKey: () => finding.place,
   })
 
@@ -72,11 +75,19 @@ export function readYaml(text: string, firstLine: number): YamlData {
   if (tooLarge !== null) return unread(tooLarge)
 
   const document = parseDocument(text, options)
-  const findings = [...syntaxFindings(document, text, at), ...refusedNodes(document, at)]
+  const syntax = syntaxFindings(document, text, at)
+  // A text without its quotes, in which the parser sees a sign of its own, is told once.
+  const broken = new Set(syntax.map(({ place }) => place.line))
+  const refused = refusedNodes(document, at).filter(({ place }) => !broken.has(place.line))
+  const findings = [...syntax, ...refused, ...lostTexts(document, text, at)]
   const placeOf = (path: DataPath): Place => placeOfNode(nodeAt(document, path), at, whole)
   const extentOf = (path: DataPath): Place => extentOfNode(nodeAt(document, path), at, whole)
+  const sourceOf = (path: DataPath): string => {
+    const [from, to] = nodeAt(document, path)?.range ?? [0, 0]
+    return text.slice(from, to)
+  }
   const placeOfKey = (path: DataPath): Place => placeOfNode(keyAt(document, path), at, whole)
-  const places = { placeOf, extentOf, placeOfKey }
+  const places = { placeOf, extentOf, sourceOf, placeOfKey }
   if (findings.length > 0) return { data: null, findings, remarks: [], ...places }
   const remarks = cutTexts(document, text, at)
   joinLines(document, text)

@@ -508,6 +508,8 @@ describe('takeaways that could say more', () => {
     expect(told).toEqual([
       '7:13: warning: Unexpected takeaway on the sentence that the one on line 6 rests on, expected a sentence of its own (takeaway-shared-evidence)',
       '  line 11: Yes.',
+      '7:35: note: Unexpected marks or capitals in takeaway evidence, expected those of the text (takeaway-evidence-marks)',
+      '  Yes. It fell',
     ])
   })
 

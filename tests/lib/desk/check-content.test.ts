@@ -79,13 +79,23 @@ test('files may be named from the working folder or from the content folder', as
   expect(said(await reportOn(folder, { files: ['articles/good.md'] }))).toEqual([])
 })
 
-test.each(['articles/none.md', 'articles', '../outside.md', '/etc/passwd'])(
+test('a folder stands for the files in it', async () => {
+  const folder = aFolder({ 'articles/bad.md': bad, 'articles/a/worse.md': bad.replace('52', '53') })
+  for (const named of ['articles', 'articles/', path.join(folder, 'articles'), '.', folder]) {
+    const report = await reportOn(folder, { files: [named] })
+    expect([said(report).length, report.articleCount]).toEqual([2, 3])
+  }
+  const inner = await reportOn(folder, { files: ['articles/a'] })
+  expect([said(inner).length, inner.articleCount, inner.about]).toEqual([1, 1, ['articles/a/']])
+})
+
+test.each(['articles/none.md', 'none/', '../outside.md', '/etc/passwd', '..'])(
   'a file that is not in the folder is a misuse: %s',
   async (file) => {
     const folder = aFolder()
     expect(await check(folder, { files: ['articles/good.md', file] })).toEqual({
       kind: 'misused',
-      reason: `Unexpected file \`${file}\`, expected a file in \`${folder}\``,
+      reason: `Unexpected file \`${file}\`, expected a file or folder in \`${folder}\``,
     })
   },
 )
@@ -146,4 +156,38 @@ describe('since a revision', () => {
         'Unexpected `--since` for a folder that git does not keep, expected one in a repository',
     })
   })
+
+  test('of all that is checked, only what has changed since is told', async () => {
+    const folder = aFolder({ 'articles/bad.md': bad, 'articles/other.md': bad })
+    keep(folder, 'first')
+    expect(said(await reportOn(folder, { changedSince: 'HEAD' }))).toEqual([])
+    writeFiles(folder, { 'articles/other.md': `${bad}\nMore.\n`, 'articles/new.md': bad })
+    const report = await reportOn(folder, { changedSince: 'HEAD' })
+    expect(report.problems.map(({ file }) => file)).toEqual([
+      'articles/new.md',
+      'articles/other.md',
+    ])
+    expect(report.articleCount).toBe(2)
+    const named = { changedSince: 'HEAD', files: ['articles/bad.md', 'articles/new.md'] }
+    expect((await reportOn(folder, named)).problems.map(({ file }) => file)).toEqual([
+      'articles/new.md',
+    ])
+  })
+
+  test.each(['nowhere', '--all', ''])(
+    'a revision to narrow by that is none: %j',
+    async (revision) => {
+      const folder = aFolder()
+      keep(folder, 'first')
+      expect(await check(folder, { changedSince: revision })).toEqual({
+        kind: 'misused',
+        reason: `Unexpected revision \`${revision}\`, expected one that git knows`,
+      })
+      expect(await check(aFolder(), { changedSince: 'HEAD' })).toEqual({
+        kind: 'misused',
+        reason:
+          'Unexpected `--changed-since` for a folder that git does not keep, expected one in a repository',
+      })
+    },
+  )
 })

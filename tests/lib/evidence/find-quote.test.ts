@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '#lib/article/article.ts'
-import { type FoundQuote, findQuote } from '#lib/evidence/find-quote.ts'
+import { type FoundQuote, findQuote, ownWords } from '#lib/evidence/find-quote.ts'
 import { type Sentence, sentenceId } from '#lib/text/sentences/sentences.ts'
 import { aSentence } from '../../fixtures/an-article.ts'
 import { aFile, articleIn, parsed } from '../../fixtures/parsing.ts'
@@ -370,4 +370,21 @@ test('changing one paragraph leaves the ids of all other sentences, and the link
     { numRuns: 80 },
   ) // prettier-ignore
   expect(tried).toBeGreaterThan(50)
+})
+
+describe('the words of the text for those that were named', () => {
+  test.each([
+    ['and "nobody" knew', 'and “nobody” knew'],
+    ["the ferry's crew", 'the ferry’s crew'],
+    ['at nine - and', 'at nine – and'],
+    ['TIDE Rose', 'tide rose'],
+    ['tide rose at nine', null],
+    [' tide \n rose ', null],
+  ])('%s', (words, own) => {
+    expect(ownWords([words], words.includes('crew') ? [fell] : [rose])).toBe(own)
+  })
+
+  test('none where there is too much text to look at every stretch', () => {
+    expect(ownWords(['"a"'], [aSentence(`“a” ${'b'.repeat(1000)}`)])).toBeNull()
+  })
 })

@@ -120,6 +120,7 @@ describe('what does not fit', () => {
         '7:8-7:13: Unexpected text `maybe` for `draft`, expected `true` or `false` (wrong-type)',
         '8:7-8:14: Unexpected text `machine` for `made`, expected `author` or `assisted` (wrong-type)',
         '9:9-9:11: Unexpected text `ai` for `topics`, expected a list (wrong-type)',
+        '  write topics: [ai]',
         '10:9-10:11: Unexpected list for `labels`, expected a group of keys (wrong-type)',
         '11:8-11:13: Unexpected text `a.png` for `image`, expected a group of keys (wrong-type)',
         '12:12-12:23: Unexpected group of keys for `takeaways`, expected a list (wrong-type)',

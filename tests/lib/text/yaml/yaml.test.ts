@@ -195,8 +195,8 @@ const refused: readonly [about: string, text: string, findings: readonly string[
     'two colons on a line',
     'title: Harbour: it grows\n',
     [
-      '1:8-1:9: Unexpected second colon on a line, expected quotes around text that holds one (yaml-syntax)',
-      '  write title: "First: second"',
+      '1:8-1:25: Unexpected second colon on a line, expected quotes around text that holds one (yaml-syntax)',
+      '  write title: "Harbour: it grows"',
     ],
   ],
   [
@@ -233,8 +233,8 @@ const refused: readonly [about: string, text: string, findings: readonly string[
     'words behind a quoted text, and emoji before it',
     '😀: 1\na: "😀" b\n',
     [
-      '2:9-2:10: Unexpected YAML, expected text that can be read: Unexpected scalar at node end (yaml-syntax)',
-      `  ${signs}`,
+      '2:4-2:10: Unexpected `"` inside a text in such quotes, expected other quotes around it (yaml-syntax)',
+      `  write a: '"😀" b'`,
     ],
   ],
   [
@@ -249,7 +249,8 @@ const refused: readonly [about: string, text: string, findings: readonly string[
     'text that begins with a sign',
     'a: @b\n',
     [
-      '1:4-1:5: Unexpected YAML, expected text that can be read: Plain value cannot start with reserved character @ (yaml-syntax)',
+      '1:4-1:6: Unexpected `@` at the head of a text, expected quotes around the whole of it (yaml-syntax)',
+      '  write a: "@b"',
     ],
   ],
   [
@@ -271,30 +272,47 @@ const refused: readonly [about: string, text: string, findings: readonly string[
     'a: &x 1\nb: *x\n',
     [
       '1:7-1:8: Unexpected YAML anchor, expected the value itself (yaml-alias)',
+      '  a text that begins with &, *, ! or << needs quotes around it',
       '2:4-2:6: Unexpected YAML alias, expected the value itself (yaml-alias)',
+      '  a text that begins with &, *, ! or << needs quotes around it',
     ],
   ],
   [
     'an alias of nothing: *emphasis* without quotes',
     'a: *b*\n',
-    ['1:4-1:7: Unexpected YAML alias, expected the value itself (yaml-alias)'],
+    [
+      '1:4-1:7: Unexpected YAML alias, expected the value itself (yaml-alias)',
+      '  a text that begins with &, *, ! or << needs quotes around it',
+    ],
   ],
   [
     'an anchor of keys',
     'a: &x { b: 1 }\nc: *x\n',
     [
       '1:7-1:15: Unexpected YAML anchor, expected the value itself (yaml-alias)',
+      '  a text that begins with &, *, ! or << needs quotes around it',
       '2:4-2:6: Unexpected YAML alias, expected the value itself (yaml-alias)',
+      '  a text that begins with &, *, ! or << needs quotes around it',
     ],
   ],
-  ['a tag', 'a: !x b\n', ['1:7-1:8: Unexpected YAML tag, expected the value itself (yaml-alias)']],
+  [
+    'a tag',
+    'a: !x b\n',
+    [
+      '1:7-1:8: Unexpected YAML tag, expected the value itself (yaml-alias)',
+      '  a text that begins with &, *, ! or << needs quotes around it',
+    ],
+  ],
   [
     'tags of YAML itself',
     'a: !!str 1\nb: !!map { c: 1 }\nd: !!seq [e]\n',
     [
       '1:10-1:11: Unexpected YAML tag, expected the value itself (yaml-alias)',
+      '  a text that begins with &, *, ! or << needs quotes around it',
       '2:10-2:18: Unexpected YAML tag, expected the value itself (yaml-alias)',
+      '  a text that begins with &, *, ! or << needs quotes around it',
       '3:10-3:13: Unexpected YAML tag, expected the value itself (yaml-alias)',
+      '  a text that begins with &, *, ! or << needs quotes around it',
     ],
   ],
   [
