@@ -34,6 +34,10 @@ export const copiedFiles = {
   '.github/workflows/check.yml': path.join(templates, 'check.yml'),
   '.github/workflows/publish.yml': path.join(templates, 'publish.yml'),
   '.githooks/pre-commit': path.join(templates, 'pre-commit'),
+  '.vscode/settings.json': path.join(templates, 'settings.json'),
+  '.vscode/extensions.json': path.join(templates, 'extensions.json'),
+  '.vscode/tasks.json': path.join(projectFolder, '.vscode', 'tasks.json'),
+  '.vscode/article.code-snippets': path.join(projectFolder, '.vscode', 'article.code-snippets'),
   [articleFile()]: path.join(templates, 'article.md'),
 }
 
@@ -74,7 +78,7 @@ function siteText({ name, language, timeZone }: BegunPublication): string {
   ].join('\n')
 }
 
-const commands = ['new', 'dev', 'check', 'suggest', 'build', 'start', 'verify', 'host']
+const commands = ['new', 'import', 'dev', 'check', 'suggest', 'build', 'start', 'verify', 'host']
 
 function packageText({ name, version }: BegunPublication): string {
   const scripts = Object.fromEntries(commands.map((each) => [each, `standfirst ${each}`]))
