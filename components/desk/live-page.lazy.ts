@@ -5,6 +5,10 @@
  */
 
 import { Idiomorph } from 'idiomorph'
+import { filterRows, followFilter } from '#components/desk/desk-filter.lazy.ts'
+import { foldBar, followFold } from '#components/desk/folded-bar.lazy.ts'
+import { followPlaces, showPlaces, takeOffLinks } from '#components/desk/link-places.lazy.ts'
+import { setMarks, takeOffMarks } from '#components/desk/problem-marks.lazy.ts'
 
 /** Everything in the page that came from the server, and the attributes with which it came. */
 const served = new WeakMap<Node, ReadonlyMap<string, string>>()
@@ -13,6 +17,8 @@ const saves = new EventSource(new URL('saves', import.meta.url))
 let under: Promise<void> = Promise.resolve()
 
 remember(document.documentElement)
+for (const listen of [followFilter, followFold, followPlaces]) listen()
+dress()
 saves.addEventListener('message', follow)
 // What was saved while the connection was down was told to nobody.
 let wasOpen = false
@@ -35,6 +41,8 @@ async function takeOver(): Promise<void> {
   document.title = page.title
   for (const name of ['lang', 'dir']) copyAttribute(page.documentElement, name)
   await takeOverStyles(page)
+  takeOffMarks()
+  takeOffLinks()
   await Idiomorph.morph(document.body, page.body, {
     morphStyle: 'outerHTML',
     ignoreActiveValue: true,
@@ -51,6 +59,15 @@ async function takeOver(): Promise<void> {
         element.getAttribute(name) === (served.get(element)?.get(name) ?? null),
     },
   })
+  dress()
+}
+
+/** What this script adds to the page for who writes. */
+function dress(): void {
+  foldBar()
+  setMarks()
+  showPlaces()
+  filterRows()
 }
 
 function copyAttribute(from: Element, name: string): void {

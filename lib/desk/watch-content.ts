@@ -1,6 +1,7 @@
 /** Tells of saves in a content folder. */
 
-import { type FSWatcher, watch } from 'node:fs'
+import { type FSWatcher, statSync, watch } from 'node:fs'
+import path from 'node:path'
 
 export type WatchOptions = {
   readonly contentFolder: string
@@ -15,6 +16,7 @@ export type WatchOptions = {
 /** Editors write a file in several steps; this many milliseconds of quiet end a save. */
 const quiet = 15
 
+/** A folder that is removed and made again, as a checkout may do, is a save too. */
 export function watchContent({ contentFolder, noticed, saved, failed }: WatchOptions): {
   readonly stop: () => void
 } {
@@ -27,20 +29,53 @@ export function watchContent({ contentFolder, noticed, saved, failed }: WatchOpt
     }
   })
   let timer: NodeJS.Timeout | undefined
-  const watcher: FSWatcher = watch(contentFolder, { recursive: true }, () => {
+  const changed = (): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       noticed?.()
       announce()
     }, quiet)
-  })
-  watcher.on('error', (error) => failed(error.message))
+  }
+  const stop = watchThrough(path.resolve(contentFolder), changed, failed)
   return {
     stop: () => {
       clearTimeout(timer)
-      watcher.close()
+      stop()
     },
   }
+}
+
+/** Of a folder that is gone a watcher says nothing more, also when there is one of its name again: the folder around it tells of that. */
+function watchThrough(
+  folder: string,
+  changed: () => void,
+  failed: WatchOptions['failed'],
+): () => void {
+  const told = (watcher: FSWatcher): FSWatcher =>
+    watcher.on('error', (error) => failed(error.message))
+  const watched = (): FSWatcher => told(watch(folder, { recursive: true }, changed))
+  let which = identityOf(folder)
+  let inside: FSWatcher | null = watched()
+  const around = told(
+    watch(path.dirname(folder), (_, name) => {
+      const now = identityOf(folder)
+      if (name !== path.basename(folder) || now === which) return
+      which = now
+      inside?.close()
+      inside = now === null ? null : watched()
+      changed()
+    }),
+  )
+  return () => {
+    around.close()
+    inside?.close()
+  }
+}
+
+/** Another one for another folder of the same name; `null` where there is none. */
+function identityOf(folder: string): string | null {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  return found === undefined ? null : `${found.dev} ${found.ino} ${found.birthtimeMs}`
 }
 
 /** Calls that come while the last one runs become one call after it. */
