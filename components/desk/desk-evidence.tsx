@@ -8,12 +8,15 @@ import type { PageContext } from '#components/site/page-context.ts'
 /** What each takeaway rests on and leaves open, and which sections none of them rests on. */
 export function DeskEvidenceList({
   evidence: { takeaways, uncovered, sections },
+  isOpen,
   lang,
   address,
   context,
   desk,
 }: {
   readonly evidence: DeskEvidence
+  /** Whether there is something to see to. */
+  readonly isOpen: boolean
   /** Of the article. */
   readonly lang: ReturnType<typeof langOf>
   readonly address: string
@@ -23,10 +26,21 @@ export function DeskEvidenceList({
   const { words } = desk
   const number = numberFormat(context.wordsLocale)
   if (takeaways.length === 0) return <p className="desk-nothing">{words.noTakeaways}</p>
+  const kinds = supportKinds.flatMap((kind) => {
+    const count = takeaways.filter(({ support }) => support === kind).length
+    return count === 0 ? [] : [{ kind, count }]
+  })
   const covered = number.format(sections - uncovered.length)
   return (
-    <details open>
-      <summary>{words.coverage(covered, number.format(sections))}</summary>
+    <details open={isOpen}>
+      <summary>
+        {kinds.map(({ kind, count }) => (
+          <span key={kind}>
+            {kindName(kind, desk)} {number.format(count)} ·{' '}
+          </span>
+        ))}
+        {words.coverage(covered, number.format(sections))}
+      </summary>
       {uncovered.length === 0 ? null : (
         <>
           <p>{words.uncovered}</p>
@@ -86,13 +100,22 @@ function Open({
 function supportOf(
   { support, score }: DeskTakeaway,
   { wordsLocale }: PageContext,
-  { words }: DeskContext,
+  desk: DeskContext,
 ): string {
-  switch (support) {
+  const name = kindName(support, desk)
+  return support === 'matched' ? `${name} · ${numberFormat(wordsLocale).format(score)}` : name
+}
+
+type SupportKind = DeskTakeaway['support']
+
+const supportKinds = ['quoted', 'matched', 'none'] as const satisfies readonly SupportKind[]
+
+function kindName(kind: SupportKind, { words }: DeskContext): string {
+  switch (kind) {
     case 'quoted':
       return words.quoted
     case 'matched':
-      return words.matched(numberFormat(wordsLocale).format(score))
+      return words.matched
     case 'none':
       return words.unsupported
   }

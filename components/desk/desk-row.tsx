@@ -67,6 +67,7 @@ export function DeskRowItem({
           <DeskEvidenceList
             {...{ evidence, context, desk }}
             lang={langOf(row)}
+            isOpen={evidence.open > 0}
             address={placeOnSite(slug, context)}
           />
         )}

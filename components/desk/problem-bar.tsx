@@ -97,13 +97,14 @@ function ProblemItem({
   )
 }
 
-/** In one line: how many there are here, on other pages, and how many of all stop a build. */
+/** In one line: whether the page is as its file says, how many there are here, on other pages, and how many of all stop a build. */
 function saidOf(
-  { problems, elsewhere, errors }: Desk,
+  { problems, elsewhere, errors, isEarlier }: Desk,
   { messages, wordsLocale }: PageContext,
   { words }: DeskContext,
 ): string {
   const parts = [
+    ...(isEarlier ? [words.shownAsBefore] : []),
     ...(problems.length === 0 ? [] : [words.problemsHere(counted(problems.length, wordsLocale))]),
     ...(elsewhere === 0 ? [] : [words.problemsElsewhere(counted(elsewhere, wordsLocale))]),
     ...(errors === 0 ? [] : [messages.problemsFound(counted(errors, wordsLocale))]),

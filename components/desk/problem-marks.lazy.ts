@@ -16,7 +16,9 @@ export function takeOffMarks(): void {
 
 export function setMarks(): void {
   adoptStyles(css)
-  for (const item of document.querySelectorAll<HTMLElement>('.problem-bar li[data-beside]')) {
+  const items = document.querySelectorAll<HTMLElement>('.problem-bar li[data-beside]')
+  // Each is put first, so the last one first.
+  for (const item of [...items].reverse()) {
     const block = blockOf(item.dataset)
     if (block === null) continue
     block.dataset.problem = ''

@@ -85,6 +85,8 @@ export type DeskEvidence = {
   readonly takeaways: readonly DeskTakeaway[]
   /** Sections with sentences on which no takeaway rests; introduction and closing have no heading. */
   readonly uncovered: readonly { readonly id: string; readonly heading: string | null }[]
+  /** How many takeaways have no passage, or a fact that the text lacks. */
+  readonly open: number
   /** How many sections have sentences. */
   readonly sections: number
 }

@@ -4,7 +4,7 @@ import type { KeptArticle } from '#lib/archive/cache/cached-article.ts'
 import { textOfSentences } from '#lib/build/preview/placed-problems.ts'
 import type { PlacedArticles } from '#lib/build/products/placed-articles.ts'
 import { besideOf, type ShownText } from '#lib/desk/pages/beside.ts'
-import { byAttention, openIn } from '#lib/desk/pages/desk-rows.ts'
+import { byAttention } from '#lib/desk/pages/desk-rows.ts'
 import { evidenceOf } from '#lib/desk/pages/evidence-of.ts'
 import { forPeople } from '#lib/desk/report/report.ts'
 import type { Article } from '#lib/article/article.ts'
@@ -57,7 +57,7 @@ function rowOf(
     state: isEarlier ? 'unread' : state,
     due: !isEarlier && state === 'scheduled' ? published : null,
     problems: problems.map((problem) => placedIn(text, problem)),
-    needsAttention: problems.length > 0 || openIn(evidence) > 0,
+    needsAttention: problems.length > 0 || (evidence?.open ?? 0) > 0,
   }
 }
 

@@ -1,12 +1,6 @@
 /** Articles → the rows of the desk, those that need most first. Pure. */
 
-import type {
-  DeskCount,
-  DeskEvidence,
-  DeskRow,
-  DeskState,
-  HeldArticle,
-} from '#lib/archive/pages/desk-value.ts'
+import type { DeskCount, DeskRow, DeskState, HeldArticle } from '#lib/archive/pages/desk-value.ts'
 
 /** How many rows stand on a page: with all that is told of each it is as long as a reader's list of ten times as many. */
 export const rowsPerPage = 100
@@ -22,17 +16,10 @@ export function byAttention(a: DeskRow, b: DeskRow): number {
 
 function attentionOf({ problems, evidence, state }: DeskRow): readonly number[] {
   const errors = problems.filter(({ severity }) => severity === 'error').length
-  return [errors, problems.length - errors, openIn(evidence), stateOrder.indexOf(state)]
+  return [errors, problems.length - errors, evidence?.open ?? 0, stateOrder.indexOf(state)]
 }
 
 const stateOrder: readonly DeskState[] = ['withdrawn', 'published', 'draft', 'scheduled', 'unread']
-
-/** Takeaways without a passage, or with a fact that the text lacks; other words than its passage nearly every takeaway has. */
-export function openIn(evidence: DeskEvidence | null): number {
-  return (evidence?.takeaways ?? []).filter(
-    ({ support, notFound }) => support === 'none' || notFound.length > 0,
-  ).length
-}
 
 export function countOf(rows: readonly DeskRow[]): DeskCount {
   const of = (state: DeskState): number => rows.filter((row) => row.state === state).length

@@ -13,11 +13,14 @@ export function evidenceOf({
   const resting = new Set(
     takeaways.flatMap(({ support }) => (support.kind === 'none' ? [] : support.sentenceIds)),
   )
+  const held = takeaways.map(heldUp)
   return {
-    takeaways: takeaways.map(heldUp),
+    takeaways: held,
     uncovered: written
       .filter(({ sentences }) => !sentences.some(({ id }) => resting.has(id)))
       .map(({ id, heading }) => ({ id, heading: heading?.text ?? null })),
+    // Other words than its passage has nearly every takeaway.
+    open: held.filter(({ support, notFound }) => support === 'none' || notFound.length > 0).length,
     sections: written.length,
   }
 }

@@ -32,6 +32,7 @@ export const arabic: DeskMessages = {
   showPlace: 'عرض الموضع',
   nthProblem: (number) => `المشكلة ${number}`,
   linkPlaces: 'فتح المواضع في VS Code',
+  shownAsBefore: 'معروض كما كان من قبل',
   earlierText: 'لا يمكن قراءة الملف كما هو الآن. هذا ما كان يقوله من قبل.',
 
   cannotBeRead: 'لا يمكن قراءة هذا الملف',
@@ -50,7 +51,7 @@ export const arabic: DeskMessages = {
   unread: 'لا يمكن قراءته',
   takeaways: 'أبرز النقاط',
   quoted: 'مقتبسة',
-  matched: (score) => `مطابَقة، ${score}`,
+  matched: 'مطابَقة',
   unsupported: 'بلا مقطع',
   missingThere: (words) => `ليس في المقطع: ${words}`,
   notInText: (facts) => `ليس في النص: ${facts}`,

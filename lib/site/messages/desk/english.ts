@@ -27,6 +27,7 @@ export const english = {
   showPlace: 'Show the place',
   nthProblem: (number: string) => `Problem ${number}`,
   linkPlaces: 'Open places in VS Code',
+  shownAsBefore: 'Shown as it was before',
   earlierText: 'The file cannot be read as it is now. This is what it said before.',
 
   // A file that could never be read.
@@ -47,7 +48,7 @@ export const english = {
   unread: 'Cannot be read',
   takeaways: 'Takeaways',
   quoted: 'Quoted',
-  matched: (score: string) => `Matched, ${score}`,
+  matched: 'Matched',
   unsupported: 'No passage',
   missingThere: (words: string) => `Not in the passage: ${words}`,
   notInText: (facts: string) => `Not in the text: ${facts}`,

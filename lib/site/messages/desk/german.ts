@@ -23,6 +23,7 @@ export const german: DeskMessages = {
   showPlace: 'Stelle zeigen',
   nthProblem: (number) => `Problem ${number}`,
   linkPlaces: 'Stellen in VS Code öffnen',
+  shownAsBefore: 'Gezeigt, wie es zuvor war',
   earlierText: 'Die Datei lässt sich so nicht lesen. Hier steht, was sie zuvor sagte.',
 
   cannotBeRead: 'Diese Datei lässt sich nicht lesen',
@@ -41,7 +42,7 @@ export const german: DeskMessages = {
   unread: 'Nicht lesbar',
   takeaways: 'Punkte',
   quoted: 'Zitiert',
-  matched: (score) => `Zugeordnet, ${score}`,
+  matched: 'Zugeordnet',
   unsupported: 'Keine Stelle',
   missingThere: (words) => `Nicht an der Stelle: ${words}`,
   notInText: (facts) => `Nicht im Text: ${facts}`,
