@@ -4,7 +4,8 @@ import { deskContextOf, type DeskContext } from '#components/desk/desk-context.t
 import { DeskFilter } from '#components/desk/desk-filter.tsx'
 import { DeskRowItem, placeOnSite } from '#components/desk/desk-row.tsx'
 import { ProblemWords } from '#components/desk/problem-item.tsx'
-import { counted, instantFormat } from '#components/language/formats.ts'
+import { counted } from '#components/language/formats.ts'
+import { dueWords } from '#components/desk/due-words.ts'
 import { langOf } from '#components/language/foreign.ts'
 import { Pagination } from '#components/listing/pagination.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
@@ -75,18 +76,17 @@ export function DeskPage({
 function HeldBack({
   held,
   context,
-  desk: { words },
+  desk,
 }: {
   readonly held: readonly HeldArticle[]
   readonly context: PageContext
   readonly desk: DeskContext
 }) {
-  const instant = instantFormat(context.wordsLocale, context.site.timeZone)
   return (
     <section className="desk-held">
-      <h2 className="label">{words.heldBack}</h2>
+      <h2 className="label">{desk.words.heldBack}</h2>
       {held.length === 0 ? (
-        <p>{words.nothingHeldBack}</p>
+        <p>{desk.words.nothingHeldBack}</p>
       ) : (
         <ul>
           {held.map(({ slug, title, due, ...written }) => (
@@ -97,7 +97,7 @@ function HeldBack({
               <span>
                 {due === null
                   ? context.messages.draft
-                  : `${context.messages.scheduled}, ${words.dueOn(`${instant.format(due.at)} ${context.site.timeZone}`)}`}
+                  : `${context.messages.scheduled}, ${dueWords(due, context, desk)}`}
               </span>
             </li>
           ))}

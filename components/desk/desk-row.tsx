@@ -2,7 +2,8 @@ import type { Desk, DeskRow, DeskState } from '#lib/archive/pages/desk-value.ts'
 import type { DeskContext } from '#components/desk/desk-context.ts'
 import { DeskEvidenceList } from '#components/desk/desk-evidence.tsx'
 import { fragmentOf, ProblemWords } from '#components/desk/problem-item.tsx'
-import { counted, instantFormat } from '#components/language/formats.ts'
+import { dueWords } from '#components/desk/due-words.ts'
+import { counted } from '#components/language/formats.ts'
 import { langOf } from '#components/language/foreign.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 import { printable } from '#lib/text/printable.ts'
@@ -21,7 +22,6 @@ export function DeskRowItem({
 }) {
   const { file, slug, title, state, due, evidence, problems, needsAttention } = row
   const { words } = desk
-  const instant = instantFormat(context.wordsLocale, context.site.timeZone)
   return (
     <li className="desk-row" data-state={state} data-attention={needsAttention ? '' : undefined}>
       <div>
@@ -32,9 +32,7 @@ export function DeskRowItem({
         </h3>
         <p className="meta">
           <span className="desk-state">{stateName(state, context, words)}</span>
-          {due === null ? null : (
-            <span>{words.dueOn(`${instant.format(due.at)} ${context.site.timeZone}`)}</span>
-          )}
+          {due === null ? null : <span>{dueWords(due, context, desk)}</span>}
           <code dir="ltr">{printable(file)}</code>
         </p>
       </div>

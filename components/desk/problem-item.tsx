@@ -17,9 +17,9 @@ export function ProblemWords({
   const place = `${file}:${line}:${column}`
   return (
     <>
-      <b className="problem-kind" data-severity={severity}>
+      <strong className="problem-kind" data-severity={severity}>
         {severity === 'error' ? words.error : words.warning}
-      </b>{' '}
+      </strong>{' '}
       <span {...problemLang}>
         <bdi>{printable(`${reason} (${rule})`)}</bdi>
         {hint === null ? null : <small>{printable(hint)}</small>}

@@ -14,16 +14,6 @@ export function dateFormat(locale: string, timeZone: string): Intl.DateTimeForma
   )
 }
 
-/** Of instants, to the minute: `20 November 2026 at 08:30 UTC`. */
-export function instantFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
-  const options = { dateStyle: 'long', timeStyle: 'short', timeZone } as const
-  return keptIn(
-    dates,
-    `${locale} ${JSON.stringify(options)}`,
-    () => new Intl.DateTimeFormat(locale, options),
-  )
-}
-
 /** `2026` of an address, as the language writes it. */
 export function yearName(year: string, locale: string): string {
   return calendarFormat(locale, { year: 'numeric' }).format(firstOf(year, '01'))

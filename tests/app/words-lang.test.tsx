@@ -110,7 +110,6 @@ async function markupOf(files: Readonly<Record<string, string>>): Promise<Map<st
   for (const slug of archive.slugs) articles.set(slug, await archive.article(slug))
   const values = pageValues(archive, {
     script: 'site-0.js',
-    desk: null,
     article: (slug) => articles.get(slug) ?? null,
     textOf: (article) => article,
   })
