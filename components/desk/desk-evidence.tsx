@@ -64,8 +64,8 @@ export function DeskEvidenceList({
           <li key={takeaway.id}>
             <a href={`${address}#${takeaway.id}`} className="plain-link" {...lang}>
               {takeaway.text}
-            </a>
-            <small data-support={takeaway.support}>{supportOf(takeaway, context, desk)}</small>
+            </a>{' '}
+            <small data-support={takeaway.support}>{supportOf(takeaway, context, desk)}</small>{' '}
             <Open of={takeaway} desk={desk} />
           </li>
         ))}
@@ -85,7 +85,7 @@ function Open({
     <>
       {notFound.length === 0 ? null : (
         <small className="desk-open">
-          <bdi>{words.notInText(notFound.join(', '))}</bdi>
+          <bdi>{words.notInText(notFound.join(', '))}</bdi>{' '}
         </small>
       )}
       {support === 'none' || missing.length === 0 ? null : (

@@ -31,8 +31,8 @@ export function DeskRowItem({
           </a>
         </h3>
         <p className="meta">
-          <span className="desk-state">{stateName(state, context, words)}</span>
-          {due === null ? null : <span>{dueWords(due, context, desk)}</span>}
+          <span className="desk-state">{stateName(state, context, words)}</span>{' '}
+          {due === null ? null : <span>{dueWords(due, context, desk)} </span>}
           <code dir="ltr">{printable(file)}</code>
         </p>
       </div>

@@ -19,20 +19,23 @@ let under: Promise<void> = Promise.resolve()
 remember(document.documentElement)
 for (const listen of [followFilter, followFold, followPlaces]) listen()
 dress()
-saves.addEventListener('message', follow)
-// What was saved while the connection was down was told to nobody.
-let wasOpen = false
-saves.addEventListener('open', () => {
-  if (wasOpen) follow()
-  wasOpen = true
-})
+saves.addEventListener('message', ({ data }) => follow(String(data)))
 
-/** One after the other. */
-function follow(): void {
-  under = under.then(takeOver).catch((error: unknown) => {
-    // The server may be gone; the next save tries again.
-    console.warn(error)
-  })
+/** Which of the saves the page shows. */
+let shown = new URL(import.meta.url).search.slice(1)
+
+/** One after the other. Told again when a connection is made anew, since nobody was while there was none. */
+function follow(save: string): void {
+  under = under
+    .then(async () => {
+      if (save === shown) return
+      await takeOver()
+      shown = save
+    })
+    .catch((error: unknown) => {
+      // The server may be gone; the next save tries again.
+      console.warn(error)
+    })
 }
 
 async function takeOver(): Promise<void> {

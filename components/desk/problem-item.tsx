@@ -22,8 +22,8 @@ export function ProblemWords({
       </strong>{' '}
       <span {...problemLang}>
         <bdi>{printable(`${reason} (${rule})`)}</bdi>
-        {hint === null ? null : <small>{printable(hint)}</small>}
-      </span>
+        {hint === null ? null : <small> {printable(hint)}</small>}
+      </span>{' '}
       <code className="problem-place" dir="ltr" data-place={`${root}/${place}`}>
         {printable(`${folder}/${place}`)}
       </code>

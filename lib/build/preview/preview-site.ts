@@ -65,6 +65,7 @@ export async function previewSite(options: PreviewOptions): Promise<Previewed> {
   const engine = await startEngine(options, basePath)
   if (engine.kind !== 'engine') return engine
   let shown = await engine.show(content)
+  const told = (): string => `data: ${shown.revision}\n\n`
   const readers = new Set<ServerResponse>()
   const live = await liveScript(basePath)
   /** In the tree that is shown when it is there: a save may have come meanwhile. */
@@ -77,7 +78,8 @@ export async function previewSite(options: PreviewOptions): Promise<Previewed> {
     const { pathname } = new URL(request.url ?? '/', 'http://preview')
     if (pathname === `${basePath}${liveAddresses.saves}`) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-      response.write(': waiting for a save\n\n')
+      // A page that was fetched before the last save is told of it now.
+      response.write(told())
       readers.add(response)
       response.once('close', () => readers.delete(response))
       return true
@@ -103,7 +105,7 @@ export async function previewSite(options: PreviewOptions): Promise<Previewed> {
       const last = shown
       shown = await engine.show(saved)
       last.remove()
-      for (const reader of readers) reader.write('data: saved\n\n')
+      for (const reader of readers) reader.write(told())
     },
   })
   say(`Showing ${served.address} after ${took()}`)
@@ -203,8 +205,8 @@ async function startEngine(
         now: clockOf(epoch, Date.now()),
         makePage: (page) => pages.make(page),
       })
-      const live = `<script type="module" src="${basePath}${liveAddresses.script}"></script>`
-      return new PreviewTree(plan, { book, found, live })
+      const address = `${basePath}${liveAddresses.script}`
+      return new PreviewTree(plan, { book, found, address })
     },
   }
 }
