@@ -44,6 +44,7 @@ async function takeOver(): Promise<void> {
   document.title = page.title
   for (const name of ['lang', 'dir']) copyAttribute(page.documentElement, name)
   await takeOverStyles(page)
+  const focusAgain = focusedExtra()
   takeOffMarks()
   takeOffLinks()
   await Idiomorph.morph(document.body, page.body, {
@@ -63,6 +64,20 @@ async function takeOver(): Promise<void> {
     },
   })
   dress()
+  focusAgain()
+}
+
+/** The link of ours that has the focus, which is another one when it is put in again. */
+function focusedExtra(): () => void {
+  const focused = document.activeElement
+  if (focused?.matches('a.problem-mark, a:has(> .problem-place)') !== true) return () => undefined
+  const href = focused.getAttribute('href')
+  return () => {
+    const again = [...document.querySelectorAll<HTMLAnchorElement>('a')].find(
+      (link) => link.getAttribute('href') === href,
+    )
+    again?.focus({ preventScroll: true })
+  }
 }
 
 /** What this script adds to the page for who writes. */

@@ -62,8 +62,8 @@ async function untilAnswered(address: string): Promise<void> {
 
 /** In the order of the desk, while nothing is broken. */
 const desk = [
-  'The pier gets a second storey',
   'canary-of-a-draft in the title',
+  'The pier gets a second storey',
   'canary-of-the-future in the title',
   'Fog keeps the boats in',
   'الميناء يستيقظ قبل الفجر',
@@ -122,7 +122,9 @@ const longFog = (more = ''): string => {
     (_, nth) =>
       `Boat ${nth + 1} [stays in](/articles/pier/), say its crew.${nth === 19 ? more : ''}`,
   )
-  return fog('The boats stay in.') + `\n${paragraphs.join('\n\n')}\n`
+  // To which another article leads.
+  const night = '## At night\n\nIt is worse.\n'
+  return `${fog('The boats stay in.')}\n${paragraphs.join('\n\n')}\n\n${night}`
 }
 
 const lineOf = (words: string, text: string): number =>
@@ -188,7 +190,7 @@ test('the desk has every article, those first that need attention, and is like e
   const rows = page.locator('.desk-row')
   expect(await rows.getByRole('heading').allTextContents()).toEqual(['articles/storm.md', ...desk])
   expect(await axeViolations(page)).toEqual([])
-  await page.getByLabel(/^Scheduled/u).check()
+  await page.getByRole('radio', { name: /^Scheduled/u }).check()
   expect(await rows.filter({ visible: true }).getByRole('heading').allTextContents()).toEqual([
     'canary-of-the-future in the title',
   ])
