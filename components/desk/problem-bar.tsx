@@ -18,7 +18,7 @@ export function ProblemBar({
 }) {
   const deskContext = deskContextOf(context)
   const { words, lang } = deskContext
-  const { problems, elsewhere, errors, isEarlier } = desk
+  const { problems, elsewhere, isEarlier } = desk
   const said = saidOf(desk, context, deskContext)
   return (
     <>
@@ -35,7 +35,7 @@ export function ProblemBar({
         {problems.length === 0 ? (
           <p>{said}</p>
         ) : (
-          <details open={errors > 0}>
+          <details open={problems.some(({ severity }) => severity === 'error')}>
             <summary>{said}</summary>
             <div className="problem-scroll" tabIndex={0} role="group" aria-label={words.problems}>
               {isEarlier ? <p>{words.earlierText}</p> : null}

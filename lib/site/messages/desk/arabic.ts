@@ -11,12 +11,12 @@ export const arabic: DeskMessages = {
   noProblems: 'لا مشكلات',
   problemsHere: (problems) =>
     plural(problems, {
-      zero: 'لا مشكلة في هذه الصفحة',
-      one: 'مشكلة واحدة في هذه الصفحة',
-      two: 'مشكلتان في هذه الصفحة',
-      few: `${problems.written} مشكلات في هذه الصفحة`,
-      many: `${problems.written} مشكلة في هذه الصفحة`,
-      other: `${problems.written} مشكلة في هذه الصفحة`,
+      zero: 'لا مشكلة هنا',
+      one: 'مشكلة واحدة هنا',
+      two: 'مشكلتان هنا',
+      few: `${problems.written} مشكلات هنا`,
+      many: `${problems.written} مشكلة هنا`,
+      other: `${problems.written} مشكلة هنا`,
     }),
   problemsElsewhere: (problems) =>
     plural(problems, {
@@ -73,5 +73,5 @@ export const arabic: DeskMessages = {
   filter: 'عرض',
   all: 'الكل',
   needingAttention: 'يحتاج إلى عناية',
-  nothingShown: 'لا مقال كهذا في هذه الصفحة.',
+  nothingShown: 'لا مقال كهذا هنا.',
 }

@@ -14,8 +14,8 @@ export const english = {
   noProblems: 'No problems',
   problemsHere: (problems: Counted) =>
     plural(problems, {
-      one: `${problems.written} problem on this page`,
-      other: `${problems.written} problems on this page`,
+      one: `${problems.written} problem here`,
+      other: `${problems.written} problems here`,
     }),
   problemsElsewhere: (problems: Counted) =>
     plural(problems, {

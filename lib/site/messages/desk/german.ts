@@ -10,8 +10,8 @@ export const german: DeskMessages = {
   noProblems: 'Keine Probleme',
   problemsHere: (problems) =>
     plural(problems, {
-      one: `${problems.written} Problem auf dieser Seite`,
-      other: `${problems.written} Probleme auf dieser Seite`,
+      one: `${problems.written} Problem hier`,
+      other: `${problems.written} Probleme hier`,
     }),
   problemsElsewhere: (problems) =>
     plural(problems, {
