@@ -1,6 +1,6 @@
 /** Tells of saves in a content folder. */
 
-import { type FSWatcher, statSync, watch } from 'node:fs'
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import path from 'node:path'
 
 export type WatchOptions = {
@@ -32,50 +32,79 @@ export function watchContent({ contentFolder, noticed, saved, failed }: WatchOpt
   const changed = (): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
+      try {
+        folders.renew()
+      } catch (error) {
+        // One that has gone meanwhile; the folder around it tells of that.
+        failed(error instanceof Error ? error.message : String(error))
+      }
       noticed?.()
       announce()
     }, quiet)
   }
-  const stop = watchThrough(path.resolve(contentFolder), changed, failed)
+  const folders = new WatchedFolders(path.resolve(contentFolder), changed, failed)
   return {
     stop: () => {
       clearTimeout(timer)
-      stop()
+      folders.stop()
     },
   }
 }
 
-/** Of a folder that is gone a watcher says nothing more, also when there is one of its name again: the folder around it tells of that. */
-function watchThrough(
-  folder: string,
-  changed: () => void,
-  failed: WatchOptions['failed'],
-): () => void {
-  const told = (watcher: FSWatcher): FSWatcher =>
-    watcher.on('error', (error) => failed(error.message))
-  const watched = (): FSWatcher => told(watch(folder, { recursive: true }, changed))
-  let which = identityOf(folder)
-  let inside: FSWatcher | null = watched()
-  const around = told(
-    watch(path.dirname(folder), (_, name) => {
-      const now = identityOf(folder)
-      if (name !== path.basename(folder) || now === which) return
-      which = now
-      inside?.close()
-      inside = now === null ? null : watched()
-      changed()
-    }),
-  )
-  return () => {
-    around.close()
-    inside?.close()
+/**
+ * A folder and all in it, each with a watcher of its own, and the folder around
+ * it, which tells when it is made again. Not one watcher for all: on Linux that
+ * one watches every file, and hears nothing more of a file that an editor has
+ * put in the place of another.
+ */
+class WatchedFolders {
+  private readonly watchers = new Map<string, FSWatcher>()
+  private readonly around: FSWatcher
+
+  constructor(
+    private readonly folder: string,
+    private readonly changed: () => void,
+    private readonly failed: WatchOptions['failed'],
+  ) {
+    this.around = this.told(
+      watch(path.dirname(folder), (_, name) => {
+        if (name === path.basename(folder)) changed()
+      }),
+    )
+    this.renew()
+  }
+
+  /** Watches what folders there are now. */
+  renew(): void {
+    const there = new Map(foldersIn(this.folder).map((each) => [each.key, each.path]))
+    for (const [key, watcher] of this.watchers) {
+      if (there.has(key)) continue
+      watcher.close()
+      this.watchers.delete(key)
+    }
+    for (const [key, folder] of there) {
+      if (!this.watchers.has(key)) this.watchers.set(key, this.told(watch(folder, this.changed)))
+    }
+  }
+
+  stop(): void {
+    for (const watcher of [this.around, ...this.watchers.values()]) watcher.close()
+  }
+
+  private told(watcher: FSWatcher): FSWatcher {
+    return watcher.on('error', (error) => this.failed(error.message))
   }
 }
 
-/** Another one for another folder of the same name; `null` where there is none. */
-function identityOf(folder: string): string | null {
+/** `key`: another one for another folder of the same name. */
+function foldersIn(folder: string): readonly { readonly key: string; readonly path: string }[] {
   const found = statSync(folder, { throwIfNoEntry: false })
-  return found === undefined ? null : `${found.dev} ${found.ino} ${found.birthtimeMs}`
+  if (found?.isDirectory() !== true) return []
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory())
+  return [
+    { key: `${folder} ${found.ino} ${found.birthtimeMs}`, path: folder },
+    ...inside.flatMap(({ name }) => foldersIn(path.join(folder, name))),
+  ]
 }
 
 /** Calls that come while the last one runs become one call after it. */
