@@ -45,7 +45,7 @@ export type ReadArticles = ReadFolder<ReadArticle> & {
   /** For outlines that it gave. */
   readonly wholeOf: (outline: Outline) => Article
   /** Articles as they could last be read, of files that now cannot. They are shown and never checked. */
-  readonly standIns: readonly StandIn[]
+  readonly standIns?: readonly StandIn[]
 }
 
 export type StandIn = Pick<ReadArticle, 'pictures'> & { readonly outline: Outline }
@@ -139,7 +139,7 @@ export async function gatherArchive(
     ...readPageFiles.parsed.flatMap((each) => each.problems),
     ...ofAll,
   ].sort(byPlace)
-  const { standIns } = readFiles
+  const { standIns = [] } = readFiles
   const shownAuthors =
     options.lastRead?.authorsOf(readAuthorFiles.files, authorFiles) ?? authorFiles
   const isAsRead = standIns.length === 0 && shownAuthors.length === authorFiles.length

@@ -37,7 +37,7 @@ export async function openArchive(
           if (article !== null) whole.set(article.file, article)
           if (summary !== null) summaries.push(summary)
         }
-        return { ...read, parsed: parsed.map(readArticleFrom), wholeOf: articleIn, standIns: [] }
+        return { ...read, parsed: parsed.map(readArticleFrom), wholeOf: articleIn }
       },
       beside: (text, context) => reader.read(text, context),
       pictures: readPictures,
