@@ -5,6 +5,10 @@
  */
 
 import { Idiomorph } from 'idiomorph'
+import { filterRows, followFilter } from '#components/desk/desk-filter.lazy.ts'
+import { foldBar, followFold } from '#components/desk/folded-bar.lazy.ts'
+import { followPlaces, showPlaces, takeOffLinks } from '#components/desk/link-places.lazy.ts'
+import { setMarks, takeOffMarks } from '#components/desk/problem-marks.lazy.ts'
 
 /** Everything in the page that came from the server, and the attributes with which it came. */
 const served = new WeakMap<Node, ReadonlyMap<string, string>>()
@@ -13,20 +17,25 @@ const saves = new EventSource(new URL('saves', import.meta.url))
 let under: Promise<void> = Promise.resolve()
 
 remember(document.documentElement)
-saves.addEventListener('message', follow)
-// What was saved while the connection was down was told to nobody.
-let wasOpen = false
-saves.addEventListener('open', () => {
-  if (wasOpen) follow()
-  wasOpen = true
-})
+for (const listen of [followFilter, followFold, followPlaces]) listen()
+dress()
+saves.addEventListener('message', ({ data }) => follow(String(data)))
 
-/** One after the other. */
-function follow(): void {
-  under = under.then(takeOver).catch((error: unknown) => {
-    // The server may be gone; the next save tries again.
-    console.warn(error)
-  })
+/** Which of the saves the page shows. */
+let shown = new URL(import.meta.url).search.slice(1)
+
+/** One after the other. Told again when a connection is made anew, since nobody was while there was none. */
+function follow(save: string): void {
+  under = under
+    .then(async () => {
+      if (save === shown) return
+      await takeOver()
+      shown = save
+    })
+    .catch((error: unknown) => {
+      // The server may be gone; the next save tries again.
+      console.warn(error)
+    })
 }
 
 async function takeOver(): Promise<void> {
@@ -35,6 +44,9 @@ async function takeOver(): Promise<void> {
   document.title = page.title
   for (const name of ['lang', 'dir']) copyAttribute(page.documentElement, name)
   await takeOverStyles(page)
+  const focusAgain = focusedExtra()
+  takeOffMarks()
+  takeOffLinks()
   await Idiomorph.morph(document.body, page.body, {
     morphStyle: 'outerHTML',
     ignoreActiveValue: true,
@@ -51,6 +63,29 @@ async function takeOver(): Promise<void> {
         element.getAttribute(name) === (served.get(element)?.get(name) ?? null),
     },
   })
+  dress()
+  focusAgain()
+}
+
+/** The link of ours that has the focus, which is another one when it is put in again. */
+function focusedExtra(): () => void {
+  const focused = document.activeElement
+  if (focused?.matches('a.problem-mark, a:has(> .problem-place)') !== true) return () => undefined
+  const href = focused.getAttribute('href')
+  return () => {
+    const again = [...document.querySelectorAll<HTMLAnchorElement>('a')].find(
+      (link) => link.getAttribute('href') === href,
+    )
+    again?.focus({ preventScroll: true })
+  }
+}
+
+/** What this script adds to the page for who writes. */
+function dress(): void {
+  foldBar()
+  setMarks()
+  showPlaces()
+  filterRows()
 }
 
 function copyAttribute(from: Element, name: string): void {

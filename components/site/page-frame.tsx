@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Frame } from '#lib/archive/pages/page-value.ts'
-import { ProblemList } from '#components/site/problem-list.tsx'
+import { ProblemBar } from '#components/desk/problem-bar.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
 import { SiteFooter } from '#components/site/site-footer.tsx'
 import { SiteHeader } from '#components/site/site-header.tsx'
@@ -32,7 +32,6 @@ export function PageFrame({
         {skipTo}
       </a>
       <SiteHeader frame={frame} context={context} path={path} />
-      {frame.desk === null ? null : <ProblemList desk={frame.desk} context={context} />}
       <main
         id="main-content"
         tabIndex={-1}
@@ -41,6 +40,7 @@ export function PageFrame({
         {children}
       </main>
       <SiteFooter frame={frame} context={context} />
+      {frame.desk === null ? null : <ProblemBar desk={frame.desk} context={context} />}
     </>
   )
 }

@@ -15,6 +15,7 @@ import {
 } from '#lib/archive/read/read-articles.ts'
 import type { Relate } from '#lib/archive/related/relate.ts'
 import { readSite } from '#lib/archive/read/read-site.ts'
+import type { LastRead } from '#lib/archive/last-read.ts'
 import { type AuthorFile, buildLists, type ArchiveLists } from '#lib/archive/lists/build-lists.ts'
 import { uniqueArticles } from '#lib/archive/read/unique-articles.ts'
 import type { Article } from '#lib/article/article.ts'
@@ -33,17 +34,28 @@ export type ArchiveContext = Placement & {
   readonly publicDir: string
 }
 
-export type GatherOptions = ArchiveOptions & Partial<ArchiveContext>
+export type GatherOptions = ArchiveOptions &
+  Partial<ArchiveContext> & {
+    /** Where somebody writes: what stands in for a file that cannot be read now. */
+    readonly lastRead?: LastRead
+  }
 
 /** Articles without their bodies, and where to get these. */
 export type ReadArticles = ReadFolder<ReadArticle> & {
   /** For outlines that it gave. */
   readonly wholeOf: (outline: Outline) => Article
+  /** Articles as they could last be read, of files that now cannot. They are shown and never checked. */
+  readonly standIns?: readonly StandIn[]
 }
+
+export type StandIn = Pick<ReadArticle, 'pictures'> & { readonly outline: Outline }
 
 export type Gathered = Omit<Archive, 'article'> &
   Pick<ArchiveLists, 'placeOf'> &
-  Pick<ReadArticles, 'files' | 'wholeOf'>
+  Pick<ReadArticles, 'files' | 'wholeOf'> & {
+    /** Files of which the archive has what they said before. */
+    readonly earlier: ReadonlySet<string>
+  }
 
 /** How texts are read, and what they say compared. */
 export type Readers = {
@@ -59,10 +71,11 @@ export async function gatherArchive(
   options: GatherOptions,
   readers: Readers,
 ): Promise<Gathered> {
-  const { site, ...ofSite } = await readSite(contentDir, {
+  const { site: written, ...ofSite } = await readSite(contentDir, {
     siteUrl: options.siteUrl ?? null,
     basePath: options.basePath ?? null,
   })
+  const site = options.lastRead?.siteOf(written, ofSite.problems) ?? written
   const missing = await missingFolder(contentDir)
   if (missing !== null) {
     return {
@@ -72,6 +85,7 @@ export async function gatherArchive(
       pictures: new Map(),
       problems: [problemIn('', missing)],
       files: [],
+      earlier: new Set(),
       wholeOf: ({ file }) => {
         throw new Error(`${file} is in a folder that is missing`)
       },
@@ -98,10 +112,7 @@ export async function gatherArchive(
   const built = listsWith(false)
   // They differ in what is held back, which is mostly nothing.
   const whole = built.held.length === 0 ? built : listsWith(true)
-  const pages = pagesByTitle(
-    readPageFiles.parsed.flatMap(({ page }) => page ?? []),
-    site,
-  )
+  const pages = readPageFiles.parsed.flatMap(({ page }) => page ?? [])
   const ofAll = crossChecks({
     articleFiles: readFiles.files,
     authorFileNames: readAuthorFiles.files,
@@ -128,7 +139,21 @@ export async function gatherArchive(
     ...readPageFiles.parsed.flatMap((each) => each.problems),
     ...ofAll,
   ].sort(byPlace)
-  const lists = options.showUnpublished ? whole : built
+  const { standIns = [] } = readFiles
+  const shownAuthors =
+    options.lastRead?.authorsOf(readAuthorFiles.files, authorFiles) ?? authorFiles
+  const isAsRead = standIns.length === 0 && shownAuthors.length === authorFiles.length
+  const asRead = options.showUnpublished ? whole : built
+  const lists = isAsRead
+    ? asRead
+    : buildLists(
+        uniqueArticles([...articles, ...standIns.map(({ outline }) => outline)]),
+        shownAuthors,
+        site,
+        options,
+        readers.relate,
+      )
+  const shownPages = options.lastRead?.pagesOf(readPageFiles.files, pages) ?? pages
   const shown = new Set(lists.slugs)
   const named = namedPictures(
     pictures,
@@ -136,12 +161,26 @@ export async function gatherArchive(
       ...readFiles.parsed
         .filter(({ outline }) => outline !== null && shown.has(outline.slug))
         .flatMap((each) => each.pictures),
-      ...pages.flatMap(picturesInText),
+      ...standIns.flatMap((each) => each.pictures),
+      ...shownPages.flatMap(picturesInText),
     ],
     lists.authors.map(({ page }) => page),
   )
   const { files, wholeOf } = readFiles
-  return { ...lists, pages, site, pictures: named, problems, files, wholeOf }
+  return {
+    ...lists,
+    pages: pagesByTitle(shownPages, site),
+    site,
+    pictures: named,
+    problems,
+    files,
+    wholeOf,
+    earlier: new Set([
+      ...standIns.map(({ outline }) => outline.file),
+      ...shownAuthors.filter((each) => !authorFiles.includes(each)).map(({ file }) => file),
+      ...shownPages.filter((each) => !pages.includes(each)).map(({ file }) => file),
+    ]),
+  }
 }
 
 function pagesByTitle(pages: readonly StandingPage[], site: Site): readonly StandingPage[] {

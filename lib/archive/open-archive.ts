@@ -27,20 +27,24 @@ export async function openArchive(
     if (article === undefined) throw new Error(`${file} is not in this archive`)
     return article
   }
-  const { placeOf, wholeOf, files, ...archive } = await gatherArchive(contentDir, options, {
-    articles: async (folder, context) => {
-      const { parsed, ...read } = await readArticles(folder, context, reader)
-      for (const { article, summary } of parsed) {
-        if (article !== null) whole.set(article.file, article)
-        if (summary !== null) summaries.push(summary)
-      }
-      return { ...read, parsed: parsed.map(readArticleFrom), wholeOf: articleIn }
+  const { placeOf, wholeOf, files, earlier, ...archive } = await gatherArchive(
+    contentDir,
+    options,
+    {
+      articles: async (folder, context) => {
+        const { parsed, ...read } = await readArticles(folder, context, reader)
+        for (const { article, summary } of parsed) {
+          if (article !== null) whole.set(article.file, article)
+          if (summary !== null) summaries.push(summary)
+        }
+        return { ...read, parsed: parsed.map(readArticleFrom), wholeOf: articleIn }
+      },
+      beside: (text, context) => reader.read(text, context),
+      pictures: readPictures,
+      relate: relateWhenAsked,
     },
-    beside: (text, context) => reader.read(text, context),
-    pictures: readPictures,
-    relate: relateWhenAsked,
-  })
-  void files
+  )
+  void [files, earlier]
   return {
     ...archive,
     summaries,

@@ -14,13 +14,20 @@ import {
   gatherArchive,
   type GatherOptions,
   type ReadArticles,
+  type StandIn,
 } from '#lib/archive/gather-archive.ts'
 import type { Kept, KeptKind } from '#lib/archive/cache/known-reading.ts'
 import { keptRelations } from '#lib/archive/cache/kept-relations.ts'
 import { SummaryTable } from '#lib/archive/cache/summary-table.ts'
+import type { Reading } from '#lib/text/reading.ts'
 import type { Placed } from '#lib/archive/lists/build-lists.ts'
 import type { NamedText } from '#lib/archive/read/parse-file.ts'
-import { listMarkdown, readListed, type ReadOne } from '#lib/archive/read/read-articles.ts'
+import {
+  type ListedMarkdown,
+  listMarkdown,
+  readListed,
+  type ReadOne,
+} from '#lib/archive/read/read-articles.ts'
 import { textReader } from '#lib/archive/read/parse-pool.ts'
 import { gitLogOf } from '#lib/archive/history/git-log.ts'
 import type { TextReader } from '#lib/archive/read/text-reader.ts'
@@ -29,9 +36,8 @@ import type { ArticleContext } from '#lib/article/parse-article.ts'
 import { pruneStore } from '#lib/system/storage/prune-store.ts'
 import { readPictures } from '#lib/images/read-pictures.ts'
 import { byPlace } from '#lib/text/problem.ts'
-import type { Reading } from '#lib/text/reading.ts'
 
-export type BuildContent = Pick<Gathered, 'files'> & {
+export type BuildContent = Pick<Gathered, 'files' | 'earlier'> & {
   /** Each article is read when it is asked for, and not held. */
   readonly archive: Archive
   /** An article in its place among the others, by its slug, without its text. */
@@ -65,6 +71,14 @@ export async function openForBuild(
     if (kept === undefined) throw new Error(`${file} is not in this archive`)
     return kept
   }
+  const earlierOf = ({ files }: ListedMarkdown, table: SummaryTable): readonly StandIn[] =>
+    files.flatMap(({ path }) => {
+      const last = keptArticles.has(path) ? null : table.lastReadable(path)
+      if (last === null) return []
+      const { outline, pictures, key, digest } = last
+      keptArticles.set(path, { kept: { key, digest }, pictures })
+      return [{ outline, pictures }]
+    })
   const read: ReadKept = async (text, context) => {
     const reading = await reader.readKept(text, context, cache)
     if (reading.kind === 'read') used.add(reading.read.key)
@@ -88,7 +102,13 @@ export async function openForBuild(
       }
       if (anew) parsedAnew += 1
     }
-    return { ...found, parsed, wholeOf: ({ file }) => wholeArticle(keptAt(file).kept.key, cache) }
+    const standIns = options.lastRead === undefined ? [] : earlierOf(listed, table)
+    return {
+      ...found,
+      parsed,
+      standIns,
+      wholeOf: ({ file }) => wholeArticle(keptAt(file).kept.key, cache),
+    }
   }
   // Git works beside us while the articles are read.
   const recording = gitLogOf(contentDir)
@@ -98,7 +118,7 @@ export async function openForBuild(
   })
   if (used.size > 0) pruneStore(articleStore(cache), [...used, ofRelations], Date.now())
   const vanished = await vanishedAddresses(contentDir, await recording, gathered, options.now)
-  const { placeOf, wholeOf, files, ...lists } = gathered
+  const { placeOf, wholeOf, files, earlier, ...lists } = gathered
   const problems = [...gathered.problems, ...vanished.problems].sort(byPlace)
   const placed = (slug: string): PlacedArticle | null => {
     const place = placeOf(slug)
@@ -111,7 +131,7 @@ export async function openForBuild(
     return Promise.resolve({ ...around, article: wholeOf(outline) })
   }
   const archive = { ...lists, problems, article }
-  return { archive, placed, cache, files, parsedAnew, note: vanished.note }
+  return { archive, placed, cache, files, earlier, parsedAnew, note: vanished.note }
 }
 
 type ReadKept = <Kind extends KeptKind>(

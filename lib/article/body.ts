@@ -31,7 +31,11 @@ export type Body = {
 }
 
 /** A section that is not printed yet: what its sentences bear out is still to be marked in it. */
-export type BodySection = Omit<Section, 'html'> & { readonly nodes: readonly RootContent[] }
+export type BodySection = Omit<Section, 'html'> & {
+  readonly nodes: readonly RootContent[]
+  /** Of its heading. */
+  readonly line: number | null
+}
 
 /**
  * Takes a parsed file apart. The tree is used up: each step below changes it,
@@ -113,6 +117,7 @@ function sectionOf(
       heading === null
         ? null
         : { text: toString(heading).trim(), html: phraseHtmlOf(withoutLinks(heading.children)) },
+    line: heading === null ? null : placeOf(heading).line,
     nodes: part.nodes.filter((node) => !isEmptyHeading(node)),
     sentences: sentencesOf(part.nodes),
   }

@@ -3,6 +3,7 @@
 import { posix } from 'node:path'
 import type { Article, Section, Takeaway } from '#lib/article/article.ts'
 import { type Body, readBody } from '#lib/article/body.ts'
+import { blocksOf, type Lines } from '#lib/article/body/blocks.ts'
 import type { Mark, Marks } from '#lib/article/body/mark-evidence.ts'
 import { type FrontMatter, frontMatterSchema, keysAt } from '#lib/article/front/front-matter.ts'
 import { printedGrowth } from '#lib/article/markdown/printed-growth.ts'
@@ -35,6 +36,8 @@ export type ParsedArticle = {
   readonly article: Article | null
   /** The takeaways beside what they were held against, also when an error keeps the article from being one; `null` when they could not be read. */
   readonly summary: ArticleSummary | null
+  /** Of the sections in the summary, in the same order. */
+  readonly lines: readonly SectionLines[]
   /** Sorted by place. */
   readonly problems: readonly Problem[]
 }
@@ -42,6 +45,14 @@ export type ParsedArticle = {
 export type ArticleSummary = Pick<Article, 'slug' | 'file' | 'lang' | 'takeaways'> & {
   /** In reading order; introduction and closing have no heading. */
   readonly sections: readonly Pick<Section, 'id' | 'heading' | 'sentences'>[]
+}
+
+/** Where a section stands in its file. */
+export type SectionLines = Pick<Section, 'id'> & {
+  /** Of its heading. */
+  readonly line: number | null
+  /** Of each of its elements, in the order in which its HTML has them. */
+  readonly blocks: readonly Lines[]
 }
 
 export type ArticleContext = { readonly pictures: PictureTable; readonly site: Site }
@@ -146,8 +157,9 @@ function assembled(
   const broken = problems.some((problem) => problem.severity === 'error')
   const { takeaways } = article
   const read = sections.map(({ id, heading, sentences: own }) => ({ id, heading, sentences: own }))
+  const lines = sections.map(({ id, line, nodes }) => ({ id, line, blocks: blocksOf(nodes) }))
   const summary: ArticleSummary = { slug, file, lang, takeaways, sections: read }
-  return { article: broken ? null : article, summary, problems }
+  return { article: broken ? null : article, summary, lines, problems }
 }
 
 /** Which sentences bear out which takeaways. */
@@ -183,7 +195,7 @@ function printedLength({ introduction, sections, closing }: Article): number {
 
 function refused(file: string, findings: readonly Finding[]): ParsedArticle {
   const problems = findings.map((finding) => problemIn(file, finding)).toSorted(byPlace)
-  return { article: null, summary: null, problems }
+  return { article: null, summary: null, lines: [], problems }
 }
 
 function langOf(front: FrontMatter | null, site: Site): string {

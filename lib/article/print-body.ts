@@ -10,7 +10,7 @@ export function printBody(
   marks: Marks,
   words: EvidenceWords,
 ): Pick<Article, 'introduction' | 'sections' | 'closing'> {
-  const print = ({ nodes, ...section }: BodySection): Section => {
+  const print = ({ nodes, line, ...section }: BodySection): Section => {
     markEvidence(nodes, marks, words)
     return { ...section, html: htmlOf(nodes) }
   }

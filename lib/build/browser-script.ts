@@ -160,7 +160,7 @@ function oneLanguage(language: string): Plugin {
 }
 
 /** `import css from 'text:./x.css'`; the prefix tells the compiler of types that it is text. */
-const textImports: Plugin = {
+export const textImports: Plugin = {
   name: 'files as text',
   setup(bundler) {
     bundler.onResolve({ filter: /^text:/ }, ({ path: wanted, resolveDir }) => ({

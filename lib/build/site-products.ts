@@ -187,7 +187,7 @@ function plannedPages(
   { content, articles, store, book, options }: Work,
   script: string,
 ): PlannedPages {
-  const { pages, known } = planPages(content, articles, { script, desk: null })
+  const { pages, known } = planPages(content, articles, { script })
   const planned = pages.map((page) => ({ page, product: pageProduct(page, known) }))
   const fonts = fontsProduct(store, options.folders.internals)
   const before = [fonts, ...planned.map(({ product }) => product)].map((each) => book.known(each))

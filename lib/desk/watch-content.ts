@@ -1,6 +1,7 @@
 /** Tells of saves in a content folder. */
 
-import { type FSWatcher, watch } from 'node:fs'
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
+import path from 'node:path'
 
 export type WatchOptions = {
   readonly contentFolder: string
@@ -15,6 +16,7 @@ export type WatchOptions = {
 /** Editors write a file in several steps; this many milliseconds of quiet end a save. */
 const quiet = 15
 
+/** A folder that is removed and made again, as a checkout may do, is a save too. */
 export function watchContent({ contentFolder, noticed, saved, failed }: WatchOptions): {
   readonly stop: () => void
 } {
@@ -27,20 +29,82 @@ export function watchContent({ contentFolder, noticed, saved, failed }: WatchOpt
     }
   })
   let timer: NodeJS.Timeout | undefined
-  const watcher: FSWatcher = watch(contentFolder, { recursive: true }, () => {
+  const changed = (): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
+      try {
+        folders.renew()
+      } catch (error) {
+        // One that has gone meanwhile; the folder around it tells of that.
+        failed(error instanceof Error ? error.message : String(error))
+      }
       noticed?.()
       announce()
     }, quiet)
-  })
-  watcher.on('error', (error) => failed(error.message))
+  }
+  const folders = new WatchedFolders(path.resolve(contentFolder), changed, failed)
   return {
     stop: () => {
       clearTimeout(timer)
-      watcher.close()
+      folders.stop()
     },
   }
+}
+
+/**
+ * A folder and all in it, each with a watcher of its own, and the folder around
+ * it, which tells when it is made again. Not one watcher for all: on Linux that
+ * one watches every file, and hears nothing more of a file that an editor has
+ * put in the place of another.
+ */
+class WatchedFolders {
+  private readonly watchers = new Map<string, FSWatcher>()
+  private readonly around: FSWatcher
+
+  constructor(
+    private readonly folder: string,
+    private readonly changed: () => void,
+    private readonly failed: WatchOptions['failed'],
+  ) {
+    this.around = this.told(
+      watch(path.dirname(folder), (_, name) => {
+        if (name === path.basename(folder)) changed()
+      }),
+    )
+    this.renew()
+  }
+
+  /** Watches what folders there are now. */
+  renew(): void {
+    const there = new Map(foldersIn(this.folder).map((each) => [each.key, each.path]))
+    for (const [key, watcher] of this.watchers) {
+      if (there.has(key)) continue
+      watcher.close()
+      this.watchers.delete(key)
+    }
+    for (const [key, folder] of there) {
+      if (!this.watchers.has(key)) this.watchers.set(key, this.told(watch(folder, this.changed)))
+    }
+  }
+
+  stop(): void {
+    for (const watcher of [this.around, ...this.watchers.values()]) watcher.close()
+  }
+
+  private told(watcher: FSWatcher): FSWatcher {
+    return watcher.on('error', (error) => this.failed(error.message))
+  }
+}
+
+/** `key`: another one for another folder of the same name. */
+function foldersIn(folder: string): readonly { readonly key: string; readonly path: string }[] {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found?.isDirectory() !== true) return []
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory())
+  return [
+    { key: `${folder} ${found.ino} ${found.birthtimeMs}`, path: folder },
+    ...inside.flatMap(({ name }) => foldersIn(path.join(folder, name))),
+  ]
 }
 
 /** Calls that come while the last one runs become one call after it. */

@@ -1,13 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, onTestFinished, test } from 'vitest'
 import type { ReactNode } from 'react'
-import type { ArticleInContext } from '#lib/archive/archive.ts'
+import type { Archive, ArticleInContext } from '#lib/archive/archive.ts'
 import { openArchive } from '#lib/archive/open-archive.ts'
+import type { DeskValue, Frame } from '#lib/archive/pages/page-value.ts'
 import { givePage } from '#lib/archive/pages/given-page.ts'
 import { pageValues } from '#lib/archive/pages/page-values.ts'
 import { nothingHereFile, pagesOf, stepsOf } from '#lib/build/pages/pages-of.ts'
+import { countOf, heldIn } from '#lib/desk/pages/desk-rows.ts'
 import { directionOf } from '#lib/site/direction.ts'
 import { NothingHerePage } from '../../app/nothing-here-page.tsx'
+import { aDesk, aDeskRow, aProblem } from '../fixtures/a-desk.ts'
 import { aMoment } from '../fixtures/an-article.ts'
 import { contentFolder } from '../fixtures/content-folder.ts'
 import { htmlDocument } from '../site/support/dom.ts'
@@ -110,7 +113,6 @@ async function markupOf(files: Readonly<Record<string, string>>): Promise<Map<st
   for (const slug of archive.slugs) articles.set(slug, await archive.article(slug))
   const values = pageValues(archive, {
     script: 'site-0.js',
-    desk: null,
     article: (slug) => articles.get(slug) ?? null,
     textOf: (article) => article,
   })
@@ -126,9 +128,46 @@ async function markupOf(files: Readonly<Record<string, string>>): Promise<Map<st
     const page = await (await load()).default({ params: Promise.resolve(params) })
     pages.set(`${route} ${file}`, renderToStaticMarkup(page))
   }
+  const desk = aDesk({ problems: [{ ...aProblem('site.yml'), beside: null }] })
+  givePage(deskOf(archive, { ...values.frame, desk }))
+  const deskRoute = '../../app/desk/[[...path]]/page.tsx'
+  const load = routes[deskRoute] ?? expect.fail('There is no desk')
+  pages.set(
+    `${deskRoute} desk/index.html`,
+    renderToStaticMarkup(await (await load()).default({ params: Promise.resolve({}) })),
+  )
   givePage(values.nothingHere)
   pages.set('not-found', renderToStaticMarkup(await NothingHerePage()))
   return pages
+}
+
+/** The desk with one article that has all that a row can show. */
+function deskOf({ entries }: Archive, frame: Frame): DeskValue {
+  const [entry] = entries
+  const { slug, title, lang, dir } = entry ?? expect.fail('There is no article')
+  const row = aDeskRow({
+    ...{ slug, title, lang, dir, state: 'scheduled', due: aMoment('2027-01-01') },
+    problems: [{ ...aProblem(`articles/${slug}.md`), beside: { id: 's-a', block: null } }],
+    evidence: {
+      takeaways: [
+        {
+          ...{ id: 't-1', text: title, support: 'matched', score: 0.5 },
+          ...{ missing: [], notFound: [] },
+        },
+      ],
+      uncovered: [
+        { id: 'h-introduction', heading: null },
+        { id: 'h-a', heading: title },
+      ],
+      ...{ open: 0, sections: 2 },
+    },
+  })
+  const [rows, page, pages] = [[row], 1, 1]
+  const others = frame.desk?.problems ?? []
+  return {
+    ...{ kind: 'desk', frame, rows, page, pages, others },
+    ...{ count: countOf(rows), held: heldIn(rows) },
+  }
 }
 
 /** What is printed or read out in a page: texts, and names that only those who listen have. */

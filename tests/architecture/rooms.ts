@@ -47,7 +47,7 @@ export const rooms: readonly Room[] = [
     path: 'lib/desk',
     floor: 6,
     holds:
-      'what a newsroom sees: problems for people and for programs, what has changed since publication, the live refresh of `dev`',
+      'what a newsroom sees: problems for people, for programs and on pages, what has changed since publication, the live refresh of `dev`',
   },
   {
     path: 'lib/archive',

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { getBrowser } from '../browser/support/get-browser.ts'
+import { axeViolations } from '../browser/looks/axe-violations.ts'
 import { launchOptions } from '../browser/support/launch-options.ts'
 import { contentCopy } from './support/content-copy.ts'
 import { freePort } from './support/ports.ts'
@@ -31,11 +32,12 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  page = await browser.newPage()
+  const context = await browser.newContext()
+  page = await context.newPage()
   page.setDefaultTimeout(60_000)
   // Pictures are made anew for each request here, which takes time and is tested elsewhere.
   await page.route('**/images/*', (route) => route.abort())
-  return () => page.close()
+  return () => context.close()
 })
 
 afterAll(async () => {
@@ -57,6 +59,16 @@ async function untilAnswered(address: string): Promise<void> {
   const answered = async (): Promise<void> => expect((await fetch(address)).status).toBe(200)
   await vi.waitFor(answered, { timeout: 120_000, interval: 200 })
 }
+
+/** In the order of the desk, while nothing is broken. */
+const desk = [
+  'canary-of-a-draft in the title',
+  'The pier gets a second storey',
+  'canary-of-the-future in the title',
+  'Fog keeps the boats in',
+  'الميناء يستيقظ قبل الفجر',
+  'The harbour bell is gone',
+]
 
 const notReloaded = (): Promise<unknown> =>
   page.evaluate(() => Reflect.get(globalThis, 'notReloaded') as unknown)
@@ -99,13 +111,98 @@ test('a new file, and one that is deleted', async () => {
   expect(await notReloaded()).toBe(true)
 })
 
-test('a mistake is told in the page, until it is mended', async () => {
-  await open('/')
-  content.save('articles/2026/fog.md', fog('The boats stay in.').replace('title:', 'titel:'))
-  await page.getByText('2 problems stop a build').waitFor()
-  content.save('articles/2026/fog.md', fog('The boats stay in.'))
-  await page.getByText('2 problems stop a build').waitFor({ state: 'detached' })
+const bar = () => page.getByRole('region', { name: 'Problems' })
+
+const fogFile = 'articles/2026/fog.md'
+
+/** Thirty paragraphs; the twentieth goes on with what is given. */
+const longFog = (more = ''): string => {
+  const paragraphs = Array.from(
+    { length: 30 },
+    (_, nth) =>
+      `Boat ${nth + 1} [stays in](/articles/pier/), say its crew.${nth === 19 ? more : ''}`,
+  )
+  // To which another article leads.
+  const night = '## At night\n\nIt is worse.\n'
+  return `${fog('The boats stay in.')}\n${paragraphs.join('\n\n')}\n\n${night}`
+}
+
+const lineOf = (words: string, text: string): number =>
+  text.split('\n').findIndex((line) => line.includes(words)) + 1
+
+const placeOnPage = (): Promise<unknown> =>
+  page.evaluate(() => [scrollY, document.activeElement?.textContent, innerHeight])
+
+test('a mistake leaves the text as it last could be read, and is told beside it until it is mended', async () => {
+  content.save(fogFile, longFog())
+  await open('/articles/fog/')
+  const about = page.getByRole('paragraph').filter({ hasText: 'Boat 20' })
+  await about.getByRole('link').focus()
+  const before = await placeOnPage()
+
+  const broken = longFog(' ![A boat](../../images/no-boat.png)')
+  content.save(fogFile, broken)
+  const mark = about.getByRole('link', { name: 'Problem 1' })
+  await mark.waitFor()
+  const at = `${lineOf('Boat 20', broken)}:${'Boat 20 [stays in](/articles/pier/), say its crew. '.length + 1}`
+  const item = bar().getByRole('listitem').first()
+  expect(await item.getByRole('code').textContent()).toBe(`${content.folder}/${fogFile}:${at}`)
+  expect(await item.textContent()).toContain('Unexpected picture `images/no-boat.png`')
+  expect(await page.getByRole('status').first().textContent()).toMatch(
+    /^Shown as it was before · /u,
+  )
+  expect(await placeOnPage()).toEqual(before)
+
+  // Whoever wants it goes from the place into the editor, from now on.
+  expect(await item.getByRole('link').allTextContents()).toEqual(['Show the place'])
+  await bar().getByLabel('Open places in VS Code').check()
+  const way = `vscode://file${content.folder}/${fogFile}:${at}`
+  expect(await item.getByRole('link').first().getAttribute('href')).toBe(way)
+  await page.reload()
+  await item.getByRole('link').nth(1).waitFor()
+  expect(await item.getByRole('link').first().getAttribute('href')).toBe(way)
+  await bar().locator('summary').click()
+  await mark.click()
+  expect(await item.isVisible()).toBe(true)
+
+  await page.evaluate(() => Reflect.set(globalThis, 'notReloaded', true))
+  await about.getByRole('link').last().focus()
+  const reloaded = await placeOnPage()
+  content.save(fogFile, longFog())
+  await mark.waitFor({ state: 'detached' })
+  await bar().getByText('images/no-boat.png').waitFor({ state: 'detached' })
+  expect(await page.locator('[data-problem]').count()).toBe(0)
+  expect(await placeOnPage()).toEqual(reloaded)
   expect(await notReloaded()).toBe(true)
+})
+
+test('a file that never could be read shows the lines around what is wrong', async () => {
+  await open('/')
+  content.save('articles/storm.md', fog('It comes.').replace('title:', 'titel:'))
+  await bar().getByText('2 problems stop a build').waitFor()
+  await open('/articles/storm/')
+  const lines = page.getByRole('group', { name: 'The lines around line 2' }).first()
+  expect(await lines.textContent()).toContain('2 titel: Fog keeps the boats in\n')
+})
+
+test('the desk has every article, those first that need attention, and is like every page', async () => {
+  await open('/desk/')
+  const rows = page.locator('.desk-row')
+  expect(await rows.getByRole('heading').allTextContents()).toEqual(['articles/storm.md', ...desk])
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByRole('radio', { name: /^Scheduled/u }).check()
+  expect(await rows.filter({ visible: true }).getByRole('heading').allTextContents()).toEqual([
+    'canary-of-the-future in the title',
+  ])
+  rmSync(path.join(content.folder, 'articles/storm.md'))
+  await rows.filter({ hasText: 'storm' }).waitFor({ state: 'detached' })
+  expect(await rows.filter({ visible: true }).count()).toBe(1)
+  expect(await notReloaded()).toBe(true)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.reload()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
 
 test('what a build holds back is marked', async () => {

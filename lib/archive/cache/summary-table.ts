@@ -10,11 +10,13 @@ import { crc32 } from 'node:zlib'
 import {
   type ArticleCache,
   articleStore,
+  type KeptArticle,
   keptVersion,
   keyOf,
   siteTextOf,
   type Summary,
 } from '#lib/archive/cache/cached-article.ts'
+import type { Outline } from '#lib/archive/outline.ts'
 import type { Kept } from '#lib/archive/cache/known-reading.ts'
 import type { ReadArticle } from '#lib/archive/read/article-summary.ts'
 import type { NamedText } from '#lib/archive/read/parse-file.ts'
@@ -34,7 +36,13 @@ type Row = Summary<ReadArticle> & {
   readonly key: string
   /** Of what is kept under the key. */
   readonly kept: string
+  /** Of a file with an error, the article that it was before; it may be gone. */
+  readonly last: LastReadable | null
 }
+
+/** An article that somebody's file was, and may not be now. */
+export type LastReadable = Pick<ReadArticle, 'pictures'> &
+  KeptArticle & { readonly outline: Outline }
 
 /** Rows of one file of the table. */
 type Part = { readonly site: string; readonly rows: readonly Row[] }
@@ -48,6 +56,8 @@ export class SummaryTable implements KnownFiles<Kept<'article'>> {
   private readonly contentDir: string
   private readonly loaded: readonly (readonly Row[])[]
   private readonly rows: ReadonlyMap<string, Row>
+  /** Of another site too, whose rows say nothing of how a text is read today. */
+  private readonly earlier: ReadonlyMap<string, Row>
   private readonly next = new Map<string, Row>()
 
   /** @param files how many articles there are now */
@@ -56,10 +66,11 @@ export class SummaryTable implements KnownFiles<Kept<'article'>> {
     this.cache = cache
     this.contentDir = resolve(contentDir)
     const site = siteTextOf(context.site)
-    this.loaded = Array.from({ length: Math.ceil(files / rowsInPart) }, (_, place) => {
-      const part = readJson<Part>(this.fileOf(place))
-      return part?.site === site ? part.rows : []
-    })
+    const parts = Array.from({ length: Math.ceil(files / rowsInPart) }, (_, place) =>
+      readJson<Part>(this.fileOf(place)),
+    )
+    this.loaded = parts.map((part) => (part?.site === site ? part.rows : []))
+    this.earlier = new Map(parts.flatMap((part) => part?.rows ?? []).map((row) => [row.file, row]))
     this.rows = new Map(this.loaded.flat().map((row) => [row.file, row]))
   }
 
@@ -95,7 +106,21 @@ export class SummaryTable implements KnownFiles<Kept<'article'>> {
     const kept = keptVersion(key, this.cache)
     if (kept === null || before?.version === version) return
     const read = { outline, problems, pictures }
-    this.next.set(found.path, { file: found.path, version, key, kept, read, asked, digest })
+    const last = outline === null ? this.lastReadable(found.path) : null
+    this.next.set(found.path, { file: found.path, version, key, kept, read, asked, digest, last })
+  }
+
+  /** A file that could not be read at all is looked into again, and what it was is not forgotten. */
+  keepUnread({ path }: FoundFile): void {
+    const row = this.earlier.get(path)
+    if (row !== undefined) this.next.set(path, { ...row, version: null })
+  }
+
+  /** The article that a file was when it last was one, if that is still kept. */
+  lastReadable(file: string): LastReadable | null {
+    const row = this.earlier.get(file)
+    const last = row === undefined ? null : (articleOf(row) ?? row.last)
+    return last === null || keptVersion(last.key, this.cache) === null ? null : last
   }
 
   /** Writes what is not there yet; where it cannot, the next build reads more. */
@@ -109,9 +134,12 @@ export class SummaryTable implements KnownFiles<Kept<'article'>> {
     }
   }
 
-  /** Keys of what the table itself keeps. */
+  /** Keys of what the table itself keeps, and of articles that it alone still knows of. */
   get keys(): readonly string[] {
-    return this.loaded.map((_, place) => this.keyOf(place))
+    return [
+      ...this.loaded.map((_, place) => this.keyOf(place)),
+      ...[...this.next.values()].flatMap(({ last }) => last?.key ?? []),
+    ]
   }
 
   private fileOf(place: number): ChecksummedFile {
@@ -123,6 +151,10 @@ export class SummaryTable implements KnownFiles<Kept<'article'>> {
       .update(JSON.stringify(['table', this.contentDir, place]))
       .digest('hex')
   }
+}
+
+function articleOf({ read: { outline, pictures }, key, digest }: Row): LastReadable | null {
+  return outline === null || digest === null ? null : { outline, pictures, key, digest }
 }
 
 function isSame(rows: readonly Row[], before: readonly Row[]): boolean {

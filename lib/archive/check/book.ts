@@ -9,6 +9,7 @@ import type { StandingPage } from '#lib/article/standing-page.ts'
 import { encodedFilesOf } from '#lib/images/picture-files.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import { builtInPages } from '#lib/site/built-in-pages.ts'
+import { deskFolder } from '#lib/site/desk-path.ts'
 import { feedFormats, topicFeedFormats } from '#lib/site/feed-formats.ts'
 import { laterPages } from '#lib/site/paging.ts'
 import {
@@ -121,7 +122,7 @@ export const namedLater: readonly RegExp[] = [
 ]
 
 /** Folders at the top of a site in which nothing of a writer's stands: what is in them has rules of its own, or names that nobody knows before. */
-const ownFolders = ['_next', 'assets', 'icons', 'images', indexFolder]
+const ownFolders = ['_next', 'assets', deskFolder, 'icons', 'images', indexFolder]
 
 /** The book as a disk reads it that tells no capitals and no Unicode forms apart: from a file's folded path to how it is written. */
 export type FoldedBook = ReadonlyMap<string, string>

@@ -14,10 +14,10 @@ import type {
   ArticleInContext,
   Writer,
 } from '#lib/archive/archive.ts'
+import type { Desk, DeskPage, UnreadFile } from '#lib/archive/pages/desk-value.ts'
 import type { Passage } from '#lib/archive/pages/passage-in.ts'
 import type { Article, Takeaway } from '#lib/article/article.ts'
 import type { Site } from '#lib/site/site.ts'
-import type { Problem } from '#lib/text/problem.ts'
 
 /** What stands around every page. */
 export type Frame = {
@@ -32,14 +32,8 @@ export type Frame = {
     readonly authors: boolean
     readonly corrections: boolean
   }
-  /** Where somebody writes, what is wrong with the content; `null` on a site for readers. */
+  /** What somebody who writes is told on this page; `null` on a site for readers. */
   readonly desk: Desk | null
-}
-
-export type Desk = {
-  /** The content folder, as the writer named it. */
-  readonly folder: string
-  readonly problems: readonly Problem[]
 }
 
 /** What a row of a list shows of an article: the first of its takeaways, or the first few where it leads. */
@@ -130,6 +124,10 @@ export type NothingHereValue = Page<'nothing here', { readonly newest: readonly 
 /** What has nothing of its own but the words of the interface. */
 export type PlainValue = Page<'offline' | 'saved' | 'settings'>
 
+/** Where an article or a standing page would stand that could never be read. */
+export type UnreadValue = Page<'unread', UnreadFile>
+export type DeskValue = Page<'desk', DeskPage>
+
 export type PageValue<Whole = Article> =
   | ArticleValue<Whole>
   | StandingValue
@@ -145,3 +143,5 @@ export type PageValue<Whole = Article> =
   | SearchValue
   | NothingHereValue
   | PlainValue
+  | UnreadValue
+  | DeskValue

@@ -13,7 +13,6 @@ import { entryNameOf, writerOf } from '#lib/archive/lists/entry-of.ts'
 import type {
   Beside,
   Counted,
-  Desk,
   Frame,
   Lead,
   ListPart,
@@ -33,7 +32,6 @@ export type PageValues<Whole = Article> = {
 }
 
 export type ValueOptions<Whole> = Pick<Frame, 'script'> & {
-  readonly desk: Desk | null
   /** An article in its place among the others; `null` where there is none with this slug. */
   readonly article: (
     slug: string,
@@ -51,7 +49,7 @@ const takeawaysOfLead = 3
 
 export function pageValues<Whole>(
   archive: Omit<Archive, 'article'>,
-  { script, desk, article, textOf, share = (part) => part }: ValueOptions<Whole>,
+  { script, article, textOf, share = (part) => part }: ValueOptions<Whole>,
 ): PageValues<Whole> {
   const { site, entries, years, authors, topics, pages, corrections } = archive
   const frame: Frame = share({
@@ -64,7 +62,7 @@ export function pageValues<Whole>(
       authors: authors.length > 0,
       corrections: corrections.length > 0,
     },
-    desk,
+    desk: null,
   })
   const rows = new Map<Entry, Row>()
   const rowOf = (entry: Entry): Row => {

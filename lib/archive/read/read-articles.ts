@@ -83,6 +83,8 @@ export type KnownFiles<Read> = {
   /** `null` unless it would be read in the same way today. */
   readonly before: (file: FoundFile) => Read | null
   readonly keep: (file: FoundFile, read: Read) => void
+  /** Told of each that could not be read now. */
+  readonly keepUnread?: (file: FoundFile) => void
 }
 
 /** Files that are open, or whose text waits to be parsed, at one time. */
@@ -109,6 +111,7 @@ export async function readListed<Read>(
         : await readOne(text.text, file.path)
     readings.set(file, reading)
     if (reading.kind === 'read') known?.keep(file, reading.read)
+    else known?.keepUnread?.(file)
   })
   const inOrder = files.flatMap((file) => readings.get(file) ?? [])
   return {

@@ -1,5 +1,6 @@
 import type { KeptArticle } from '#lib/archive/cache/cached-article.ts'
 import type { BuildContent } from '#lib/archive/open-for-build.ts'
+import type { Frame } from '#lib/archive/pages/page-value.ts'
 import { pageValues, type ValueOptions } from '#lib/archive/pages/page-values.ts'
 import type { PlannedPage } from '#lib/build/pages/page-maker.ts'
 import { nothingHereFile, pagesOf, stepsOf } from '#lib/build/pages/pages-of.ts'
@@ -7,21 +8,24 @@ import { keptInContext, type PlacedArticles } from '#lib/build/products/placed-a
 import { SharedDigests } from '#lib/system/storage/digest-of.ts'
 
 export type PlannedPages = {
+  /** What stands around each of them. */
+  readonly frame: Frame
   readonly pages: readonly PlannedPage[]
   /** Digests of what stands in the values of many of them. */
   readonly known: SharedDigests['known']
+  /** For what comes to stand in many more. */
+  readonly share: SharedDigests['share']
 }
 
 /** Every page of the site, with all that it is made from. */
 export function planPages(
   { archive }: Pick<BuildContent, 'archive'>,
   articles: PlacedArticles,
-  { script, desk }: Pick<ValueOptions<KeptArticle>, 'script' | 'desk'>,
+  { script }: Pick<ValueOptions<KeptArticle>, 'script'>,
 ): PlannedPages {
   const shared = new SharedDigests()
   const values = pageValues<KeptArticle>(archive, {
     script,
-    desk,
     article: (slug) => {
       const place = articles.bySlug.get(slug)
       return place === undefined ? null : keptInContext(place)
@@ -34,5 +38,5 @@ export function planPages(
     if (value === null) throw new Error(`${file} is listed, and there is nothing to make it from`)
     return { file, value }
   })
-  return { pages, known: shared.known }
+  return { frame: values.frame, pages, known: shared.known, share: (part) => shared.share(part) }
 }

@@ -2,10 +2,14 @@
 
 import type { Archive } from '#lib/archive/archive.ts'
 import type { BuildContent } from '#lib/archive/open-for-build.ts'
-import type { Desk } from '#lib/archive/pages/page-value.ts'
+import { wholeArticle } from '#lib/archive/cache/cached-article.ts'
 import { pageProduct } from '#lib/build/pages/make-pages.ts'
 import type { PlannedPage } from '#lib/build/pages/page-maker.ts'
 import { planPages } from '#lib/build/pages/plan-pages.ts'
+import { deskProducts, unreadProducts } from '#lib/build/preview/desk-products.ts'
+import type { SeenEvidence } from '#lib/build/preview/desk-rows-of.ts'
+import { besideArticle, besidePage, withDesk } from '#lib/build/preview/placed-problems.ts'
+import { fileVersion, toldPages } from '#lib/build/preview/told-pages.ts'
 import { hashesFile } from '#lib/build/products/closing-files.ts'
 import { makeProducts, type PlannedProduct, Unmade } from '#lib/build/products/make-products.ts'
 import { fixedProducts, pictureProducts } from '#lib/build/products/own-files.ts'
@@ -20,6 +24,7 @@ import {
 import { drawMissing, socialPictures } from '#lib/build/products/social-pictures.ts'
 import type { FileStore } from '#lib/build/products/store-files.ts'
 import { redirectProducts, textProducts } from '#lib/build/products/texts-for-programs.ts'
+import { pageOfFile } from '#lib/desk/pages/page-of-file.ts'
 import { indexFolder } from '#lib/site/search-index.ts'
 import { digestOf } from '#lib/system/storage/digest-of.ts'
 
@@ -34,10 +39,11 @@ export type PlanOptions = {
   readonly contentFolder: string
   /** The name of the script that every page loads. */
   readonly script: string
-  readonly desk: Desk | null
   /** Milliseconds since 1970. */
   readonly now: number
   readonly makePage: (page: PlannedPage) => Promise<Made>
+  /** Kept from one save to the next. */
+  readonly seen: SeenEvidence
   readonly say: (text: string) => void
 }
 
@@ -45,12 +51,14 @@ export async function planPreview(
   content: BuildContent,
   options: PlanOptions,
 ): Promise<PreviewPlan> {
-  const { book, store, contentFolder, script, desk, now, makePage, say } = options
+  const { book, store, contentFolder, script, now, makePage, say } = options
   const { archive } = content
   const articles = placedArticles(content)
   const pictures = pictureProducts(store, archive.pictures, contentFolder)
   const pictureFiles = pictures.flatMap((product) => book.known(product)?.files ?? [])
-  const { pages, known } = planPages(content, articles, { script, desk })
+  const planned = planPages(content, articles, { script })
+  const told = toldPages(content, planned, contentFolder)
+  const desk = { contentFolder, makePage, seen: options.seen }
   const social = socialPictures(archive, store).map((picture): PlannedProduct => {
     const make = async (): Promise<Made> => {
       const failure = await drawMissing([picture], book, say)
@@ -61,7 +69,16 @@ export async function planPreview(
   })
   const products = [
     ...pictures,
-    ...pages.map((page) => ({ ...pageProduct(page, known), make: () => makePage(page) })),
+    ...told.pages.map((page) => {
+      const { name, inputs } = pageProduct(page, planned.known)
+      return {
+        name,
+        inputs: { ...inputs, text: digestOf([textBehind(page, content, contentFolder)]) },
+        make: async () => makePage(await withPlaces(page, content, contentFolder)),
+      }
+    }),
+    ...deskProducts(content, articles, told, desk),
+    ...unreadProducts(content, told, desk),
     ...(await fixedProducts(store, archive.site)),
     ...textProducts(archive, { store, articles, pictureFiles, now }),
     ...social,
@@ -74,6 +91,39 @@ export async function planPreview(
       if (file === hashesFile) return null
       return byName.get(file) ?? (file.startsWith(`${indexFolder}/`) ? search : null)
     },
+  }
+}
+
+/** What decides where problems stand on a page that shows an earlier text; any other page says so itself. */
+function textBehind(
+  { file: page, value }: PlannedPage,
+  { earlier }: BuildContent,
+  contentFolder: string,
+): string | null {
+  if (value.frame.desk?.isEarlier !== true) return null
+  const file = [...earlier].find((each) => pageOfFile(each) === page)
+  return file === undefined ? null : fileVersion(contentFolder, file)
+}
+
+/** Only now is looked for what each of its problems stands beside: that takes parsing its text. */
+async function withPlaces(
+  page: PlannedPage,
+  { archive: { pictures, site }, cache }: BuildContent,
+  contentFolder: string,
+): Promise<PlannedPage> {
+  const { file, value } = page
+  const { desk } = value.frame
+  if (desk === null || desk.problems.length === 0) return page
+  switch (value.kind) {
+    case 'article': {
+      const article = wholeArticle(value.article.key, cache)
+      const placed = await besideArticle(desk, article, { contentFolder, pictures, site })
+      return { file, value: withDesk(value, placed) }
+    }
+    case 'standing':
+      return { file, value: withDesk(value, besidePage(desk, value.page)) }
+    default:
+      return page
   }
 }
 

@@ -7,10 +7,12 @@
 import type { ServerResponse } from 'node:http'
 import path from 'node:path'
 import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
+import { LastRead } from '#lib/archive/last-read.ts'
 import { appVersion, compiledApp } from '#lib/build/compiled-app.ts'
 import type { ExportFolders } from '#lib/build/folders.ts'
 import { type PagePool, pagePool } from '#lib/build/pages/make-pages.ts'
 import { pageOrder } from '#lib/build/pages/page-order.ts'
+import type { SeenEvidence } from '#lib/build/preview/desk-rows-of.ts'
 import { liveScript } from '#lib/build/preview/live-script.ts'
 import { planPreview } from '#lib/build/preview/preview-plan.ts'
 import { PreviewTree } from '#lib/build/preview/preview-tree.ts'
@@ -22,10 +24,11 @@ import { projectFolder } from '#lib/system/project-folder.ts'
 import type { StopSignal } from '#lib/build/run-next.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { prettyReport } from '#lib/desk/report/report-for-people.ts'
-import { articleFiles, isClean } from '#lib/desk/report/report.ts'
+import { articleFiles } from '#lib/desk/report/report.ts'
 import { stopwatch } from '#lib/desk/stopwatch.ts'
 import { watchContent } from '#lib/desk/watch-content.ts'
 import { rule as contentMissing } from '#lib/rules/publication/content-missing.ts'
+import { deskPath } from '#lib/site/desk-path.ts'
 import { stepsOfTarget } from '#lib/serve/locate.ts'
 import { type Answer, serveSite } from '#lib/serve/serve-site.ts'
 import type { Placement } from '#lib/site/site-address.ts'
@@ -53,18 +56,18 @@ export type Previewed =
 export async function previewSite(options: PreviewOptions): Promise<Previewed> {
   const { contentFolder, port, say } = options
   const took = stopwatch()
-  const content = await openContent(options)
+  const openContent = openedContent(options)
+  const content = await openContent()
   let said = reportOf(content, options)
   say(said)
-  if (content.archive.problems.some(({ rule }) => rule === contentMissing.name)) {
-    return { kind: 'empty' }
-  }
+  if (isMissing(content)) return { kind: 'empty' }
   const { basePath } = content.archive.site
   const engine = await startEngine(options, basePath)
   if (engine.kind !== 'engine') return engine
   let shown = await engine.show(content)
+  const told = (): string => `data: ${shown.revision}\n\n`
   const readers = new Set<ServerResponse>()
-  const live = await liveScript()
+  const live = await liveScript(basePath)
   /** In the tree that is shown when it is there: a save may have come meanwhile. */
   const ready = async (steps: readonly string[]): Promise<void> => {
     const tree = shown
@@ -75,7 +78,8 @@ export async function previewSite(options: PreviewOptions): Promise<Previewed> {
     const { pathname } = new URL(request.url ?? '/', 'http://preview')
     if (pathname === `${basePath}${liveAddresses.saves}`) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-      response.write(': waiting for a save\n\n')
+      // A page that was fetched before the last save is told of it now.
+      response.write(told())
       readers.add(response)
       response.once('close', () => readers.delete(response))
       return true
@@ -94,14 +98,14 @@ export async function previewSite(options: PreviewOptions): Promise<Previewed> {
     contentFolder,
     failed: say,
     saved: async () => {
-      const saved = await openContent(options)
+      const saved = await openContent()
       const text = reportOf(saved, options)
       if (text !== said) say(text)
       said = text
       const last = shown
       shown = await engine.show(saved)
       last.remove()
-      for (const reader of readers) reader.write('data: saved\n\n')
+      for (const reader of readers) reader.write(told())
     },
   })
   say(`Showing ${served.address} after ${took()}`)
@@ -113,12 +117,32 @@ export async function previewSite(options: PreviewOptions): Promise<Previewed> {
   return { kind: 'stopped', signal }
 }
 
-/** Behind the site's base path; no file of a site is called like this. */
-const liveAddresses = { script: '/_live/page.js', saves: '/_live/saves' }
+/** Behind the site's base path, where no file of a site stands. */
+const liveAddresses = { script: deskPath() + 'live.js', saves: deskPath() + 'saves' }
 
-function openContent({ contentFolder, placement, epoch }: PreviewOptions): Promise<BuildContent> {
-  const now = clockOf(epoch, Date.now())
-  return openForBuild(contentFolder, { now, showUnpublished: true, ...placement })
+/** The content as it is at each call; what cannot be read then is what it was at the call before. */
+function openedContent({
+  contentFolder,
+  placement,
+  epoch,
+}: PreviewOptions): () => Promise<BuildContent> {
+  const lastRead = new LastRead()
+  let last: BuildContent | null = null
+  return async () => {
+    const now = clockOf(epoch, Date.now())
+    const options = { now, showUnpublished: true, lastRead, ...placement }
+    const content = await openForBuild(contentFolder, options)
+    if (last !== null && isMissing(content)) {
+      return { ...last, archive: { ...last.archive, problems: content.archive.problems } }
+    }
+    last = content
+    return content
+  }
+}
+
+/** Whether there is no content folder. */
+function isMissing({ archive }: BuildContent): boolean {
+  return archive.problems.some(({ rule }) => rule === contentMissing.name)
 }
 
 function reportOf({ archive, files }: BuildContent, options: PreviewOptions): string {
@@ -148,6 +172,7 @@ async function startEngine(
   const compression = 'fast'
   const book = new ProductBook(folders.products, `${version} ${compression}`)
   const store = { folder: book.files, compression } as const
+  const seen: SeenEvidence = new Map()
   let pool: { readonly for: string; readonly pages: PagePool } | undefined
 
   const poolFor = async (script: string, articles: BuildContent['cache']): Promise<PagePool> => {
@@ -175,15 +200,13 @@ async function startEngine(
       const found = await always(content)
       const script = path.basename(found[0]?.file ?? '')
       const pages = await poolFor(script, content.cache)
-      const { problems } = content.archive
       const plan = await planPreview(content, {
-        ...{ book, store, contentFolder, script, say },
-        desk: isClean({ problems }) ? null : { folder: contentFolder, problems },
+        ...{ book, store, contentFolder, script, seen, say },
         now: clockOf(epoch, Date.now()),
         makePage: (page) => pages.make(page),
       })
-      const live = `<script type="module" src="${basePath}${liveAddresses.script}"></script>`
-      return new PreviewTree(plan, { book, found, live })
+      const address = `${basePath}${liveAddresses.script}`
+      return new PreviewTree(plan, { book, found, address })
     },
   }
 }

@@ -12,10 +12,14 @@ import { putFile } from '#lib/build/products/site-tree.ts'
 import { placeOf } from '#lib/build/products/store-files.ts'
 import { writeWhole } from '#lib/system/whole-file.ts'
 
+let revisions = 0
+
 export class PreviewTree {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'standfirst-preview-'))
   private readonly plan: PreviewPlan
   private readonly book: ProductBook
+  /** Another one for each tree of this process. */
+  readonly revision = (revisions += 1)
   private readonly live: string
   /** Files that are there, or on their way. */
   private readonly put = new Map<string, Promise<void>>()
@@ -24,23 +28,23 @@ export class PreviewTree {
 
   /**
    * @param found what every page needs, whatever the content is
-   * @param live the address of the script that keeps a page what the content says
+   * @param address of the script that keeps a page what the content says
    */
   constructor(
     plan: PreviewPlan,
     {
       book,
       found,
-      live,
+      address,
     }: {
       readonly book: ProductBook
       readonly found: readonly StoredFile[]
-      readonly live: string
+      readonly address: string
     },
   ) {
     this.plan = plan
     this.book = book
-    this.live = live
+    this.live = `<script type="module" src="${address}?${this.revision}"></script>`
     this.found = new Map(found.map((stored) => [stored.file, stored]))
   }
 

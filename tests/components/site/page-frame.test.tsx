@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { Desk } from '#lib/archive/pages/page-value.ts'
+import type { Desk } from '#lib/archive/pages/desk-value.ts'
 import type { Article } from '#lib/article/article.ts'
 import { problemIn } from '#lib/text/problem.ts'
 import { NothingHere } from '#components/site/nothing-here.tsx'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { aPlace, anArticle } from '../../fixtures/an-article.ts'
+import { aDesk } from '../../fixtures/a-desk.ts'
 import { anArchive, aPublication, stories, type TestArchive } from '../../fixtures/an-archive.ts'
 import { pageAt, valuesOf } from '../../fixtures/page-at.ts'
 import { complaints } from '../complaints.ts'
@@ -181,45 +182,87 @@ describe('problems', () => {
     hint: null,
   })
 
-  const openAt = (desk: Desk | null) => openPage(anArchive([]), '/somewhere/', desk)
+  const openAt = (parts: Partial<Desk>) => openPage(anArchive([]), '/somewhere/', aDesk(parts))
+  const bar = (): HTMLElement => screen.getByRole('region', { name: 'Problems' })
 
-  test('stand at the top of the page for who writes: errors, with what would be right', () => {
-    openAt({ folder: 'content', problems: [warning, broken, untold] })
-    const list = screen.getByRole('group')
-    expect(within(list).getByText('2 problems stop a build')).toBeVisible()
-    const lines = screen
-      .getAllByRole('code')
-      .map((line) => [line.textContent, line.nextElementSibling?.textContent])
-    expect(lines).toEqual([
-      [
-        'content/articles/fog.md:7:5: error: Unexpected link to `/fog/`, expected an address that the site has (link-dead)',
-        'did you mean `/frog/`?',
+  test('stand in a bar of their own, each with its place, what is wrong and what would be right', () => {
+    openAt({
+      problems: [
+        { ...broken, beside: { id: 's-abc', block: null } },
+        { ...untold, beside: null },
+        { ...warning, beside: { id: 'h-introduction', block: 2 } },
       ],
+      errors: 2,
+    })
+    expect(screen.getByRole('main')).not.toContainElement(bar())
+    expect(within(bar()).getAllByRole('listitem').map(wordsOf)).toEqual([
       [
-        'content/site.yml:2:1: error: Unexpected key `nam`, expected a known one (unknown-key)',
-        undefined,
+        'Error Unexpected link to `/fog/`, expected an address that the site has (link-dead)',
+        'did you mean `/frog/`?',
+        'content/articles/fog.md:7:5',
+        'Show the place',
+      ],
+      ['Error Unexpected key `nam`, expected a known one (unknown-key)', 'content/site.yml:2:1'],
+      [
+        'Warning Missing `takeaways`, expected 1 to 7 sentences (takeaways-missing)',
+        'content/articles/fog.md:1:1',
+        'Show the place',
       ],
     ])
-    expect(screen.getByRole('main')).not.toContainElement(list)
+    expect(linksIn(bar())).toEqual([
+      ['Show the place', '#s-abc'],
+      // Where it has no id of its own, a script knows the way by its number.
+      ['Show the place', '#main-content'],
+      ['Desk', '/desk/'],
+    ])
+    expect(screen.getAllByRole('code')[0]).toHaveAttribute(
+      'data-place',
+      '/home/ada/content/articles/fog.md:7:5',
+    )
   })
 
-  test('name the content folder as the writer does', () => {
-    openAt({ folder: '../news', problems: [untold] })
-    expect(screen.getByText('1 problem stops a build')).toBeVisible()
-    expect(screen.getByRole('code')).toHaveTextContent(/^\.\.\/news\/site\.yml:2:1: error: /)
+  test.each<[string, Partial<Desk>, string]>([
+    ['nothing', {}, 'No problems'],
+    ['others alone', { elsewhere: 3 }, '3 on other pages'],
+    [
+      'all there can be',
+      { problems: [{ ...broken, beside: null }], elsewhere: 1, errors: 2, isEarlier: true },
+      'Shown as it was before · 1 problem here · 1 on another page · 2 problems stop a build',
+    ],
+  ])('are counted to who looks and to who listens: %s', (_, parts, said) => {
+    const complained = complaints()
+    openAt(parts)
+    expect(screen.getByRole('status')).toHaveTextContent(said)
+    expect(bar()).toHaveTextContent(said)
+    expect(bar()).not.toContainElement(screen.getByRole('status'))
+    expect(complained).toEqual([])
   })
 
-  test('are not told where there are only warnings', () => {
-    openAt({ folder: 'content', problems: [warning] })
-    expect(screen.queryByRole('group')).toBeNull()
+  test.each([
+    ['lie open while one stops a build', broken, true],
+    ['are folded where there are only warnings, whatever is on other pages', warning, false],
+  ])('%s', (_, problem, isOpen) => {
+    openAt({ problems: [{ ...problem, beside: null }], errors: 1 })
+    const choice = within(bar()).getByText('Open places in VS Code')
+    if (isOpen) expect(choice).toBeVisible()
+    else expect(choice).not.toBeVisible()
   })
 
   test('are told to nobody who reads the published site', () => {
     openPage(anArchive([], { problems: [broken] }), '/somewhere/', null)
-    expect(screen.queryByRole('group')).toBeNull()
-    expect(screen.queryByText(/stops? a build/)).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Problems' })).toBeNull()
+    expect(screen.queryByRole('status')).toBeNull()
   })
 })
+
+/** The texts of an item, a line each. */
+function wordsOf(item: HTMLElement): readonly string[] {
+  const small = item.querySelector('small')
+  const bdi = item.querySelector('bdi')?.textContent ?? ''
+  const kind = item.querySelector('strong')?.textContent ?? ''
+  const rest = [small, item.querySelector('code'), item.querySelector('a')]
+  return [`${kind} ${bdi}`, ...rest.flatMap((each) => each?.textContent?.trim() ?? [])]
+}
 
 describe('an address that leads nowhere', () => {
   test('says so and where everything is', () => {
@@ -267,7 +310,7 @@ describe('text is never markup', () => {
       hint: evilText('hint'),
     })
     const articles = stories(1, { topics: ['ai'] })
-    const desk = { folder: 'content', problems: [problem] }
+    const desk = aDesk({ problems: [{ ...problem, beside: null }] })
     const page = openPage(anArchive(articles, { site }), '/somewhere/', desk)
     expectTextOf(page, ['name', 'description', 'label', 'navigation', 'reason', 'hint'])
   })

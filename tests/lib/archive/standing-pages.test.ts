@@ -80,18 +80,21 @@ test('what is wrong with pages is said at its place', async () => {
     'pages/b.md': '---\ntitle: B\npolicy: corrections\n---\nText.\n',
     'pages/c.md': '---\ntitel: C\npolicy: weather\n---\nText.\n',
     'pages/d.md': '---\ntitle: D\n---\n',
+    'pages/desk.md': '---\ntitle: Desk\n---\nText.\n',
     'pages/e.md': 'Text.\n',
-    'articles/old.md': article('Old', '2026-11-01', 'aliases: [/a/]'),
+    'articles/old.md': article('Old', '2026-11-01', 'aliases: [/a/, /desk/x/]'),
   })
   const { problems } = await opened(folder)
   expect(problems).toEqual([
     'articles/old.md:6:11 error alias-taken: Unexpected alias `/a/`, where `a/index.html` stands already, expected an address of its own',
+    'articles/old.md:6:16 error alias-taken: Unexpected alias `/desk/x/`, where `desk/` stands already, expected an address of its own',
     'pages/a.md:5:1 error link-dead: Unexpected link to `/nowhere/`, expected an address that the site has',
     'pages/a.md:5:26 error fragment-dead: Unexpected fragment `#who`, expected the id of a part of this page',
     'pages/b.md:3:9 error wrong-value: Unexpected second page with `policy: corrections`, which `pages/a.md` has already, expected one',
     'pages/c.md:2:1 error unknown-key: Unexpected key `titel`, expected one of `title`, `description`, `lang`, `policy` | did you mean `title`?',
     'pages/c.md:3:9 error wrong-type: Unexpected text `weather` for `policy`, expected `principles` or `corrections`',
     'pages/d.md:1:1 error body-empty: Missing text below the front matter, expected that of the page',
+    'pages/desk.md:1:1 error page-address-taken: Unexpected page at `/desk/`, where the site has one of its own, expected another name of the file',
     'pages/e.md:1:1 error front-matter-missing: Unexpected text on line 1, expected `---`, which begins the front matter',
     'pages/topics.md:1:1 error page-address-taken: Unexpected page at `/topics/`, where the site has one of its own, expected another name of the file',
   ])

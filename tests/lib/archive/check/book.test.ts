@@ -88,6 +88,9 @@ test.each([
   ['_next/a/index.html', '_next/'],
   ['images/index.html', 'images/'],
   ['icons/index.html', 'icons/'],
+  // Kept for who writes.
+  ['desk/index.html', 'desk/'],
+  ['Desk/page/2/index.html', 'desk/'],
 ])('in the way of %s stands %s', (file, there) => {
   expect(inTheWayOf(file, book)).toBe(there)
 })

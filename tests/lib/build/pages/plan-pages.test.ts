@@ -18,7 +18,7 @@ type Planned = { readonly pages: readonly PlannedPage[]; readonly products: read
 
 function planned(articles: readonly Article[], around: Around = {}, script = 'site-0.js'): Planned {
   const archive = anArchive(articles, around)
-  const { pages, known } = planPages({ archive }, placedIn(archive), { script, desk: null })
+  const { pages, known } = planPages({ archive }, placedIn(archive), { script })
   return { pages, products: pages.map((page) => pageProduct(page, known)) }
 }
 
