@@ -4,38 +4,30 @@
  */
 
 import { parseArgs } from 'node:util'
-import { suggestTakeaways } from '#lib/evidence/suggest/suggest.ts'
-import type { Sentence } from '#lib/text/sentences/sentences.ts'
-import { wordsIn } from '#lib/text/words/words.ts'
+import { fittedWeights, suggestTakeaways } from '#lib/evidence/suggest/suggest.ts'
+import { standingAlone } from '#lib/evidence/suggest/standing-alone.ts'
+import { countWords } from '#lib/text/words/count-words.ts'
 import { percent } from './percent.ts'
-import { type Rouge, rouge } from './rouge.ts'
+import { fitSuggest } from './suggest-fit.ts'
+import { type Chosen, count, judge, type Judged, toSuggestFrom } from './suggest-judge.ts'
 import { readStories, type Story } from './stories.ts'
 
-/** What the command proposes when nothing else is asked for. */
-const count = 4
-
-type Chosen = { readonly text: string; readonly sentence: Sentence }
-
-type Judged = {
-  readonly story: Story
-  readonly chosen: readonly Chosen[]
-  readonly rouge: Rouge
-  /** Of those chosen, which come from a sentence that a label names. */
-  readonly supporting: readonly Chosen[]
-  /** Of the takeaways that the text carries, how many have a sentence among those chosen. */
-  readonly found: number
-  readonly carried: number
-}
-
 export function benchSuggest(flags: readonly string[]): void {
-  const { values } = parseArgs({ args: [...flags], options: { print: { type: 'boolean' } } })
+  const { values } = parseArgs({
+    args: [...flags],
+    options: { fit: { type: 'boolean' }, print: { type: 'boolean' } },
+  })
   const stories = readStories()
+  const weights =
+    values.fit === true ? fitSuggest(stories.filter((_, at) => isLookedAt(at))) : fittedWeights
+  if (values.fit === true) console.log(`Fitted: ${JSON.stringify(weights)}`)
   const judged = stories.map((story) => {
-    const proposals = suggestTakeaways(toSuggestFrom(story), count)
+    const proposals = suggestTakeaways(toSuggestFrom(story), count, weights)
     return {
       own: judge(story, proposals),
       // As many as were proposed.
       lead: judge(story, lead(story, proposals.length)),
+      standing: judge(story, leadStanding(story, proposals.length)),
     }
   })
   const rows = (half: (index: number) => boolean): readonly (readonly string[])[] => {
@@ -43,6 +35,7 @@ export function benchSuggest(flags: readonly string[]): void {
     return [
       ['proposals', ...figures(part.map(({ own }) => own))],
       ['first sentences', ...figures(part.map(({ lead: first }) => first))],
+      ['first that stand', ...figures(part.map(({ standing }) => standing))],
     ]
   }
   print(
@@ -63,17 +56,6 @@ export function isLookedAt(index: number): boolean {
   return index % 2 === 0
 }
 
-export function toSuggestFrom({ article }: Story): Parameters<typeof suggestTakeaways>[0] {
-  const { title, lang, introduction, sections, closing } = article
-  return {
-    title,
-    lang,
-    sections: [introduction, ...sections, ...(closing === null ? [] : [closing])].map(
-      ({ heading, sentences }) => ({ heading: heading?.text ?? null, sentences }),
-    ),
-  }
-}
-
 function lead(story: Story, length: number): readonly Chosen[] {
   return toSuggestFrom(story)
     .sections.flatMap(({ sentences }) => sentences)
@@ -81,23 +63,14 @@ function lead(story: Story, length: number): readonly Chosen[] {
     .map((sentence) => ({ text: sentence.text, sentence }))
 }
 
-export function judge(story: Story, chosen: readonly Chosen[]): Judged {
-  const { labels, article } = story
-  const named = new Set(labels.flatMap(({ sentences }) => sentences))
-  const said = new Set(chosen.map(({ sentence }) => sentence.text))
-  const carried = labels.filter(({ sentences }) => sentences.length > 0)
-  return {
-    story,
-    chosen,
-    rouge: rouge(
-      chosen.map(({ text }) => text),
-      labels.map(({ text }) => text),
-      article.lang,
-    ),
-    supporting: chosen.filter(({ sentence }) => named.has(sentence.text)),
-    found: carried.filter(({ sentences }) => sentences.some((each) => said.has(each))).length,
-    carried: carried.length,
-  }
+/** The first sentences that stand alone: what is proposed beyond them is a matter of choice. */
+function leadStanding(story: Story, length: number): readonly Chosen[] {
+  return lead(story, Infinity)
+    .flatMap(({ sentence }) => {
+      const text = standingAlone(sentence.text, story.article.lang)
+      return text === null ? [] : [{ text, sentence }]
+    })
+    .slice(0, length)
 }
 
 function figures(judged: readonly Judged[]): readonly string[] {
@@ -120,14 +93,14 @@ function figures(judged: readonly Judged[]): readonly string[] {
     String(
       sum(
         ({ chosen, story }) =>
-          chosen.filter(({ text }) => wordsIn(text, story.article.lang).length > 30).length,
+          chosen.filter(({ text }) => countWords(text, story.article.lang) > 30).length,
       ),
     ),
   ]
 }
 
 const titles = ['', 'ROUGE-1', 'ROUGE-L', 'source supports', 'takeaways found', 'over 30 words']
-const widths = [16, 8, 8, 17, 17, 14]
+const widths = [18, 8, 8, 17, 17, 14]
 
 function print(title: string, rows: readonly (readonly string[])[]): void {
   console.log(`${title}, ${count} proposals at the most`)
