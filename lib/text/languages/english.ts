@@ -568,6 +568,8 @@ export const english = {
       'in addition',
       'in contrast',
       'by contrast',
+      'by comparison',
+      'in between',
       'in turn',
       'in other words',
       'in that',
@@ -627,14 +629,14 @@ export const english = {
     `),
     pronouns: listed('it they them its their theirs itself themselves'),
     takenUp:
-      /\b(?<!\bbut )also\b|\b(?:these|the (?:latter|former)|said so)\b|,? (?:too|as well|either|though|instead)[.!]$|^Because [^,]*$/u,
+      /\b(?<!\bbut )also\b|\b(?:these|the (?:latter|former)|said so)\b|\b(?:those|(?:did|does|do)(?: not|n['’]t)?)\.$|^[\p{L}\p{N}-]+ (?:minutes|hours|days|weeks|months|years) (?:later|earlier)\b|,? (?:too|as well|either|though|instead)[.!]$|^Because [^,]*$/u,
     firstOrSecond:
       /(?<![\p{L}\p{N}.])(?:I|[Mm][ey]|[Mm]yself|[Mm]ine|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves|[Yy]ou|[Yy]ours?|[Yy]ourself|[Yy]ourselves|[Ll]et['’]s)(?![\p{L}\p{N}.])/u,
     commands: listed(`
       add allow ask avoid be beware bring call cast check choose click come compare consider contact
       decide do don't download email enter expect explain fill find follow forget get give go
       imagine join keep learn leave let listen look make meet mind never note notice picture pick
-      please prepare put read recall remember save scroll see send share sign stay start stop
+      please prepare put read recall remember save scroll see send share sign stand stay start stop
       subscribe suppose take talk tap tell think try turn use visit wait watch welcome write
     `),
     scenes:
