@@ -7,10 +7,10 @@ const fewestQuestions = 2
 /** One heading may ask in any article; here at least every other one does. */
 export function isOfAnswers(sections: readonly Headed[]): boolean {
   const headed = sections.filter(({ heading }) => heading !== null)
-  const questions = headed.filter(isAnswer)
+  const questions = headed.filter((each) => isAnswer(each))
   return questions.length >= Math.max(fewestQuestions, headed.length / 2)
 }
 
-export function isAnswer({ heading }: Headed): boolean {
-  return /[?？؟]["'”’»)]*$/u.test(heading?.trim() ?? '')
+export function isAnswer(section: Headed | undefined): boolean {
+  return /[?？؟]["'”’»)]*$/u.test(section?.heading?.trim() ?? '')
 }

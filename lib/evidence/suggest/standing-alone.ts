@@ -9,6 +9,8 @@ import { wordsIn } from '#lib/text/words/words.ts'
 
 /** Words that a takeaway may have: fewer say too little, and of more the checker says that they are too many. */
 const [fewest, most] = [6, 30]
+/** Characters that so many words may have, with all marks: what is longer is not looked at. */
+const longest = 1000
 
 /**
  * The sentence as a takeaway would say it; `null` when it does not stand alone:
@@ -18,6 +20,7 @@ const [fewest, most] = [6, 30]
  * a scene, speaks to the reader, or says what the article is about to do.
  */
 export function standingAlone(sentence: string, lang: string): string | null {
+  if (sentence.length > longest) return null
   const leaning = languageOf(lang)?.leaning ?? null
   const text = withoutTail(trimmed(sentence, leaning), lang, leaning)
   if (!isWhole(text)) return null

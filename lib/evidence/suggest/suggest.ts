@@ -65,35 +65,71 @@ type Placed = Candidate & {
   readonly proposal: Proposal
 }
 
-function candidatesIn({ title, lang, sections }: SuggestFrom, weights: Weights): readonly Placed[] {
+type Found = {
+  readonly sentence: Sentence
+  readonly section: number
+  /** Its number in the section. */
+  readonly nth: number
+}
+
+function candidatesIn(from: SuggestFrom, weights: Weights): readonly Placed[] {
+  const { title, lang, sections } = from
   const all = sections
-    .flatMap(({ heading, sentences }, section) =>
-      sentences.map((sentence, nth) => ({ sentence, heading, section, nth })),
+    .flatMap(({ sentences }, section) =>
+      sentences.map((sentence, nth): Found => ({ sentence, section, nth })),
     )
     .slice(0, mostCompared)
-  const headings = [...new Set(all.map(({ heading }) => heading ?? ''))]
-  const vectors = weighed([...all.map(({ sentence }) => sentence.text), title, ...headings], lang)
-  const own = vectors.slice(0, all.length)
-  const titleVector = vectors[all.length] ?? new Map<string, number>()
-  const ranks = centrality(own)
-  const answered = new Set<number>()
+  const compared = comparedIn(from, all)
+  const worth = worths(all, compared, weights)
   const ofAnswers = isOfAnswers(sections)
-  return all.flatMap(({ sentence, heading, section, nth }, at): Placed[] => {
+  const answered = new Set<number>()
+  return all.flatMap(({ sentence, section }, at): Placed[] => {
+    const words = compared.own[at] ?? nothing
     const text = answered.has(section) ? null : standingAlone(sentence.text, lang)
-    const words = own[at]
-    if (text === null || words === undefined || saysTitle(text, words, title, titleVector))
-      return []
+    if (text === null || saysTitle(text, words, title, compared.title)) return []
     // What answers a question is said first; what follows explains it.
-    if (ofAnswers && isAnswer({ heading })) answered.add(section)
-    const headed = vectors[all.length + 1 + headings.indexOf(heading ?? '')] ?? new Map()
-    const worth =
+    if (ofAnswers && isAnswer(sections[section])) answered.add(section)
+    return [{ at, section, words, worth: worth[at] ?? 0, proposal: { text, sentence } }]
+  })
+}
+
+type Compared = {
+  /** One a sentence. */
+  readonly own: readonly Weighed[]
+  readonly title: Weighed
+  /** One a section. */
+  readonly headings: readonly Weighed[]
+}
+
+const nothing: Weighed = new Map()
+
+function comparedIn({ title, lang, sections }: SuggestFrom, all: readonly Found[]): Compared {
+  const texts = all.map(({ sentence }) => sentence.text)
+  const headings = sections.map(({ heading }) => heading ?? '')
+  const vectors = weighed([...texts, title, ...headings], lang)
+  return {
+    own: vectors.slice(0, all.length),
+    title: vectors[all.length] ?? nothing,
+    headings: vectors.slice(all.length + 1),
+  }
+}
+
+function worths(
+  all: readonly Found[],
+  { own, title, headings }: Compared,
+  weights: Weights,
+): readonly number[] {
+  const ranks = centrality(own)
+  return all.map(({ section, nth }, at) => {
+    const words = own[at] ?? nothing
+    return (
       weights.centrality * (ranks[at] ?? 0) +
       weights.early / (1 + at) ** 0.5 +
       weights.opening * (section > 0 && nth === 0 ? 1 : 0) +
-      weights.title * likeness(words, titleVector) +
-      weights.heading * likeness(words, headed) +
+      weights.title * likeness(words, title) +
+      weights.heading * likeness(words, headings[section] ?? nothing) +
       weights.substance * Math.min(1, words.size / substantial)
-    return [{ at, section, words, worth, proposal: { text, sentence } }]
+    )
   })
 }
 
