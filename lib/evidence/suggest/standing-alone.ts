@@ -22,7 +22,7 @@ const longest = 1000
 export function standingAlone(sentence: string, lang: string): string | null {
   if (sentence.length > longest) return null
   const leaning = languageOf(lang)?.leaning ?? null
-  const text = withoutTail(trimmed(sentence, leaning), lang, leaning)
+  const text = shortened(trimmed(sentence, leaning), lang, leaning)
   if (!isWhole(text)) return null
   const words = countWords(text, lang)
   if (words < fewest || words > most) return null
@@ -75,8 +75,9 @@ function balanced(text: string): boolean {
   )
 }
 
-/** "STELLBERG, Ohio (Plains News) — ", in front of the first words of an agency's story. */
-const dateline = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L} .]{2,20})?(?: \([^)]{2,40}\))? (?:—|–|--) /u
+/** "STELLBERG, Ohio (Plains News) — " or "(Plains News) ", in front of the first words of an agency's story. */
+const dateline =
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L} .]{2,20})?(?: \([^)]{2,40}\))? (?:—|–|--) |^\([^)]{2,40}\) (?:(?:—|–|--) )?(?=\p{Lu})/u
 
 /** Who said it stays: without that, what somebody claims would become what is so. */
 function trimmed(sentence: string, leaning: LeaningWords | null): string {
@@ -87,15 +88,18 @@ function trimmed(sentence: string, leaning: LeaningWords | null): string {
   return connective === '' ? rest : rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
-/**
- * A sentence of too many words without its last clause, where that only adds
- * something and says nobody's name for it: ", which …", ", raising hopes of …".
- */
-function withoutTail(text: string, lang: string, leaning: LeaningWords | null): string {
-  if (leaning?.tails == null || countWords(text, lang) <= most) return text
+/** A sentence of too many words without what only adds something: an aside between commas, a last clause. */
+function shortened(text: string, lang: string, leaning: LeaningWords | null): string {
+  if (leaning === null || countWords(text, lang) <= most) return text
+  const bare = leaning.asides === null ? text : text.replace(leaning.asides, ' ')
+  return countWords(bare, lang) <= most ? bare : withoutTail(bare, lang, leaning)
+}
+
+/** Not where it says who said all of it, or would cut a quotation in two. */
+function withoutTail(text: string, lang: string, leaning: LeaningWords): string {
   const comma = text.lastIndexOf(', ')
   const tail = text.slice(comma)
-  // Marks of quotation may not be cut in two, and what is attributed behind a comma is attributed to somebody.
-  const cuts = comma !== -1 && leaning.tails.test(tail) && /^[^"“”„«»()]*[.!]$/u.test(tail)
-  return cuts && !hasSaying(tail, lang, leaning) ? `${text.slice(0, comma)}.` : text
+  const goes =
+    comma !== -1 && leaning.tails?.test(tail) === true && /^[^"“”„«»()]*[.!]$/u.test(tail)
+  return goes && !hasSaying(tail, lang, leaning) ? `${text.slice(0, comma)}.` : text
 }

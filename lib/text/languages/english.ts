@@ -615,8 +615,10 @@ export const english = {
     connectives:
       /^(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Nevertheless|Nonetheless|Overall|Finally|Also|In fact|Indeed|Of course), (?=\p{L})/u,
     saidBehind: /, (?:he|she|it|they) \w+\.$/u,
+    asides:
+      /, (?:who|whom|whose|which|where) [^,"“”()]*, (?=(?:has|have|had|is|are|was|were|will|would|can|could|may|must|said|says|did|does)\b)/u,
     tails:
-      /^, (?:which|whose|who|where|in an?|(?:most|many|some|all|both|half|none) of (?:them|which|whom)|(?!according|during|nothing|something)\p{L}{2,}ing)\b/u,
+      /^, (?:which|whose|who|where|in an?|in the (?:first|latest|\p{Ll}+est)|the (?:first|latest|\p{Ll}+est)|(?:helped|followed|backed|accompanied|driven|boosted) by|(?:down|up) from|(?:most|many|some|all|both|half|none) of (?:them|which|whom)|(?!according|during|nothing|something)\p{L}{2,}ing)\b/u,
     persons: listed('he she him her his hers himself herself'),
     somebody: listed(`
       a an one every each man woman boy girl father mother dad mum mom son daughter husband wife

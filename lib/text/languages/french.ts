@@ -199,6 +199,7 @@ export const french: Language = {
     ],
     connectives: null,
     saidBehind: null,
+    asides: null,
     tails: null,
     persons: [],
     somebody: [],

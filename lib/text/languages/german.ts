@@ -194,6 +194,7 @@ export const german: Language = {
     phrases: ['zum beispiel', 'im gegensatz', 'auf diese', 'aus diesem', 'in diesem', 'in dieser'],
     connectives: null,
     saidBehind: null,
+    asides: null,
     tails: null,
     persons: [],
     somebody: [],

@@ -196,6 +196,7 @@ export const spanish: Language = {
     ],
     connectives: null,
     saidBehind: null,
+    asides: null,
     tails: null,
     persons: [],
     somebody: [],

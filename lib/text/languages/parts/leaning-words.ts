@@ -9,6 +9,8 @@ export type LeaningWords = {
   readonly connectives: RegExp | null
   /** "…, he said." */
   readonly saidBehind: RegExp | null
+  /** What stands between two commas of a long sentence and can go with them. */
+  readonly asides: RegExp | null
   /** How a last clause begins that can go from a long sentence: it adds something, and changes nothing of what is said. */
   readonly tails: RegExp | null
   /** Pronouns that mean a person, wherever they stand: one that is named, or introduced, in front of them. */

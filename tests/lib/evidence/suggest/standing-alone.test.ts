@@ -72,6 +72,10 @@ test.each([
     'SELWICK, Ohio (Plains News) — The council cut the evening boat on Monday.',
     'The council cut the evening boat on Monday.',
   ],
+  [
+    '(Plains News) The council cut the evening boat on Monday.',
+    'The council cut the evening boat on Monday.',
+  ],
 ])('is trimmed where grammar is safe: %s', (sentence, takeaway) => {
   expect(standingAlone(sentence, 'en')).toBe(takeaway)
 })
@@ -103,6 +107,19 @@ test.each([
   ['half of a quotation', `${long}, in a “quiet” act of “harm”, leaving “many of them” there.`],
 ])('and not without %s', (_, sentence) => {
   expect(standingAlone(sentence, 'en')).toBe(null)
+})
+
+test.each([
+  [
+    'The harbour board, which runs four boats between the island and the mainland, has cut the evening boat from the quay of Selwick to the mainland on Monday after a talk with nurses.',
+    'The harbour board has cut the evening boat from the quay of Selwick to the mainland on Monday after a talk with nurses.',
+  ],
+  [
+    'On the quay the harbour board has a shop, which sells bread, milk and eggs to nurses of the night shift, and tells everyone who comes after eight in the evening when it closes.',
+    null,
+  ],
+])('or without an aside between commas: %s', (sentence, takeaway) => {
+  expect(standingAlone(sentence, 'en')).toBe(takeaway)
 })
 
 test('a short sentence keeps its last clause', () => {
