@@ -5,7 +5,6 @@ import { limits } from '#lib/article/limits.ts'
 import type { WrittenTakeaway } from '#lib/article/front/metadata.ts'
 import { evidenceMend, marksFindings } from '#lib/article/evidence-mends.ts'
 import { plainWords } from '#lib/article/markdown/plain-words.ts'
-import { countWords } from '#lib/article/reading-time.ts'
 import type { PublicationDay } from '#lib/evidence/dates/dates.ts'
 import { factsElsewhere } from '#lib/evidence/elsewhere/elsewhere.ts'
 import { namesTurnedIn } from '#lib/evidence/elsewhere/name-order.ts'
@@ -45,6 +44,7 @@ import { languageName } from '#lib/text/language.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 import type { Sentence } from '#lib/text/sentences/sentences.ts'
 import { type Word, wordsIn } from '#lib/text/words/words.ts'
+import { countWords } from '#lib/text/words/count-words.ts'
 
 /** The article around the takeaways. */
 export type CheckedAgainst = {

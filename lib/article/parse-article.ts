@@ -11,7 +11,7 @@ import { holdTakeaways } from '#lib/article/hold-takeaways.ts'
 import { metadataOf } from '#lib/article/front/metadata.ts'
 import { printBody } from '#lib/article/print-body.ts'
 import { readFile } from '#lib/article/read-file.ts'
-import { countWords, readingSeconds } from '#lib/article/reading-time.ts'
+import { readingSeconds } from '#lib/article/reading-time.ts'
 import { publicationDay } from '#lib/evidence/dates/dates.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 import { emptyBody } from '#lib/rules/body/body-empty.ts'
@@ -30,6 +30,7 @@ import {
   problemIn,
 } from '#lib/text/problem.ts'
 import type { YamlData } from '#lib/text/yaml/yaml.ts'
+import { countWords } from '#lib/text/words/count-words.ts'
 
 export type ParsedArticle = {
   /** `null` when a problem is an error: never half an article. */

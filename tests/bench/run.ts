@@ -10,6 +10,7 @@ import { benchSentences } from './sentences.ts'
 import { benchSequences } from './build/bench-sequences.ts'
 import { benchServe } from './serve/bench-serve.ts'
 import { benchInstall } from './tools/installed.ts'
+import { benchSuggest } from './suggest.ts'
 import { benchWeight } from './weight/bench-weight.ts'
 
 type Bench = (flags: readonly string[]) => void | Promise<void>
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   sentences: benchSentences,
   sequences: benchSequences,
   serve: benchServe,
+  suggest: benchSuggest,
   weight: benchWeight,
 }
 

@@ -22,7 +22,7 @@ An article in any other language is read too: by the rules of Unicode, with the 
 
 - **Sentences**: abbreviations that end no sentence. **Grammar**: words that say nothing of what a text is about. **Forms**: what takes endings off, so that two forms of a word are one.
 - **Numbers**: those written in words, and what makes them rough. Where they are, a number that the article does not have stops a build; elsewhere, and where they are read in part, it is a warning. **Dates**: "yesterday" and its like, and names that \`Intl\` does not give. **Measures**: of what a number counts, beyond short forms such as "km".
-- **Names**: what has a capital and is no name. **Opposites**: "rose" against "fell". **Headlines**: "slams" for "criticised". **Proposals**: how a sentence begins that does not stand alone.
+- **Names**: what has a capital and is no name. **Opposites**: "rose" against "fell". **Headlines**: "slams" for "criticised". **Proposals**: how a sentence shows that it does not stand alone, or tells nothing.
 - **own**: listed in the language's file. **package**, **Unicode**, **Intl**: known there, and in no file of ours.
 
 ## What is missing

@@ -38,6 +38,13 @@ export function likeness(one: Weighed, other: Weighed): number {
   return Math.min(1, sum)
 }
 
+/** How much of what one sentence says the other says too: 0 for nothing, 1 for all of it. */
+export function shareSaid(one: Weighed, other: Weighed): number {
+  let sum = 0
+  for (const [stem, weight] of one) if (other.has(stem)) sum += weight ** 2
+  return Math.min(1, sum)
+}
+
 /** How likely a reader is to go on to a sentence like the present one, rather than to any at all. */
 const damping = 0.85
 const settled = 1e-6

@@ -568,6 +568,8 @@ export const english = {
       'in addition',
       'in contrast',
       'by contrast',
+      'by comparison',
+      'in between',
       'in turn',
       'in other words',
       'in that',
@@ -613,6 +615,45 @@ export const english = {
     connectives:
       /^(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Nevertheless|Nonetheless|Overall|Finally|Also|In fact|Indeed|Of course), (?=\p{L})/u,
     saidBehind: /, (?:he|she|it|they) \w+\.$/u,
+    asides:
+      /, (?:who|whom|whose|which|where) [^,"“”()]*, (?=(?:has|have|had|is|are|was|were|will|would|can|could|may|must|said|says|did|does)\b)/u,
+    tails:
+      /^, (?:which|whose|who|where|in an?|in the (?:first|latest|\p{Ll}+est)|the (?:first|latest|\p{Ll}+est)|(?:helped|followed|backed|accompanied|driven|boosted) by|(?:down|up) from|(?:most|many|some|all|both|half|none) of (?:them|which|whom)|(?!according|during|nothing|something)\p{L}{2,}ing)\b/u,
+    persons: listed('he she him her his hers himself herself'),
+    somebody: listed(`
+      a an one every each man woman boy girl father mother dad mum mom son daughter husband wife
+      brother sister widow widower baby child teenager pensioner grandmother grandfather victim
+      suspect driver pilot teacher nurse doctor officer patient passenger student pupil player
+      manager coach striker midfielder defender goalkeeper captain singer actor actress author
+      artist minister president mayor judge king queen prince princess pope bishop founder owner
+      chairman chairwoman spokesman spokeswoman spokesperson director executive worker employee
+      farmer landlord tenant marshal bowler batsman rider skipper guard scientist defendant prosecutor lawyer senator governor councillor candidate
+    `),
+    pronouns: listed('it they them its their theirs itself themselves'),
+    takenUp:
+      /\b(?<!\bbut )also\b|\b(?:these|the (?:latter|former)|said so)\b|\b(?:those|(?:did|does|do)(?: not|n['’]t)?)\.$|^[\p{L}\p{N}-]+ (?:minutes|hours|days|weeks|months|years) (?:later|earlier)\b|,? (?:too|as well|either|though|instead)[.!]$|^Because [^,]*$/u,
+    firstOrSecond:
+      /(?<![\p{L}\p{N}.])(?:I|[Mm][ey]|[Mm]yself|[Mm]ine|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves|[Yy]ou|[Yy]ours?|[Yy]ourself|[Yy]ourselves|[Ll]et['’]s)(?![\p{L}\p{N}.])/u,
+    commands: listed(`
+      add allow ask avoid be beware bring call cast check choose click come compare consider contact
+      decide do don't download email enter expect explain fill find follow forget get give go
+      imagine join keep learn leave let listen look make meet mind never note notice picture pick
+      please prepare put read recall remember save scroll see send share sign stand stay start stop
+      subscribe suppose take talk tap tell think try turn use visit wait watch welcome write
+    `),
+    scenes:
+      /^(?:(?:On|In|At|It was) (?:a|an|one) (?:[\p{L}-]+ ){0,3}(?:morning|afternoon|evening|night|day|dawn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|Once upon\b|Not (?:so )?long ago\b|One (?:[\p{L}-]+ )?(?:morning|afternoon|evening|night|day)\b|There (?:was|is) (?:a time|something|nothing)\b|(?:Few|Some) (?:things|people|of us)\b|Everyone (?:knows|remembers|loves)\b|For (?:as long as|most (?:of us|people))\b|Nobody (?:knows|expected|likes)\b)/u,
+    course:
+      /^(?:Here(?:['’]s| is| are)\b|Below\b|Above (?:is|are)\b|(?:The|This|Our) (?:article|story|piece|guide|post|report|explainer|series|section|chapter) (?:\w+ly )?(?:is about|looks|explains|explores|asks|shows how|tells|describes|begins|covers|examines|will)\b|In (?:this|the) (?:article|story|piece|guide|post|explainer|section|chapter)\b|(?:The|What) follow(?:s|ing)\b|More (?:on|about|of) (?:that|this|which)\b|To (?:understand|answer|see|find out) (?:this|that|why|how|what)\b|That is (?:the|what|why)\b)|\b(?:as (?:we (?:saw|have seen)|(?:described|mentioned|noted|shown|explained) (?:above|below|earlier))|(?:see|read) (?:above|below|more))\b/u,
+    saying: listed(`
+      say says said saying tell tells told telling call calls called calling describe describes
+      described describing add adds added adding warn warns warned warning write writes wrote
+      written writing according ask asks asked insist insists insisted argue argues argued claim
+      claims claimed explain explains explained admit admits admitted announce announces announced
+      reply replies replied report reports reported note notes noted state states stated shout
+      shouted shouts read reads quoted dubbed branded labelled labeled named titled entitled known
+      promise promises promised accuse accused accuses
+    `),
   },
   // The mean of 190 studies of non-fiction in M. Brysbaert, "How many words do we read per minute?", Journal of Memory and Language 109 (2019).
   wordsPerMinute: 238,

@@ -199,6 +199,27 @@ export const french: Language = {
     ],
     connectives: null,
     saidBehind: null,
+    asides: null,
+    tails: null,
+    persons: [],
+    somebody: [],
+    pronouns: listed('il elle ils elles lui eux son sa ses leur leurs celui celle ceux celles'),
+    takenUp:
+      /(?<!\p{L})(?:également|celui-ci|celle-ci|ceux-ci|ce dernier|cette dernière)(?!\p{L})/u,
+    firstOrSecond:
+      /(?<!\p{L})(?:[Jj]e|[Mm]oi|[Mm]on|[Mm]es|[Nn]ous|[Nn]otre|[Nn]os|[Tt]u|[Tt]oi|[Vv]ous|[Vv]otre|[Vv]os)(?!\p{L})|(?<!\p{L})[Jj]['’]/u,
+    commands: listed(
+      'imaginez pensez lisez voyez notez regardez rappelez cliquez prenez imaginons',
+    ),
+    scenes:
+      /^(?:Par un(?:e)? (?:\p{L}+ ){0,3}(?:matin|matinée|soir|soirée|nuit|jour|journée|après-midi)|Un (?:beau )?(?:matin|soir|jour)|Il était une fois|C['’]était)(?!\p{L})/u,
+    course:
+      /^(?:Voici|Voilà|Dans cet article|Cet article|Ci-dessous|L['’]article (?:explique|montre|raconte))(?!\p{L})|(?<!\p{L})(?:voir|comme) (?:ci-dessus|ci-dessous|plus haut|plus bas)(?!\p{L})/u,
+    saying: listed(`
+      dit disent disait déclare déclaré déclarait affirme affirmé explique expliqué selon annonce
+      annoncé ajoute ajouté écrit appelle appelé qualifie qualifié estime estimé assure assuré raconte
+      raconté prévient prévenu
+    `),
   },
   wordsPerMinute: null,
 }

@@ -194,6 +194,26 @@ export const german: Language = {
     phrases: ['zum beispiel', 'im gegensatz', 'auf diese', 'aus diesem', 'in diesem', 'in dieser'],
     connectives: null,
     saidBehind: null,
+    asides: null,
+    tails: null,
+    persons: [],
+    somebody: [],
+    pronouns: listed(`
+      er sie es ihm ihn ihnen ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines
+    `),
+    takenUp: /(?<!\bsondern )\b(?:auch|ebenfalls|ebenso|dasselbe)\b|\b(?:Dies|dies)e[mnrs]?\b/u,
+    firstOrSecond:
+      /(?<!\p{L})(?:[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?|[Ww]ir|[Uu]ns|[Uu]nser(?:e[mnrs]?)?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|(?<!^)(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?))(?!\p{L})/u,
+    commands: listed('stell stellt lies denk denkt nimm nehmt bitte schau schaut'),
+    scenes:
+      /^(?:An einem? (?:\p{L}+ ){0,3}\p{L}*(?:[Mm]orgen|[Aa]bend|[Tt]ag|[Nn]achmittag)|In einer (?:\p{L}+ ){0,3}\p{L}*[Nn]acht|Eines (?:\p{L}+ )?(?:Morgens|Abends|Tages|Nachts)|Es war(?:en)?|Vor (?:langer|nicht allzu langer) Zeit|Jeder kennt|Wer kennt)(?!\p{L})/u,
+    course:
+      /^(?:Hier (?:ist|sind|steht|stehen|lesen)|Im Folgenden|In diesem (?:Artikel|Beitrag|Text)|Dieser (?:Artikel|Beitrag|Text)|(?:Der|Unser) (?:Artikel|Beitrag) (?:zeigt|erklärt|handelt))(?!\p{L})|(?<!\p{L})(?:siehe|wie) (?:oben|unten)(?!\p{L})/u,
+    saying: listed(`
+      sagt sagte sagten sagen gesagt erklärt erklärte erklärten teilt teilte nennt nannte nannten
+      genannt heißt hieß schreibt schrieb schrieben berichtet berichtete warnt warnte betont betonte
+      bezeichnet bezeichnete meint meinte fragt fragte laut zufolge ruft rief spricht sprach zitiert
+    `),
   },
   wordsPerMinute: null,
 }

@@ -196,6 +196,26 @@ export const spanish: Language = {
     ],
     connectives: null,
     saidBehind: null,
+    asides: null,
+    tails: null,
+    persons: [],
+    somebody: [],
+    pronouns: listed('él ella ellos ellas su sus suyo suya suyos suyas'),
+    takenUp: /(?<!sino )(?<!\p{L})(?:también|este último|esta última|lo mismo)(?!\p{L})/u,
+    firstOrSecond:
+      /(?<!\p{L})(?:[Yy]o|[Mm]í|[Mm]is?|[Nn]osotr[oa]s|[Nn]os|[Nn]uestr[oa]s?|[Tt]ú|[Uu]sted(?:es)?|[Vv]osotr[oa]s|[Vv]uestr[oa]s?)(?!\p{L})/u,
+    commands: listed(
+      'imagine imagina imaginemos piense piensa lea lee mire mira recuerde recuerda',
+    ),
+    scenes:
+      /^(?:En una? (?:\p{L}+ ){0,3}(?:mañana|tarde|noche|día)|Una (?:mañana|tarde|noche)|Un día|Érase una vez|Había una vez|Era una?)(?!\p{L})/u,
+    course:
+      /^(?:He aquí|Aquí (?:está|están|tiene)|A continuación|En este artículo|Este artículo)(?!\p{L})|(?<!\p{L})(?:véase|como se (?:ha visto|dijo)) (?:arriba|abajo|antes)(?!\p{L})/u,
+    saying: listed(`
+      dice dicen dijo dijeron dicho decía afirma afirmó afirmaron explica explicó según anuncia
+      anunció añade añadió escribe escribió llama llamó califica calificó asegura aseguró señala
+      señaló advierte advirtió cuenta contó declara declaró
+    `),
   },
   wordsPerMinute: null,
 }

@@ -32,3 +32,37 @@ Gulls cried.`,
     ['Who waits', ['Nurses wait.', 'Gulls cried.']],
   ])
 })
+
+test('a question in bold type begins a section, and is none of its sentences', () => {
+  const source = aFile({
+    body: `It rained.
+
+**Who waits?** Nurses wait. They *always* do.
+
+**So. Who
+pays?**
+
+The hospital pays.
+
+**Nobody.** Not **now?** No.
+
+## Later
+
+> **Who said so?**
+
+Gulls cried.`,
+  })
+  const { summary } = parsed(source)
+  if (summary === null) throw new Error('expected a summary')
+  expect(
+    proseOf(source, summary).sections.map(({ heading, sentences }) => [
+      heading,
+      sentences.map(({ text }) => text),
+    ]),
+  ).toEqual([
+    [null, ['It rained.']],
+    ['Who waits?', ['Nurses wait.', 'They always do.']],
+    ['So. Who pays?', ['The hospital pays.', 'Nobody.', 'Not now?', 'No.']],
+    ['Later', ['Gulls cried.']],
+  ])
+})

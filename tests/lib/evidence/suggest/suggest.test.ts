@@ -81,6 +81,62 @@ test('a sentence that is the headline again is not proposed', () => {
   expect(said(again, 4)).toEqual(['2: The harbour board cut the late boat on Monday.'])
 })
 
+test('nor is one that says less than the headline, but one with a new number is', () => {
+  const less = aText('The harbour board cuts the last ferry to Selwick on Monday', [
+    [null, 'The harbour board cut the last ferry. The harbour board cut 12 ferries to Selwick.'],
+  ])
+  expect(said(less, 4)).toEqual(['2: The harbour board cut 12 ferries to Selwick.'])
+})
+
+test('of two that say the same, one of them with more words, one is proposed', () => {
+  const twice = aText('Harbour', [
+    [
+      null,
+      'The hospital pays nurses a taxi home. The hospital pays nurses a taxi home because the harbour board cut the last ferry between Selwick and Example without warning islanders.',
+    ],
+  ])
+  expect(said(twice, 4)).toHaveLength(1)
+})
+
+test('one section has three proposals in four, while another has any', () => {
+  const facts = ['Gulls cried', 'Boats sank', 'Ropes broke', 'Nurses waited', 'Lamps failed']
+  const first = facts.map((fact) => `${fact} over the old ${fact.slice(0, 4)} wall.`).join(' ')
+  const both = aText('Storm', [
+    [null, first],
+    ['Later', 'A dog barked at the cold moon.'],
+  ])
+  expect(said(both, 4).at(-1)).toBe('6: A dog barked at the cold moon.')
+  expect(said(both, 4)).toHaveLength(4)
+  expect(said(aText('Storm', [[null, first]]), 4)).toHaveLength(4)
+})
+
+test('of an article of questions each answer gives the first sentence that stands', () => {
+  const answers = aText('The ferry, explained', [
+    [null, 'On a cold night the quay was empty of all nurses.'],
+    [
+      'When does the boat leave?',
+      'It leaves at six. The last boat leaves the island at six. Until Monday the last boat left at eight.',
+    ],
+    ['Who pays for the taxi?', '"We do." The hospital pays all nurses a taxi until Christmas.'],
+  ])
+  expect(said(answers, 4)).toEqual([
+    '3: The last boat leaves the island at six.',
+    '6: The hospital pays all nurses a taxi until Christmas.',
+  ])
+})
+
+test('one question among other headings is none of such an article', () => {
+  const one = aText('The ferry', [
+    ['The cut', 'The board cut the evening boat on Monday.'],
+    ['The cost', 'The hospital pays all nurses a taxi until Christmas.'],
+    [
+      'What next?',
+      'Islanders gave the council a petition. The mayor wants a bridge within ten years.',
+    ],
+  ])
+  expect(said(one, 7)).toHaveLength(4)
+})
+
 test('words of the headline and of a heading weigh more', () => {
   const text =
     'Ten gulls cried over the old harbour wall. Three nurses waited beside the old harbour wall.'
