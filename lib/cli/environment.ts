@@ -8,6 +8,7 @@ import { type ExportFolders, exportFolders } from '#lib/build/folders.ts'
 import { isInstalled, projectFolder, workFolder } from '#lib/system/project-folder.ts'
 import { readOut } from '#lib/build/read-out.ts'
 import { readPort } from '#lib/serve/read-port.ts'
+import { contentFolders } from '#lib/site/content-folders.ts'
 import { type Placement, readPlacement } from '#lib/site/site-address.ts'
 
 export type Environment = {
@@ -89,12 +90,10 @@ function usualFolder(): string {
   return isInstalled && !existsSync('content') && existsSync('articles') ? '.' : 'content'
 }
 
-const contentParts = ['articles', 'authors', 'images', 'pages']
-
 /** Where writers have their files: not all of a folder in which the site lies beside them. */
 function writtenIn(folder: string): readonly string[] {
   const isAround = path.resolve(folder) === workFolder
-  return isAround ? contentParts.map((part) => path.join(folder, part)) : [folder]
+  return isAround ? contentFolders.map((part) => path.join(folder, part)) : [folder]
 }
 
 /** An absent one has a problem of its own, with what belongs into it. */

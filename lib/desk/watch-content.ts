@@ -2,6 +2,7 @@
 
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import path from 'node:path'
+import { contentFolders } from '#lib/site/content-folders.ts'
 
 export type WatchOptions = {
   readonly contentFolder: string
@@ -76,15 +77,23 @@ class WatchedFolders {
 
   /** Watches what folders there are now. */
   renew(): void {
-    const there = new Map(foldersIn(this.folder).map((each) => [each.key, each.path]))
+    const there = new Map(watchedIn(this.folder).map((each) => [each.key, each.path]))
     for (const [key, watcher] of this.watchers) {
       if (there.has(key)) continue
       watcher.close()
       this.watchers.delete(key)
     }
     for (const [key, folder] of there) {
-      if (!this.watchers.has(key)) this.watchers.set(key, this.told(watch(folder, this.changed)))
+      if (!this.watchers.has(key)) this.watchers.set(key, this.watcherOf(folder))
     }
+  }
+
+  /** Beside the content there may be a site that was built of it, and packages. */
+  private watcherOf(folder: string): FSWatcher {
+    const heard = (_: string, name: string | null): void => {
+      if (folder !== this.folder || name === null || isContent(name)) this.changed()
+    }
+    return this.told(watch(folder, heard))
   }
 
   stop(): void {
@@ -96,15 +105,31 @@ class WatchedFolders {
   }
 }
 
+function isContent(name: string): boolean {
+  return name === 'site.yml' || contentFolders.includes(name)
+}
+
 /** `key`: another one for another folder of the same name. */
-function foldersIn(folder: string): readonly { readonly key: string; readonly path: string }[] {
+type Watched = { readonly key: string; readonly path: string }
+
+/** A content folder, and all folders in which content lies. */
+function watchedIn(content: string): readonly Watched[] {
+  const inside = contentFolders.flatMap((name) => foldersIn(path.join(content, name)))
+  return [...watchedAt(content), ...inside]
+}
+
+function foldersIn(folder: string): readonly Watched[] {
+  const found = watchedAt(folder)
+  if (found.length === 0) return []
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory())
+  return [...found, ...inside.flatMap(({ name }) => foldersIn(path.join(folder, name)))]
+}
+
+/** Nothing where there is no folder. */
+function watchedAt(folder: string): readonly Watched[] {
   const found = statSync(folder, { throwIfNoEntry: false })
   if (found?.isDirectory() !== true) return []
-  const inside = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory())
-  return [
-    { key: `${folder} ${found.ino} ${found.birthtimeMs}`, path: folder },
-    ...inside.flatMap(({ name }) => foldersIn(path.join(folder, name))),
-  ]
+  return [{ key: `${folder} ${found.ino} ${found.birthtimeMs}`, path: folder }]
 }
 
 /** Calls that come while the last one runs become one call after it. */
