@@ -179,7 +179,7 @@ test('a mistake leaves the text as it last could be read, and is told beside it 
 test('a file that never could be read shows the lines around what is wrong', async () => {
   await open('/')
   content.save('articles/storm.md', fog('It comes.').replace('title:', 'titel:'))
-  await bar().getByText('2 problems stop a build').waitFor()
+  await bar().getByText('1 problem stops a build').waitFor()
   await open('/articles/storm/')
   const lines = page.getByRole('group', { name: 'The lines around line 2' }).first()
   expect(await lines.textContent()).toContain('2 titel: Fog keeps the boats in\n')

@@ -116,7 +116,7 @@ test.concurrent.each([
     'check',
     ['--format', 'json', 'articles/aloen.md'],
     { CONTENT_DIR: 'tests/fixtures/one-article' },
-    'Unexpected file `articles/aloen.md`, expected a file in `tests/fixtures/one-article`',
+    'Unexpected file `articles/aloen.md`, expected a file or folder in `tests/fixtures/one-article`',
   ],
 ] as const)('wrong use: %s %j %j', async (name, words, environment, line) => {
   expect(await runCommand(name, words, environment)).toEqual({

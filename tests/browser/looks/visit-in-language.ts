@@ -16,6 +16,7 @@ export async function visitInLanguage(page: Page, { slug, rests }: LanguageArtic
 
   const [, sentence = ''] = rests[0] ?? []
   await markOf(page, 1).click()
+  await page.locator('.peek').waitFor()
   expect.soft(await axeViolations(page, '.peek')).toEqual([])
   await page.locator('.peek a[data-go-there]').click()
   const target = page.locator('[data-takeaways~="1"]:target')
