@@ -18,6 +18,8 @@ export type Project = {
   readonly system: SystemName | null
   /** How Jekyll makes addresses, where it is said. */
   readonly permalink: string | null
+  /** How Hugo makes the addresses of a folder of its content, by that folder; where a folder is not named, its address is its path. */
+  readonly permalinks: Readonly<Record<string, string>>
   /** Names of authors, by what stands for them. */
   readonly authors: Readonly<Record<string, string>>
   /** Where the site stood: `https://example.org`. */

@@ -37,6 +37,7 @@ export async function projectIn(
   return {
     system,
     permalink: system === 'jekyll' ? (first(['permalink']) ?? defaultPermalink(configs)) : null,
+    permalinks: system === 'hugo' ? permalinksIn(configs) : {},
     authors: namesIn(authors),
     origin: originOf(first(['url', 'baseURL', 'baseurl', 'site'])),
   }
@@ -45,6 +46,21 @@ export async function projectIn(
 /** Jekyll's own, where there are settings that do not name another. */
 function defaultPermalink(configs: readonly unknown[]): string | null {
   return configs.length > 0 ? 'date' : null
+}
+
+/** Hugo's, which stand for all pages together or, since its version 0.115, for those of articles under `page`. */
+function permalinksIn(
+  configs: readonly Readonly<Record<string, unknown>>[],
+): Project['permalinks'] {
+  const said = configs.flatMap(({ permalinks }) =>
+    isGroup(permalinks) ? [permalinks, ...(isGroup(permalinks.page) ? [permalinks.page] : [])] : [],
+  )
+  const patterns = said.flatMap((each) =>
+    Object.entries(each).flatMap(([folder, pattern]): readonly [string, string][] =>
+      typeof pattern === 'string' ? [[folder, pattern]] : [],
+    ),
+  )
+  return Object.fromEntries(patterns)
 }
 
 function originOf(address: string | null): string | null {

@@ -38,7 +38,13 @@ export async function findSources(named: string): Promise<ReadSources> {
   return { kind: 'found', sources: await wholeFolder(named) }
 }
 
-export const loneProject: Project = { system: null, permalink: null, authors: {}, origin: null }
+export const loneProject: Project = {
+  system: null,
+  permalink: null,
+  permalinks: {},
+  authors: {},
+  origin: null,
+}
 
 function oneFile(named: string): Sources {
   const folder = new SourceFolder(dirname(named), false)

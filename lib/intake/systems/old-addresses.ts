@@ -11,7 +11,13 @@ export type Placed = {
   readonly others: readonly string[]
   /** Jekyll's rule for the site; `null` where nobody says it. */
   readonly pattern: string | null
+  /** Hugo's rules, by folders of its content. */
+  readonly patterns: Readonly<Record<string, string>>
+  /** Of the article: what its file says, else the file's own. */
   readonly name: string
+  /** The name that the file says. */
+  readonly slug: string | null
+  readonly title: string | null
   /** `2015-11-03`, when it is known. */
   readonly day: string | null
   readonly categories: readonly string[]
@@ -37,7 +43,7 @@ function madeAddress(placed: Placed): readonly string[] {
     case 'jekyll':
       return jekyllAddress(placed)
     case 'hugo':
-      return [`/${folderBelow(path, /^(?:.*\/)?content\//u)}${name}/`]
+      return hugoAddress(placed)
     case 'astro':
       return [`/${folderBelow(path, /^(?:.*\/)?src\/(?:content|data|pages)\//u)}${name}/`]
     case 'eleventy':
@@ -79,9 +85,57 @@ function jekyllAddress({ pattern, name, day, categories }: Placed): readonly str
     title: name,
     slug: name.toLowerCase(),
   }
+  return filled(rule, parts)
+}
+
+/** https://gohugo.io/content-management/urls/#permalinks */
+function hugoAddress(placed: Placed): readonly string[] {
+  const { path, patterns, name, slug, title, day } = placed
+  const folder = folderBelow(path, /^(?:.*\/)?content\//u)
+  const [section = ''] = folder.split('/')
+  const rule = Object.hasOwn(patterns, section) ? patterns[section] : undefined
+  if (rule === undefined) return [`/${folder}${name}/`]
+  const [year, month, date] = day?.split('-') ?? []
+  const file = fileName(path)
+  const ofTitle = title === null ? undefined : hugoName(title)
+  return filled(rule.endsWith('/') ? rule : `${rule}/`, {
+    ...{ year, month, day: date, section, sections: folder.replace(/\/$/u, ''), title: ofTitle },
+    slug: slug ?? ofTitle,
+    slugorfilename: slug ?? file,
+    slugorcontentbasename: slug ?? file,
+    filename: file,
+    contentbasename: file,
+  })
+}
+
+/** Of a file, or of the folder that is the article's own. */
+function fileName(path: string): string {
+  const file =
+    path
+      .replace(/\/_?index\.[^/]+$/u, '')
+      .split('/')
+      .at(-1) ?? ''
+  return file.replace(/\.[^.]+$/u, '')
+}
+
+/** As Hugo puts a title into an address. */
+function hugoName(title: string): string {
+  return title
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}._-]/gu, '')
+    .replace(/-{2,}/gu, '-')
+}
+
+/** Nothing where a part is not known. */
+function filled(
+  rule: string,
+  parts: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
   let complete = true
   const path = rule.replace(/:([a-z_]+)/gu, (_, part: string) => {
-    const value = parts[part]
+    const value = Object.hasOwn(parts, part) ? parts[part] : undefined
     if (value === undefined) complete = false
     return value ?? ''
   })

@@ -11,10 +11,15 @@ const placed: Placed = {
   given: [],
   others: [],
   pattern: null,
+  patterns: {},
   name: 'ferry',
+  slug: null,
+  title: 'The last ferry, at “six”',
   day: '2015-11-03',
   categories: ['Night Shift'],
 }
+
+const hugo = { system: 'hugo', path: 'content/posts/2020/ferry.md' } as const
 
 test.each<[Partial<Placed>, readonly string[]]>([
   [{}, ['/2015/11/03/ferry/']],
@@ -27,6 +32,11 @@ test.each<[Partial<Placed>, readonly string[]]>([
   [{ day: null }, []],
   [{ system: 'hugo', path: 'content/posts/2020/ferry.md' }, ['/posts/2020/ferry/']],
   [{ system: 'hugo', path: 'content/posts/ferry/index.md' }, ['/posts/ferry/']],
+  [{ ...hugo, patterns: { posts: '/:year/:month/:slug' } }, ['/2015/11/the-last-ferry-at-six/']],
+  [{ ...hugo, slug: 'own', patterns: { posts: '/:sections/:slug/' } }, ['/posts/2020/own/']],
+  [{ ...hugo, patterns: { posts: '/:year/:slugorfilename/' } }, ['/2015/ferry/']],
+  [{ ...hugo, patterns: { posts: '/:month/:weekday/:title/' } }, []],
+  [{ ...hugo, patterns: { notes: '/:title/' } }, ['/posts/2020/ferry/']],
   [{ system: 'astro', path: 'src/content/blog/ferry.md' }, ['/blog/ferry/']],
   [{ system: 'eleventy', path: 'src/posts/ferry.md' }, ['/posts/ferry/']],
 ])('old addresses: %j', (other, addresses) => {
