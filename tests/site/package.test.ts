@@ -115,6 +115,8 @@ describe('from an empty folder', () => {
       stdout: '',
       stderr: 'Unexpected command `biuld`, expected `build`\n',
     })
-    expect(standfirst('check', 'articles/none.md').stderr).toContain('expected a file or folder in `.`')
+    expect(standfirst('check', 'articles/none.md').stderr).toContain(
+      'expected a file or folder in `.`',
+    )
   })
 })
