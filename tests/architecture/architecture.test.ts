@@ -1,5 +1,7 @@
+import { isBuiltin } from 'node:module'
 import { format } from 'prettier'
 import { expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { breaches } from './breaches.ts'
 import { circlesAmong } from './circles.ts'
 import { importsOf } from './imports-of.ts'
@@ -17,6 +19,23 @@ test('no files import each other', () => {
 test('lib/README.md holds the map as it is', async () => {
   const map = await format(mapOf(projectSources()).join('\n'), { parser: 'markdown' })
   expect(sourceAt('lib/README.md').text).toContain(`\n\n${map}\n`)
+})
+
+/** Of a name with a path, such as `next/navigation`. */
+function packageOf(target: string): string {
+  return target.split('/', target.startsWith('@') ? 2 : 1).join('/')
+}
+
+test('what runs in a publication is installed with the package: no package for developers alone', () => {
+  const needed = projectSources().flatMap((file) =>
+    importsOf(file).flatMap(({ kind, target, typeOnly }) =>
+      kind === 'package' && !typeOnly && !/^(?:node|text):/u.test(target) && !isBuiltin(target)
+        ? [packageOf(target)]
+        : [],
+    ),
+  )
+  const missing = new Set(needed.filter((name) => !Object.hasOwn(manifest.dependencies, name)))
+  expect([...missing]).toEqual([])
 })
 
 test('finds circles, however long, and files that import themselves', () => {

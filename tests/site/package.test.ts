@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -106,6 +107,15 @@ describe('from an empty folder', () => {
     expect(readdirSync(publication).toSorted()).toEqual(
       expect.arrayContaining(['.out', '.standfirst', 'articles', 'out', 'site.yml']),
     )
+  })
+
+  test('an article of another program moves in', () => {
+    const post = '---\ntitle: The ferry\nauthor: Ada Roe\ndate: 2025-11-20\n---\nIt is late.\n'
+    writeFileSync(path.join(publication, 'the-ferry.md'), post)
+    const moved = standfirst('import', 'the-ferry.md')
+    expect([moved.stderr, moved.status]).toEqual(['', 0])
+    expect(moved.stdout).toContain('Imported 1 article: 1 published')
+    expect(existsSync(path.join(publication, 'articles/the-ferry.md'))).toBe(true)
   })
 
   test('help and wrong words speak of the package', () => {
