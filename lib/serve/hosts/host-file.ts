@@ -9,6 +9,7 @@ import { type HostRules, hostRules } from '#lib/serve/hosts/host-rules.ts'
 import { nginxConfig, type ServerPlace } from '#lib/serve/hosts/nginx.ts'
 import { s3Script } from '#lib/serve/hosts/s3.ts'
 import { vercelJson } from '#lib/serve/hosts/vercel.ts'
+import { commandLine } from '#lib/system/command-line.ts'
 
 export type HostName = 'nginx' | 'caddy' | 'vercel' | 's3'
 
@@ -27,7 +28,7 @@ export async function hostFile(host: HostName, out: string, place: ServerPlace):
   const rules = hostRules(headers, redirects)
   if (rules === null) {
     const missing = path.relative('', path.join(out, '_headers'))
-    const reason = `Missing \`${missing}\`, expected a built site: run \`npm run build\``
+    const reason = `Missing \`${missing}\`, expected a built site: run \`${commandLine('build')}\``
     return { kind: 'failed', reason }
   }
   switch (host) {
