@@ -89,7 +89,7 @@ export function sharedOptions(
     absWorkingDir: project,
     legalComments: 'none',
     loader: { '.css': 'text' },
-    plugins: [oneLanguage(language)],
+    plugins: [oneLanguage(project, language)],
     define: {
       SITE_LANGUAGE: JSON.stringify(language),
       SITE_BASE_PATH: JSON.stringify(basePath),
@@ -137,7 +137,7 @@ async function bundlePieces(
  * A reader needs the words of one language, and English, which stands in for what
  * is missing. Whoever asks for all of them by name gets them, in a piece of its own.
  */
-function oneLanguage(language: string): Plugin {
+function oneLanguage(project: string, language: string): Plugin {
   const needed = [english, messagesIn(language)]
   const files = Object.entries(allMessages).flatMap(([file, words]) =>
     needed.includes(words) ? file : [],
@@ -149,11 +149,14 @@ function oneLanguage(language: string): Plugin {
     name: 'words of one language',
     setup(bundler) {
       bundler.onResolve({ filter: /\/all-messages\.ts$/ }, ({ importer, resolveDir }) =>
-        path.basename(importer) === 'messages.ts' ? { path: resolveDir, namespace: 'words' } : null,
+        path.basename(importer) === 'messages.ts'
+          ? // Names of pieces are made of it, and are the same in every folder.
+            { path: path.relative(project, resolveDir), namespace: 'words' }
+          : null,
       )
-      bundler.onLoad({ filter: /^/, namespace: 'words' }, ({ path: resolveDir }) => ({
+      bundler.onLoad({ filter: /^/, namespace: 'words' }, ({ path: folder }) => ({
         contents,
-        resolveDir,
+        resolveDir: path.join(project, folder),
       }))
     },
   }

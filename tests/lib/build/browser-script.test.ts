@@ -86,3 +86,19 @@ test.each([
   // For articles in another language than their site.
   expect(said('other-messages.lazy-')).toEqual({ english: true, german: true, arabic: true })
 })
+
+test('in another folder the same code has the same names, words of the interface included', async () => {
+  const files = {
+    'components/a.browser.ts': `document.onclick = () => void import('./b.lazy.ts').then((b) => b.open())`,
+    'components/b.lazy.ts': `import { words } from '../lib/site/messages/messages.ts'
+      export function open(): void { document.title = words }`,
+    'lib/site/messages/messages.ts': `import { allMessages } from './all-messages.ts'
+      export const words = JSON.stringify(allMessages)`,
+    'lib/site/messages/english.ts': `export const english = { close: 'Close' }`,
+    'lib/site/messages/german.ts': `export const german = { close: 'Schließen' }`,
+  }
+  const [here, there] = [temporaryFolder(files), temporaryFolder(files)]
+  const made = await browserScript(here, site)
+  expect([...made.pieces.values()].join('')).toContain('Schließen')
+  expect(await browserScript(there, site)).toEqual(made)
+})
