@@ -5,7 +5,7 @@ import { axeViolations } from '../looks/axe-violations.ts'
 import { smallTargets } from '../looks/small-targets.ts'
 import { longArticle } from '../support/page-types.ts'
 import { test } from '../support/page-with-tools.ts'
-import { peekOn, placeOf, readTo } from '../support/evidence.ts'
+import { peekOn, placeOf, placeSettled, readTo } from '../support/evidence.ts'
 
 const thread = (page: Page) => page.getByRole('region', { name: 'Checking takeaways' })
 const target = (page: Page, nth: number) => page.locator(`[data-takeaways~="${nth}"]:target`)
@@ -29,6 +29,7 @@ async function goFromHalfWay(
 async function expectBack(page: Page, y: number): Promise<void> {
   await expect(thread(page)).toHaveCount(0)
   await expect(page.locator(':target')).toHaveCount(0)
+  await placeSettled(page)
   expect((await placeOf(page)).y).toBe(y)
 }
 
@@ -79,6 +80,7 @@ test('there, on, and back', async ({ context, hasTouch }) => {
     await first.evaluate((sentence) => {
       scrollBy({ top: sentence.getBoundingClientRect().top - 5, behavior: 'instant' })
     })
+    await placeSettled(page)
     const before = await topOf()
     await page.keyboard.press('1')
     await peekOn(page)

@@ -27,9 +27,15 @@ export function placeOf(page: Page): Promise<{ readonly y: number; readonly entr
 }
 
 export async function readTo(page: Page, top: number): Promise<void> {
-  await page.evaluate(async (to) => {
+  await page.evaluate((to) => {
     scrollTo({ top: to, behavior: 'instant' })
-    // What keeps the place has seen it by then.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   }, top)
+  await placeSettled(page)
+}
+
+/** What keeps the place has seen it by then, and what leads back to one has made sure of it. */
+export async function placeSettled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
 }
