@@ -8,7 +8,7 @@ import css from 'text:./pictures.lazy.css'
 
 /** @param link around a picture, leading to its largest file */
 export function openPicture(link: HTMLAnchorElement): void {
-  const picture = link.querySelector('picture')?.cloneNode(true)
+  const picture = shownIn(link)?.cloneNode(true)
   const caption = link.closest('figure')?.querySelector('figcaption')?.cloneNode(true)
   if (!(picture instanceof HTMLElement)) return
   adoptStyles(css)
@@ -33,4 +33,9 @@ export function openPicture(link: HTMLAnchorElement): void {
     buttonNamed('+', () => by(1.5), messages.zoomIn),
   )
   openDialog(messages.picture, frame, below, steps).dataset.picture = ''
+}
+
+/** Of the variants for themes, the one that is shown. */
+function shownIn(link: HTMLAnchorElement): HTMLElement | undefined {
+  return [...link.querySelectorAll('picture')].find((each) => each.getClientRects().length > 0)
 }

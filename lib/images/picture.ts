@@ -1,4 +1,4 @@
-/** What all other folders know about the files in `content/images`: types, and nothing else. */
+/** What all other folders know about the files in `content/images`. */
 
 /** A picture that may be shown. */
 export type PictureFile = {
@@ -19,7 +19,20 @@ export type PictureFile = {
   /** From `images/tail.jpg.yml`. */
   readonly credit: string | null
   readonly alt: string | null
+  /** What is shown in its place in other themes; absent where nothing is. */
+  readonly variants?: readonly PictureVariant[]
 }
+
+/** `images/map.dark.png` is the variant of `images/map.png` for the dark theme. */
+export type PictureVariant = {
+  readonly theme: PictureTheme
+  readonly picture: Omit<PictureFile, 'variants'>
+}
+
+/** Themes that a picture may have a variant for; by itself it is for the light one. */
+export const pictureThemes = ['dark', 'sepia'] as const
+
+export type PictureTheme = (typeof pictureThemes)[number]
 
 export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/avif' | 'image/gif'
 

@@ -8,6 +8,7 @@ import { cached, pictureCacheDir } from '#lib/images/picture-cache.ts'
 import { formatsOf, plainFileOf } from '#lib/images/picture-files.ts'
 import { pictureTypeOf } from '#lib/images/picture-type.ts'
 import type { PictureFile, PictureTable, RefusedPicture } from '#lib/images/picture.ts'
+import { withVariants } from '#lib/images/variants.ts'
 import { type FoundFile, listFolder, readPlainFile } from '#lib/system/plain-files.ts'
 import { type ParsedSidecar, parseSidecar, type Sidecar } from '#lib/images/sidecar.ts'
 import { wordsWithoutPicture } from '#lib/rules/pictures/picture-missing.ts'
@@ -73,13 +74,15 @@ export async function readPictures(
     const words = sidecars.get(picture.path.normalize('NFC')) ?? { credit: null, alt: null }
     pictures.set(picture.path, picture.kind === 'picture' ? { ...picture, ...words } : picture)
   }
+  const ofVariants = withVariants(sorted(pictures))
   problems.push(
     ...lonely(
       [...sidecars.keys()],
       [...pictures.keys()].map((path) => path.normalize('NFC')),
     ),
+    ...ofVariants.problems,
   )
-  return { pictures: sorted(pictures), problems: problems.sort(byPlace) }
+  return { pictures: ofVariants.pictures, problems: problems.sort(byPlace) }
 }
 
 /** Pictures measured at a time; each lies unpacked in memory meanwhile. */

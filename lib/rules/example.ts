@@ -14,6 +14,12 @@ export const exampleFile = 'articles/ferry.md'
 /** A picture that every example's folder has. */
 export const examplePicture = 'images/ferry.png'
 
+/** One grey pixel, as PNG. */
+export const examplePictureBytes = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 export function inArticle(lines: PartLines): Example {
   return inFolder({ [exampleFile]: part(lines) })
 }

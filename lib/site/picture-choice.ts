@@ -41,6 +41,28 @@ export function classesOf(
 }
 
 /**
+ * A picture with all that stands for it in other themes. The styles show one of
+ * them: a class of its own says of each variant in which theme that is, and the
+ * first is for all others.
+ */
+export function shownByTheme<P extends object>(
+  picture: P & Variants<Omit<P, 'variants'>>,
+): readonly { readonly picture: Omit<P, 'variants'>; readonly themeClass: string | null }[] {
+  const { variants = [] } = picture
+  return [
+    { picture, themeClass: null },
+    ...variants.map(({ theme, picture: variant }) => ({
+      picture: variant,
+      themeClass: `in-${theme}`,
+    })),
+  ]
+}
+
+type Variants<P> = {
+  readonly variants?: readonly { readonly theme: string; readonly picture: P }[]
+}
+
+/**
  * Of few colours, as the choice of formats has found: it means nothing in part.
  *
  * @param formats best first

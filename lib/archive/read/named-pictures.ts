@@ -1,5 +1,5 @@
 import type { AuthorPage } from '#lib/archive/archive.ts'
-import type { Article } from '#lib/article/article.ts'
+import type { Article, Picture } from '#lib/article/article.ts'
 import type { PictureTable } from '#lib/images/picture.ts'
 
 /**
@@ -14,7 +14,7 @@ export function namedPictures(
 ): PictureTable {
   const named = new Set([
     ...ofTexts,
-    ...authors.flatMap((page) => [page?.portrait?.file.file, ...filesIn(page?.bio ?? '')]),
+    ...authors.flatMap((page) => [...namesOf(page?.portrait), ...filesIn(page?.bio ?? '')]),
   ])
   return new Map(
     [...pictures].filter(
@@ -28,10 +28,17 @@ export function namedPictures(
 /** The names on the site of the pictures that an article's page shows. */
 export function picturesIn({ image, related, ...article }: Article): readonly string[] {
   return [
-    image?.file.file,
-    ...related.map((link) => (link.kind === 'external' ? link.image?.file.file : undefined)),
+    ...namesOf(image),
+    ...related.flatMap((link) => (link.kind === 'external' ? namesOf(link.image) : [])),
     ...picturesInText(article),
-  ].filter((file) => file !== undefined)
+  ]
+}
+
+/** Its own, and those of its variants. */
+function namesOf(picture: Picture | null | undefined): readonly string[] {
+  if (picture === null || picture === undefined) return []
+  const { file, variants = [] } = picture.file
+  return [file, ...variants.map((variant) => variant.picture.file)]
 }
 
 export function picturesInText({

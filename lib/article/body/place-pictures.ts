@@ -11,7 +11,7 @@ import type { PictureFile } from '#lib/images/picture.ts'
 import { noWordsInBody } from '#lib/rules/pictures/picture-alt-missing.ts'
 import { altAgain } from '#lib/rules/pictures/picture-alt-repeats.ts'
 import { creditAbsent } from '#lib/rules/pictures/picture-credit-absent.ts'
-import { classesOf, pictureChoice } from '#lib/site/picture-choice.ts'
+import { classesOf, pictureChoice, shownByTheme } from '#lib/site/picture-choice.ts'
 import type { Urls } from '#lib/site/urls.ts'
 import type { Finding, Place } from '#lib/text/problem.ts'
 
@@ -52,9 +52,10 @@ export function placePictures(
     node.title = wordsUnder(node.title ?? '', picture.credit ?? '')
     node.url = largestIn(picture, context.urls)
     const alt = node.alt ?? ''
-    const element = pictureElement(picture, alt, context.urls)
+    const elements = shownByTheme(picture).map((each) => pictureElement(each, alt, context.urls))
     // Its words name the link; without words it would lead a listener nowhere.
-    node.data = alone.has(node) && alt !== '' ? linkTo(picture, element, context.urls) : element
+    const isLink = alone.has(node) && alt !== ''
+    node.data = isLink ? linkTo(picture, elements, context.urls) : oneOf(elements)
   }
   return findings
 }
@@ -75,19 +76,26 @@ function largestIn(picture: PictureFile, urls: Urls): string {
 type Element = Extract<NonNullable<ImageData['hChildren']>[number], { type: 'element' }>
 
 /** What components/site/photo.tsx makes of the pictures around an article. */
-function pictureElement(picture: PictureFile, alt: string, urls: Urls): ImageData {
+function pictureElement(
+  { picture, themeClass }: ReturnType<typeof shownByTheme<PictureFile>>[number],
+  alt: string,
+  urls: Urls,
+): Element {
   const { sources, img } = pictureChoice(picture, 'body', urls)
+  const classes = classesOf(picture)
   const element = (tagName: string, properties: Element['properties']): Element => {
     return { type: 'element', tagName, properties, children: [] }
   }
   return {
-    hName: 'picture',
-    hChildren: [
+    type: 'element',
+    tagName: 'picture',
+    properties: themeClass === null ? {} : { className: [themeClass] },
+    children: [
       ...sources.map((source) => element('source', { ...source })),
       element('img', {
         ...img,
         alt,
-        className: [...classesOf(picture)],
+        ...(classes.length === 0 ? {} : { className: [...classes] }),
         loading: 'lazy',
         decoding: 'async',
       }),
@@ -96,13 +104,16 @@ function pictureElement(picture: PictureFile, alt: string, urls: Urls): ImageDat
 }
 
 /** Around a figure's picture: to the picture by itself, as large as it is. */
-function linkTo(picture: PictureFile, { hName, hChildren }: ImageData, urls: Urls): ImageData {
-  const children = hChildren ?? []
-  return {
-    hName: 'a',
-    hProperties: { href: pictureChoice(picture, 'body', urls).largest },
-    hChildren: [{ type: 'element', tagName: hName ?? 'picture', properties: {}, children }],
-  }
+function linkTo(picture: PictureFile, hChildren: Element[], urls: Urls): ImageData {
+  const href = pictureChoice(picture, 'body', urls).largest
+  return { hName: 'a', hProperties: { href }, hChildren }
+}
+
+function oneOf(elements: Element[]): ImageData {
+  const [only, ...others] = elements
+  return only === undefined || others.length > 0
+    ? { hName: 'span', hChildren: elements }
+    : { hName: only.tagName, hProperties: only.properties, hChildren: only.children }
 }
 
 function pictureOf(

@@ -57,6 +57,7 @@ const schema: Schema = {
     li: [['className', 'task']],
     ol: ['start'],
     p: [['className', 'alert-title'], ...language],
+    picture: [['className', 'in-dark', 'in-sepia']],
     pre: [['role', 'group'], 'ariaLabel', ['tabIndex', 0], ...language],
     source: [['type', 'image/avif'], ['srcSet', ownFiles], 'sizes'],
     section: [['className', 'table-frame'], 'ariaLabel', ['tabIndex', 0], ...language],

@@ -149,11 +149,16 @@ export function redirectProducts(
   )
 }
 
-/** From each encoded file to the one of its picture for whoever does not choose. */
+/** From each encoded file to the one of its picture for whoever does not choose; a variant is no picture by itself. */
 function plainFiles(pictures: PictureTable): (file: string) => string | undefined {
   const encoded = encodedFilesOf(pictures)
+  const variants = new Set(
+    [...pictures.values()].flatMap((each) =>
+      each.kind === 'picture' ? (each.variants ?? []).map(({ picture }) => picture.path) : [],
+    ),
+  )
   return (file) => {
     const picture = pictures.get(encoded.get(file)?.path ?? '')
-    return picture?.kind === 'picture' ? picture.file : undefined
+    return picture?.kind === 'picture' && !variants.has(picture.path) ? picture.file : undefined
   }
 }

@@ -1,6 +1,6 @@
 /** The lines of a rule's example → whole files, right in all that the example does not say. */
 
-import { exampleFile, examplePicture } from '#lib/rules/example.ts'
+import { exampleFile, examplePicture, examplePictureBytes } from '#lib/rules/example.ts'
 import type { ArticlePart, Files } from '#lib/rules/rule.ts'
 
 /** By path in the content folder. */
@@ -13,7 +13,7 @@ export function wholeFiles(files: Files): WholeFiles {
   const hasArticle = named.some(([path]) => /^articles\/.*\.md$/u.test(path))
   return new Map([
     ['site.yml', siteText],
-    [examplePicture, pictureBytes],
+    [examplePicture, examplePictureBytes],
     ...(hasArticle ? [] : ([[exampleFile, articleText('', '')]] as const)),
     ...named.map(([path, content]) => [path, wholeText(content)] as const),
   ])
@@ -45,9 +45,3 @@ function articleText(front: string, body: string): string {
     ...[ownBody, ...below, ''],
   ].join('\n')
 }
-
-/** One grey pixel, as PNG. */
-const pictureBytes = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
-  'base64',
-)

@@ -60,10 +60,9 @@ export function canvas(
           const at = (row * set.width + column) * 4
           const alpha = source[at + 3] ?? 0
           if (alpha < 256 / steps / 2) continue
-          const own: Rgb = [source[at] ?? 0, source[at + 1] ?? 0, source[at + 2] ?? 0]
           pixels[(y + row) * width + x + column] =
-            alpha > 64 && isOther(own, ink)
-              ? inCube(mixed(under, own, alpha / 255))
+            alpha > 64 && isOther(source, at, ink)
+              ? inCube(mixed(under, rgbAt(source, at), alpha / 255))
               : first + Math.round((alpha / 255) * (steps - 1))
         }
       }
@@ -82,9 +81,14 @@ function mixed(from: Rgb, to: Rgb, share: number): Rgb {
   return [part(from[0], to[0]), part(from[1], to[1]), part(from[2], to[2])]
 }
 
-/** Further off than rounding takes it. */
-function isOther(a: Rgb, b: Rgb): boolean {
-  return Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) > 48
+/** Further off than rounding takes it. Asked of each inked pixel, hence without a value of its own. */
+function isOther(source: Uint8Array, at: number, ink: Rgb): boolean {
+  const off = (part: 0 | 1 | 2): number => Math.abs((source[at + part] ?? 0) - ink[part])
+  return off(0) + off(1) + off(2) > 48
+}
+
+function rgbAt(source: Uint8Array, at: number): Rgb {
+  return [source[at] ?? 0, source[at + 1] ?? 0, source[at + 2] ?? 0]
 }
 
 function cubeColours(): Rgb[] {

@@ -60,8 +60,9 @@ export async function setBalanced(
 ): Promise<SetText> {
   if (set.lines === 1) return set
   let best = set
-  let [narrow, wide] = [best.width / best.lines, best.width]
-  for (let attempt = 0; attempt < 4; attempt += 1) {
+  // All lines but the last are nearly full: shared out among all, they are not much narrower.
+  let [narrow, wide] = [(best.width * (best.lines - 1)) / best.lines, best.width]
+  for (let attempt = 0; attempt < 3; attempt += 1) {
     const width = Math.round((narrow + wide) / 2)
     const narrower = await setText(text, face, { ...setting, width }, 'word')
     if (narrower.lines > set.lines || sticksOut(narrower, width)) narrow = width

@@ -19,8 +19,8 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   th: ['scope'],
 }
 
-/** Marks on the text: ways back to a takeaway, ways to the very heading they stand in, boxes that are drawn. */
-const marks = ['evidence-mark', 'heading-link', 'task-mark']
+/** Marks on the text: ways back to a takeaway, ways to the very heading they stand in, boxes that are drawn; and pictures that our themes choose among. */
+const marks = ['evidence-mark', 'heading-link', 'task-mark', 'in-dark', 'in-sepia']
 
 /** What only holds others: sentences and words of code, the formats of a picture, the frame that lets a table scroll. */
 const holders = ['picture', 'section', 'span']

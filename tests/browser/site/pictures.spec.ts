@@ -2,7 +2,7 @@
 
 import { expect, type Page } from '@playwright/test'
 import { ownContext } from '../support/own-context.ts'
-import { longArticle, openWhole, ownPages } from '../support/page-types.ts'
+import { inFixture, longArticle, openWhole, ownPages } from '../support/page-types.ts'
 import { test } from '../support/page-with-tools.ts'
 
 const withoutPictures = [
@@ -85,4 +85,31 @@ test('the picture under the headline is asked for at once and once, the others w
   expect(images.length).toBeGreaterThan(1)
   expect(images).toEqual([['high', null], ...images.slice(1).map(() => [null, 'lazy'])])
   await expect(page.locator('link[rel=preload][as=image]')).toHaveCount(0)
+})
+
+test('of a picture with a variant one is shown and fetched, as the theme is', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const shown = () =>
+    page.evaluate(() =>
+      [...document.images]
+        .filter((image) => image.getClientRects().length > 0)
+        .map((image) => image.currentSrc.replace(/^.*\/|-[\da-f]{8}-\d+\.\w+$/gu, ''))
+        .filter((name) => name.startsWith('ada-brook')),
+    )
+  const fetched = () => new Set(asked.filter((path) => path.includes('/images/ada-brook'))).size
+  await page.goto(inFixture('authors/ada-brook/'))
+  await expect.poll(shown).toEqual(['ada-brook'])
+  expect(fetched()).toBe(1)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(shown).toEqual(['ada-brookdark'])
+  await page.emulateMedia({ media: 'print' })
+  expect(await shown()).toEqual(['ada-brook'])
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
+  expect(await shown()).toEqual(['ada-brook'])
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark'
+  })
+  expect(await shown()).toEqual(['ada-brookdark'])
+  expect(fetched()).toBe(2)
 })

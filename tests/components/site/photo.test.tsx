@@ -45,6 +45,17 @@ describe('a picture', () => {
     expect(shownIn('list', { ...high, tone: 'tone-125' })).toContain('class="tone-125 drawing"')
   })
 
+  test('waits with its variants until it is known which of them is shown', () => {
+    const dark = aPictureFile({ file: 'dark-800.png', formats: [], tone: 'tone-123' })
+    const variants = [{ theme: 'dark', picture: dark }] as const
+    const img = (file: string, tone: string): string =>
+      `<img src="/reader/images/${file}" width="1600" height="900" alt="A harbour at dusk" class="${tone}" loading="lazy" decoding="async"/>`
+    expect(shownIn('front-lead', { file: 'a-800.png', formats: [], variants })).toBe(
+      `<picture>${img('a-800.png', 'tone-9ab')}</picture>` +
+        `<picture class="in-dark">${img('dark-800.png', 'tone-123')}</picture>`,
+    )
+  })
+
   test('says by a class around what it is cropped, also where it is a drawing', () => {
     const formats = [{ type: 'image/png', files: [{ file: 'a-800.png', width: 800 }] }] as const
     const picture = aPicture({ file: aPictureFile({ formats }), focus: { x: 40, y: 20 } })
