@@ -1,4 +1,3 @@
-import type { PictureFile } from '#lib/images/picture.ts'
 import { examplePicture, examplePictureBytes, inFolder } from '#lib/rules/example.ts'
 import { breach, type Breach, type Rule } from '#lib/rules/rule.ts'
 
@@ -20,7 +19,8 @@ export function variantAlone(path: string, of: string): Breach {
   )
 }
 
-type Sized = Pick<PictureFile, 'path' | 'width' | 'height'>
+/** In pixels. */
+type Sized = { readonly path: string; readonly width: number; readonly height: number }
 
 export function variantOfOtherShape(variant: Sized, of: Sized): Breach {
   const size = ({ width, height }: Sized): string => `${width} × ${height}`
