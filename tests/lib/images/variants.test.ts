@@ -3,9 +3,10 @@ import type { PictureFile, PictureTable } from '#lib/images/picture.ts'
 import { withVariants } from '#lib/images/variants.ts'
 import { aPictureFile } from '../../fixtures/an-article.ts'
 
-function table(
-  ...pictures: readonly Partial<PictureFile>[]
-): { readonly files: readonly PictureFile[]; readonly pictures: PictureTable } {
+function table(...pictures: readonly Partial<PictureFile>[]): {
+  readonly files: readonly PictureFile[]
+  readonly pictures: PictureTable
+} {
   const files = pictures.map((parts) => aPictureFile(parts))
   return { files, pictures: new Map(files.map((each) => [each.path, each])) }
 }
