@@ -51,7 +51,7 @@ import {
 import { temporaryFolder } from '../../temporary-folder.ts'
 import { aWorkshop, textsOf as madeTexts, type Workshop } from './products/a-workshop.ts'
 
-const sequences = Number(process.env.EDIT_SEQUENCES ?? 25)
+const sequences = Number(process.env.EDIT_SEQUENCES ?? 12)
 
 type Places = {
   /** Where texts are written that only a product itself can say. */
