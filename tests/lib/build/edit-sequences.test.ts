@@ -1,7 +1,7 @@
 /**
  * Whatever a newsroom does, one edit after the other: what a build would make
  * anew, by the keys of all products, as pure values. EDIT_SEQUENCES says how many
- * sequences are tried.
+ * sequences are tried; a thousand want a longer --testTimeout and --hookTimeout.
  */
 
 import fc from 'fast-check'
