@@ -13,7 +13,7 @@ import type { StoredFile } from '#lib/build/products/product.ts'
 import { ProductBook } from '#lib/build/products/product-book.ts'
 import { makeTree } from '#lib/build/products/site-tree.ts'
 import { storeFiles } from '#lib/build/products/store-files.ts'
-import { StoreRefusal } from '#lib/build/products/store-refusal.ts'
+import { StoreRefusal } from '#lib/system/storage/store-refusal.ts'
 import { notWritable, publishingProblem } from '#lib/build/publishing-problem.ts'
 import {
   type MadeSite,
@@ -136,12 +136,13 @@ async function publish(work: Work, made: MadeSite): Promise<void> {
     failWith(notWritable(error, folders.out))
   }
   // Files have the time of the machine, whatever moment the build is of.
-  book.close(Date.now())
+  const unwritten = book.close(Date.now())
   const { changed, added, gone } = changesSince(before, files)
   say(
     `Wrote ${out}/ in ${took()}: ${count(made.anew, 'product')} made and ${number(made.kept)} kept, ` +
       `${count(changed, 'file')} changed, ${number(added)} new, ${number(gone)} gone`,
   )
+  if (unwritten !== null) say(`The next build may have to make more than it need: ${unwritten}`)
 }
 
 function number(of: number): string {

@@ -3,10 +3,11 @@
 import { lstatSync, type Stats } from 'node:fs'
 import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openPlainly } from '#lib/system/plain-file.ts'
 import { notPlainFile } from '#lib/rules/files/file-kind.ts'
 import { fileTooLarge } from '#lib/rules/files/file-size.ts'
-import { unreadable } from '#lib/rules/files/file-unreadable.ts'
+import { neverStill, unreadable } from '#lib/rules/files/file-unreadable.ts'
 import { nameFinding } from '#lib/text/file-name.ts'
 import { type Finding, fileStart } from '#lib/text/problem.ts'
 import { fileNameOf } from '#lib/text/characters/stray-bytes.ts'
@@ -100,22 +101,41 @@ export type ReadFile =
   | { readonly kind: 'read'; readonly bytes: Buffer }
   | { readonly kind: 'refused'; readonly finding: Finding }
 
+/** Whoever writes a file piece by piece goes on within this time; milliseconds. */
+const betweenPieces = 20
+
+/** For as long as somebody may take to save a file. */
+const mostReadings = 25
+
 /**
  * The bytes of a file that `listFolder` found. It may have become something
  * else since: it is opened without following a link or waiting for a pipe, and
- * asked again what it is.
+ * asked again what it is. One that is being written is read again when it is whole.
  *
  * @param most bytes that it may have
  */
 export async function readPlainFile(root: string, path: string, most: number): Promise<ReadFile> {
+  for (let nth = 0; nth < mostReadings; nth += 1) {
+    const read = await readStill(join(root, path), most)
+    if (read !== null) return read
+  }
+  return { kind: 'refused', finding: { place: fileStart, ...neverStill() } }
+}
+
+/** `null` where the file changed meanwhile. */
+async function readStill(place: string, most: number): Promise<ReadFile | null> {
   let handle: FileHandle | null = null
   try {
-    handle = await open(join(root, path), openPlainly)
+    handle = await open(place, openPlainly)
     const found = await handle.stat()
     if (!found.isFile()) return { kind: 'refused', finding: notPlain(found) }
     if (found.size > most)
       return { kind: 'refused', finding: { place: fileStart, ...fileTooLarge(found.size, most) } }
-    return { kind: 'read', bytes: await handle.readFile() }
+    const bytes = await handle.readFile()
+    const age = Date.now() - found.mtimeMs
+    if (age >= 0 && age < betweenPieces) await pause(betweenPieces - age)
+    const isStill = versionOf(await handle.stat()) === versionOf(found)
+    return isStill ? { kind: 'read', bytes } : null
   } catch (error) {
     return { kind: 'refused', finding: { place: fileStart, ...unreadable(codeOf(error)) } }
   } finally {

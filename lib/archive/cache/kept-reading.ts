@@ -12,6 +12,16 @@ import { rememberingTable } from '#lib/archive/read/picture-questions.ts'
 import { readArticleFrom } from '#lib/archive/read/article-summary.ts'
 import type { Article } from '#lib/article/article.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
+import { type Stored, stored } from '#lib/system/storage/store-refusal.ts'
+
+/** The same for another process. A cache that cannot be written is no fault of the text. */
+export function storedReading<Kind extends KeptKind>(
+  text: NamedText<Kind>,
+  context: ArticleContext,
+  cache: ArticleCache,
+): Stored<Kept<Kind>> {
+  return stored(cache.folder, () => keptReading(text, context, cache))
+}
 
 export function keptReading<Kind extends KeptKind>(
   text: NamedText<Kind>,

@@ -1,6 +1,6 @@
 /** A process that parses one text after another: see parse-pool.ts, which starts it. */
 
-import { keptReading } from '#lib/archive/cache/kept-reading.ts'
+import { storedReading } from '#lib/archive/cache/kept-reading.ts'
 import { parseFile } from '#lib/archive/read/parse-file.ts'
 import type { ReadingTask } from '#lib/archive/read/text-reader.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
@@ -10,5 +10,5 @@ answerTasks(
   (context: ArticleContext) => (task: ReadingTask) =>
     task.cache === null
       ? parseFile(task.text, context)
-      : keptReading(task.text, context, task.cache),
+      : storedReading(task.text, context, task.cache),
 )

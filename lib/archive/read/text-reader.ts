@@ -9,6 +9,7 @@ import type { ArticleContext } from '#lib/article/parse-article.ts'
 import type { Outcome } from '#lib/system/processes/limited-process.ts'
 import type { ProcessPool } from '#lib/system/processes/process-pool.ts'
 import type { Reading } from '#lib/text/reading.ts'
+import { type Stored, StoreRefusal } from '#lib/system/storage/store-refusal.ts'
 
 /** What a process is asked: to parse, and with a cache also to keep what it found. */
 export type ReadingTask =
@@ -41,14 +42,18 @@ export class TextReader {
     return this.fenced({ text, cache: null }, context)
   }
 
-  /** What is known is taken from the cache, without another process. */
+  /** What is known is taken from the cache, without another process. Fails with a `StoreRefusal` where what is new cannot be kept. */
   async readKept<Kind extends KeptKind>(
     text: NamedText<Kind>,
     context: ArticleContext,
     cache: ArticleCache,
   ): Promise<Reading<Kept<Kind>>> {
     const known = knownReading(text, context, cache)
-    return known === null ? this.fenced({ text, cache }, context) : { kind: 'read', read: known }
+    if (known !== null) return { kind: 'read', read: known }
+    const reading = await this.fenced<Stored<Kept<Kind>>>({ text, cache }, context)
+    if (reading.kind === 'unread') return reading
+    if (reading.read.kind === 'unstored') throw new StoreRefusal(reading.read.reason)
+    return { kind: 'read', read: reading.read.value }
   }
 
   private async fenced<Read>(task: ReadingTask, context: ArticleContext): Promise<Reading<Read>> {

@@ -8,7 +8,7 @@ import {
 import type { PageValue } from '#lib/archive/pages/page-value.ts'
 import { type Made, madeOf } from '#lib/build/products/product.ts'
 import { type FileStore, type SiteFile, storeFiles } from '#lib/build/products/store-files.ts'
-import { StoreRefusal } from '#lib/build/products/store-refusal.ts'
+import { StoreRefusal } from '#lib/system/storage/store-refusal.ts'
 import type { ClientModules } from '#lib/finish/client-components.ts'
 import { siteStyles } from '#lib/finish/page-styles.ts'
 import { hashSource, runsWasm } from '#lib/finish/policy.ts'

@@ -10,7 +10,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { Made, Product, StoredFile } from '#lib/build/products/product.ts'
 import { stillStored } from '#lib/build/products/store-files.ts'
-import { inStore } from '#lib/build/products/store-refusal.ts'
+import { inStore, stored } from '#lib/system/storage/store-refusal.ts'
 import { plainBytes } from '#lib/system/plain-file.ts'
 import { digestOf } from '#lib/system/storage/digest-of.ts'
 import { makeFolder, writeWhole } from '#lib/system/whole-file.ts'
@@ -98,8 +98,15 @@ export class ProductBook {
   /**
    * To be called when the site is out. Those that were not used go, the oldest
    * first, when they outnumber those that were and those that are to spare.
+   *
+   * @returns why it could not be written down; `null` when it was
    */
-  close(now: number): void {
+  close(now: number): string | null {
+    const written = stored(this.files, () => this.writeDown(now))
+    return written.kind === 'stored' ? null : written.reason
+  }
+
+  private writeDown(now: number): void {
     const idle = [...this.recorded.values()].filter(({ key }) => !this.used.has(key))
     const most = Math.max(spare, this.used.size)
     const records = this.used.size + idle.length

@@ -5,7 +5,7 @@ import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import path from 'node:path'
 import { type Compression, compressedForms } from '#lib/build/products/compressed-forms.ts'
 import type { StoredFile } from '#lib/build/products/product.ts'
-import { inStore } from '#lib/build/products/store-refusal.ts'
+import { inStore } from '#lib/system/storage/store-refusal.ts'
 import { writeWhole } from '#lib/system/whole-file.ts'
 
 /** A file of the site, before it is stored. */

@@ -1,9 +1,20 @@
 /** What may lie in a folder instead of a file: none of it is opened, none of it is waited for, and all of it is named. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { type FolderListing, listFolder, readPlainFile } from '#lib/system/plain-files.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
@@ -107,6 +118,33 @@ test('what was a file when it was listed is asked again when it is read', async 
   )
   expect(await becomes(() => undefined)).toBe(
     'Unexpected error `ENOENT` on opening the file, expected its bytes',
+  )
+})
+
+test('a file that is written piece by piece is read when it is whole', async () => {
+  const root = temporaryFolder({ 'a.md': 'old' })
+  const file = openSync(join(root, 'a.md'), 'w')
+  const pieces = ['one, ', 'two, ', 'three']
+  const written = (async () => {
+    for (const piece of pieces) {
+      writeSync(file, piece)
+      await pause(5)
+    }
+    closeSync(file)
+  })()
+  const read = await readPlainFile(root, 'a.md', 100)
+  await written
+  expect(read.kind === 'read' && read.bytes.toString()).toBe('one, two, three')
+})
+
+test('one that is written all the time is named in the end', async () => {
+  const root = temporaryFolder()
+  const writing = setInterval(() => appendFileSync(join(root, 'a.md'), 'a'), 3)
+  onTestFinished(() => clearInterval(writing))
+  appendFileSync(join(root, 'a.md'), 'a')
+  const read = await readPlainFile(root, 'a.md', 10_000)
+  expect(read.kind === 'refused' && read.finding.reason).toBe(
+    'Unexpected changes of the file whenever it was read, expected one that is saved',
   )
 })
 

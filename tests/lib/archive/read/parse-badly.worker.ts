@@ -1,7 +1,7 @@
 /** Reads as the real process does, except files whose name says otherwise: what no text that we know of does to the parser. */
 
 import { basename } from 'node:path'
-import { keptReading } from '#lib/archive/cache/kept-reading.ts'
+import { storedReading } from '#lib/archive/cache/kept-reading.ts'
 import { parseFile } from '#lib/archive/read/parse-file.ts'
 import type { ReadingTask } from '#lib/archive/read/text-reader.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
@@ -14,7 +14,7 @@ answerTasks((context: ArticleContext) => ({ text, cache }: ReadingTask) => {
     case 'recurses':
       return endless()
     default:
-      return cache === null ? parseFile(text, context) : keptReading(text, context, cache)
+      return cache === null ? parseFile(text, context) : storedReading(text, context, cache)
   }
 })
 

@@ -1,7 +1,7 @@
 /** Many processes read what one reads, and a text that cannot be read to its end is a problem of its own file alone. */
 
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { type ArticleCache, wholeArticle } from '#lib/archive/cache/cached-article.ts'
@@ -14,6 +14,7 @@ import { unreadText } from '#lib/archive/read/unread-text.ts'
 import type { ArticleContext } from '#lib/article/parse-article.ts'
 import type { Outcome } from '#lib/system/processes/limited-process.ts'
 import { ProcessPool } from '#lib/system/processes/process-pool.ts'
+import { StoreRefusal } from '#lib/system/storage/store-refusal.ts'
 import { type Problem, problemLine } from '#lib/text/problem.ts'
 import { aFile, aSite, twoPictures } from '../../../fixtures/parsing.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
@@ -76,6 +77,17 @@ test('the same articles and the same problems in the same order, however many pr
     ...alone,
     parsed: alone.parsed.map((each) => ({ ...each, anew: false })),
   })
+})
+
+test('that a text cannot be kept is no fault of the text', async () => {
+  const folder = join(temporaryFolder({ taken: '' }), 'taken', 'articles')
+  const text = { kind: 'article', source: good, file: 'articles/a.md' } as const
+  const reading = aReader(ours, 1).readKept(text, context, { ...aCache(), folder })
+  await expect(reading).rejects.toThrow(
+    new StoreRefusal(
+      `Unexpected refusal to write \`${relative('', folder)}\`, which is below a file, expected a place for what builds make: move that file away, or move the project to where it may write`,
+    ),
+  )
 })
 
 const lines = (problems: readonly Problem[]) =>

@@ -15,7 +15,7 @@ import { describe, expect, test } from 'vitest'
 import { type Made, madeOf, type Product } from '#lib/build/products/product.ts'
 import { ProductBook } from '#lib/build/products/product-book.ts'
 import { placeOf, storeFiles } from '#lib/build/products/store-files.ts'
-import { StoreRefusal } from '#lib/build/products/store-refusal.ts'
+import { StoreRefusal } from '#lib/system/storage/store-refusal.ts'
 import { damages } from '../../../damages.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
 
@@ -277,12 +277,24 @@ describe('when a build is done', () => {
     const length = (): number => readFileSync(bookIn(folder), 'utf8').trim().split('\n').length
     const book = open(folder)
     book.known(a)
-    book.close(now)
+    expect(book.close(now)).toBeNull()
     expect(length()).toBe(4)
     await record(book, a)
     book.close(now)
     expect(length()).toBe(2)
     expect(namesKnown(folder, a, b)).toEqual(['a/index.html', 'b/index.html'])
+  })
+
+  test('where it cannot be written any more, that is said and no more: the site is out', async () => {
+    const folder = await recorded(a, a, a, a)
+    const book = open(folder)
+    book.known(a)
+    const around = path.dirname(folder)
+    rmSync(around, { recursive: true })
+    writeFileSync(around, 'a file')
+    expect(book.close(now)).toBe(
+      `Unexpected refusal to write \`${path.relative('', book.files)}\`, which is below a file, expected a place for what builds make: move that file away, or move the project to where it may write`,
+    )
   })
 
   /** When a book is put in order: whether files that nobody recorded are left, by their age in hours. */

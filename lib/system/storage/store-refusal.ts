@@ -19,3 +19,18 @@ export function inStore<Result>(folder: string, write: () => Result): Result {
     )
   }
 }
+
+/** What came of work that stores something, for another process: an error would not come whole out of this one. */
+export type Stored<Value> =
+  | { readonly kind: 'stored'; readonly value: Value }
+  | { readonly kind: 'unstored'; readonly reason: string }
+
+/** @param folder as of `inStore` */
+export function stored<Value>(folder: string, work: () => Value): Stored<Value> {
+  try {
+    return { kind: 'stored', value: inStore(folder, work) }
+  } catch (error) {
+    if (error instanceof StoreRefusal) return { kind: 'unstored', reason: error.message }
+    throw error
+  }
+}
