@@ -10,11 +10,12 @@ import css from 'text:./pictures.lazy.css'
 export function openPicture(link: HTMLAnchorElement): void {
   const picture = shownIn(link)?.cloneNode(true)
   const caption = link.closest('figure')?.querySelector('figcaption')?.cloneNode(true)
-  if (!(picture instanceof HTMLElement)) return
+  const image = picture instanceof HTMLElement ? picture.querySelector('img') : null
+  if (!(picture instanceof HTMLElement) || image === null) return
   adoptStyles(css)
   // As wide as it may be drawn, so that it is sharp there.
   for (const choice of picture.querySelectorAll('[sizes]')) choice.setAttribute('sizes', '200vw')
-  picture.querySelector('img')?.removeAttribute('loading')
+  image.removeAttribute('loading')
   const below = document.createElement('p')
   below.append(...(caption?.childNodes ?? []))
   for (const part of [picture, below]) inLanguage(part, languageAt(link))
@@ -25,7 +26,9 @@ export function openPicture(link: HTMLAnchorElement): void {
   frame.role = 'group'
   frame.ariaLabel = messages.picture
   frame.append(picture)
-  const by = letZoom(frame)
+  const [width, height] = ['width', 'height'].map((side) => Number(image.getAttribute(side)))
+  frame.style.setProperty('--shape', `${width} / ${height}`)
+  const by = letZoom(frame, image)
   const steps = document.createElement('div')
   steps.dataset.zoomSteps = ''
   steps.append(

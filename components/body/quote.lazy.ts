@@ -1,14 +1,14 @@
 import { type Passage, passageLink, quotation } from '#components/body/passage-link.ts'
 import { sentenceHere } from '#components/body/sentence-here.lazy.ts'
 import { copyText } from '#components/controls/copy-text.lazy.ts'
-import { popUpAt } from '#components/controls/pop-up.lazy.ts'
+import { popUp } from '#components/controls/pop-up.lazy.ts'
 import { buttonNamed } from '#components/controls/button.lazy.ts'
 import { messages } from '#components/controls/site-globals.lazy.ts'
 import { inWordsLanguage } from '#components/language/language-of-words.lazy.ts'
 import { pageAddress } from '#components/controls/page-address.browser.ts'
 import { plainText } from '#components/controls/plain-text.lazy.ts'
 
-/** Shows, below what is marked in the article, what can be done with it. */
+/** Shows what can be done with what is marked in the article. */
 export function offerQuote(): void {
   const selection = getSelection()
   if (selection === null || selection.isCollapsed) return
@@ -18,12 +18,10 @@ export function offerQuote(): void {
   document.querySelector('[data-pop-up="tools"]')?.remove()
   const link = passageLink(passage)
   const headline = document.querySelector('h1')?.textContent ?? document.title
-  const box = popUpAt(
-    range.getBoundingClientRect(),
-    messages.quoteTools,
-    ...toolsFor(passage, link, headline),
-  )
+  const box = popUp(messages.quoteTools, ...toolsFor(passage, link, headline))
   box.dataset.popUp = 'tools'
+  const [marked, { top, height }] = [range.getBoundingClientRect(), box.getBoundingClientRect()]
+  box.toggleAttribute('data-high', marked.bottom > top && marked.top > height)
   box.role = 'group'
   inWordsLanguage(box)
 }

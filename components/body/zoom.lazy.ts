@@ -2,29 +2,33 @@
 const most = 8
 
 /**
- * Makes what a frame shows larger and smaller: by two fingers, by the wheel with
+ * Makes the picture in a frame larger and smaller: by two fingers, by the wheel with
  * Control or Command, which is also what two fingers on a touchpad say, by a
  * double press, and by the keys + − 0. The frame scrolls, so that a finger, a
  * pointer and the arrow keys move what is larger than it.
  *
  * @returns what zooms by a factor around the middle
  */
-export function letZoom(frame: HTMLElement): (factor: number) => void {
+export function letZoom(frame: HTMLElement, picture: Element): (factor: number) => void {
   let scale = 1
 
-  /** What is at a point of the frame stays there. */
-  function zoomTo(wanted: number, x = frame.clientWidth / 2, y = frame.clientHeight / 2): void {
-    const now = Math.min(most, Math.max(1, wanted))
-    const [left, top] = [frame.scrollLeft + x, frame.scrollTop + y].map((at) => (at * now) / scale)
-    scale = now
-    frame.style.setProperty('--zoom', String(now))
-    frame.toggleAttribute('data-zoomed', now > 1)
-    frame.scrollTo({ left: (left ?? 0) - x, top: (top ?? 0) - y, behavior: 'instant' })
+  /** Which part of the picture is at a place in the window, as shares of its width and height. */
+  function partAt({ x, y }: Place): Place {
+    const { left, top, width, height } = picture.getBoundingClientRect()
+    return { x: (x - left) / width, y: (y - top) / height }
   }
 
-  const placeIn = ({ clientX, clientY }: MouseEvent | Touch): readonly [number, number] => {
-    const { left, top } = frame.getBoundingClientRect()
-    return [clientX - left, clientY - top]
+  /** Brings a part of the picture to a place, as near as it can be without showing what is beside it. */
+  function zoomTo(wanted: number, place = middleOf(frame), part = partAt(place)): void {
+    scale = Math.min(most, Math.max(1, wanted))
+    frame.style.setProperty('--zoom', String(scale))
+    frame.toggleAttribute('data-zoomed', scale > 1)
+    const { left, top, width, height } = picture.getBoundingClientRect()
+    frame.scrollBy({
+      left: left + part.x * width - place.x,
+      top: top + part.y * height - place.y,
+      behavior: 'instant',
+    })
   }
 
   frame.addEventListener(
@@ -32,37 +36,35 @@ export function letZoom(frame: HTMLElement): (factor: number) => void {
     (event) => {
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
-      zoomTo(scale * Math.exp(-event.deltaY / 200), ...placeIn(event))
+      zoomTo(scale * Math.exp(-event.deltaY / 200), event)
     },
     { passive: false },
   )
-  frame.addEventListener('dblclick', (event) => zoomTo(scale > 1 ? 1 : 3, ...placeIn(event)))
+  frame.addEventListener('dblclick', (event) => zoomTo(scale > 1 ? 1 : 3, event))
   frame.addEventListener('keydown', ({ key }) => {
     if (key === '+' || key === '=') zoomTo(scale * 1.5)
     if (key === '-') zoomTo(scale / 1.5)
     if (key === '0') zoomTo(1)
   })
 
-  /** How far two fingers were apart, and how large it was then. */
-  let pinch: { readonly apart: number; readonly scale: number } | null = null
-  const apart = (a: Touch, b: Touch): number =>
-    Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)
-  frame.addEventListener('touchstart', ({ touches: [a, b] }) => {
-    pinch = a !== undefined && b !== undefined ? { apart: apart(a, b), scale } : null
+  /** How far two fingers were apart, how large it was then, and what lay between them: it stays there. */
+  let pinch: { readonly apart: number; readonly scale: number; readonly part: Place } | null = null
+  frame.addEventListener('touchstart', ({ touches }) => {
+    const fingers = twoOf(touches)
+    pinch = fingers && { apart: fingers.apart, scale, part: partAt(fingers.between) }
   })
   frame.addEventListener(
     'touchmove',
     (event) => {
-      const [a, b] = event.touches
-      if (pinch === null || a === undefined || b === undefined) return
+      const fingers = twoOf(event.touches)
+      if (pinch === null || fingers === null) return
       event.preventDefault()
-      const [[ax, ay], [bx, by]] = [placeIn(a), placeIn(b)]
-      zoomTo((pinch.scale * apart(a, b)) / pinch.apart, (ax + bx) / 2, (ay + by) / 2)
+      zoomTo((pinch.scale * fingers.apart) / pinch.apart, fingers.between, pinch.part)
     },
     { passive: false },
   )
 
-  let held: { readonly x: number; readonly y: number } | null = null
+  let held: Place | null = null
   frame.addEventListener('pointerdown', ({ pointerType, clientX, clientY, pointerId }) => {
     if (pointerType === 'touch' || scale === 1) return
     held = { x: frame.scrollLeft + clientX, y: frame.scrollTop + clientY }
@@ -78,4 +80,19 @@ export function letZoom(frame: HTMLElement): (factor: number) => void {
     })
   }
   return (factor) => zoomTo(scale * factor)
+}
+
+type Place = { readonly x: number; readonly y: number }
+
+function middleOf(frame: Element): Place {
+  const { left, top, width, height } = frame.getBoundingClientRect()
+  return { x: left + width / 2, y: top + height / 2 }
+}
+
+function twoOf([a, b]: TouchList): { readonly apart: number; readonly between: Place } | null {
+  if (a === undefined || b === undefined) return null
+  return {
+    apart: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY),
+    between: { x: (a.clientX + b.clientX) / 2, y: (a.clientY + b.clientY) / 2 },
+  }
 }

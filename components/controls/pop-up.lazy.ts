@@ -2,13 +2,12 @@ import { adoptStyles } from '#components/controls/adopt-styles.lazy.ts'
 import css from 'text:./pop-up.lazy.css'
 
 /**
- * A small box at a place in the page. It closes by Escape and by a press
- * elsewhere, and is gone then.
+ * A small box over the page. It closes by Escape and by a press elsewhere, and is
+ * gone then.
  *
- * @param place in the window
  * @throws where the browser has no pop-ups
  */
-export function popUpAt(place: DOMRect, label: string, ...content: readonly Node[]): HTMLElement {
+export function popUp(label: string, ...content: readonly Node[]): HTMLElement {
   adoptStyles(css)
   const box = document.createElement('div')
   box.popover = 'auto'
@@ -21,6 +20,16 @@ export function popUpAt(place: DOMRect, label: string, ...content: readonly Node
   // In a landmark, where those who listen find what stands outside the text.
   ;(document.querySelector('main') ?? document.body).append(box)
   box.showPopover()
+  return box
+}
+
+/**
+ * The same beside a place in the page.
+ *
+ * @param place in the window
+ */
+export function popUpAt(place: DOMRect, label: string, ...content: readonly Node[]): HTMLElement {
+  const box = popUp(label, ...content)
   const { width, height } = box.getBoundingClientRect()
   const room = document.documentElement.clientWidth
   const left = Math.max(edge, Math.min(place.left, room - width - edge))

@@ -1,6 +1,6 @@
 /** Pictures, notes, code and quotations: what opens over an article, and what can be taken along. */
 
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { axeViolations } from '../looks/axe-violations.ts'
 import { gotoInOwnTime } from '../support/own-time.ts'
 import { fullArticle, longArticle } from '../support/page-types.ts'
@@ -95,6 +95,8 @@ async function expectQuotation(page: Page): Promise<void> {
   const address = page.url().replace(/#.*/u, '')
   await mark(page, '.article-body [id^="s-"]')
   const tools = page.getByRole('group', { name: 'This passage' })
+  await expect(tools).toBeVisible()
+  await expectAtFoot(page, tools)
   await tools.getByRole('button', { name: 'Copy quotation' }).click()
   await expect(tools.getByRole('button', { name: 'Copied' })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -107,6 +109,28 @@ async function expectQuotation(page: Page): Promise<void> {
   await page.goto('../')
   await page.goto(link ?? '')
   await expect(page.locator(':target')).toBeInViewport({ ratio: 1 })
+}
+
+/** It lies over no line that is read: at the foot of the window, or at its head for what stands at the foot. */
+async function expectAtFoot(page: Page, tools: Locator): Promise<void> {
+  const foot = page.viewportSize()?.height ?? 0
+  const box = async () => (await tools.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const { y, height } = await box()
+  expect(y + height).toBeCloseTo(foot, 0)
+  expect(height).toBeLessThan(100)
+  await page.evaluate(() => {
+    getSelection()?.removeAllRanges()
+  })
+  await page.keyboard.press('Escape')
+  await page
+    .locator('.article-body [id^="s-"]')
+    .first()
+    .evaluate((sentence) => {
+      const { bottom } = sentence.getBoundingClientRect()
+      scrollBy({ top: bottom - innerHeight + 8, behavior: 'instant' })
+      getSelection()?.selectAllChildren(sentence)
+    })
+  await expect.poll(async () => (await box()).y).toBe(0)
 }
 
 test('code is copied in one press', async ({ page, context }) => {
