@@ -96,6 +96,17 @@ describe.each([
   })
 })
 
+test('when the new site cannot be moved into its place, the last one is put back', () => {
+  const folders = afterBuilds(['first'], noLinks)
+  finish(folders, 'second')
+  const lost: MakeLink = (to, ...where) => {
+    rmSync(to, { recursive: true })
+    noLinks(to, ...where)
+  }
+  expect(() => swapIn(folders, lost)).toThrow('ENOENT')
+  expect(page(folders.out)).toBe('first')
+})
+
 test('a link is replaced in one step: none of its readers finds nothing', () => {
   const folders = afterBuilds(['first'])
   const before = lstatSync(folders.out).ino
