@@ -8,9 +8,13 @@ import {
   type PictureVariant,
   type RefusedPicture,
 } from '#lib/images/picture.ts'
-import { refusedPicture } from '#lib/rules/pictures/picture-refused.ts'
-import { variantAlone, variantOfOtherShape } from '#lib/rules/pictures/picture-variant.ts'
+import {
+  unreadVariant,
+  variantAlone,
+  variantOfOtherShape,
+} from '#lib/rules/pictures/picture-variant.ts'
 import type { Breach } from '#lib/rules/rule.ts'
+import { firstHints } from '#lib/text/first-hints.ts'
 import { fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 
 /** Gives each picture its variants, and says which of them are none. */
@@ -21,15 +25,20 @@ export function withVariants(pictures: PictureTable): {
   const byName = new Map([...pictures.values()].map((each) => [each.path.normalize('NFC'), each]))
   const variants = new Map<string, PictureVariant[]>()
   const problems: Problem[] = []
+  const nearest = firstHints()
   for (const variant of pictures.values()) {
     const name = variantName(variant.path.normalize('NFC'))
     if (name === null) continue
-    const found = fitting(variant, byName.get(name.of), name)
-    if (found.kind === 'fits') {
-      const { path } = found.of
-      const { theme } = name
-      variants.set(path, [...(variants.get(path) ?? []), { theme, picture: found.picture }])
-    } else problems.push(problemIn(variant.path, { place: fileStart, ...found.breach }))
+    const of = byName.get(name.of)
+    if (variant.kind === 'picture' && of?.kind === 'picture' && isOfOneShape(variant, of)) {
+      const before = variants.get(of.path) ?? []
+      variants.set(of.path, [...before, { theme: name.theme, picture: variant }])
+      continue
+    }
+    const breach = breachOf(variant, of, () =>
+      variantAlone(variant.path, name.of, nearest(name.of, pictures.keys())),
+    )
+    if (breach !== null) problems.push(problemIn(variant.path, { place: fileStart, ...breach }))
   }
   return {
     pictures: new Map(
@@ -53,21 +62,16 @@ function variantName(path: string): VariantName | null {
   return null
 }
 
-type Fitting =
-  | { readonly kind: 'fits'; readonly picture: PictureFile; readonly of: PictureFile }
-  | { readonly kind: 'not'; readonly breach: Breach }
-
-function fitting(
-  picture: PictureFile | RefusedPicture,
+/** Of what is not shown in its theme. */
+function breachOf(
+  variant: PictureFile | RefusedPicture,
   of: PictureFile | RefusedPicture | undefined,
-  name: VariantName,
-): Fitting {
-  if (of === undefined) return { kind: 'not', breach: variantAlone(picture.path, name.of) }
-  if (picture.kind === 'refused') return { kind: 'not', breach: refusedPicture(picture) }
-  if (of.kind === 'refused') return { kind: 'not', breach: refusedPicture(of) }
-  return isOfOneShape(picture, of)
-    ? { kind: 'fits', picture, of }
-    : { kind: 'not', breach: variantOfOtherShape(picture, of) }
+  alone: () => Breach,
+): Breach | null {
+  if (of === undefined) return alone()
+  if (variant.kind === 'refused') return unreadVariant(variant)
+  // A picture that is refused is told of where it is used.
+  return of.kind === 'refused' ? null : variantOfOtherShape(variant, of)
 }
 
 type Size = Pick<PictureFile, 'width' | 'height'>

@@ -1,5 +1,6 @@
+import { didYouMean } from '#lib/rules/did-you-mean.ts'
 import { examplePicture, examplePictureBytes, inFolder } from '#lib/rules/example.ts'
-import { breach, type Breach, type Rule } from '#lib/rules/rule.ts'
+import { breach, type Breach, type Message, type Rule } from '#lib/rules/rule.ts'
 
 export const rule: Rule = {
   name: 'picture-variant',
@@ -11,22 +12,28 @@ export const rule: Rule = {
 }
 
 /** @param of what it would stand for */
-export function variantAlone(path: string, of: string): Breach {
+export function variantAlone(path: string, of: string, meant: string | null): Breach {
   return breach(
     rule,
     `Unexpected variant \`${path}\`, expected \`${of}\` beside it`,
-    'name it after the picture that it stands for',
+    didYouMean(meant) ?? 'name it after the picture that it stands for',
   )
+}
+
+/** @param why what is said of the file itself */
+export function unreadVariant({ reason, hint }: Message): Breach {
+  return breach(rule, reason, hint)
 }
 
 /** In pixels. */
 type Sized = { readonly path: string; readonly width: number; readonly height: number }
 
 export function variantOfOtherShape(variant: Sized, of: Sized): Breach {
-  const size = ({ width, height }: Sized): string => `${width} × ${height}`
+  const size = ({ width, height }: Omit<Sized, 'path'>): string => `${width} × ${height}`
+  const { width } = variant
   return breach(
     rule,
     `Unexpected ${size(variant)} pixels, expected the proportions of \`${of.path}\`, ${size(of)}`,
-    'draw it in the same proportions: it is shown in the same room',
+    `make it ${size({ width, height: Math.round((width * of.height) / of.width) })}`,
   )
 }
