@@ -57,13 +57,23 @@ test.each(['en', 'de'])(
   },
 )
 
-test('the workflows are YAML of which each key is read as it is meant', () => {
+test('the workflows are YAML of which each key is read as it is meant; what runs packages may write nothing', () => {
   const folder = temporaryFolder()
   beginPublication(folder, begun())
-  for (const name of ['check', 'publish']) {
+  const workflow = (name: string): unknown => {
     const text = readFileSync(path.join(folder, `.github/workflows/${name}.yml`), 'utf8')
-    expect(readYaml(text, 1)).toMatchObject({ findings: [], remarks: [] })
+    const { data, findings, remarks } = readYaml(text, 1)
+    expect([findings, remarks]).toEqual([[], []])
+    return data
   }
+  expect(workflow('check')).toMatchObject({ permissions: { contents: 'read' } })
+  expect(workflow('publish')).toMatchObject({
+    permissions: {},
+    jobs: {
+      build: { permissions: { contents: 'read', pages: 'read' } },
+      deploy: { needs: 'build', permissions: { pages: 'write', 'id-token': 'write' } },
+    },
+  })
 })
 
 test('what is there stays; a folder that is a publication is known by what it has', () => {
