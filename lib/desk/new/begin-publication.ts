@@ -1,6 +1,6 @@
 /** Writes the files of a new publication into a folder, and touches none that is there. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   type BegunPublication,
@@ -8,6 +8,7 @@ import {
   type NewFile,
   publicationFiles,
 } from '#lib/desk/new/publication-files.ts'
+import { makeFolders } from '#lib/system/whole-file.ts'
 
 export type PublicationBegun = {
   readonly written: readonly string[]
@@ -38,6 +39,6 @@ export function beginPublication(folder: string, begun: BegunPublication): Publi
 
 function write(folder: string, { file, text, isProgram }: NewFile): void {
   const place = path.join(folder, file)
-  mkdirSync(path.dirname(place), { recursive: true })
+  makeFolders(path.dirname(place))
   writeFileSync(place, text, { flag: 'wx', mode: isProgram === true ? 0o755 : 0o644 })
 }
