@@ -173,9 +173,7 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
   [
     'an unknown key beside a takeaway',
     aFile({}).replace('[One sentence.]', '\n  - text: One.\n    evidense: the words'),
-    [
-      '7:5: error: Unexpected key `evidense`, expected `evidence` (unknown-key)',
-    ],
+    ['7:5: error: Unexpected key `evidense`, expected `evidence` (unknown-key)'],
   ],
   [
     'a link in a takeaway',
