@@ -205,7 +205,7 @@ test('what somebody has opened stays open through a save', async () => {
   expect(await settings.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true)
   expect(await settings.isVisible()).toBe(true)
   expect(await passage.isVisible()).toBe(true)
-  await page.keyboard.press('Escape')
+  await settings.getByRole('button', { name: 'Close' }).click()
   await settings.waitFor({ state: 'hidden' })
   expect(await notReloaded()).toBe(true)
 })
