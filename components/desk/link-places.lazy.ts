@@ -6,9 +6,10 @@ const name = 'link-places'
 
 /** Again after each change of the page. */
 export function showPlaces(): void {
-  const box = document.querySelector<HTMLInputElement>(`input[name="${name}"]`)
   const wanted = recalled(name) === true
-  if (box !== null) box.checked = wanted
+  for (const box of document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
+    box.checked = wanted
+  }
   for (const place of document.querySelectorAll<HTMLElement>('.problem-place')) {
     const link = place.closest('a')
     if (wanted && link === null) putInto(linkTo(place), place)

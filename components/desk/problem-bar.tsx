@@ -1,6 +1,6 @@
 import type { Desk, PlacedProblem } from '#lib/archive/pages/desk-value.ts'
 import { type DeskContext, deskContextOf } from '#components/desk/desk-context.ts'
-import { fragmentOf, ProblemWords } from '#components/desk/problem-item.tsx'
+import { fragmentOf, LinkPlaces, ProblemWords } from '#components/desk/problem-item.tsx'
 import { counted, numberFormat } from '#components/language/formats.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 import { deskPath } from '#lib/site/desk-path.ts'
@@ -49,9 +49,7 @@ export function ProblemBar({
                   />
                 ))}
               </ul>
-              <label className="link-places">
-                <input type="checkbox" name="link-places" autoComplete="off" /> {words.linkPlaces}
-              </label>
+              <LinkPlaces words={words} />
             </div>
           </details>
         )}

@@ -31,6 +31,15 @@ export function ProblemWords({
   )
 }
 
+/** Whether places are links into an editor; beside problems that have some. */
+export function LinkPlaces({ words }: Pick<DeskContext, 'words'>) {
+  return (
+    <label className="link-places">
+      <input type="checkbox" name="link-places" autoComplete="off" /> {words.linkPlaces}
+    </label>
+  )
+}
+
 /** Where a link leads that leads there; the introduction and the closing have no heading to lead to. */
 export function fragmentOf({ id }: Beside): string {
   return ['h-introduction', 'h-closing'].includes(id)

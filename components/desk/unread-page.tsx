@@ -1,6 +1,6 @@
 import type { UnreadValue } from '#lib/archive/pages/page-value.ts'
 import { deskContextOf } from '#components/desk/desk-context.ts'
-import { ProblemWords } from '#components/desk/problem-item.tsx'
+import { LinkPlaces, ProblemWords } from '#components/desk/problem-item.tsx'
 import { numberFormat } from '#components/language/formats.ts'
 import { PageFrame } from '#components/site/page-frame.tsx'
 import { pageContextOf } from '#components/site/page-context.ts'
@@ -46,6 +46,9 @@ export function UnreadPage({ frame, file, excerpts }: Omit<UnreadValue, 'kind'>)
           </li>
         ))}
       </ul>
+      <p {...lang}>
+        <LinkPlaces words={words} />
+      </p>
     </PageFrame>
   )
 }

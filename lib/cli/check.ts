@@ -1,5 +1,6 @@
 import { complain, say } from '#lib/cli/print.ts'
 import { type Ending, type Given, runCommand } from '#lib/cli/run-command.ts'
+import { isSomebodyThere } from '#lib/cli/terminal.ts'
 import type { Checked, CheckOptions } from '#lib/desk/check-content.ts'
 import { changeLines } from '#lib/desk/report/change-lines.ts'
 import { jsonReport } from '#lib/desk/report/report-for-programs.ts'
@@ -76,9 +77,7 @@ async function mendedOf(
   const { mendContent } = await import('#lib/desk/write/mend-content.ts')
   const { contentFolder } = environment
   const options = { contentFolder, problems: report.problems }
-  if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    return mendContent({ ...options, person: null })
-  }
+  if (!isSomebodyThere()) return mendContent({ ...options, person: null })
   const [{ askMend }, { keysFrom }] = await Promise.all([
     import('#lib/desk/write/ask-mend.ts'),
     import('#lib/desk/write/keys.ts'),

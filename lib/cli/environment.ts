@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { readEpoch } from '#lib/desk/clock.ts'
 import { say } from '#lib/cli/print.ts'
+import { hasColours } from '#lib/cli/terminal.ts'
 import { type ExportFolders, exportFolders } from '#lib/build/folders.ts'
 import { isInstalled, projectFolder, workFolder } from '#lib/system/project-folder.ts'
 import { readOut } from '#lib/build/read-out.ts'
@@ -60,7 +61,7 @@ export function readEnvironment(
     epoch: epoch.at,
     port: port.number,
     folders: exportFolders(workFolder, out.folder),
-    colour: process.stdout.isTTY,
+    colour: hasColours(),
     say,
   }
   return { kind: 'read', environment }

@@ -1,4 +1,5 @@
-import { complain, say } from '#lib/cli/print.ts'
+import { say } from '#lib/cli/print.ts'
+import { progressShown } from '#lib/cli/progress-shown.ts'
 import { standardInput } from '#lib/cli/standard-input.ts'
 import { type Ending, type Given, runCommand } from '#lib/cli/run-command.ts'
 
@@ -31,7 +32,6 @@ await runCommand(
 async function importFrom(source: string, { values, environment }: Given): Promise<Ending> {
   const { importArticles } = await import('#lib/intake/import-articles.ts')
   const { importReport, refusedCount } = await import('#lib/intake/report-import.ts')
-  const { progressOf } = await import('#lib/desk/progress.ts')
   const { contentFolder, colour } = environment
   const bytes = source === '-' ? await standardInput() : null
   if (bytes?.kind === 'refused') return { kind: 'failed', line: bytes.line }
@@ -43,7 +43,7 @@ async function importFrom(source: string, { values, environment }: Given): Promi
     author: values.get('author') ?? null,
     credit: values.get('credit') ?? null,
     topic: values.get('topic') ?? null,
-    progress: progressOf(['source', 'sources'], complain, { did: 'Read' }),
+    progress: progressShown(['source', 'sources'], 'Read'),
   })
   if (outcome.kind === 'misused') return { kind: 'misused', line: outcome.reason }
   const { imported, sourceFolder } = outcome

@@ -6,6 +6,7 @@ import { type Ending, type Given, runCommand } from '#lib/cli/run-command.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { commandLine } from '#lib/system/command-line.ts'
 import { isInstalled } from '#lib/system/project-folder.ts'
+import { typedWord } from '#lib/system/sh-word.ts'
 import { isLanguage } from '#lib/text/language.ts'
 import { dayIn } from '#lib/text/moment.ts'
 import { nearest } from '#lib/text/nearest.ts'
@@ -43,7 +44,9 @@ function misuse({ values, operands }: Given): string | null {
     const other = ['draft', 'topic', 'content'].find((flag) => values.has(flag))
     if (other !== undefined) return `Unexpected \`--${other}\` beside \`--publication\``
     if (title !== undefined) return `Unexpected \`${title}\` beside \`--publication\``
-    return null
+    const language = values.get('language')
+    if (language === undefined || isLanguage(language)) return null
+    return `Unexpected \`${language}\` after \`--language\`, expected a tag of a language, such as \`de\``
   }
   const other = ['name', 'language'].find((flag) => values.has(flag))
   return other === undefined ? null : `Unexpected \`--${other}\` without \`--publication DIR\``
@@ -54,84 +57,99 @@ async function beginArticle({ values, operands, environment }: Given): Promise<E
   const { publicationIn } = await import('#lib/desk/new/publication-in.ts')
   const publication = await publicationIn(contentFolder)
   if (publication === null) {
-    const begin = commandLine('new', `--publication ${contentFolder}`)
+    const begin = commandLine('new', `--publication ${typedWord(contentFolder)}`)
     const line = `Missing folder \`${contentFolder}\`: \`${begin}\` begins a publication there`
     return { kind: 'failed', line }
   }
-  const title = await answered(operands[0], 'The headline')
-  if (title.kind !== 'given') return unanswered(title, 'end', 'a title: `"The ferry is late"`')
-  const by = values.get('author') ?? publication.author ?? undefined
-  const author = await answered(by, 'Who writes it')
-  if (author.kind !== 'given') return unanswered(author, 'end', '`--author NAME`')
-  const topics = await topicsFrom(values.get('topic'), publication.topics)
-  if (topics.kind !== 'given') return topics
+  const { topics: known } = publication.site
+  const unknown = unknownTopic(values.get('topic'), known)
+  if (unknown !== null) return { kind: 'misused', line: unknown }
   const begin = await import('#lib/desk/new/begin-article.ts')
-  const begun = await begin.beginArticle({
-    ...{ contentFolder, topics: topics.ids, title: title.text, author: author.text },
+  const title = await answered({
+    asks: 'The headline',
+    given: operands[0],
+    wrong: (text) => begin.wrongTitle(text, publication),
+  })
+  if (title.kind !== 'given') return unanswered(title, 'a title: `"The ferry is late"`')
+  const author = await answered({
+    asks: 'Who writes it',
+    given: values.get('author') ?? publication.author ?? undefined,
+    wrong: (text) => begin.wrongAuthor(text, publication),
+  })
+  if (author.kind !== 'given') return unanswered(author, '`--author NAME`')
+  const topics =
+    values.get('topic') === undefined
+      ? await chooseSeveral('Its topics', known)
+      : idsIn(values.get('topic'))
+  if (topics === null) return stopped()
+  const file = await begin.beginArticle(publication, {
+    ...{ topics, title: title.text, author: author.text },
     draft: values.has('draft'),
     now: clockOf(epoch, Date.now()),
   })
-  if (begun.kind === 'failed') return { kind: 'failed', line: begun.reason }
-  say(`Wrote ${path.join(contentFolder, begun.file)}`)
+  say(`Wrote ${path.join(contentFolder, file)}`)
   say(`Write the text below its second line of dashes; \`${commandLine('dev')}\` shows it`)
   return { kind: 'done' }
 }
 
-/** From the flag, else from a person, else none. */
-async function topicsFrom(
-  flag: string | undefined,
-  known: ReadonlyMap<string, string>,
-): Promise<{ readonly kind: 'given'; readonly ids: readonly string[] } | Ending> {
-  if (flag === undefined) {
-    const chosen = await chooseSeveral('Its topics', known)
-    return chosen === null ? stopped : { kind: 'given', ids: chosen }
-  }
-  const ids = flag.split(',').map((id) => id.trim())
-  const unknown = ids.find((id) => !known.has(id))
-  if (unknown === undefined) return { kind: 'given', ids }
-  const near = nearest(unknown, known.keys())
-  const expected = near ?? [...known.keys()].join(', ')
-  const line = `Unexpected \`${unknown}\` after \`--topic\`, expected ${expected === '' ? 'no topic: site.yml lists none' : expected}`
-  return { kind: 'misused', line }
+function idsIn(flag = ''): readonly string[] {
+  return flag.split(',').map((id) => id.trim())
+}
+
+/** One line, or `null` when all are of the publication. */
+function unknownTopic(flag: string | undefined, known: ReadonlyMap<string, string>): string | null {
+  const unknown = flag === undefined ? undefined : idsIn(flag).find((id) => !known.has(id))
+  if (unknown === undefined) return null
+  const expected = nearest(unknown, known.keys()) ?? [...known.keys()].join(', ')
+  return `Unexpected \`${unknown}\` after \`--topic\`, expected ${expected === '' ? 'no topic: site.yml lists none' : expected}`
 }
 
 async function beginPublication({ values, environment }: Given): Promise<Ending> {
   const folder = values.get('publication') ?? ''
-  const { knownName } = await import('#lib/desk/new/known-author.ts')
-  const own = path.basename(path.resolve(folder))
-  const name = await answered(values.get('name'), 'The name of the publication', own)
-  if (name.kind !== 'given') return unanswered(name, 'end', '`--name NAME`')
-  const by = values.get('author') ?? (await knownName('.')) ?? undefined
-  const author = await answered(by, 'Who writes', name.text)
-  if (author.kind !== 'given') return unanswered(author, 'end', '`--author NAME`')
-  const language = values.get('language') ?? 'en'
-  if (!isLanguage(language)) {
-    const line = `Unexpected \`${language}\` after \`--language\`, expected a tag of a language, such as \`de\``
-    return { kind: 'misused', line }
-  }
   const begin = await import('#lib/desk/new/begin-publication.ts')
+  const there = begin.publicationThere(folder)
+  if (there !== null) {
+    const line = `Unexpected \`${there}\`, expected a folder in which no publication is yet`
+    return { kind: 'failed', line }
+  }
+  const { knownName } = await import('#lib/desk/new/known-author.ts')
+  const name = await answered({
+    asks: 'The name of the publication',
+    given: values.get('name'),
+    usual: path.basename(path.resolve(folder)),
+  })
+  if (name.kind !== 'given') return unanswered(name, '`--name NAME`')
+  const author = await answered({
+    asks: 'Who writes',
+    given: values.get('author') ?? (await knownName('.')) ?? undefined,
+    usual: name.text,
+  })
+  if (author.kind !== 'given') return unanswered(author, '`--author NAME`')
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  const begun = begin.beginPublication(folder, {
-    ...{ name: name.text, author: author.text, language, timeZone },
+  const { written, kept } = begin.beginPublication(folder, {
+    ...{ name: name.text, author: author.text, language: values.get('language') ?? 'en', timeZone },
     published: dayIn(timeZone, clockOf(environment.epoch, Date.now())),
     version: `^${ownVersion()}`,
   })
-  if (begun.kind === 'failed') return { kind: 'failed', line: begun.reason }
-  for (const file of begun.written) say(`Wrote ${path.join(folder, file)}`)
-  for (const file of begun.kept) say(`Kept ${path.join(folder, file)}, which was there`)
-  const here = path.relative('', folder)
-  say(
-    isInstalled
-      ? `${here === '' ? '' : `cd ${folder} && npm install && `}npx standfirst dev shows it`
-      : `CONTENT_DIR=${folder} npm run dev shows it`,
-  )
+  for (const file of written) say(`Wrote ${path.join(folder, file)}`)
+  for (const file of kept) say(`Kept ${path.join(folder, file)}, which was there`)
+  const word = typedWord(folder)
+  const go = path.relative('', folder) === '' ? '' : `cd ${word} && npm install && `
+  say(`\`${isInstalled ? `${go}npx standfirst dev` : `CONTENT_DIR=${word} npm run dev`}\` shows it`)
   return { kind: 'done' }
 }
 
-const stopped: Ending = { kind: 'stopped', signal: 'SIGINT' }
+function unanswered(answer: Unanswered, expected: string): Ending {
+  switch (answer.kind) {
+    case 'missing':
+      return { kind: 'misused', line: `Unexpected end, expected ${expected}` }
+    case 'wrong':
+      return { kind: 'failed', line: answer.line }
+    case 'stopped':
+      return stopped()
+  }
+}
 
-function unanswered(answer: Unanswered, found: string, expected: string): Ending {
-  return answer.kind === 'stopped'
-    ? stopped
-    : { kind: 'misused', line: `Unexpected ${found}, expected ${expected}` }
+function stopped(): Ending {
+  return { kind: 'stopped', signal: 'SIGINT' }
 }

@@ -1,9 +1,9 @@
-import { complain, say } from '#lib/cli/print.ts'
+import { say } from '#lib/cli/print.ts'
+import { progressShown } from '#lib/cli/progress-shown.ts'
 import { type Ending, runCommand } from '#lib/cli/run-command.ts'
 import type { Differences } from '#lib/build/verify/differences.ts'
 import { clockOf } from '#lib/desk/clock.ts'
 import { count } from '#lib/desk/count.ts'
-import { progressOf } from '#lib/desk/progress.ts'
 
 await runCommand(
   {
@@ -51,7 +51,7 @@ async function verifyLinks(folder: string, now: number): Promise<boolean> {
   const { isInOwnNetwork } = await import('#lib/build/verify/web-address.ts')
   const { asked, lost } = await lostLinks({
     ...{ folder, now, isRefused: isInOwnNetwork },
-    told: progressOf(['address', 'addresses'], complain, { did: 'Asked' }),
+    told: progressShown(['address', 'addresses'], 'Asked'),
   })
   for (const { address, answer, pages } of lost) {
     if (answer.kind === 'there') continue

@@ -2,33 +2,33 @@
 
 import { count } from '#lib/desk/count.ts'
 
-/** In milliseconds: what is over sooner needs no line. */
-const between = 5000
-
 /**
  * The time left goes by the pace since the first was done, for until then
  * programs start that all others find running.
  *
  * @param what of one and of several, `page` and `pages`
- * @param how `clock` in milliseconds from any beginning; `did` begins the line
+ * @param say a line, and how much is done: 0 for nothing, 1 for all
+ * @param how `clock` in milliseconds from any beginning; `did` begins the line;
+ *   `every` so many milliseconds a line is said, and what is over sooner needs none
  */
 export function progressOf(
   what: readonly [one: string, several: string],
-  say: (text: string) => void,
+  say: (text: string, share: number) => void,
   {
     clock = () => performance.now(),
     did = 'Made',
-  }: { readonly clock?: () => number; readonly did?: string } = {},
+    every = 5000,
+  }: { readonly clock?: () => number; readonly did?: string; readonly every?: number } = {},
 ): (done: number, of: number) => void {
   let said = clock()
   let first: { readonly at: number; readonly done: number } | null = null
   return (done, of) => {
     const now = clock()
     first ??= { at: now, done }
-    if (now - said < between || done >= of) return
+    if (now - said < every || done >= of) return
     said = now
     const left = timeLeft(now - first.at, done - first.done, of - done)
-    say(`${did} ${done.toLocaleString('en')} of ${count(of, ...what)}${left}`)
+    say(`${did} ${done.toLocaleString('en')} of ${count(of, ...what)}${left}`, done / of)
   }
 }
 

@@ -1,15 +1,8 @@
 /** Files that are put where there is none, whole or not at all. */
 
-import {
-  existsSync,
-  lstatSync,
-  linkSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { lstatSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { makeFolders } from '#lib/system/whole-file.ts'
 
 export type Placed =
   | { readonly kind: 'written' }
@@ -38,7 +31,7 @@ export function putNewFile(root: string, path: string, bytes: Uint8Array | strin
 
 /** The first step that is no folder; `null` when all are, or have been made. */
 function makeWay(root: string, steps: readonly string[]): string | null {
-  makeRoot(root)
+  makeFolders(root)
   for (const [index] of steps.entries()) {
     const way = steps.slice(0, index + 1).join('/')
     const found = lstatSync(join(root, way), { throwIfNoEntry: false })
@@ -46,13 +39,6 @@ function makeWay(root: string, steps: readonly string[]): string | null {
     else if (!found.isDirectory()) return way
   }
   return null
-}
-
-/** Step by step: where none can be made, such as in /proc, Node's own way to make several never ends. */
-function makeRoot(root: string): void {
-  if (existsSync(root)) return
-  makeRoot(dirname(root))
-  mkdirSync(root)
 }
 
 /** A second name can only be given where nothing stands; some disks know no second names. */

@@ -1,7 +1,7 @@
 /** Files that another process sees whole or not at all, whatever stood in their place. */
 
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Makes the folders on the way too. What cannot be written throws, and leaves nothing behind. */
@@ -40,21 +40,20 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** A folder and those around it. Throws what the system says. */
+/**
+ * A folder and those around it. Step by step: where none can be made, such as in
+ * /proc, Node's own way to make several never ends, and of a disk that can only
+ * be read it says that the folder is missing. Throws what the system says.
+ */
 export function makeFolders(folder: string): void {
+  if (isFolder(folder)) return
+  if (dirname(folder) !== folder) makeFolders(dirname(folder))
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder)
   } catch (error) {
-    // Of a disk that can only be read Node says that the folder is missing; one step by itself says what it is.
-    mkdirSync(firstMissing(folder))
-    throw error
+    // Somebody else may have made it just now.
+    if (!isFolder(folder)) throw error
   }
-}
-
-function firstMissing(folder: string): string {
-  let first = folder
-  while (!existsSync(dirname(first)) && dirname(first) !== first) first = dirname(first)
-  return first
 }
 
 function isFolder(place: string): boolean {

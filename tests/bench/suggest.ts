@@ -4,7 +4,7 @@
  */
 
 import { parseArgs } from 'node:util'
-import { fittedWeights, suggestTakeaways } from '#lib/evidence/suggest/suggest.ts'
+import { fittedWeights, proposed, weighable } from '#lib/evidence/suggest/suggest.ts'
 import { standingAlone } from '#lib/evidence/suggest/standing-alone.ts'
 import { countWords } from '#lib/text/words/count-words.ts'
 import { percent } from './percent.ts'
@@ -18,11 +18,14 @@ export function benchSuggest(flags: readonly string[]): void {
     options: { fit: { type: 'boolean' }, print: { type: 'boolean' } },
   })
   const stories = readStories()
-  const weights =
-    values.fit === true ? fitSuggest(stories.filter((_, at) => isLookedAt(at))) : fittedWeights
-  if (values.fit === true) console.log(`Fitted: ${JSON.stringify(weights)}`)
-  const judged = stories.map((story) => {
-    const proposals = suggestTakeaways(toSuggestFrom(story), count, weights)
+  const half = (looked: boolean): readonly Story[] =>
+    stories.filter((_, at) => isLookedAt(at) === looked)
+  // Each half is judged by what was fitted to the other.
+  const fitted = values.fit === true ? [fitSuggest(half(false)), fitSuggest(half(true))] : null
+  for (const each of fitted ?? []) console.log(`Fitted: ${JSON.stringify(each)}`)
+  const judged = stories.map((story, at) => {
+    const weights = fitted?.[isLookedAt(at) ? 0 : 1] ?? fittedWeights
+    const proposals = proposed(weighable(toSuggestFrom(story)), count, weights)
     return {
       own: judge(story, proposals),
       // As many as were proposed.
@@ -30,8 +33,8 @@ export function benchSuggest(flags: readonly string[]): void {
       standing: judge(story, leadStanding(story, proposals.length)),
     }
   })
-  const rows = (half: (index: number) => boolean): readonly (readonly string[])[] => {
-    const part = judged.filter((_, index) => half(index))
+  const rows = (isOf: (index: number) => boolean): readonly (readonly string[])[] => {
+    const part = judged.filter((_, index) => isOf(index))
     return [
       ['proposals', ...figures(part.map(({ own }) => own))],
       ['first sentences', ...figures(part.map(({ lead: first }) => first))],

@@ -183,6 +183,31 @@ test('a file that never could be read shows the lines around what is wrong', asy
   await open('/articles/storm/')
   const lines = page.getByRole('group', { name: 'The lines around line 2' }).first()
   expect(await lines.textContent()).toContain('2 titel: Fog keeps the boats in\n')
+  // The page says it, and the bar does not say it again.
+  expect(await page.getByText('Unexpected key `titel`').count()).toBe(1)
+  expect(await page.getByLabel('Open places in VS Code').count()).toBe(1)
+})
+
+test('what somebody has opened stays open through a save', async () => {
+  const carried = 'The boats stay in because of the fog.'
+  const saved = (more = ''): string => longFog(more).replace('- The boats stay in.', `- ${carried}`)
+  content.save(fogFile, saved())
+  await open('/articles/fog/')
+  await page.locator('section.takeaways a.evidence-kind').first().click()
+  const passage = page.locator('.peek')
+  await passage.waitFor()
+  await page.getByRole('link', { name: 'Aa, Reading settings' }).click()
+  const settings = page.getByRole('dialog', { name: 'Reading settings' })
+  await settings.getByRole('radio', { name: 'Dark' }).check()
+
+  content.save(fogFile, saved(' It is cold.'))
+  await page.getByText('It is cold.').waitFor()
+  expect(await settings.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true)
+  expect(await settings.isVisible()).toBe(true)
+  expect(await passage.isVisible()).toBe(true)
+  await settings.getByRole('button', { name: 'Close' }).click()
+  await settings.waitFor({ state: 'hidden' })
+  expect(await notReloaded()).toBe(true)
 })
 
 test('the desk has every article, those first that need attention, and is like every page', async () => {

@@ -70,8 +70,7 @@ The boats stay in.
   })
   expect(withoutTimes(await runCommand('build', [], { CONTENT_DIR: folder }))).toEqual({
     code: 1,
-    output: `${folder}/site.yml:1:1: error: Unexpected key \`nam\`, expected one of \`name\`, \`url\`, \`language\`, \`timeZone\`, \`description\`, \`topics\`, \`navigation\`, \`lead\`, \`corrections\`, \`repository\` (unknown-key)
-    did you mean \`name\`?
+    output: `${folder}/site.yml:1:1: error: Unexpected key \`nam\`, expected \`name\` (unknown-key)
 ${folder}/site.yml:2:6: error: Unexpected address \`nowhere\`, expected one that begins with \`https://\` (unsafe-url)
 Checked 1 article in N s: 2 errors
 `,

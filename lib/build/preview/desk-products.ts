@@ -74,7 +74,7 @@ export function unreadProducts(
   { contentFolder, makePage }: DeskOptions,
 ): readonly PlannedProduct[] {
   return unread.map(({ file, page, version }: UnreadPlace) => {
-    const frame: Frame = frameOf(page)
+    const frame = withoutOwn(frameOf(page), page)
     const problems = forPeople(archive.problems).filter((each) => pageOfFile(each.file) === page)
     return {
       name: page,
@@ -89,4 +89,11 @@ export function unreadProducts(
       },
     }
   })
+}
+
+/** The page itself says what is wrong with its file: the bar at its foot need not say it again. */
+function withoutOwn(frame: Frame, page: string): Frame {
+  if (frame.desk === null) return frame
+  const problems = frame.desk.problems.filter(({ file }) => pageOfFile(file) !== page)
+  return { ...frame, desk: { ...frame.desk, problems } }
 }

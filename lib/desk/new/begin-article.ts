@@ -2,61 +2,57 @@
 
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readSite } from '#lib/archive/read/read-site.ts'
 import { parseArticle } from '#lib/article/parse-article.ts'
 import { articleText, type BegunArticle } from '#lib/desk/new/article-text.ts'
-import { listFolder } from '#lib/system/plain-files.ts'
+import type { KnownPublication } from '#lib/desk/new/publication-in.ts'
 import { makeFolders } from '#lib/system/whole-file.ts'
-import { nowhere } from '#lib/site/site-address.ts'
 import { dayIn } from '#lib/text/moment.ts'
-import type { Problem } from '#lib/text/problem.ts'
 import { slugOf } from '#lib/text/slug.ts'
 
+/** One line, or `null` when an article can have this title. */
+export function wrongTitle(title: string, publication: KnownPublication): string | null {
+  const name = `${slugOf(title, 'article')}.md`
+  const taken = publication.files.find((file) => path.posix.basename(file).toLowerCase() === name)
+  return taken === undefined
+    ? wrong({ title }, publication)
+    : `Unexpected title, expected one whose file is not there yet: \`${taken}\``
+}
+
+export function wrongAuthor(author: string, publication: KnownPublication): string | null {
+  return wrong({ author }, publication)
+}
+
+const faultless = { title: 'Title', author: 'Name', topics: [], draft: false }
+
+/** What the checker would say of it. */
+function wrong(parts: Partial<BegunArticle>, { site }: KnownPublication): string | null {
+  // With a text, which alone it may lack.
+  const text = articleText({ ...faultless, published: '2026-01-01', ...parts }, 'Text.')
+  const { problems } = parseArticle(text, 'articles/new.md', { pictures: new Map(), site })
+  const problem = problems.find(({ severity }) => severity === 'error')
+  if (problem === undefined) return null
+  return problem.hint === null ? problem.reason : `${problem.reason}: ${problem.hint}`
+}
+
 export type ArticleOptions = Omit<BegunArticle, 'published'> & {
-  /** As the writer named it; relative to the working folder. */
-  readonly contentFolder: string
   /** Milliseconds since 1970. */
   readonly now: number
 }
 
-export type Begun =
-  /** Relative to the content folder. */
-  | { readonly kind: 'written'; readonly file: string }
-  | { readonly kind: 'failed'; readonly reason: string }
-
-export async function beginArticle(options: ArticleOptions): Promise<Begun> {
-  const { contentFolder, now } = options
-  const { site } = await readSite(contentFolder, nowhere)
-  const article = { ...options, published: dayIn(site.timeZone, now) }
-  const slug = slugOf(article.title, 'article')
-  const file = `articles/${slug}.md`
-  const taken = await fileOf(slug, contentFolder)
-  if (taken !== null) {
-    const reason = `Unexpected title, expected one whose file is not there yet: \`${taken}\``
-    return { kind: 'failed', reason }
-  }
-  // With a text, which alone it may lack.
-  const { problems } = parseArticle(articleText({ ...article, draft: false }, 'Text.'), file, {
-    pictures: new Map(),
-    site,
-  })
-  const [wrong] = problems.filter(({ severity }) => severity === 'error')
-  if (wrong !== undefined) return { kind: 'failed', reason: lineOf(wrong) }
+/**
+ * @param options with a title and an author that are not wrong
+ * @returns its file, relative to the content folder
+ */
+export async function beginArticle(
+  { contentFolder, site }: KnownPublication,
+  { now, ...options }: ArticleOptions,
+): Promise<string> {
+  const file = `articles/${slugOf(options.title, 'article')}.md`
   const whole = path.join(contentFolder, file)
   makeFolders(path.dirname(whole))
   // Somebody else may have begun it a moment ago.
-  await writeFile(whole, articleText(article), { flag: 'wx' })
-  return { kind: 'written', file }
-}
-
-function lineOf({ reason, hint }: Problem): string {
-  return hint === null ? reason : `${reason}: ${hint}`
-}
-
-/** The article that has this address already, in whichever folder and case. */
-async function fileOf(slug: string, contentFolder: string): Promise<string | null> {
-  const { files } = await listFolder(contentFolder, 'articles')
-  const name = `${slug}.md`
-  const found = files.find((file) => path.posix.basename(file.path).toLowerCase() === name)
-  return found?.path ?? null
+  await writeFile(whole, articleText({ ...options, published: dayIn(site.timeZone, now) }), {
+    flag: 'wx',
+  })
+  return file
 }

@@ -45,7 +45,12 @@ function articleFile(): string {
   return 'articles/how-to-check-what-this-page-says.md'
 }
 
-/** @param textOf what stands in a file that lies ready */
+/**
+ * What shows that a publication is there comes last, so that one that could not
+ * be written to its end can be begun again.
+ *
+ * @param textOf what stands in a file that lies ready
+ */
 export function publicationFiles(
   begun: BegunPublication,
   textOf: (place: string) => string,
@@ -59,9 +64,9 @@ export function publicationFiles(
     }
   })
   return [
-    { file: 'site.yml', text: siteText(begun) },
     { file: 'package.json', text: packageText(begun) },
     ...copied,
+    { file: 'site.yml', text: siteText(begun) },
   ]
 }
 

@@ -5,7 +5,7 @@ import { printable } from '#lib/text/printable.ts'
 /** `stop` is Ctrl-C. */
 export type Answer = 'y' | 'n' | 'q' | 'stop'
 
-/** Asks again until one of the keys is pressed; the end of all keys is a `q`. */
+/** Asks again until one of the keys is pressed; the end of all keys is a `q`, as Escape and Ctrl-D are. */
 export async function answerFrom(
   keys: AsyncIterator<string, void, undefined>,
   say: (line: string) => void,
@@ -20,6 +20,9 @@ export async function answerFrom(
       case 'n':
       case 'q':
         return key
+      case '\u001B':
+      case '\u0004':
+        return 'q'
       case '\u0003':
         return 'stop'
       default:

@@ -16,7 +16,7 @@ export async function* keysFrom(input: Typed): AsyncGenerator<string, void, unde
     input.setRawMode?.(true)
     input.setEncoding('utf8')
     try {
-      for await (const typed of input) yield* String(typed)
+      for await (const typed of input) yield* lettersOf(String(typed))
     } finally {
       input.setRawMode?.(false)
     }
@@ -26,4 +26,9 @@ export async function* keysFrom(input: Typed): AsyncGenerator<string, void, unde
     const [letter] = line.trim()
     if (letter !== undefined) yield letter
   }
+}
+
+/** An arrow and its like come as several signs at once, of which Escape alone is the first. */
+function lettersOf(typed: string): Iterable<string> {
+  return typed.startsWith('\u001B') ? [typed] : typed
 }

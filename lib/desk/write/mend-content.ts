@@ -10,6 +10,7 @@ import { sourceOf } from '#lib/desk/write/read-article-file.ts'
 import { replaceFile } from '#lib/desk/write/replace-file.ts'
 import { shown } from '#lib/rules/shown.ts'
 import { nowhere } from '#lib/site/site-address.ts'
+import { refusalOf } from '#lib/system/refusal.ts'
 import { printable } from '#lib/text/printable.ts'
 import type { Problem } from '#lib/text/problem.ts'
 
@@ -62,13 +63,30 @@ export async function mendContent({
     if (person === null) unasked.push(...left.filter(({ mend }) => !mend.isSure))
     if (person?.hasStopped() === true) break
     if (text === source) continue
-    if (await replaceFile(contentFolder, file, { before: source, after: text })) {
-      files.push({ file, mended })
-    } else {
-      failures.push(`Unexpected change of ${printable(file)} meanwhile: nothing was written`)
-    }
+    const failure = await notReplaced(contentFolder, file, { before: source, after: text })
+    if (failure === null) files.push({ file, mended })
+    else failures.push(printable(failure))
   }
   return { files, unasked, failures }
+}
+
+/** Why a file is as it was; `null` when it is mended. What befalls one keeps nobody from hearing of the others. */
+async function notReplaced(
+  contentFolder: string,
+  file: string,
+  change: { readonly before: string; readonly after: string },
+): Promise<string | null> {
+  try {
+    return (await replaceFile(contentFolder, file, change))
+      ? null
+      : `Unexpected change of ${file} meanwhile: nothing was written`
+  } catch (error) {
+    return refusalOf(error, {
+      place: `${contentFolder}/${file}`,
+      expected: 'a file to be mended',
+      otherwise: 'mend it by hand',
+    })
+  }
 }
 
 /** Those about keys and values: a file that breaks one is read no further. */

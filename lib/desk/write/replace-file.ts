@@ -25,7 +25,8 @@ export async function replaceFile(
     await chmod(beside, (await stat(whole)).mode & 0o777)
     await rename(beside, whole)
   } catch (error) {
-    await rm(beside, { force: true })
+    const isOurs = !(error instanceof Error && 'code' in error && error.code === 'EEXIST')
+    if (isOurs) await rm(beside, { force: true })
     throw error
   }
   return true

@@ -15,6 +15,11 @@ export function withoutQuotations(text: string): string {
   return text.replace(quotation, '…')
 }
 
+/** Whether anything in it is somebody's own words. */
+export function quotes(text: string): boolean {
+  return text.search(quotation) !== -1
+}
+
 /** Whether the sentence quotes nothing, or has a verb of saying outside of what it quotes. */
 export function saysWhoSaid(text: string, lang: string, leaning: LeaningWords): boolean {
   if (leaning.saying.length === 0) return true

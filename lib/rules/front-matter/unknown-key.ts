@@ -1,4 +1,3 @@
-import { didYouMean } from '#lib/rules/did-you-mean.ts'
 import { inFront } from '#lib/rules/example.ts'
 import { breach, type Breach, type Rule } from '#lib/rules/rule.ts'
 
@@ -13,10 +12,11 @@ export const rule: Rule = {
 
 /**
  * @param known the keys that may stand there
- * @param meant the nearest of them
+ * @param meant the one of them that is near; where none is, all are named
  */
 export function unknownKey(key: string, known: readonly string[], meant: string | null): Breach {
-  return breach(rule, `Unexpected key \`${key}\`, expected ${listing(known)}`, didYouMean(meant))
+  const expected = listing(meant === null ? known : [meant])
+  return breach(rule, `Unexpected key \`${key}\`, expected ${expected}`)
 }
 
 /** @param own the key under which the same is read here */

@@ -3,7 +3,7 @@
 import { awsPattern } from '#lib/serve/hosts/aws-pattern.ts'
 import { fileTypes } from '#lib/serve/hosts/file-types.ts'
 import type { HeaderRule, HostRules } from '#lib/serve/hosts/host-rules.ts'
-import { shWord } from '#lib/serve/hosts/sh-word.ts'
+import { shWord } from '#lib/system/sh-word.ts'
 import { contentTypeOf } from '#lib/serve/served-headers.ts'
 
 type Upload = {

@@ -616,9 +616,9 @@ export const english = {
       /^(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Nevertheless|Nonetheless|Overall|Finally|Also|In fact|Indeed|Of course), (?=\p{L})/u,
     saidBehind: /, (?:he|she|it|they) \w+\.$/u,
     asides:
-      /, (?:who|whom|whose|which|where) [^,"“”()]*, (?=(?:has|have|had|is|are|was|were|will|would|can|could|may|must|said|says|did|does)\b)/u,
+      /, (?:who|whom|whose|which|where) [^,"“”()]*, (?=(?:has|have|had|is|are|was|were|will|would|can|could|may|must|said|says|did|does)\b)|(?<=\p{Lu}[\p{L}'’-]+), \d{1,3}, (?:(?:an?|the|of|from) [^,"“”()]*, (?=\p{Ll})|(?!(?:an?|the|of|from|and|or|who|whose|whom|which|both|all|was born)\b)(?=\p{Ll}))/u,
     tails:
-      /^, (?:which|whose|who|where|in an?|in the (?:first|latest|\p{Ll}+est)|the (?:first|latest|\p{Ll}+est)|(?:helped|followed|backed|accompanied|driven|boosted) by|(?:down|up) from|(?:most|many|some|all|both|half|none) of (?:them|which|whom)|(?!according|during|nothing|something)\p{L}{2,}ing)\b/u,
+      /^, (?:which|whose|who|where|while|and (?:he|she|they|it|that)\b|in an?|in the (?:first|latest|\p{Ll}+est)|the (?:first|latest|\p{Ll}+est)|[£$€]?\d[\d.,]*(?:%| per cent| percent)? (?:more|less|fewer|higher|lower|above|below|up|down)|(?:helped|followed|backed|accompanied|driven|boosted) by|(?:down|up) from|(?:most|many|some|all|both|half|none) of (?:them|which|whom)|(?!according|during|nothing|something)\p{L}{2,}ing)\b/u,
     persons: listed('he she him her his hers himself herself'),
     somebody: listed(`
       a an one every each man woman boy girl father mother dad mum mom son daughter husband wife

@@ -91,7 +91,7 @@ test('what is wrong with pages is said at its place', async () => {
     'pages/a.md:5:1 error link-dead: Unexpected link to `/nowhere/`, expected an address that the site has',
     'pages/a.md:5:26 error fragment-dead: Unexpected fragment `#who`, expected the id of a part of this page',
     'pages/b.md:3:9 error wrong-value: Unexpected second page with `policy: corrections`, which `pages/a.md` has already, expected one',
-    'pages/c.md:2:1 error unknown-key: Unexpected key `titel`, expected one of `title`, `description`, `lang`, `policy` | did you mean `title`?',
+    'pages/c.md:2:1 error unknown-key: Unexpected key `titel`, expected `title`',
     'pages/c.md:3:9 error wrong-type: Unexpected text `weather` for `policy`, expected `principles` or `corrections`',
     'pages/d.md:1:1 error body-empty: Missing text below the front matter, expected that of the page',
     'pages/desk.md:1:1 error page-address-taken: Unexpected page at `/desk/`, where the site has one of its own, expected another name of the file',

@@ -244,8 +244,7 @@ repository: 3.5
       'keys that nobody knows',
       'nam: A\nmotto: B\n',
       [
-        `1:1-1:4: error: Unexpected key \`nam\`, expected ${keys} (unknown-key)`,
-        '  did you mean `name`?',
+        `1:1-1:4: error: Unexpected key \`nam\`, expected \`name\` (unknown-key)`,
         `2:1-2:6: error: Unexpected key \`motto\`, expected ${keys} (unknown-key)`,
       ],
     ],
@@ -259,8 +258,7 @@ repository: 3.5
 `,
       [
         '2:5-2:5: error: Missing `navigation[1].to`, expected text (missing-key)',
-        '4:5-4:10: error: Unexpected key `titel`, expected one of `title`, `to` (unknown-key)',
-        '  did you mean `title`?',
+        '4:5-4:10: error: Unexpected key `titel`, expected `title` (unknown-key)',
         '5:5-5:8: error: Unexpected text `/c/` for `navigation[3]`, expected a group of keys (wrong-type)',
       ],
     ],

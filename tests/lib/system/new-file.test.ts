@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { putNewFile } from '#lib/system/new-file.ts'
+import { writeWhole } from '#lib/system/whole-file.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 test('a file is put where there is none, with the folders on its way, and nothing else is left', () => {
@@ -29,6 +30,9 @@ test('no link on the way is followed', () => {
   expect(readdirSync(outside)).toEqual([])
 })
 
-test('where no folder can be made, the system says so at once', () => {
-  expect(() => putNewFile('/proc/nowhere/new', 'a.md', 'one')).toThrow()
+test.each([
+  ['a new file', () => putNewFile('/proc/nowhere/new', 'a.md', 'one')],
+  ['a kept file', () => writeWhole('/proc/nowhere/new/a.md', 'one')],
+])('where no folder can be made for %s, the system says so at once', (_, write) => {
+  expect(write).toThrow('/proc/nowhere')
 })

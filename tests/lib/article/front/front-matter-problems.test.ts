@@ -86,8 +86,7 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
     [
       '2:1: error: Missing `author`, expected a name or a list of names (missing-key)',
       '2:1: error: Missing `published`, expected a date such as 2026-11-20 (missing-key)',
-      '2:1: error: Unexpected key `titel`, expected one of `title`, `standfirst`, `author`, `published`, `updated`, `image`, `topics`, `takeaways`, `takeawaysMadeBy`, `takeawaysCheckedBy`, `related`, `sources`, `corrections`, `lang`, `draft`, `aliases`, `translations`, `withdrawn` (unknown-key)',
-      '  did you mean `title`?',
+      '2:1: error: Unexpected key `titel`, expected `title` (unknown-key)',
     ],
   ],
   [
@@ -174,10 +173,7 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
   [
     'an unknown key beside a takeaway',
     aFile({}).replace('[One sentence.]', '\n  - text: One.\n    evidense: the words'),
-    [
-      '7:5: error: Unexpected key `evidense`, expected one of `text`, `evidence`, `checked` (unknown-key)',
-      '  did you mean `evidence`?',
-    ],
+    ['7:5: error: Unexpected key `evidense`, expected `evidence` (unknown-key)'],
   ],
   [
     'a link in a takeaway',

@@ -1,17 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { parseArticle } from '#lib/article/parse-article.ts'
 import { articleText, scalar } from '#lib/desk/new/article-text.ts'
-import { type ArticleOptions, beginArticle } from '#lib/desk/new/begin-article.ts'
-import { publicationIn } from '#lib/desk/new/publication-in.ts'
+import {
+  type ArticleOptions,
+  beginArticle,
+  wrongAuthor,
+  wrongTitle,
+} from '#lib/desk/new/begin-article.ts'
+import { type KnownPublication, publicationIn } from '#lib/desk/new/publication-in.ts'
 import { readYaml } from '#lib/text/yaml/yaml.ts'
 import { aSite } from '../../../fixtures/parsing.ts'
-import { temporaryFolder } from '../../../temporary-folder.ts'
+import { temporaryFolder, writeFiles } from '../../../temporary-folder.ts'
 
-function asked(contentFolder: string, parts: Partial<ArticleOptions> = {}): ArticleOptions {
+function asked(parts: Partial<ArticleOptions> = {}): ArticleOptions {
   return {
-    contentFolder,
     title: 'The last ferry leaves at six',
     author: 'Ada Novák',
     topics: [],
@@ -22,11 +26,17 @@ function asked(contentFolder: string, parts: Partial<ArticleOptions> = {}): Arti
   }
 }
 
+async function publication(files: Readonly<Record<string, string>>): Promise<KnownPublication> {
+  const known = await publicationIn(temporaryFolder(files))
+  if (known === null) throw new Error('no folder')
+  return known
+}
+
 test('a headline becomes a file with the day of its publication’s zone, and takeaways to be written', async () => {
-  const folder = temporaryFolder({ 'site.yml': 'timeZone: Pacific/Auckland\n' })
-  const begun = await beginArticle(asked(folder, { topics: ['boats', 'town'], draft: true }))
-  expect(begun).toEqual({ kind: 'written', file: 'articles/the-last-ferry-leaves-at-six.md' })
-  expect(readFileSync(path.join(folder, 'articles/the-last-ferry-leaves-at-six.md'), 'utf8')).toBe(
+  const known = await publication({ 'site.yml': 'timeZone: Pacific/Auckland\n' })
+  const file = await beginArticle(known, asked({ topics: ['boats', 'town'], draft: true }))
+  expect(file).toBe('articles/the-last-ferry-leaves-at-six.md')
+  expect(readFileSync(path.join(known.contentFolder, file), 'utf8')).toBe(
     `---
 title: The last ferry leaves at six
 author: Ada Novák
@@ -44,7 +54,7 @@ draft: true
 })
 
 test('what it begins lacks its text and its takeaways, and nothing else', () => {
-  const text = articleText({ ...asked(''), published: '2026-11-20' })
+  const text = articleText({ ...asked(), published: '2026-11-20' })
   const { problems } = parseArticle(text, 'articles/ferry.md', {
     pictures: new Map(),
     site: aSite(),
@@ -70,25 +80,27 @@ test.each([
   expect(readYaml(`title: ${scalar(title)}`, 1)).toMatchObject({ data: { title }, findings: [] })
 })
 
-test('nothing is written over, in whichever folder and case it lies', async () => {
-  const folder = temporaryFolder({ 'articles/2026/The-last-ferry-leaves-at-six.md': 'kept' })
-  expect(await beginArticle(asked(folder))).toEqual({
-    kind: 'failed',
-    reason:
-      'Unexpected title, expected one whose file is not there yet: `articles/2026/The-last-ferry-leaves-at-six.md`',
-  })
-  expect(existsSync(path.join(folder, 'articles/the-last-ferry-leaves-at-six.md'))).toBe(false)
+test('a title whose file is there is refused, in whichever folder and case it lies', async () => {
+  const known = await publication({ 'articles/2026/The-last-ferry-leaves-at-six.md': 'kept' })
+  expect(wrongTitle('The last ferry leaves at six', known)).toBe(
+    'Unexpected title, expected one whose file is not there yet: `articles/2026/The-last-ferry-leaves-at-six.md`',
+  )
+  expect(wrongTitle('The first ferry leaves at six', known)).toBeNull()
 })
 
-test.each([
-  ['a headline with what nobody sees', { title: 'A\u202Eb' }],
-  ['an empty one', { title: '' }],
-  ['an author with what nobody sees', { author: 'A\u202Eb' }],
-])('%s is refused as the checker would refuse it, and leaves no file', async (_, parts) => {
-  const folder = temporaryFolder({ 'site.yml': 'name: The Pier\n' })
-  const begun = await beginArticle(asked(folder, parts))
-  expect(begun.kind).toBe('failed')
-  expect(existsSync(path.join(folder, 'articles'))).toBe(false)
+test('a file that somebody else began meanwhile stays', async () => {
+  const known = await publication({ 'site.yml': 'name: The Pier\n' })
+  writeFiles(known.contentFolder, { 'articles/the-last-ferry-leaves-at-six.md': 'kept' })
+  await expect(beginArticle(known, asked())).rejects.toThrow('EEXIST')
+})
+
+test('a title and an author are refused as the checker would refuse them', async () => {
+  const known = await publication({ 'site.yml': 'name: The Pier\n' })
+  const unseen = 'Unexpected invisible character U+202E, expected visible ones: type the text anew'
+  expect(wrongTitle('A\u202Eb', known)).toBe(unseen)
+  expect(wrongTitle('', known)).toBe('Unexpected empty text, expected words')
+  expect(wrongAuthor('A\u202Eb', known)).toBe(unseen)
+  expect(wrongAuthor('Ada Novák', known)).toBeNull()
 })
 
 test('who wrote last writes again, where git has no name', async () => {
@@ -103,9 +115,11 @@ test('who wrote last writes again, where git has no name', async () => {
   process.env.GIT_CONFIG_GLOBAL = '/dev/null'
   process.env.GIT_CONFIG_SYSTEM = '/dev/null'
   try {
-    expect(await publicationIn(folder)).toEqual({
-      topics: new Map([['boats', 'Boats and ships']]),
+    expect(await publicationIn(folder)).toMatchObject({
+      contentFolder: folder,
+      site: { topics: new Map([['boats', 'Boats and ships']]) },
       author: 'Jo Lind',
+      files: ['articles/a.md', 'articles/b.md', 'articles/broken.md'],
     })
   } finally {
     delete process.env.GIT_CONFIG_GLOBAL

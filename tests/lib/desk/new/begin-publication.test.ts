@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '#lib/desk/check-content.ts'
-import { beginPublication } from '#lib/desk/new/begin-publication.ts'
+import { beginPublication, publicationThere } from '#lib/desk/new/begin-publication.ts'
 import type { BegunPublication } from '#lib/desk/new/publication-files.ts'
 import { readYaml } from '#lib/text/yaml/yaml.ts'
 import { temporaryFolder } from '../../../temporary-folder.ts'
@@ -24,9 +24,7 @@ test.each(['en', 'de'])(
   async (language) => {
     const folder = path.join(temporaryFolder(), 'pier')
     expect(beginPublication(folder, begun({ language }))).toEqual({
-      kind: 'written',
       written: [
-        'site.yml',
         'package.json',
         'README.md',
         '.gitignore',
@@ -38,6 +36,7 @@ test.each(['en', 'de'])(
         '.vscode/tasks.json',
         '.vscode/article.code-snippets',
         'articles/how-to-check-what-this-page-says.md',
+        'site.yml',
       ],
       kept: [],
     })
@@ -58,26 +57,33 @@ test.each(['en', 'de'])(
   },
 )
 
-test('the workflows are YAML of which each key is read as it is meant', () => {
+test('the workflows are YAML of which each key is read as it is meant; what runs packages may write nothing', () => {
   const folder = temporaryFolder()
   beginPublication(folder, begun())
-  for (const name of ['check', 'publish']) {
+  const workflow = (name: string): unknown => {
     const text = readFileSync(path.join(folder, `.github/workflows/${name}.yml`), 'utf8')
-    expect(readYaml(text, 1)).toMatchObject({ findings: [], remarks: [] })
+    const { data, findings, remarks } = readYaml(text, 1)
+    expect([findings, remarks]).toEqual([[], []])
+    return data
   }
+  expect(workflow('check')).toMatchObject({ permissions: { contents: 'read' } })
+  expect(workflow('publish')).toMatchObject({
+    permissions: {},
+    jobs: {
+      build: { permissions: { contents: 'read', pages: 'read' } },
+      deploy: { needs: 'build', permissions: { pages: 'write', 'id-token': 'write' } },
+    },
+  })
 })
 
-test('what is there stays; a folder that is a publication is refused', () => {
+test('what is there stays; a folder that is a publication is known by what it has', () => {
   const folder = temporaryFolder({ 'package.json': '{}', 'README.md': 'mine' })
+  expect(publicationThere(folder)).toBeNull()
   expect(beginPublication(folder, begun())).toMatchObject({
-    kind: 'written',
     kept: ['package.json', 'README.md'],
   })
   expect(readFileSync(path.join(folder, 'README.md'), 'utf8')).toBe('mine')
-  expect(beginPublication(folder, begun())).toEqual({
-    kind: 'failed',
-    reason: `Unexpected \`${path.join(folder, 'articles')}\`, expected a folder in which no publication is yet`,
-  })
+  expect(publicationThere(folder)).toBe(path.join(folder, 'articles'))
 })
 
 test('a name without a Latin letter has a package that npm takes', () => {

@@ -19,11 +19,13 @@ test('at a terminal, each key at once; in the end the terminal is as it was', as
   const keys = keysFrom(input)
   input.write('yn')
   const asked = [await keys.next(), await keys.next()]
-  input.write('\u0003')
-  asked.push(await keys.next())
+  for (const typed of ['\u001B[B', '\u0003']) {
+    input.write(typed)
+    asked.push(await keys.next())
+  }
   await keys.return()
   expect([asked.map(({ value }) => value), modes]).toEqual([
-    ['y', 'n', '\u0003'],
+    ['y', 'n', '\u001B[B', '\u0003'],
     [true, false],
   ])
 })

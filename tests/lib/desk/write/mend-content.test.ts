@@ -279,3 +279,21 @@ test('a file that its writer saves meanwhile is left as it is now', async () => 
   ])
   expect(textIn(folder)).toBe('another text')
 })
+
+test('a file that cannot be written stays as it was and is named, and the others are mended', async () => {
+  const article = `---\ntitle: Fog\nauthor: Ann\ndate: 2026-11-20\n---\n${body}`
+  const beside = `articles/.ferry.md.${process.pid}`
+  const folder = aFolder(article, {
+    'articles/fog.md': article,
+    // What is mended is written beside the file first.
+    [beside]: 'of somebody else',
+  })
+  const { files, failures } = await mend(folder)
+  expect(files.map(({ file }) => file)).toEqual(['articles/fog.md'])
+  expect(failures).toEqual([
+    `Unexpected refusal to write \`${folder}/articles/ferry.md\`, which answers EEXIST, expected a file to be mended: mend it by hand`,
+  ])
+  expect(textIn(folder)).toBe(article)
+  expect(textIn(folder, beside)).toBe('of somebody else')
+  expect(textIn(folder, 'articles/fog.md')).toContain('published: 2026-11-20')
+})

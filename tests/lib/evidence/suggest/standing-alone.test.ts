@@ -94,6 +94,9 @@ const long =
 test.each([
   [`${long}, which has no boat of its own for them.`, `${long}.`],
   [`${long}, leaving many of them without a way home.`, `${long}.`],
+  [`${long}, while the boat at noon stays as it was.`, `${long}.`],
+  [`${long}, and it will not come back before the spring.`, `${long}.`],
+  [`${long}, 38% more than in the spring.`, `${long}.`],
 ])(
   'a sentence of too many words goes without a last clause that only adds: %s',
   (sentence, takeaway) => {
@@ -102,6 +105,7 @@ test.each([
 )
 
 test.each([
+  ['another who did something', `${long}, and the nurses of the island walked home.`],
   ['who said it', `${long}, which the council of the island said was wrong.`],
   ['a condition', `${long}, unless the hospital pays for a later one.`],
   ['half of a quotation', `${long}, in a “quiet” act of “harm”, leaving “many of them” there.`],
@@ -113,6 +117,18 @@ test.each([
   [
     'The harbour board, which runs four boats between the island and the mainland, has cut the evening boat from the quay of Selwick to the mainland on Monday after a talk with nurses.',
     'The harbour board has cut the evening boat from the quay of Selwick to the mainland on Monday after a talk with nurses.',
+  ],
+  [
+    'Ann Example, 46, died before dawn on Monday when the roof of the empty hall beside the quay of Selwick came down some 20 minutes after the first nurses had arrived.',
+    'Ann Example died before dawn on Monday when the roof of the empty hall beside the quay of Selwick came down some 20 minutes after the first nurses had arrived.',
+  ],
+  [
+    'Ann Example, 71, a retired nurse, was taken to the mainland on Monday evening by the last boat of the harbour board from the quay of Selwick after a long talk.',
+    'Ann Example was taken to the mainland on Monday evening by the last boat of the harbour board from the quay of Selwick after a long talk.',
+  ],
+  [
+    'The council of the island said that in March 12, 15 and 19 boats had left the quay of Selwick for the mainland in the evening after a talk with nurses there.',
+    null,
   ],
   [
     'On the quay the harbour board has a shop, which sells bread, milk and eggs to nurses of the night shift, and tells everyone who comes after eight in the evening when it closes.',

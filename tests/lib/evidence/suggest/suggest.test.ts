@@ -47,7 +47,7 @@ test('proposes what the text turns on, in its order, each thing once', () => {
     '1: Since Monday the last ferry of the day has left Selwick at six in the evening.',
     '3: The harbour board cut the evening ferry because too few people took it.',
     '4: Nurses whose shift ends at eight now wait on the quay for a colleague with a car.',
-    '9: A ticket to Selwick costs the board twice what a passenger pays for it.',
+    '6: The hospital will pay for a taxi until Christmas.',
   ])
 })
 

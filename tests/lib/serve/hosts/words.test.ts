@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { caddyWord } from '#lib/serve/hosts/caddy-word.ts'
 import { nginxValue, nginxWord } from '#lib/serve/hosts/nginx-word.ts'
-import { shWord } from '#lib/serve/hosts/sh-word.ts'
+import { shWord } from '#lib/system/sh-word.ts'
 import { hostAddress } from '#lib/publish/host-address.ts'
 
 test.each([
