@@ -81,6 +81,11 @@ export function suspectIn(claim: Claim, weighed: Weighed, passages: Passages): S
   })
   if (rest.length < leastTerms) return null
   const shares = held.map((match) => shareOf(rest, match))
+  // Most names are true, and nothing is said of one that stands there: that is asked first.
+  if (claim.kind === 'name') {
+    const most = maxOf(shares)
+    if (all.some((passage, at) => shares[at] === most && claim.isHiddenIn(passage))) return null
+  }
   const facts = claim.kind === 'name' ? [] : termsIn(claim, question)
   const stands = all.map(
     (passage, at) =>
@@ -101,8 +106,7 @@ export function suspectIn(claim: Claim, weighed: Weighed, passages: Passages): S
   const nearOwn = maxOf(
     mentions.map(({ stretch, passage }) => nearness(terms, claim, stretch, passage)),
   )
-  if (stands[at] === true && (claim.kind === 'name' || mentions.length === 0 || nearOwn >= near))
-    return null
+  if (stands[at] === true && (mentions.length === 0 || nearOwn >= near)) return null
   const isAtOwn = (
     neighbour: (text: string, stretch: Stretch, lang: string) => string | null,
   ): number => {
