@@ -160,7 +160,7 @@ const figureCases = {
   there: 'figureThere',
 } as const satisfies Readonly<Record<Suspect['stands'], RoleCase>>
 
-export function roleScore(signs: RoleSigns, own: RoleWeights): number {
+function roleScore(signs: RoleSigns, own: RoleWeights): number {
   let sum = own.bias
   for (const sign of roleSignNames) sum += own[sign] * signs[sign]
   return 1 / (1 + Math.exp(-sum))
