@@ -118,6 +118,7 @@ export function matchesOf(
 ): readonly Match[] {
   if (question.terms.length === 0) return []
   const quotes = quotesIn(takeaway.text)
+  const stems = new Set(question.terms.flatMap(({ stem }) => stem ?? []))
   const ranked = held.toSorted((a, b) => b.known - a.known || a.first - b.first)
   const singles = ranked.slice(0, closely)
   const runs = new Map<string, TermMatch>()
@@ -131,7 +132,7 @@ export function matchesOf(
     }
   }
   const matches = [...singles, ...runs.values()]
-    .map((each) => matchOf(each, ranked, question, quotes, passages))
+    .map((each) => matchOf(each, ranked, question, { quotes, stems }, passages))
     .toSorted((a, b) => a.at.length - b.at.length)
   return matches
     .filter((match, index) => !isNeedless(match, matches.slice(0, index)))
@@ -194,7 +195,7 @@ function matchOf(
   held: TermMatch,
   ranked: readonly TermMatch[],
   question: Question,
-  quotes: readonly string[],
+  { quotes, stems }: { readonly quotes: readonly string[]; readonly stems: ReadonlySet<string> },
   passages: Passages,
 ): Match {
   const elsewhere = ranked.find(({ first }) => !held.at.includes(first))
@@ -215,7 +216,7 @@ function matchOf(
     foreign: foreignWeight / total,
     near: nearness(terms, here, held.strength),
     quoted: quotedIn(here, quotes),
-    taken: takenFrom(terms, here, passages),
+    taken: takenFrom(stems, here, passages),
     ahead: ((held.known - (elsewhere?.known ?? 0)) * knownWeight) / total,
     early: 1 / (1 + held.first / 4),
   }
@@ -316,11 +317,10 @@ const fewWords = 4
 
 /** Of the rare words of the passages, the share that the takeaway has too. */
 function takenFrom(
-  terms: readonly Term[],
+  stems: ReadonlySet<string>,
   here: readonly Passage[],
   { rarities }: Passages,
 ): number {
-  const stems = new Set(terms.flatMap(({ stem }) => stem ?? []))
   let [sum, total] = [0, 0]
   for (const passage of here) {
     for (const stem of passage.stems) {

@@ -5,7 +5,9 @@ import { headlineGroupsOf } from '#lib/evidence/headline-groups.ts'
 import type { Quantity } from '#lib/evidence/numbers/quantity.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
 import { sameQuantity } from '#lib/evidence/numbers/same-quantity.ts'
-import { isTelling, type Word } from '#lib/text/words/words.ts'
+import { aliases } from '#lib/evidence/names/travelling-words.ts'
+import { foldName } from '#lib/evidence/names/names.ts'
+import { isTelling, stemOf, type Word } from '#lib/text/words/words.ts'
 
 export type Term = {
   readonly kind: 'word' | 'name' | 'number' | 'date'
@@ -80,7 +82,7 @@ function wordTerm(
 ): Term {
   const { lang, frequency, groupFrequency, forms: beginnings } = passages
   const groups = headlineGroupsOf(text, lang)
-  const alike = formsOf(stem, beginnings)
+  const alike = [...formsOf(stem, beginnings), ...otherNamesOf(text, stem, lang)]
   const counts = [
     frequency.get(stem) ?? 0,
     ...groups.map((group) => groupFrequency.get(group) ?? 0),
@@ -157,6 +159,14 @@ function belongs(claim: Quantity, { names, text }: Read): boolean {
   const before = text.slice(Math.max(0, claim.from - 4), claim.from)
   if (/\p{L}, $/u.test(before)) return /^(?:,|\.?$)/u.test(text.slice(claim.to, claim.to + 2))
   return before.endsWith(' ') && names.some(({ to }) => to === claim.from - 1)
+}
+
+/** "Norway" and "Norwegian": what a place is called too. */
+function otherNamesOf(text: string, stem: string, lang: string): readonly string[] {
+  if (!/^\p{Lu}/u.test(text)) return []
+  return (aliases.get(foldName(text)) ?? [])
+    .map((name) => stemOf(name, lang))
+    .filter((other) => other !== stem)
 }
 
 /** "bankrupt" and "bankruptcy": stems that differ in their ending only. */

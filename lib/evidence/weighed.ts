@@ -13,32 +13,37 @@ export type Weighed = {
 }
 
 export function weigh(takeaway: Read, passages: Passages, published: PublicationDay): Weighed {
-  const terms = termsOf(takeaway, passages, published)
+  return weighTerms(takeaway, termsOf(takeaway, passages, published), passages)
+}
+
+function weighTerms(takeaway: Read, terms: readonly Term[], passages: Passages): Weighed {
   const question: Question = { terms, ...weightsOf(terms) }
   const held = passages.all.map((passage, at) => heldAt(at, passage, question, passages))
   return { takeaway, question, held }
 }
 
-/** The same without what the takeaway says in some stretches of its text. */
-export function withoutStretches(
-  { takeaway, question, held }: Weighed,
-  stretches: readonly { readonly from: number; readonly to: number }[],
+/** The same as if stretches of the takeaway stood in one place of the body and nowhere else. */
+export function weighAsIf(
+  { takeaway, question }: Weighed,
+  moved: readonly {
+    readonly from: number
+    readonly to: number
+    readonly place: Passage
+    readonly at: number
+  }[],
+  passages: Passages,
 ): Weighed {
-  const isKept = question.terms.map(
-    ({ from }) => !stretches.some((each) => each.from <= from && from < each.to),
-  )
-  const kept = <Value>(values: readonly Value[]): readonly Value[] =>
-    values.filter((_, index) => isKept[index] === true)
-  const terms = kept(question.terms)
-  const rest: Question = { terms, ...weightsOf(terms) }
-  return {
-    takeaway,
-    question: rest,
-    held: held.map((each) => {
-      const [strength, carried] = [kept(each.strength), kept(each.carried)]
-      return { ...each, strength, carried, known: knownShare(strength, carried, rest) }
-    }),
-  }
+  const terms = question.terms.map((term): Term => {
+    const found = moved.find(({ from, to }) => from <= term.from && term.from < to)
+    if (found === undefined) return term
+    return {
+      ...term,
+      known: true,
+      heldBy: (passage) => (passage === found.place ? 1 : 0),
+      placesIn: (passage) => (passage === found.place ? [found.at] : []),
+    }
+  })
+  return weighTerms(takeaway, terms, passages)
 }
 
 /** A takeaway taken apart, with what it weighs. */

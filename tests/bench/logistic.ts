@@ -6,37 +6,62 @@ export type Example = {
   readonly weight: number
 }
 
-/** Ridge, and steps of Adam (D. P. Kingma, J. Ba, ICLR 2015): the loss is convex, so where they begin does not matter. */
-const [ridge, steps, rate] = [1, 800, 0.1]
+/** Ridge, and steps of Newton's method: the loss is convex, so where they begin does not matter. */
+const [ridge, steps] = [1, 15]
 
 /** The weight of nothing at all, then one for each sign. */
 export function logistic(examples: readonly Example[], signs: number): readonly number[] {
-  const size = signs + 1
-  const weights = new Array<number>(size).fill(0)
-  const first = new Array<number>(size).fill(0)
-  const second = new Array<number>(size).fill(0)
-  for (let step = 1; step <= steps; step += 1) {
-    const slope = slopeAt(weights, examples)
-    for (let k = 0; k < size; k += 1) {
-      const g = slope[k] ?? 0
-      first[k] = 0.9 * (first[k] ?? 0) + 0.1 * g
-      second[k] = 0.999 * (second[k] ?? 0) + 0.001 * g * g
-      const mean = (first[k] ?? 0) / (1 - 0.9 ** step)
-      const spread = (second[k] ?? 0) / (1 - 0.999 ** step)
-      weights[k] = (weights[k] ?? 0) - (rate * mean) / (Math.sqrt(spread) + 1e-9)
-    }
+  const weights = new Array<number>(signs + 1).fill(0)
+  for (let step = 0; step < steps; step += 1) {
+    const by = solved(...slopeAndBend(weights, examples))
+    for (const [k, each] of by.entries()) weights[k] = (weights[k] ?? 0) - each
   }
   return weights
 }
 
-function slopeAt(weights: readonly number[], examples: readonly Example[]): readonly number[] {
+type Matrix = readonly number[][]
+
+function slopeAndBend(
+  weights: readonly number[],
+  examples: readonly Example[],
+): [slope: number[], bend: Matrix] {
   const slope = weights.map((weight, k) => (k === 0 ? 0 : ridge * weight))
+  const bend = weights.map((_, k) => weights.map((__, l) => (k === l && k > 0 ? ridge : 0)))
   for (const { signs, right, weight } of examples) {
-    let sum = weights[0] ?? 0
-    for (const [k, sign] of signs.entries()) sum += (weights[k + 1] ?? 0) * sign
-    const off = weight * (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0))
-    slope[0] = (slope[0] ?? 0) + off
-    for (const [k, sign] of signs.entries()) slope[k + 1] = (slope[k + 1] ?? 0) + off * sign
+    const values = [1, ...signs]
+    let sum = 0
+    for (const [k, value] of values.entries()) sum += (weights[k] ?? 0) * value
+    const sure = 1 / (1 + Math.exp(-sum))
+    const off = weight * (sure - (right ? 1 : 0))
+    const steep = weight * sure * (1 - sure)
+    for (const [k, value] of values.entries()) {
+      if (value === 0) continue
+      slope[k] = (slope[k] ?? 0) + off * value
+      const row = bend[k] ?? []
+      for (const [l, other] of values.entries()) row[l] = (row[l] ?? 0) + steep * value * other
+    }
   }
-  return slope.map((each) => each / examples.length)
+  return [slope, bend]
+}
+
+/** What `matrix`, symmetric and positive, makes `values` of: by Gauss's elimination. */
+function solved(values: number[], matrix: Matrix): readonly number[] {
+  const size = values.length
+  for (let k = 0; k < size; k += 1) {
+    const row = matrix[k] ?? []
+    for (let below = k + 1; below < size; below += 1) {
+      const own = matrix[below] ?? []
+      const share = (own[k] ?? 0) / (row[k] ?? 1)
+      for (let l = k; l < size; l += 1) own[l] = (own[l] ?? 0) - share * (row[l] ?? 0)
+      values[below] = (values[below] ?? 0) - share * (values[k] ?? 0)
+    }
+  }
+  const found = new Array<number>(size).fill(0)
+  for (let k = size - 1; k >= 0; k -= 1) {
+    const row = matrix[k] ?? []
+    let sum = values[k] ?? 0
+    for (let l = k + 1; l < size; l += 1) sum -= (row[l] ?? 0) * (found[l] ?? 0)
+    found[k] = sum / (row[k] ?? 1)
+  }
+  return found
 }

@@ -1,29 +1,28 @@
 /** How much each sign says about a fact having been taken from the wrong place of its story. */
 
 import {
+  asIfThere,
   caseOf,
-  leastSure,
+  isDoubtful,
   type RoleCase,
-  roleScore,
+  roleCases,
   type RoleWeights,
   suspectsIn,
 } from '#lib/evidence/elsewhere/elsewhere.ts'
-import { roleSignNames, type RoleSigns } from '#lib/evidence/elsewhere/role-signs.ts'
+import { roleSignNames, type RoleSigns, type Suspect } from '#lib/evidence/elsewhere/role-signs.ts'
 import { publicationDay } from '#lib/evidence/dates/dates.ts'
 import { readPassages, readText } from '#lib/evidence/passages.ts'
 import { supportFor } from '#lib/evidence/support.ts'
-import { weigh, withoutStretches } from '#lib/evidence/weighed.ts'
+import { weigh } from '#lib/evidence/weighed.ts'
 import { logistic } from './logistic.ts'
 import { percent } from './percent.ts'
 import { isCarried, type Story } from './stories.ts'
-import { byBody, byLabels, type FactKind, factKinds, namesTurned, type Swap } from './swaps.ts'
+import { byBody, byLabels, factKinds, namesTurned, type Swap } from './swaps.ts'
 
 /** A fact that is not where the rest of its takeaway is said. */
 type JudgedFact = {
   readonly takeaway: string
-  readonly kind: FactKind
-  readonly own: RoleCase
-  readonly signs: RoleSigns
+  readonly suspect: Suspect
   /** Whether it was put there in the place of another. */
   readonly wrong: boolean
 }
@@ -46,16 +45,14 @@ export function judgeStory(story: Story): JudgedStory {
     const isLinked = supportFor(weighed, passages).support.kind !== 'none'
     return suspectsIn(weighed, passages, published)
       .filter(
-        ({ claim }) =>
+        (suspect) =>
           isLinked ||
-          supportFor(withoutStretches(weighed, [claim]), passages).support.kind !== 'none',
+          supportFor(asIfThere(weighed, [suspect], passages), passages).support.kind !== 'none',
       )
       .filter(({ claim }) => put?.some((each) => overlaps(each, claim.text)) !== false)
       .map((suspect) => ({
         takeaway: text,
-        kind: suspect.claim.kind,
-        own: caseOf(suspect),
-        signs: suspect.signs,
+        suspect,
         wrong: put !== null,
       }))
   }
@@ -76,13 +73,14 @@ function overlaps(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one)
 }
 
-const cases = Object.keys(leastSure) as RoleCase[]
-
 type AllWeights = Readonly<Record<RoleCase, RoleWeights>>
 
 export function fitRoles(stories: readonly JudgedStory[]): AllWeights {
   const facts = stories.flatMap((each) => each.facts)
-  const fitted = cases.map((own) => [own, fitCase(facts.filter((fact) => fact.own === own))])
+  const fitted = roleCases.map((own) => [
+    own,
+    fitCase(facts.filter(({ suspect }) => caseOf(suspect) === own)),
+  ])
   return Object.fromEntries(fitted) as AllWeights
 }
 
@@ -90,7 +88,7 @@ function fitCase(facts: readonly JudgedFact[]): RoleWeights {
   const wrong = facts.filter((fact) => fact.wrong).length
   const [bias = 0, ...rest] = logistic(
     facts.map((fact) => ({
-      signs: roleSignNames.map((name) => fact.signs[name]),
+      signs: roleSignNames.map((name) => fact.suspect.signs[name]),
       right: fact.wrong,
       // Both kinds weigh alike, however few are right.
       weight: fact.wrong ? 1 : wrong / (facts.length - wrong),
@@ -102,7 +100,7 @@ function fitCase(facts: readonly JudgedFact[]): RoleWeights {
 }
 
 export function roleWeightLines(weights: AllWeights): string {
-  return cases
+  return roleCases
     .map((own) => {
       const { bias, ...rest } = weights[own]
       const pairs = [['bias', bias] as const, ...Object.entries(rest)]
@@ -126,9 +124,9 @@ export function unseenRoleFigures(
   )
   const called = judged.map(({ story, facts }, index) => ({
     story,
-    facts: facts.filter(({ own, signs }) => {
+    facts: facts.filter(({ suspect }) => {
       const weights = fitted.get(folds[index] ?? 0)
-      return weights !== undefined && roleScore(signs, weights[own]) >= leastSure[own]
+      return weights !== undefined && isDoubtful(suspect, weights[caseOf(suspect)])
     }),
   }))
   const lines = groups.map(([name, pattern]) => {
@@ -136,7 +134,9 @@ export function unseenRoleFigures(
     const cells = factKinds.map((kind) => {
       const tried = own.flatMap(({ story, facts }) => {
         const wrong = new Set(
-          facts.filter((fact) => fact.wrong && fact.kind === kind).map((fact) => fact.takeaway),
+          facts
+            .filter((fact) => fact.wrong && fact.suspect.claim.kind === kind)
+            .map((fact) => fact.takeaway),
         )
         return [...byLabels(story, kind), ...byBody(story, kind)].map(({ text }) => wrong.has(text))
       })

@@ -3,6 +3,7 @@
 import { type DateMention, type PublicationDay, sameDate } from '#lib/evidence/dates/dates.ts'
 import { namingIn, readsNumberWords } from '#lib/evidence/languages.ts'
 import type { NameMention } from '#lib/evidence/names/names.ts'
+import { aliases } from '#lib/evidence/names/travelling-words.ts'
 import type { Quantity } from '#lib/evidence/numbers/quantity.ts'
 import { sameQuantity } from '#lib/evidence/numbers/same-quantity.ts'
 import type { Passage, Passages, Read } from '#lib/evidence/passages.ts'
@@ -174,7 +175,7 @@ function mayBeOne(one: NameMention, other: NameMention): boolean {
 }
 
 function isAlike(one: string, other: string): boolean {
-  if (one === other) return true
+  if (one === other || aliases.get(one)?.includes(other) === true) return true
   const shorter = Math.min(one.length, other.length)
   return (
     shorter >= 3 &&

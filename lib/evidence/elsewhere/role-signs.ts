@@ -1,8 +1,9 @@
 /** What speaks for a fact of a takeaway having been taken from the wrong place of its text. */
 
-import type { Claim, Rival } from '#lib/evidence/elsewhere/claims.ts'
+import type { Claim, Rival, Stretch } from '#lib/evidence/elsewhere/claims.ts'
 import type { Passage, Passages } from '#lib/evidence/passages.ts'
 import { closeness, gapTo, nearness } from '#lib/evidence/elsewhere/nearness.ts'
+import { stemBehind, wordBefore } from '#lib/evidence/elsewhere/neighbours.ts'
 import type { Term } from '#lib/evidence/terms.ts'
 import type { TermMatch, Weighed } from '#lib/evidence/weighed.ts'
 
@@ -23,6 +24,13 @@ export type RoleSigns = {
   readonly much: number
   /** Whether the two are of one form. */
   readonly alike: number
+  /**
+   * Whether the word just before the fact in the takeaway stands before the other
+   * one here and not before the fact, or the other way round: from -1 to 1.
+   */
+  readonly led: number
+  /** The same of the word just behind it. */
+  readonly followed: number
 }
 
 export const roleSignNames = [
@@ -34,6 +42,8 @@ export const roleSignNames = [
   'far',
   'much',
   'alike',
+  'led',
+  'followed',
 ] as const satisfies readonly (keyof RoleSigns)[]
 
 /** A fact of a takeaway that does not stand where the rest of it is said. */
@@ -41,8 +51,8 @@ export type Suspect = {
   readonly claim: Claim
   /** The passage that says the rest. */
   readonly place: Passage
-  /** Whether the fact stands just beside it, where it may well belong. */
-  readonly isBeside: boolean
+  /** Whether the fact stands there too, or just beside, where it may well belong. */
+  readonly stands: 'there' | 'beside' | 'apart'
   /** What stands there instead. */
   readonly rival: Rival
   readonly signs: RoleSigns
@@ -71,6 +81,11 @@ export function suspectIn(claim: Claim, weighed: Weighed, passages: Passages): S
   })
   if (rest.length < leastTerms) return null
   const shares = held.map((match) => shareOf(rest, match))
+  // Most names are true, and nothing is said of one that stands there: that is asked first.
+  if (claim.kind === 'name') {
+    const most = maxOf(shares)
+    if (all.some((passage, at) => shares[at] === most && claim.isHiddenIn(passage))) return null
+  }
   const facts = claim.kind === 'name' ? [] : termsIn(claim, question)
   const stands = all.map(
     (passage, at) =>
@@ -81,25 +96,33 @@ export function suspectIn(claim: Claim, weighed: Weighed, passages: Passages): S
   if (found === null) return null
   const { at, place, rival, near } = found
   const share = shares[at] ?? 0
+  const terms = rest.map(({ term }) => term)
+  const mentions = (stands[at] === true ? [at] : mostTelling(own, shares)).flatMap((index) => {
+    const passage = all[index]
+    return passage === undefined
+      ? []
+      : claim.placesIn(passage).map((stretch) => ({ stretch, passage }))
+  })
   const nearOwn = maxOf(
-    mostTelling(own, shares).flatMap((index) => {
-      const passage = all[index]
-      return passage === undefined
-        ? []
-        : claim.placesIn(passage).map((each) =>
-            nearness(
-              rest.map(({ term }) => term),
-              claim,
-              each,
-              passage,
-            ),
-          )
-    }),
+    mentions.map(({ stretch, passage }) => nearness(terms, claim, stretch, passage)),
   )
+  if (stands[at] === true && (mentions.length === 0 || nearOwn >= near)) return null
+  const isAtOwn = (
+    neighbour: (text: string, stretch: Stretch, lang: string) => string | null,
+  ): number => {
+    const wanted = neighbour(weighed.takeaway.text, claim, passages.lang)
+    if (wanted === null) return 0
+    const isAt = (stretch: Stretch, { text }: Passage): boolean =>
+      neighbour(text, stretch, passages.lang) === wanted
+    return (
+      Number(isAt(rival, place)) -
+      Number(mentions.some(({ stretch, passage }) => isAt(stretch, passage)))
+    )
+  }
   return {
     claim,
     place,
-    isBeside: isBeside(claim, at, stands, all),
+    stands: stands[at] === true ? 'there' : isBeside(claim, at, stands, all) ? 'beside' : 'apart',
     rival,
     signs: {
       rest: share,
@@ -110,6 +133,8 @@ export function suspectIn(claim: Claim, weighed: Weighed, passages: Passages): S
       far: Math.min(1, Math.min(...own.map((index) => Math.abs(index - at))) / 6),
       much: 1 - 1 / rest.length,
       alike: rival.alike ? 1 : 0,
+      led: isAtOwn(wordBefore),
+      followed: isAtOwn(stemBehind),
     },
   }
 }
@@ -138,9 +163,9 @@ function rivalIn(
 ): Found | null {
   const ranked = mostTelling(shares.keys(), shares, stands).slice(0, mostAsked)
   const best = shares[ranked[0] ?? 0] ?? 0
-  for (const at of ranked) {
+  for (const [row, at] of ranked.entries()) {
     const place = all[at]
-    if (place === undefined || stands[at] === true) return null
+    if (place === undefined || (stands[at] === true && row > 0)) return null
     if ((shares[at] ?? 0) < leastShare * best) return null
     const [first] = claim
       .rivalsIn(place)
@@ -156,7 +181,7 @@ function rivalIn(
       .sort((a, b) => Number(b.rival.alike) - Number(a.rival.alike) || b.near - a.near)
     if (first !== undefined) return { at, place, ...first }
     // Where the fact itself is nothing is put for it.
-    if (isBeside(claim, at, stands, all)) return null
+    if (stands[at] === true || isBeside(claim, at, stands, all)) return null
   }
   return null
 }

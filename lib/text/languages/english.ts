@@ -310,6 +310,18 @@ export const english = {
       greece greek greeks
       portugal portuguese
       turkey turkish turk turks
+      sweden swedish swede swedes
+      china chinese
+      thailand thai thais
+      iraq iraqi iraqis
+      iran iranian iranians
+      peru peruvian peruvians
+      cuba cuban cubans
+      mali malian malians
+      oman omani omanis
+      cyprus cypriot cypriots
+      malta maltese
+      philippines filipino filipina filipinos
     `),
     openers: listed(`
       furthermore meanwhile moreover nevertheless however therefore yesterday

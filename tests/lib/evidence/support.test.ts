@@ -50,6 +50,17 @@ test('a takeaway about something else has no support, and the nearest sentence i
   })
 })
 
+test.each([
+  ['Norwegian women meet', 'Two women of Norway met on Monday.'],
+  ['British ferry sinks', 'The ferry from the UK sank at nine.'],
+  ['Ferry of Netherlands sinks', 'The Dutch ferry sank at nine.'],
+])('a country and its people are one word: %s', (takeaway, text) => {
+  const said = aSentence(text, 7)
+  const passages = readPassages([[said, aSentence('It rained.'), aSentence('It cleared.')]], 'en')
+  const found = supportFor(weigh(readText(takeaway, 'en'), passages, published), passages)
+  expect(found.support).toEqual({ kind: 'matched', sentenceIds: [said.id] })
+})
+
 test('a takeaway in another language than the body has none', () => {
   expect(support('Der Motor der Fähre fiel vor Marlow aus').support).toEqual({ kind: 'none' })
 })

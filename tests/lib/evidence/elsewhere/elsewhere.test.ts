@@ -45,6 +45,45 @@ describe('a fact that another sentence has than the one that says the rest', () 
   })
 })
 
+describe('of two dates in one sentence, the one that stands with other words there', () => {
+  const body = [
+    'Grants for heat pumps rise from 1 January, the minister told the house on Wednesday.',
+    'It rained.',
+    'The opposition was pleased.',
+  ]
+  const cases: readonly [takeaway: string, said: readonly string[]][] = [
+    ['Grants for heat pumps rise from Wednesday', ['date Wednesday: 1 January on line 10']],
+    ['Grants for heat pumps rise from 1 January', []],
+    ['Minister tells house on Wednesday that grants rise', []],
+  ]
+  test.each(cases)('%s', (takeaway, said) => {
+    expect(elsewhere(takeaway, body)).toEqual(said)
+  })
+})
+
+test('the word just before a fact tells which one is meant', () => {
+  const body = [
+    'The ferry ran until 3 May.',
+    'It rained.',
+    'Nobody came.',
+    'Ferries from Selwick to Marlow run again from 9 June, the harbour says.',
+  ]
+  expect([
+    ...elsewhere('Ferries to Marlow run again from 3 May', body),
+    ...elsewhere('Ferries to Marlow run again from 9 June', body),
+  ]).toEqual(['date 3 May: 9 June on line 13'])
+})
+
+test('a country and its people are one name', () => {
+  const body = [
+    'The Dutch team won the race in Selwick, and Tom Hale was second.',
+    'It rained.',
+    'Nobody came.',
+    'The Netherlands had lost the last one.',
+  ]
+  expect(elsewhere('Team of Netherlands wins race in Selwick', body)).toEqual([])
+})
+
 describe('nothing is said', () => {
   const cases: readonly [why: string, takeaway: string, body: readonly string[]][] = [
     ['of a fact in its place', 'Storm damaged 41 boats in Selwick on 4 January', storm],
