@@ -48,9 +48,15 @@ function passagesOfHistory(before: Files, now: Files): readonly Passage[] {
 function passagesIn(files: Files): readonly Passage[] {
   return Object.entries(files).flatMap(([file, content]) => {
     if (typeof content === 'string') return [wholeFile(file, content)]
-    if (content instanceof Uint8Array) return [wholeFile(file, new TextDecoder().decode(content))]
-    return passagesOfPart(file, content)
+    if (!(content instanceof Uint8Array)) return passagesOfPart(file, content)
+    return isText(content)
+      ? [wholeFile(file, new TextDecoder().decode(content))]
+      : [saidOnly(`a picture at ${printable(file)}`)]
   })
+}
+
+function isText(content: Uint8Array): boolean {
+  return !content.includes(0)
 }
 
 function wholeFile(file: string, text: string): Passage {
