@@ -90,7 +90,7 @@ describe('from an empty folder', () => {
       'Ada Roe',
     )
     expect(begun).toMatchObject({ status: 0, stderr: '' })
-    expect(begun.stdout).toMatch(/\nnpx standfirst dev shows it\n$/u)
+    expect(begun.stdout).toMatch(/\n`npx standfirst dev` shows it\n$/u)
 
     const built = standfirst('build')
     expect([built.stderr, built.status]).toEqual(['', 0])
