@@ -167,6 +167,7 @@ describe('the pairs above are all that the sheets can make', () => {
     )
     // Of pictures alone.
     expect(distinct(opacities)).toEqual([
+      'filter:none',
       'filter:var(--dimmed, none)',
       'filter:var(--turned, none)',
       'mix-blend-mode:normal',
