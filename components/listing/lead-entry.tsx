@@ -63,7 +63,7 @@ export function LeadEntry({
           <h3 id="region-takeaways" className="label" {...wordsLang}>
             {messages.keyTakeaways}
           </h3>
-          <ol className="takeaway-list" {...tongue}>
+          <ol className={`takeaway-list abreast-${entry.takeaways.length}`} {...tongue}>
             {entry.takeaways.map((takeaway) => (
               <li key={takeaway.id}>
                 <SafeHtml html={takeaway.html} />

@@ -17,7 +17,7 @@ export function SecondEntries({
   if (entries.length === 0) return null
   const place = entries.length === 2 ? 'half' : 'third'
   return (
-    <div className="seconds">
+    <div className={`seconds abreast-${entries.length}`}>
       {entries.map((entry) => (
         <SecondEntry key={entry.slug} entry={entry} place={place} context={context} />
       ))}
