@@ -1,7 +1,10 @@
 /** Asks git, and lets nothing be run that a repository's own configuration names. */
 
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
+import path from 'node:path'
+
+export const notKept = 'git does not keep the folder'
 
 export type Answer =
   | { readonly kind: 'done'; readonly output: Buffer }
@@ -36,6 +39,23 @@ export function git(folder: string, words: readonly string[], input = ''): Promi
   })
 }
 
+/**
+ * Whether git can know of the folder at all, found without starting it, which
+ * takes longer than reading a small publication.
+ *
+ * @returns `true` also of a folder that is not there
+ */
+export function mayBeKept(folder: string): boolean {
+  if (!existsSync(folder)) return true
+  let place = realpathSync(folder)
+  for (;;) {
+    if (existsSync(path.join(place, '.git'))) return true
+    const above = path.dirname(place)
+    if (above === place) return false
+    place = above
+  }
+}
+
 /** A folder can come from anybody, and with it a `.git/config` that names programs. */
 const guards: readonly string[] = [
   '--no-pager',
@@ -67,7 +87,7 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 function reasonIn(errors: string): string {
-  if (errors.includes('not a git repository')) return 'git does not keep the folder'
+  if (errors.includes('not a git repository')) return notKept
   if (errors.includes('unknown revision')) return 'nothing has been committed yet'
   if (errors.includes('dubious ownership')) {
     return 'git does not trust a folder of another owner (see `safe.directory` in its manual)'

@@ -1,7 +1,7 @@
 /** What git has recorded of a publication's articles and standing pages, in one walk through its commits. */
 
 import { resolve } from 'node:path'
-import { git } from '#lib/system/git.ts'
+import { git, mayBeKept, notKept } from '#lib/system/git.ts'
 
 export type GitLog =
   | { readonly kind: 'known'; readonly record: FolderLog }
@@ -29,6 +29,7 @@ export type KeptFile = { readonly file: string; readonly name: string }
 
 /** Every commit that HEAD can reach counts, those of merged branches too. */
 export async function gitLogOf(contentDir: string): Promise<GitLog> {
+  if (!mayBeKept(contentDir)) return { kind: 'unknown', reason: notKept }
   const asked = await git(contentDir, ['rev-parse', '--is-shallow-repository', 'HEAD'])
   if (asked.kind === 'failed') return { kind: 'unknown', reason: asked.reason }
   const version = asked.output.toString('utf8')

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { git as ask } from '#lib/system/git.ts'
+import { git as ask, mayBeKept } from '#lib/system/git.ts'
 import { textsBefore } from '#lib/archive/history/history.ts'
 import { keptTexts } from '#lib/archive/history/kept-texts.ts'
 import { gitLogOf } from '#lib/archive/history/git-log.ts'
@@ -99,6 +99,25 @@ test('says why git has no answer', async () => {
   })
   expect(await ask(path.join(content, 'nowhere'), ['log'])).toEqual({
     kind: 'failed',
+    reason: 'the folder is not there',
+  })
+})
+
+test('where no folder above has a repository, git is not asked', async () => {
+  const content = aKeptFolder({ 'articles/a.md': 'It rose.\n' })
+  const elsewhere = temporaryFolder({ 'articles/a.md': 'It rose.\n' })
+  const link = path.join(elsewhere, 'link')
+  symlinkSync(path.join(content, 'articles'), link)
+  // A worktree and a submodule have a file of that name.
+  const worktree = temporaryFolder({ '.git': 'gitdir: elsewhere\n', 'content/a.md': '' })
+  const folders = [content, elsewhere, link, path.join(worktree, 'content'), 'nowhere/at/all']
+  expect(folders.map(mayBeKept)).toEqual([true, false, true, true, true])
+  expect(await gitLogOf(elsewhere)).toEqual({
+    kind: 'unknown',
+    reason: 'git does not keep the folder',
+  })
+  expect(await gitLogOf('nowhere/at/all')).toEqual({
+    kind: 'unknown',
     reason: 'the folder is not there',
   })
 })
