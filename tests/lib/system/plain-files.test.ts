@@ -8,14 +8,17 @@ import {
   openSync,
   renameSync,
   rmSync,
+  type Stats,
   symlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, onTestFinished, test } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { type FolderListing, listFolder, readPlainFile } from '#lib/system/plain-files.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
@@ -138,15 +141,33 @@ test('a file that is written piece by piece is read when it is whole', async () 
 })
 
 test('one that is written all the time is named in the end', async () => {
-  const root = temporaryFolder()
-  const writing = setInterval(() => appendFileSync(join(root, 'a.md'), 'a'), 3)
-  onTestFinished(() => clearInterval(writing))
-  appendFileSync(join(root, 'a.md'), 'a')
+  const root = temporaryFolder({ 'a.md': 'a' })
+  // After each look, and not by a clock, which stands still for a while on a busy machine.
+  const { prototype, stat } = await howOpenFilesLook()
+  const looks = vi.spyOn(prototype, 'stat').mockImplementation(async function (this: FileHandle) {
+    const found = await stat(this)
+    appendFileSync(join(root, 'a.md'), 'a')
+    return found
+  })
+  onTestFinished(() => looks.mockRestore())
   const read = await readPlainFile(root, 'a.md', 10_000)
   expect(read.kind === 'refused' && read.finding.reason).toBe(
     'Unexpected changes of the file whenever it was read, expected one that is saved',
   )
 })
+
+type Looking = { readonly stat: (this: FileHandle) => Promise<Stats> }
+
+async function howOpenFilesLook(): Promise<{
+  readonly prototype: Looking
+  readonly stat: (handle: FileHandle) => Promise<Stats>
+}> {
+  const handle = await open(fileURLToPath(import.meta.url))
+  const prototype = Object.getPrototypeOf(handle) as Looking
+  await handle.close()
+  const { stat } = prototype
+  return { prototype, stat: (each) => stat.call(each) }
+}
 
 test('names are found as the disk has them, whatever their Unicode form', async () => {
   const root = temporaryFolder()
