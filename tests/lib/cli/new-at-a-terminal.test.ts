@@ -56,25 +56,18 @@ function type(
   })
 }
 
+const first: Step = ['The name of the publication', enter]
+
 test.each([
-  ['Ctrl-C', ctrlC],
-  ['Ctrl-D', ctrlD],
-  ['Escape', escape],
-  ['the end of all input', null],
-])('%s ends the questions about a publication, and nothing is written', async (_, typed) => {
+  ['Ctrl-C', 'the first', [['The name of the publication', ctrlC]]],
+  ['Ctrl-C', 'the second', [first, ['Who writes', ctrlC]]],
+  ['Ctrl-D', 'the second', [first, ['Who writes', ctrlD]]],
+  ['Escape', 'the first', [['The name of the publication', escape]]],
+  ['the end of all input', 'the second', [first, ['Who writes', null]]],
+] as const)('%s at %s question ends them, and nothing is written', async (_, __, steps) => {
   const folder = path.join(temporaryFolder(), 'pier')
-  const words = ['--publication', folder]
-  const [first, second] = await Promise.all([
-    type(words, [['The name of the publication', typed]]),
-    type(words, [
-      ['The name of the publication', enter],
-      ['Who writes', typed],
-    ]),
-  ])
-  expect([first, second]).toMatchObject([
-    { code: 130, errors: '' },
-    { code: 130, errors: '' },
-  ])
+  const seen = await type(['--publication', folder], steps)
+  expect(seen).toMatchObject({ code: 130, errors: '' })
   expect(existsSync(folder)).toBe(false)
 })
 
