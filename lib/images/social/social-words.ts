@@ -31,16 +31,23 @@ const longest = 600
  * pairs, direction overrides, and more marks on a letter than any script puts there.
  */
 function visibleLine(text: string): string {
-  return [...segmenter.segment(text.slice(0, longest * 8))]
-    .slice(0, longest)
-    .map(({ segment }) => segment)
-    .join('')
+  return firstCharacters(text)
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(hidden, '')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .trim()
+}
+
+/** As many as there is room for. */
+function firstCharacters(text: string): string {
+  // None is shorter than a code unit; cutting takes longer than all the rest.
+  if (text.length <= longest) return text
+  return [...segmenter.segment(text.slice(0, longest * 8))]
+    .slice(0, longest)
+    .map(({ segment }) => segment)
+    .join('')
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
