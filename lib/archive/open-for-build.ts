@@ -110,7 +110,8 @@ export async function openForBuild(
       wholeOf: ({ file }) => wholeArticle(keptAt(file).kept.key, cache),
     }
   }
-  // Git works beside us while the articles are read.
+  // A process is ready when the first text that is another one has been found, and git works beside us.
+  reader.warmUp()
   const recording = gitLogOf(contentDir)
   const gathered = await gatherArchive(contentDir, options, {
     ...{ articles, beside: read, relate },

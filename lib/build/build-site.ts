@@ -77,6 +77,7 @@ async function build(options: BuildOptions): Promise<Built> {
   const version = await appVersion()
   const book = new ProductBook(folders.products, `${version} ${compression}`, {
     anew: options.full === true,
+    looksOnce: true,
   })
   const work: Work = {
     ...{ options, content, version, book, now },

@@ -34,20 +34,27 @@ export async function compiledApp(
   { internals }: Pick<ExportFolders, 'internals'>,
   { version, say }: AppOptions,
 ): Promise<CompiledApp> {
-  // A package brings what was compiled when it was packed.
-  if (isInstalled) return { kind: 'compiled', anew: false }
-  const seal = { path: path.join(internals, 'cache', 'standfirst-app'), label: 'app 1' }
-  if (stands(internals, seal, version)) return { kind: 'compiled', anew: false }
+  if (isCompiled({ internals }, version)) return { kind: 'compiled', anew: false }
   const ending = await compile(internals, say)
   if (ending.kind !== 'done') return ending
   // Where it cannot be kept, the next build compiles again.
-  keepChecksummed(seal, sealed(internals, version))
+  keepChecksummed(sealIn(internals), sealed(internals, version))
   return { kind: 'compiled', anew: true }
 }
 
-function stands(internals: string, seal: ChecksummedFile, version: string): boolean {
+/** Whether the app of this version is there, whole. */
+export function isCompiled(
+  { internals }: Pick<ExportFolders, 'internals'>,
+  version: string,
+): boolean {
+  // A package brings what was compiled when it was packed.
+  if (isInstalled) return true
   if (!existsSync(path.join(internals, 'BUILD_ID'))) return false
-  return readChecksummed(seal)?.equals(sealed(internals, version)) === true
+  return readChecksummed(sealIn(internals))?.equals(sealed(internals, version)) === true
+}
+
+function sealIn(internals: string): ChecksummedFile {
+  return { path: path.join(internals, 'cache', 'standfirst-app'), label: 'app 1' }
 }
 
 /** The version of the code, and every byte that Next has made of it. */

@@ -3,14 +3,15 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { BuildContent } from '#lib/archive/open-for-build.ts'
-import { compiledApp } from '#lib/build/compiled-app.ts'
+import { compiledApp, isCompiled } from '#lib/build/compiled-app.ts'
 import { encodeMissing } from '#lib/build/encode-missing.ts'
 import type { ExportFolders } from '#lib/build/folders.ts'
 import { failWith, NotBuilt } from '#lib/build/not-built.ts'
-import { pagePool, pageProduct } from '#lib/build/pages/make-pages.ts'
+import { type PagePool, pagePool, pageProduct } from '#lib/build/pages/make-pages.ts'
 import type { PlannedPage } from '#lib/build/pages/page-maker.ts'
 import { pageOrder } from '#lib/build/pages/page-order.ts'
 import { planPages } from '#lib/build/pages/plan-pages.ts'
+import { type IndexPool, indexPool } from '#lib/build/products/index-pool.ts'
 import { makeProducts, type PlannedProduct } from '#lib/build/products/make-products.ts'
 import {
   fixedProducts,
@@ -22,7 +23,7 @@ import type { PlacedArticles } from '#lib/build/products/placed-articles.ts'
 import type { Made, Product, ProductFault, StoredFile } from '#lib/build/products/product.ts'
 import type { ProductBook } from '#lib/build/products/product-book.ts'
 import {
-  endIndexing,
+  indexOrder,
   searchPartProducts,
   searchProgramProduct,
 } from '#lib/build/products/search-products.ts'
@@ -68,7 +69,7 @@ export type MadeSite = {
 
 /** Makes what is missing of a site, and has all of it then. */
 export async function siteProducts(work: Work): Promise<MadeSite> {
-  const { content, articles, store, now, book, options } = work
+  const { content, articles, store, options } = work
   const { archive } = content
   const pictures = await made(
     work,
@@ -82,14 +83,74 @@ export async function siteProducts(work: Work): Promise<MadeSite> {
   )
   const scripts = await made(work, [scriptsProduct(store, archive.site)])
   const script = path.basename(filesOf(scripts.made)[0]?.file ?? '')
-  const pictureFiles = filesOf(pictures.made)
-  const planned = plannedPages(work, script)
-  // By itself, since it takes all cores and most of the memory.
-  if (planned.whole === null) await compile(work)
+  const pages = await readiedPages(work, script)
+  const index = indexPool(indexOrder(archive, store, articles))
+  try {
+    // Of a text that was parsed anew, a page and a part of the search will be made: their processes start while this one plans.
+    if (content.parsedAnew > 0) await Promise.all([index.warmUp(), pages.pool?.warmUp()])
+    // The index waits for its process, so that there is time for all the rest.
+    const [search, others] = await together(
+      madeSearch(work, index),
+      madeOthers(work, pages, { script, pictureFiles: filesOf(pictures.made) }),
+    )
+    const all = [pictures, scripts, ...search, ...others.current]
+    return {
+      files: filesOf(all.flatMap((each) => each.made)),
+      oldAddresses: filesOf(others.old.made),
+      scriptSources: new Set(
+        all.flatMap((each) => each.made.flatMap(({ scriptSources }) => scriptSources)),
+      ),
+      anew: sumOf([...all, others.old], ({ anew }) => anew),
+      kept: sumOf([...all, others.old], (group) => group.made.length - group.anew),
+    }
+  } finally {
+    index.end()
+    pages.pool?.end()
+  }
+}
+
+/** None goes on behind whoever asked when another has failed. */
+async function together<A, B>(
+  ...works: readonly [Promise<A>, Promise<B>]
+): Promise<readonly [A, B]> {
+  await Promise.allSettled(works)
+  return Promise.all(works)
+}
+
+function sumOf(groups: readonly MadeGroup[], of: (group: MadeGroup) => number): number {
+  return groups.reduce((sum, group) => sum + of(group), 0)
+}
+
+async function madeSearch(work: Work, index: IndexPool): Promise<readonly MadeGroup[]> {
+  const { content, articles, store } = work
+  const { archive } = content
+  const parts = await made(
+    work,
+    searchPartProducts(archive, articles, (task) => index.make(task)),
+    { says: 'Indexed the articles for search' },
+  )
+  return [parts, await made(work, searchProgramProduct(archive, store, parts.made))]
+}
+
+type Others = {
+  readonly current: readonly MadeGroup[]
+  /** Pages at old addresses. */
+  readonly old: MadeGroup
+}
+
+async function madeOthers(
+  work: Work,
+  readied: ReadiedPages,
+  {
+    script,
+    pictureFiles,
+  }: { readonly script: string; readonly pictureFiles: readonly StoredFile[] },
+): Promise<Others> {
+  const { content, articles, store, now, book, options } = work
+  const { archive } = content
   // Beside one another: each of them waits for others now and then.
-  const [pages, search, texts] = await together(
-    madePages(work, planned, script),
-    madeSearch(work),
+  const [pages, texts] = await together(
+    readied.pool === null ? Promise.resolve([readied.whole]) : madePages(work, readied, script),
     made(work, textProducts(archive, { store, articles, pictureFiles, now }), {
       says: `Wrote ${archive.site.url === null ? 'texts' : 'feeds, sitemaps and texts'} for programs`,
     }),
@@ -103,42 +164,7 @@ export async function siteProducts(work: Work): Promise<MadeSite> {
   )
   if (social.anew > 0) pruneDrawings(drawn)
   const old = await made(work, redirectProducts(archive, store))
-  const all = [pictures, scripts, ...pages, fixed, ...search, texts, social]
-  return {
-    files: filesOf(all.flatMap((each) => each.made)),
-    oldAddresses: filesOf(old.made),
-    scriptSources: new Set(
-      all.flatMap((each) => each.made.flatMap(({ scriptSources }) => scriptSources)),
-    ),
-    anew: sumOf([...all, old], ({ anew }) => anew),
-    kept: sumOf([...all, old], (group) => group.made.length - group.anew),
-  }
-}
-
-/** None goes on behind whoever asked when another has failed. */
-async function together<A, B, C>(
-  ...works: readonly [Promise<A>, Promise<B>, Promise<C>]
-): Promise<readonly [A, B, C]> {
-  await Promise.allSettled(works)
-  return Promise.all(works)
-}
-
-function sumOf(groups: readonly MadeGroup[], of: (group: MadeGroup) => number): number {
-  return groups.reduce((sum, group) => sum + of(group), 0)
-}
-
-async function madeSearch(work: Work): Promise<readonly MadeGroup[]> {
-  const { content, articles, store } = work
-  const { archive } = content
-  try {
-    const parts = await made(work, searchPartProducts(archive, store, articles), {
-      says: 'Indexed the articles for search',
-      atOnce: 1,
-    })
-    return [parts, await made(work, searchProgramProduct(archive, store, parts.made))]
-  } finally {
-    await endIndexing()
-  }
+  return { current: [...pages, texts, fixed, social], old }
 }
 
 function filesOf(made: readonly Made[]): readonly StoredFile[] {
@@ -196,36 +222,56 @@ function plannedPages(
   return { pages: planned, fonts, whole }
 }
 
-async function madePages(
-  work: Work,
-  { pages: planned, fonts, whole }: PlannedPages,
+/** Either no page has to be made, or there is somebody to make them. */
+type ReadiedPages =
+  | { readonly pool: null; readonly whole: MadeGroup }
+  /** `planned` where that was needed to know; it takes a while. */
+  | { readonly pool: PagePool; readonly planned: PlannedPages | null }
+
+/** The app is compiled where it has to be, by itself, since that takes all cores and most of the memory. */
+async function readiedPages(work: Work, script: string): Promise<ReadiedPages> {
+  const { options, version } = work
+  if (isCompiled(options.folders, version)) {
+    return { pool: await pagePoolFor(work, script), planned: null }
+  }
+  const planned = plannedPages(work, script)
+  if (planned.whole !== null) return { pool: null, whole: planned.whole }
+  await compile(work)
+  return { pool: await pagePoolFor(work, script), planned }
+}
+
+async function pagePoolFor(
+  { content, articles, store, options }: Work,
   script: string,
-): Promise<readonly MadeGroup[]> {
-  if (whole !== null) return [whole]
-  const { content, articles, store, book, options } = work
-  const { internals } = options.folders
-  const took = stopwatch()
-  const font = await made(work, [fonts])
-  const order = await pageOrder(internals, {
+): Promise<PagePool> {
+  const order = await pageOrder(options.folders.internals, {
     ...{ project: projectFolder, store, articles: articles.cache, script },
     basePath: content.archive.site.basePath,
   })
-  const pool = pagePool(order)
-  try {
-    const group = await makeProducts(
-      planned.map(({ page, product }) => ({ ...product, make: () => pool.make(page) })),
-      // As many as keep every process at work.
-      {
-        ...{ book, explain: explainer(options), atOnce: availableParallelism() * 4 },
-        progress: progressOf(['page', 'pages'], options.say),
-      },
-    )
-    failWith(faultsIn('Pages that could not be made:', group.faults))
-    if (group.anew > 0) options.say(`Made ${count(group.anew, 'page')} in ${took()}`)
-    return [font, group]
-  } finally {
-    pool.end()
-  }
+  return pagePool(order)
+}
+
+async function madePages(
+  work: Work,
+  { pool, planned }: Extract<ReadiedPages, { readonly pool: PagePool }>,
+  script: string,
+): Promise<readonly MadeGroup[]> {
+  const { book, options } = work
+  const { pages, fonts, whole } = planned ?? plannedPages(work, script)
+  if (whole !== null) return [whole]
+  const took = stopwatch()
+  const font = await made(work, [fonts])
+  const group = await makeProducts(
+    pages.map(({ page, product }) => ({ ...product, make: () => pool.make(page) })),
+    // As many as keep every process at work.
+    {
+      ...{ book, explain: explainer(options), atOnce: availableParallelism() * 4 },
+      progress: progressOf(['page', 'pages'], options.say),
+    },
+  )
+  failWith(faultsIn('Pages that could not be made:', group.faults))
+  if (group.anew > 0) options.say(`Made ${count(group.anew, 'page')} in ${took()}`)
+  return [font, group]
 }
 
 async function compile({ options, version }: Work): Promise<void> {

@@ -19,6 +19,8 @@ const limits = { milliseconds: 60_000, megabytes: 2048 }
 const environment = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: '' }
 
 export type PagePool = {
+  /** Has a process start Next before there is a page to make; the promise is kept when it begins to. */
+  readonly warmUp: () => Promise<void>
   /** Whatever one page does to its process, the others are made. Fails where no process can be started. */
   readonly make: (page: PlannedPage) => Promise<Made>
   /** Pages that are under way are not waited for. */
@@ -35,6 +37,7 @@ export function pagePool(order: PageOrder, options: Options = {}): PagePool {
     ...options,
   })
   return {
+    warmUp: () => pool.prepare(order),
     make: async (page) => {
       const outcome = await pool.run<MadePage>(page, order)
       if (outcome.kind !== 'answered') throw new Unmade([whyUnfinished(outcome)])

@@ -23,6 +23,8 @@ export function nextRenderer({ project }: Pick<PageOrder, 'project'>): Renderer 
   const said: string[] = []
   console.error = (...words: readonly unknown[]) => said.push(format(...words))
   const server = started(project)
+  // Whoever asks for a page hears of it; until then there may be nobody.
+  server.catch(() => undefined)
   return async (file, value) => {
     said.length = 0
     givePage(value)

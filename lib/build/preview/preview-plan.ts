@@ -16,8 +16,9 @@ import { fixedProducts, pictureProducts } from '#lib/build/products/own-files.ts
 import { type PlacedArticles, placedArticles } from '#lib/build/products/placed-articles.ts'
 import { type Made, madeOf } from '#lib/build/products/product.ts'
 import type { ProductBook } from '#lib/build/products/product-book.ts'
+import { indexPool } from '#lib/build/products/index-pool.ts'
 import {
-  endIndexing,
+  indexOrder,
   searchPartProducts,
   searchProgramProduct,
 } from '#lib/build/products/search-products.ts'
@@ -134,18 +135,20 @@ function wholeSearch(
   articles: PlacedArticles,
 ): PlannedProduct {
   const making = { book, atOnce: 1, explain: () => undefined }
+  const pool = indexPool(indexOrder(archive, store, articles))
+  const products = searchPartProducts(archive, articles, (task) => pool.make(task))
   const make = async (): Promise<Made> => {
     try {
-      const parts = await makeProducts(searchPartProducts(archive, store, articles), making)
+      const parts = await makeProducts(products, making)
       const program = searchProgramProduct(archive, store, parts.made)
       const all = [parts, await makeProducts(program, making)]
       const faults = all.flatMap((each) => each.faults.map(({ reason }) => reason))
       if (faults.length > 0) throw new Unmade(faults)
       return madeOf(all.flatMap((each) => each.made.flatMap(({ files }) => files)))
     } finally {
-      await endIndexing()
+      pool.end()
     }
   }
-  const parts = searchPartProducts(archive, store, articles).map(({ inputs }) => inputs)
+  const parts = products.map(({ inputs }) => inputs)
   return { name: `${indexFolder}/all`, inputs: { parts: digestOf(parts) }, make }
 }

@@ -35,6 +35,7 @@ export class ProductBook {
   private readonly place: string
   private readonly code: string
   private readonly anew: boolean
+  private readonly looksOnce: boolean
   /** By key, those written down last first. */
   private readonly recorded: Map<string, Recorded>
   private readonly used = new Map<string, Recorded>()
@@ -47,12 +48,14 @@ export class ProductBook {
   /**
    * @param code of all that makes products
    * @param anew whether what earlier builds have made is left alone
+   * @param looksOnce whether files that were there once are there from then on, as for a build, which takes seconds
    */
-  constructor(folder: string, code: string, { anew = false } = {}) {
+  constructor(folder: string, code: string, { anew = false, looksOnce = false } = {}) {
     this.files = path.join(folder, 'files')
     this.place = path.join(folder, 'book')
     this.code = code
     this.anew = anew
+    this.looksOnce = looksOnce
     const records = recordsIn(this.place)
     this.lines = records.length
     this.recorded = firstByKey(records)
@@ -64,7 +67,9 @@ export class ProductBook {
   /** @returns what was made of it, when all of it is still there */
   known(product: Product): Made | null {
     const key = this.keyOf(product)
-    const record = this.used.get(key) ?? (this.anew ? undefined : this.recorded.get(key))
+    const used = this.used.get(key)
+    if (used !== undefined && this.looksOnce) return used.made
+    const record = used ?? (this.anew ? undefined : this.recorded.get(key))
     if (record === undefined) return null
     const [files, aside] = [this.stored(record.made.files), this.stored(record.made.aside)]
     if (files === null || aside === null) return null

@@ -1,30 +1,42 @@
 /** The index of the search as products: one for each part, and one of what the parts have in common. */
 
 import { readFileSync } from 'node:fs'
-import { close } from 'pagefind'
 import { z } from 'zod'
 import type { Archive } from '#lib/archive/archive.ts'
-import { type PlannedProduct, Unmade } from '#lib/build/products/make-products.ts'
-import { type PlacedArticles, wholeInContext } from '#lib/build/products/placed-articles.ts'
+import { asSiteFile, type IndexOrder } from '#lib/build/products/index-part.ts'
+import type { IndexPool } from '#lib/build/products/index-pool.ts'
+import type { PlannedProduct } from '#lib/build/products/make-products.ts'
+import type { PlacedArticles } from '#lib/build/products/placed-articles.ts'
 import { type Made, madeOf } from '#lib/build/products/product.ts'
 import { type FileStore, placeOf, storeFiles } from '#lib/build/products/store-files.ts'
 import { projectFolder } from '#lib/system/project-folder.ts'
 import { commonFiles, type Part } from '#lib/build/search/common-files.ts'
-import { type PartInputs, partFiles } from '#lib/build/search/part-files.ts'
 import { partsProgram } from '#lib/build/search/parts-program.ts'
 import { searchParts } from '#lib/build/search/search-parts.ts'
-import type { IndexFile } from '#lib/build/search/short-chunks.ts'
 import { indexFolder } from '#lib/site/search-index.ts'
+import type { Site } from '#lib/site/site.ts'
 import { digestOf } from '#lib/system/storage/digest-of.ts'
+
+/** What all parts of an archive are made with. */
+export function indexOrder(
+  { site }: Pick<Archive, 'site'>,
+  store: FileStore,
+  { cache }: Pick<PlacedArticles, 'cache'>,
+): IndexOrder {
+  return { store, cache, site: indexedSite(site) }
+}
+
+function indexedSite({ basePath, url, language, timeZone }: Site): IndexOrder['site'] {
+  return { basePath, url, language, timeZone }
+}
 
 /** None where there is nothing to find. */
 export function searchPartProducts(
   archive: Archive,
-  store: FileStore,
-  { bySlug, cache }: PlacedArticles,
+  { bySlug }: Pick<PlacedArticles, 'bySlug'>,
+  make: IndexPool['make'],
 ): readonly PlannedProduct[] {
-  const { basePath, url, language, timeZone } = archive.site
-  const site = { basePath, url, language, timeZone }
+  const site = indexedSite(archive.site)
   const parts = searchParts(archive)
   return parts.map(({ id: name, slugs }) => {
     const articles = slugs.flatMap((slug) => bySlug.get(slug) ?? [])
@@ -37,36 +49,14 @@ export function searchPartProducts(
     return {
       name: `${indexFolder}/${name}`,
       inputs: { id: digestOf([id]), site: digestOf(site), articles: digestOf(told) },
-      make: async () => {
-        const whole = articles.map((place) => wholeInContext(place, cache))
-        const { files, program, listed, words } = await indexed({ id, articles: whole, site })
-        return {
-          ...madeOf(await storeFiles(store, files.map(asSiteFile))),
-          aside: await storeFiles({ ...store, compression: 'none' }, [
-            { file: partFile, content: JSON.stringify({ listed, words }) },
-            ...program.map(asSiteFile),
-          ]),
-        }
-      },
+      make: () =>
+        make({
+          id,
+          articles: articles.map(({ kept, topics, authors }) => ({ kept, topics, authors })),
+        }),
     }
   })
 }
-
-async function indexed(inputs: PartInputs): ReturnType<typeof partFiles> {
-  try {
-    return await partFiles(inputs)
-  } catch (error) {
-    // Its program may be missing, for a kind of machine that it is not made for.
-    throw new Unmade([error instanceof Error ? error.message : String(error)])
-  }
-}
-
-/** Ends the program that indexes, which waits for more. */
-export async function endIndexing(): Promise<void> {
-  await close()
-}
-
-const partFile = 'part.json'
 
 /** @param parts as they were made, newest first */
 export function searchProgramProduct(
@@ -105,10 +95,3 @@ function partIn({ aside }: Made, folder: string): Part {
 
 /** What this file has written, it reads. */
 const partSchema = z.custom<Pick<Part, 'listed' | 'words'>>((value) => typeof value === 'object')
-
-function asSiteFile({ file, bytes }: IndexFile): {
-  readonly file: string
-  readonly content: Uint8Array
-} {
-  return { file, content: bytes }
-}

@@ -10,6 +10,8 @@ import type { Section, Takeaway } from '#lib/article/article.ts'
 import { attribute, type Element, isElement, type Node, parsePage } from '#lib/finish/page-tree.ts'
 import { facets, newestFirst, partElements, topOfPage } from '#lib/site/search-index.ts'
 
+export type IndexedArticle = Pick<ArticleInContext, 'article' | 'topics' | 'authors'>
+
 /** Words, and the fragment that leads to them. */
 export type IndexedPart = { readonly id: string; readonly words: string }
 
@@ -21,7 +23,7 @@ export type IndexedPart = { readonly id: string; readonly words: string }
  * @param written how a text is written for Pagefind, which looks for spaces between words
  */
 export function indexedCopy(
-  { article, topics, authors }: ArticleInContext,
+  { article, topics, authors }: IndexedArticle,
   day: string,
   parts: readonly IndexedPart[] = partsOf(article),
   written: (text: string) => string = (text) => text,

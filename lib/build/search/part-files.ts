@@ -1,8 +1,12 @@
 /** One part of the index of the search, made by Pagefind: articles in, files out, and the same files for the same articles. */
 
 import { createIndex } from 'pagefind'
-import type { ArticleInContext } from '#lib/archive/archive.ts'
-import { indexedCopy, type IndexedPart, partsOf } from '#lib/build/search/indexed-copy.ts'
+import {
+  type IndexedArticle,
+  indexedCopy,
+  type IndexedPart,
+  partsOf,
+} from '#lib/build/search/indexed-copy.ts'
 import { type IndexFile, inShortChunks } from '#lib/build/search/short-chunks.ts'
 import { type WordCount, wordCounts } from '#lib/build/search/word-list.ts'
 import type { Site } from '#lib/site/site.ts'
@@ -16,7 +20,7 @@ export type PartInputs = {
   /** Of the part, where there are others; `null` where all articles are in one. */
   readonly id: string | null
   /** Newest first. */
-  readonly articles: readonly ArticleInContext[]
+  readonly articles: readonly IndexedArticle[]
   readonly site: Pick<Site, 'basePath' | 'url' | 'language' | 'timeZone'>
 }
 
@@ -46,7 +50,7 @@ export type ListedPart = {
 }
 
 /**
- * Pagefind works in a process that waits for more, until `close` of `pagefind` ends it.
+ * Pagefind works in a process of its own, which ends with this one or by `close` of `pagefind`.
  *
  * @throws when Pagefind cannot be run, or refuses an article
  */
@@ -163,7 +167,7 @@ function byName(a: IndexFile, b: IndexFile): number {
 }
 
 function wordsOf(
-  { article, topics, authors }: ArticleInContext,
+  { article, topics, authors }: IndexedArticle,
   parts: readonly IndexedPart[],
 ): string {
   return [

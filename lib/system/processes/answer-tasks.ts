@@ -9,7 +9,7 @@ export type Work<Task> = (task: Task) => unknown
  * Does one task after another until whoever asked is done, or gone. A script
  * calls it last: loading the script counts for no task.
  *
- * @param prepare called once for all the tasks that have a context in common, within the first of them
+ * @param prepare called for all the tasks that have a context in common, as soon as that has come; when it throws, once more within the first of them
  */
 export function answerTasks<Context, Task>(prepare: (context: Context) => Work<Task>): void {
   let ready: () => Work<Task> = noContext
@@ -17,6 +17,7 @@ export function answerTasks<Context, Task>(prepare: (context: Context) => Work<T
     switch (message.kind) {
       case 'context':
         ready = once(() => prepare(message.context))
+        attempt(ready)
         return
       case 'task':
         void answer(() => ready()(message.task))
@@ -33,6 +34,15 @@ function noContext(): never {
 function once<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | null = null
   return () => (made ??= { value: make() }).value
+}
+
+/** Before anybody waits for it. */
+function attempt(get: () => unknown): void {
+  try {
+    get()
+  } catch {
+    // The first task does the same, and tells.
+  }
 }
 
 /** What cannot be sent fails its own task too, and not the process. */

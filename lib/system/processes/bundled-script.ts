@@ -38,16 +38,19 @@ async function bundle(path: string): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-/** A package with machine code, which no text can hold, is loaded from where it is installed. */
+/** A package with machine code, which no text can hold, or one that starts a program which lies beside it, is loaded from where it is installed. */
 const machineCode: Plugin = {
   name: 'machine-code',
   setup: (bundling) => {
     // The filter is Go's, which knows no flags.
-    bundling.onResolve({ filter: /^sharp$/ }, async ({ path, resolveDir, kind, pluginData }) => {
-      if (pluginData === asked) return null
-      const found = await bundling.resolve(path, { resolveDir, kind, pluginData: asked })
-      return { path: pathToFileURL(found.path).href, external: true }
-    })
+    bundling.onResolve(
+      { filter: /^(?:sharp|pagefind)$/ },
+      async ({ path, resolveDir, kind, pluginData }) => {
+        if (pluginData === asked) return null
+        const found = await bundling.resolve(path, { resolveDir, kind, pluginData: asked })
+        return { path: pathToFileURL(found.path).href, external: true }
+      },
+    )
   },
 }
 

@@ -121,6 +121,12 @@ export class LimitedProcess<Context, Task> {
     return this.begun === 1
   }
 
+  /** Tells it of a context before there is a task. */
+  prepare(context: Context): void {
+    if (this.context !== context) this.send({ kind: 'context', context })
+    this.context = context
+  }
+
   async work<Answer>(task: Task, context: Context): Promise<Outcome<Answer>> {
     this.begun += 1
     this.child.ref()
@@ -128,8 +134,7 @@ export class LimitedProcess<Context, Task> {
     const outcome = new Promise<Outcome<Answer>>((resolve) => {
       this.settle = resolve
     })
-    if (this.context !== context) this.send({ kind: 'context', context })
-    this.context = context
+    this.prepare(context)
     this.send({ kind: 'task', task })
     const stopWatching = this.watch()
     try {

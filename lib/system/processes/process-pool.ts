@@ -56,6 +56,17 @@ export class ProcessPool<Context, Task> {
     if (this.busy + this.idle.length === 0) void this.workOff(null)
   }
 
+  /**
+   * The same, and has it ready for tasks with this context, as far as that goes
+   * without one. The promise is kept when it has heard of it; where no process can
+   * be started, the first task fails.
+   */
+  async prepare(context: Context): Promise<void> {
+    if (this.busy + this.idle.length > 0) return
+    await this.workOff(null)
+    this.idle.at(-1)?.prepare(context)
+  }
+
   /** Only for who will not be back: processes without work keep nobody, and end with this one. */
   end(): void {
     for (const each of this.idle.splice(0)) each.end()

@@ -98,13 +98,18 @@ async function planOf(publication: Publication, { workshop, cache, parse }: Plac
       ({ product }, nth) => [product, cardOf(entries[nth], site)] as const,
     ),
     // They are all in one part.
-    ...searchPartProducts(archive, store, articles).map(
+    ...searchPartProducts(archive, articles, unmade).map(
       (product) => [product, indexedIn(archive, articles)] as const,
     ),
   ]
   return new Map(
     said.map(([{ name, inputs }, says]) => [name, { key: digestOf([name, inputs]), says }]),
   )
+}
+
+/** What parts of the search are made of is looked at, not what Pagefind makes of it. */
+function unmade(): never {
+  throw new Error('no part is made')
 }
 
 function archiveOf(publication: Publication, parse: typeof parseFile): TestArchive {

@@ -13,6 +13,7 @@ let prepared = 0
 
 answerTasks((context: { readonly greeting: string }) => {
   prepared += 1
+  if (context.greeting === 'nobody') throw new TypeError('no greeting')
   process.env.PREPARED = String(prepared)
   return (order: Order) => done(order, context)
 })

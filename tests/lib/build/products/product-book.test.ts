@@ -100,6 +100,17 @@ describe('what was recorded', () => {
     expect(book.known(a)).toEqual(made)
   })
 
+  test.each([
+    [true, 'is taken to be there'],
+    [false, 'is looked at again'],
+  ])('that was there at one look, with looks once %s, %s', async (looksOnce) => {
+    const folder = await recorded(a)
+    const book = new ProductBook(folder, 'code 1', { looksOnce })
+    const made = book.known(a)
+    for (const { hash } of made?.files ?? []) rmSync(placeOf(book.files, hash))
+    expect(book.known(a)).toEqual(looksOnce ? made : null)
+  })
+
   test('counts as it was written down last', async () => {
     const folder = await recorded(a)
     const book = open(folder)

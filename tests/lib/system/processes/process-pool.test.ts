@@ -104,9 +104,36 @@ test('what is prepared of a context is prepared once for all tasks that have it'
   )
 })
 
+test('a process that was made ready has prepared a context before there is a task', async () => {
+  const pool = aPool({ processes: 1 })
+  const [hello, goodbye] = [{ greeting: 'Hello' }, { greeting: 'Goodbye' }]
+  await pool.prepare(hello)
+  await pool.prepare(goodbye)
+  const said = [hello, goodbye].map((context) =>
+    pool.run<string>({ sayVariable: 'PREPARED' }, context),
+  )
+  expect(await Promise.all(said)).toEqual([
+    { kind: 'answered', answer: '1' },
+    { kind: 'answered', answer: '2' },
+  ])
+})
+
+test('what cannot be prepared is told by the tasks that need it', async () => {
+  const pool = aPool({ processes: 1 })
+  const nobody = { greeting: 'nobody' }
+  await pool.prepare(nobody)
+  const told = { kind: 'threw', reason: 'no greeting' }
+  expect(await all(pool, [{ say: 'you' }, { say: 'all' }], nobody)).toEqual([told, told])
+  expect(await pool.run({ say: 'you' }, { greeting: 'Hello' })).toEqual({
+    kind: 'answered',
+    answer: 'Hello you',
+  })
+})
+
 test('a script that does not start fails the tasks, with what it said', async () => {
   const folder = temporaryFolder({ 'broken.mjs': `console.error('no wine left'); process.exit(3)` })
   const pool = aPool({ script: join(folder, 'broken.mjs') })
+  await pool.prepare({ greeting: 'Hello' })
   const tasks = [1, 2].map(() => pool.run({ say: 'you' }, { greeting: 'Hello' }))
   for (const task of tasks) {
     await expect(task).rejects.toThrow(/broken\.mjs did not start: it ended with 3\nno wine left$/u)
