@@ -16,8 +16,8 @@ import { digestOfFolder, namesIn } from '#lib/system/folder-digest.ts'
 
 type Internals = Pick<ExportFolders, 'internals'>
 
-/** What a build may find and use again: our own stores, the development server's folder, the types that the linter reads, Next's lock. */
-export const notCompiled = new Set(['cache', 'dev', 'types', 'lock'])
+/** What a build may find and use again: our own stores, the commands of a package, the development server's folder, the types that the linter reads, Next's lock. */
+export const notCompiled = new Set(['cache', 'commands', 'dev', 'types', 'lock'])
 
 const ours = 'standfirst-'
 

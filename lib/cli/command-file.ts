@@ -26,7 +26,7 @@ export function commandFile(word: string | undefined): CommandFile {
     return { file: null, line: help(), code: word === undefined ? 2 : 0 }
   }
   if (word === '--version') return { file: null, line: ownVersion(), code: 0 }
-  if (Object.hasOwn(commands, word)) return { file: `./${word}.ts` }
+  if (Object.hasOwn(commands, word)) return { file: `${word}.ts` }
   const near = nearest(word, Object.keys(commands))
   const expected = near === null ? `one of ${Object.keys(commands).join(', ')}` : `\`${near}\``
   const line = printable(`Unexpected command \`${word}\`, expected ${expected}`)

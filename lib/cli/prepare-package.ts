@@ -1,4 +1,4 @@
-/** Run by `npm pack` before it packs: a package brings the compiled app and the versions of all packages. */
+/** Run by `npm pack` before it packs: a package brings the compiled app, the bundled commands and the versions of all packages. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -6,6 +6,7 @@ import { appVersion, compiledApp } from '#lib/build/compiled-app.ts'
 import { exportFolders } from '#lib/build/folders.ts'
 import { shrinkwrapOf } from '#lib/build/package/shrinkwrap.ts'
 import { complain } from '#lib/cli/print.ts'
+import { packCommands } from '#lib/system/bundled-commands.mjs'
 import { projectFolder } from '#lib/system/project-folder.ts'
 
 const app = await compiledApp(exportFolders(projectFolder), {
@@ -13,6 +14,7 @@ const app = await compiledApp(exportFolders(projectFolder), {
   say: complain,
 })
 if (app.kind === 'compiled') {
+  await packCommands()
   const lock = readFileSync(path.join(projectFolder, 'package-lock.json'), 'utf8')
   writeFileSync(path.join(projectFolder, 'npm-shrinkwrap.json'), shrinkwrapOf(lock))
 } else {

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-/** `standfirst COMMAND`: the commands, for whoever has this project as a package. */
+/** `standfirst COMMAND`: every command, for npm's scripts and for whoever has this project as a package. */
 
-import '../system/typescript.mjs'
+import { commandLoader } from '../system/bundled-commands.mjs'
 
-const { commandFile } = await import('./command-file.ts')
+const load = await commandLoader()
+const { commandFile } = await load('command-file.ts')
 const [, , word, ...rest] = process.argv
 const { file, line, code } = commandFile(word)
 if (file === null) {
@@ -11,5 +12,5 @@ if (file === null) {
   process.exitCode = code
 } else {
   process.argv.splice(2, process.argv.length, ...rest)
-  await import(file)
+  await load(file)
 }

@@ -4,7 +4,7 @@ import { commandFile } from '#lib/cli/command-file.ts'
 import { commandLine } from '#lib/system/command-line.ts'
 
 test('a command is answered by the file of its name', () => {
-  expect(commandFile('check')).toEqual({ file: './check.ts' })
+  expect(commandFile('check')).toEqual({ file: 'check.ts' })
 })
 
 test('every command that the help lists has its file', () => {

@@ -20,14 +20,14 @@ function type(
   steps: readonly (Step | readonly [asked: string, typed: null])[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Seen> {
-  const loaders = ['lib/system/typescript.mjs', 'tests/lib/cli/at-a-terminal.mjs'].flatMap(
-    (file) => ['--import', path.join(projectFolder, file)],
+  const [terminal, program] = ['tests/lib/cli/at-a-terminal.mjs', 'lib/cli/standfirst.mjs'].map(
+    (file) => path.join(projectFolder, file),
   )
   const { CI, ...rest } = process.env
   void CI
   const child = spawn(
     process.execPath,
-    [...loaders, path.join(projectFolder, 'lib/cli/new.ts'), ...words],
+    ['--import', terminal ?? '', program ?? '', 'new', ...words],
     {
       env: {
         ...rest,

@@ -23,8 +23,7 @@ export function startCommand(
   const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PORT, SOURCE_DATE_EPOCH, ...rest } =
     process.env
   void [CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PORT, SOURCE_DATE_EPOCH]
-  const loader = ['--import', './lib/system/typescript.mjs']
-  const child = spawn(process.execPath, [...loader, `lib/cli/${name}.ts`, ...words], {
+  const child = spawn(process.execPath, ['lib/cli/standfirst.mjs', name, ...words], {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that a test can end it with all that it started.
