@@ -3,6 +3,8 @@
 
 import { commandLoader } from '../system/bundled-commands.mjs'
 
+// What is reported names the line in the repository.
+process.setSourceMapsEnabled(true)
 const load = await commandLoader()
 const { commandFile } = await load('command-file.ts')
 const [, , word, ...rest] = process.argv

@@ -59,6 +59,8 @@ async function bundle(folder) {
     splitting: true,
     write: false,
     metafile: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
     platform: 'node',
     format: 'esm',
     target: `node${process.versions.node}`,
