@@ -30,7 +30,7 @@ export function ArticleHead({
       ) : null}
       {topic === undefined ? null : (
         <p className="kicker">
-          <a href={context.urls.topic(topic.id)}>
+          <a href={context.urls.topic(topic.id)} className="plain-link">
             <bdi {...context.siteLang}>{topic.label}</bdi>
           </a>
         </p>

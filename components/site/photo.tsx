@@ -38,7 +38,7 @@ export function Photo({
         ))}
         <img
           {...img}
-          alt={alt}
+          alt={place === 'related' ? '' : alt}
           className={classes.join(' ') || undefined}
           {...(first.includes(place) && shown.length === 1
             ? { fetchPriority: 'high' }
