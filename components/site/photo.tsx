@@ -38,7 +38,7 @@ export function Photo({
         ))}
         <img
           {...img}
-          alt={place === 'related' ? '' : alt}
+          alt={alt}
           className={classes.join(' ') || undefined}
           {...(first.includes(place) && shown.length === 1
             ? { fetchPriority: 'high' }
