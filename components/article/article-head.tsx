@@ -42,7 +42,7 @@ export function ArticleHead({
       ) : (
         <div className="byline-row">
           <Byline inContext={inContext} context={context} />
-          <ReadingTools hasTakeaways={false} context={context} />
+          <ReadingTools takeawaysTime={null} context={context} />
         </div>
       )}
       <CorrectedLine corrections={article.corrections} context={context} />
