@@ -29,6 +29,7 @@ beforeEach(() => {
   said.length = 0
   handlers.clear()
   vi.stubGlobal('SITE_LANGUAGE', 'en')
+  vi.stubGlobal('SITE_DIRECTION', 'ltr')
   vi.stubGlobal('SITE_BASE_PATH', '')
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
   vi.stubGlobal('speechSynthesis', {
