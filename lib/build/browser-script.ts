@@ -190,7 +190,12 @@ const pauses: Plugin = {
           ? `let end = performance.now() + ${atOnce}
              export async function pause() {
                if (performance.now() < end) return
-               await new Promise((goOn) => setTimeout(goOn))
+               // No timer: those of a tab that nobody looks at wait a second each.
+               await new Promise((goOn) => {
+                 const { port1, port2 } = new MessageChannel()
+                 port1.onmessage = goOn
+                 port2.postMessage(0)
+               })
                end = performance.now() + ${atOnce}
              }`
           : `import { pause } from 'pause:'; await pause()`,

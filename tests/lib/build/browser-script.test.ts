@@ -18,9 +18,9 @@ const modules = {
 test('bundles every browser module with pauses between them, named by its text', async () => {
   const { file, text, pieces } = await browserScript(temporaryFolder(modules), site)
   expect(text).toBe(
-    'function e(o){document.title=o}e("contents");' +
-      'var t=performance.now()+4;async function r(){performance.now()<t||(await new Promise(o=>setTimeout(o)),t=performance.now()+4)}' +
-      'await r();document.body.hidden=!1;\n',
+    'function o(e){document.title=e}o("contents");' +
+      'var n=performance.now()+4;async function t(){performance.now()<n||(await new Promise(e=>{let{port1:r,port2:a}=new MessageChannel;r.onmessage=e,a.postMessage(0)}),n=performance.now()+4)}' +
+      'await t();document.body.hidden=!1;\n',
   )
   expect(file).toBe(`site-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`)
   expect(pieces).toEqual(new Map())
