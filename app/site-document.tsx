@@ -4,7 +4,6 @@ import { firstScript } from '#lib/site/first-script.ts'
 import { urlsOf } from '#lib/site/urls.ts'
 import { InlineScript } from '#components/site/inline-script.tsx'
 import { SpeculationRules } from '#components/site/speculation-rules.tsx'
-import { headlineFont } from './headline-font.ts'
 import { revision } from './live.ts'
 import { thisFrame } from './this-page.ts'
 import './site.css'
@@ -17,12 +16,7 @@ export async function SiteDocument({ children }: { readonly children: ReactNode 
   const { site, script } = await thisFrame()
   const urls = urlsOf(site)
   return (
-    <html
-      lang={site.language}
-      dir={directionOf(site.language)}
-      className={headlineFont.variable}
-      suppressHydrationWarning
-    >
+    <html lang={site.language} dir={directionOf(site.language)} suppressHydrationWarning>
       <head>
         <InlineScript type="code" code={firstScript(site.basePath, urls.asset(script))} />
         <SpeculationRules urls={urls} />

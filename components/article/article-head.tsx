@@ -30,7 +30,7 @@ export function ArticleHead({
       ) : null}
       {topic === undefined ? null : (
         <p className="kicker">
-          <a href={context.urls.topic(topic.id)}>
+          <a href={context.urls.topic(topic.id)} className="plain-link">
             <bdi {...context.siteLang}>{topic.label}</bdi>
           </a>
         </p>
@@ -42,7 +42,7 @@ export function ArticleHead({
       ) : (
         <div className="byline-row">
           <Byline inContext={inContext} context={context} />
-          <ReadingTools hasTakeaways={false} context={context} />
+          <ReadingTools takeawaysTime={null} context={context} />
         </div>
       )}
       <CorrectedLine corrections={article.corrections} context={context} />

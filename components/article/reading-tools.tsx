@@ -8,10 +8,11 @@ import type { PageContext } from '#components/site/page-context.ts'
  * landmark: there would be three without a name.
  */
 export function ReadingTools({
-  hasTakeaways,
+  takeawaysTime,
   context: { urls, messages, wordsLang },
 }: {
-  readonly hasTakeaways: boolean
+  /** In seconds; `null` where there are none. */
+  readonly takeawaysTime: number | null
   readonly context: PageContext
 }) {
   return (
@@ -19,12 +20,12 @@ export function ReadingTools({
       <a href={urls.saved} className="plain-link" data-save="">
         {messages.save}
       </a>{' '}
-      {hasTakeaways ? (
+      {takeawaysTime === null ? null : (
         <a href="#region-takeaways" className="plain-link" data-copy="">
           {messages.copyTakeaways}
         </a>
-      ) : null}{' '}
-      <a href="#main-content" className="plain-link" data-listen="" hidden>
+      )}{' '}
+      <a href="#main-content" className="plain-link" data-listen={takeawaysTime ?? ''} hidden>
         {messages.listen}
       </a>{' '}
       <a href="#main-content" className="plain-link" data-share="" hidden>

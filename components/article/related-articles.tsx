@@ -54,7 +54,8 @@ function RelatedCard({
       ? {
           href: urls.article(related.entry.slug),
           title: related.entry.title,
-          image: related.entry.image,
+          // What it shows is said where the link leads, and its headline names the link.
+          image: related.entry.image === null ? null : { ...related.entry.image, alt: '' },
           tongue: foreign(related.entry, site),
         }
       : {
@@ -67,7 +68,7 @@ function RelatedCard({
     <>
       <a href={linked.href} rel={rel} className="related-link">
         {linked.image === null ? null : (
-          <span className="related-picture" {...linked.tongue}>
+          <span className="related-picture">
             <Photo picture={linked.image} context={context} place="related" />
           </span>
         )}

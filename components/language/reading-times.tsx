@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/article.ts'
-import { counted } from '#components/language/formats.ts'
+import { duration } from '#components/language/duration.ts'
 import type { PageContext } from '#components/site/page-context.ts'
 
 /** "30 s takeaways, 4 min article". Rounded as one would say it: nobody reads to the second. */
@@ -10,20 +10,13 @@ export function ReadingTimes({
   readonly of: Pick<Article, 'readingTime'> & { readonly takeaways: readonly unknown[] }
   readonly context: PageContext
 }) {
-  const { messages, wordsLang } = context
-  const article = duration(readingTime.article, context)
+  const { messages, wordsLang, wordsLocale } = context
+  const article = duration(readingTime.article, messages, wordsLocale)
   return (
     <bdi {...wordsLang}>
       {takeaways.length === 0
         ? messages.readingTime(article)
-        : messages.readingTimes(duration(readingTime.takeaways, context), article)}
+        : messages.readingTimes(duration(readingTime.takeaways, messages, wordsLocale), article)}
     </bdi>
   )
-}
-
-/** Up to 50 seconds in steps of ten, then in whole minutes. */
-function duration(seconds: number, { wordsLocale, messages }: PageContext): string {
-  const tens = Math.max(10, Math.round(seconds / 10) * 10)
-  if (tens < 60) return messages.seconds(counted(tens, wordsLocale))
-  return messages.minutes(counted(Math.round(seconds / 60), wordsLocale))
 }

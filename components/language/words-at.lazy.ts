@@ -1,6 +1,5 @@
 import { siteLanguage } from '#components/controls/site-globals.lazy.ts'
 import { languageAt, type SpokenLanguage } from '#components/language/language-of-words.lazy.ts'
-import { directionOf } from '#lib/site/direction.ts'
 import { localeOf } from '#lib/site/locale.ts'
 import type { Messages } from '#lib/site/messages/english.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
@@ -20,10 +19,11 @@ export type WordsAt = {
  * the article's language, where that has words, and not in that of the site.
  */
 export async function wordsAt(element: Element | null): Promise<WordsAt> {
-  const around = languageAt(element).lang
+  const { lang: around, dir } = languageAt(element)
   const messages = await messagesOf(around)
-  const lang = wordsLang(messages, around).lang ?? around
-  return { messages, tongue: { lang, dir: directionOf(lang) }, locale: localeOf(lang) }
+  const among = wordsLang(messages, around)
+  const lang = among.lang ?? around
+  return { messages, tongue: { lang, dir: among.dir ?? dir }, locale: localeOf(lang) }
 }
 
 /** Those of the site and of English are at hand. */

@@ -25,7 +25,7 @@ export function LeadEntry({
       <div className="lead-words">
         {topic === undefined ? null : (
           <p className="kicker">
-            <a href={urls.topic(topic.id)}>
+            <a href={urls.topic(topic.id)} className="plain-link">
               <bdi>{topic.label}</bdi>
             </a>
           </p>

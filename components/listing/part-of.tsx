@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 export function PartOf({ name, href }: { readonly name: ReactNode; readonly href: string }) {
   return (
     <p className="kicker">
-      <a href={href}>{name}</a>
+      <a href={href} className="plain-link">
+        {name}
+      </a>
     </p>
   )
 }

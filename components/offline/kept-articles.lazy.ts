@@ -20,8 +20,8 @@ export type KeptArticle = {
   readonly state: 'as published' | 'withdrawn' | 'gone'
   /** Their words, without marks. */
   readonly takeaways: readonly string[]
-  /** `null` where it has none, or none that was kept. */
-  readonly picture: KeptPicture | null
+  /** Its picture, then what stands for it in themes; only what was kept of them. */
+  readonly pictures: readonly KeptPicture[]
 }
 
 export type KeptPicture = {
@@ -32,6 +32,10 @@ export type KeptPicture = {
   readonly height: number
   /** Never cropped. */
   readonly isDrawing: boolean
+  /** On white, and so on the paper of the page. */
+  readonly isOnPaper: boolean
+  /** The one that it is for; `null` where it is for all that have none of their own. */
+  readonly theme: 'dark' | 'sepia' | null
 }
 
 /** Saved articles, the newest copy first. One without its page is being saved, or will be completed when it is refreshed. */
@@ -79,22 +83,27 @@ async function articleOf(
     takeaways: [...document.querySelectorAll('section.takeaways li[id] .takeaway-words')].map(
       (each) => plainText(each),
     ),
-    picture: await pictureIn(document, copy.shelf),
+    pictures: await picturesOf(document, copy.shelf),
   }
 }
 
-async function pictureIn(page: Document, shelf: Cache): Promise<KeptPicture | null> {
-  const picture = page.querySelector('.article-picture img')
-  if (picture === null) return null
-  const { pathname } = new URL(picture.getAttribute('src') ?? '', location.href)
+async function picturesOf(page: Document, shelf: Cache): Promise<readonly KeptPicture[]> {
   const kept = (await shelf.keys()).map(({ url }) => new URL(url).pathname)
-  const src = kept.find((address) => pictureOf(address) === pictureOf(pathname))
-  if (src === undefined) return null
-  const [width = 0, height = 0] = ['width', 'height'].map((name) =>
-    Number(picture.getAttribute(name)),
-  )
-  return { src, width, height, isDrawing: picture.classList.contains('drawing') }
+  return [...page.querySelectorAll('.article-picture img')].flatMap((picture) => {
+    const { pathname } = new URL(picture.getAttribute('src') ?? '', location.href)
+    const src = kept.find((address) => pictureOf(address) === pictureOf(pathname))
+    if (src === undefined) return []
+    const [width = 0, height = 0] = ['width', 'height'].map((name) =>
+      Number(picture.getAttribute(name)),
+    )
+    const isDrawing = picture.classList.contains('drawing')
+    const isOnPaper = picture.classList.contains('paper')
+    const theme = themes.find((name) => picture.closest(`.in-${name}`) !== null) ?? null
+    return [{ src, width, height, isDrawing, isOnPaper, theme }]
+  })
 }
+
+const themes = ['dark', 'sepia'] as const
 
 async function sizeOf(shelf: Cache): Promise<number> {
   let bytes = 0

@@ -11,7 +11,7 @@ export function keptItem(article: KeptArticle, remove: () => void): HTMLElement 
     'li',
     linkTo(article),
     ...takeawaysOf(article),
-    ...(article.picture === null ? [] : [pictureOf(article.picture)]),
+    ...article.pictures.map(pictureOf),
     part('small', factsOf(article)),
     buttonNamed(messages.remove, remove, messages.removeTitled(article.title)),
   )
@@ -29,13 +29,15 @@ function takeawaysOf({ takeaways, lang, dir }: KeptArticle): readonly HTMLElemen
 }
 
 /** Says nothing that the headline does not: it only shows which article it is. */
-function pictureOf({ src, width, height, isDrawing }: KeptPicture): HTMLImageElement {
-  const picture = new Image(width, height)
+function pictureOf(kept: KeptPicture): HTMLImageElement {
+  const picture = new Image(kept.width, kept.height)
   picture.alt = ''
   picture.decoding = 'async'
-  if (isDrawing) picture.dataset.drawing = ''
+  if (kept.isDrawing) picture.dataset.drawing = ''
+  if (kept.isOnPaper) picture.dataset.paper = ''
+  if (kept.theme !== null) picture.dataset.in = kept.theme
   picture.addEventListener('error', () => picture.remove())
-  picture.src = src
+  picture.src = kept.src
   return picture
 }
 

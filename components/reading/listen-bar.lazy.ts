@@ -30,7 +30,7 @@ const rates = [0.75, 1, 1.25, 1.5, 2]
 /**
  * Steers the voice, in the words of the tool that was pressed for it.
  *
- * @param takeaways how long these take, `''` where that is not known; `null` where there is no choice
+ * @param takeaways how long these take; `null` where there is no choice
  */
 export function listenBar(words: WordsAt, takeaways: string | null, wishes: Wishes): ListenBar {
   adoptStyles(css)

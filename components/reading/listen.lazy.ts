@@ -1,6 +1,7 @@
 import { sentenceHere } from '#components/body/sentence-here.lazy.ts'
 import { messages } from '#components/controls/site-globals.lazy.ts'
 import { toast } from '#components/controls/toast.lazy.ts'
+import { duration } from '#components/language/duration.ts'
 import { languageAt } from '#components/language/language-of-words.lazy.ts'
 import { wordsAt } from '#components/language/words-at.lazy.ts'
 import { listenBar } from '#components/reading/listen-bar.lazy.ts'
@@ -13,7 +14,6 @@ import {
 } from '#components/reading/parts-to-read.lazy.ts'
 import { speakerOf, voiceFor } from '#components/reading/speaker.lazy.ts'
 import { beginOf, queueOf, sentenceAt, type Spoken } from '#components/reading/speech-queue.ts'
-import type { Messages } from '#lib/site/messages/english.ts'
 
 /** An article that is being read aloud. */
 type Session = {
@@ -74,7 +74,8 @@ async function beginAt(sentence: Element | null): Promise<void> {
     return
   }
   const opener = document.activeElement
-  const words = await wordsAt(article.querySelector('[data-listen]') ?? article)
+  const ownTool = article.querySelector<HTMLElement>('[data-listen]')
+  const words = await wordsAt(ownTool ?? article)
   const isSpoken = new Intl.Locale(lang).language === words.messages.language
   const { headline, takeaways, text } = partsToRead(article, isSpoken ? words.messages : null)
   const all = queueOf([headline, takeaways, text])
@@ -115,7 +116,8 @@ async function beginAt(sentence: Element | null): Promise<void> {
     if (hadFocus && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
   }
   const hasChoice = takeaways.sentences.length > 0 && text.sentences.length > 0
-  const time = hasChoice ? takeawaysTime(article, words.messages) : null
+  const seconds = Number(ownTool?.dataset.listen)
+  const time = hasChoice ? duration(seconds, words.messages, words.locale) : null
   const bar = listenBar(words, time, {
     toggle: () => (isPlaying ? speaker.pause() : speaker.play()),
     step: speaker.step,
@@ -140,14 +142,6 @@ async function beginAt(sentence: Element | null): Promise<void> {
   read(all, sentence?.id ?? null)
   speaker.play()
   bar.focus()
-}
-
-/** How long they take, as the line below the headline says it. */
-function takeawaysTime(article: HTMLElement, { readingTimes }: Messages): string {
-  const line = article.querySelector('.byline > :last-child')?.textContent ?? ''
-  const [before = '', between = ''] = readingTimes('\n', '\n').split('\n')
-  const end = line.indexOf(between, before.length)
-  return line.startsWith(before) && end > 0 ? line.slice(before.length, end) : ''
 }
 
 function about(article: HTMLElement): MediaMetadataInit {

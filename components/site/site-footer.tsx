@@ -30,12 +30,10 @@ export function SiteFooter({
     <footer className="site-footer">
       <div className="page-width site-footer-columns">
         <div>
-          <p className="font-headline text-lead">
+          <p className="site-name">
             <bdi>{site.name}</bdi>
           </p>
-          {site.description === null ? null : (
-            <p className="mt-2 max-w-[30ch] text-small text-quiet">{site.description}</p>
-          )}
+          {site.description === null ? null : <p className="site-about">{site.description}</p>}
         </div>
         {frame.topics.length === 0 ? null : (
           <nav aria-label={messages.allTopics} {...lang}>

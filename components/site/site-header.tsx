@@ -37,7 +37,7 @@ export function SiteHeader({
       className={path === urls.home ? 'site-header front' : 'site-header'}
       data-front={path === urls.home ? '' : undefined}
     >
-      <div className="page-width flex flex-wrap items-baseline justify-between gap-x-2.5 sm:gap-x-8">
+      <div className="page-width">
         {path === urls.home ? <h1>{wordmark}</h1> : wordmark}
         <LinkRow
           label={messages.siteNavigation}
@@ -88,7 +88,7 @@ function LinkRow({
   if (links.length === 0 && children === undefined) return null
   return (
     <nav aria-label={label} className={className} {...wordsLang}>
-      <ul className="flex flex-wrap gap-x-2.5 sm:gap-x-6" {...ownLang}>
+      <ul {...ownLang}>
         {links.map(({ title, href, lang }) => (
           <li key={`${href} ${title}`}>
             <a href={href} className="plain-link" aria-current={href === path ? 'page' : undefined}>

@@ -17,10 +17,10 @@ export const takeawaysAndText = 'article-body takeaways'
  * stands once in the page; the grid moves it beside the text where there is room.
  */
 export function KeyTakeaways({
-  article: { takeaways, takeawaysMadeBy, corrections },
+  article: { takeaways, takeawaysMadeBy, corrections, readingTime },
   context,
 }: {
-  readonly article: Pick<Article, 'corrections' | 'takeaways' | 'takeawaysMadeBy'>
+  readonly article: Pick<Article, 'corrections' | 'readingTime' | 'takeaways' | 'takeawaysMadeBy'>
   readonly context: PageContext
 }) {
   if (takeaways.length === 0) return null
@@ -60,7 +60,7 @@ export function KeyTakeaways({
           ))}
         </dl>
       </details>
-      <ReadingTools hasTakeaways context={context} />
+      <ReadingTools takeawaysTime={readingTime.takeaways} context={context} />
     </section>
   )
 }

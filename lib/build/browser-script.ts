@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { directionOf } from '#lib/site/direction.ts'
 import { allMessages } from '#lib/site/messages/all-messages.ts'
 import { english } from '#lib/site/messages/english.ts'
 import { messagesIn } from '#lib/site/messages/messages.ts'
@@ -34,7 +35,12 @@ export async function browserScript(
 ): Promise<BrowserScript> {
   const shared = sharedOptions(project, site)
   const everyPage: StdinOptions = {
-    contents: (await browserFiles(project)).map((file) => `import './${file}'`).join('\n'),
+    contents: (await browserFiles(project))
+      .flatMap((file, nth) => [
+        ...(nth === 0 ? [] : [`import 'pause:${nth}'`]),
+        `import './${file}'`,
+      ])
+      .join('\n'),
     resolveDir: project,
     loader: 'ts',
   }
@@ -89,9 +95,10 @@ export function sharedOptions(
     absWorkingDir: project,
     legalComments: 'none',
     loader: { '.css': 'text' },
-    plugins: [oneLanguage(project, language)],
+    plugins: [oneLanguage(project, language), pauses],
     define: {
       SITE_LANGUAGE: JSON.stringify(language),
+      SITE_DIRECTION: JSON.stringify(directionOf(language)),
       SITE_BASE_PATH: JSON.stringify(basePath),
     },
   }
@@ -160,6 +167,40 @@ function oneLanguage(project: string, language: string): Plugin {
       }))
     },
   }
+}
+
+/** In milliseconds. */
+const atOnce = 4
+
+/**
+ * `import 'pause:3'` lets the browser answer the reader before what is imported
+ * next runs, where what has run took some milliseconds. All in one go is a tenth
+ * of a second on a phone, in which nothing answers.
+ */
+const pauses: Plugin = {
+  name: 'pauses between modules',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^pause:/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'pause',
+    }))
+    bundler.onLoad({ filter: /^/, namespace: 'pause' }, ({ path: name }) => ({
+      contents:
+        name === 'pause:'
+          ? `let end = performance.now() + ${atOnce}
+             export async function pause() {
+               if (performance.now() < end) return
+               // No timer: those of a tab that nobody looks at wait a second each.
+               await new Promise((goOn) => {
+                 const { port1, port2 } = new MessageChannel()
+                 port1.onmessage = goOn
+                 port2.postMessage(0)
+               })
+               end = performance.now() + ${atOnce}
+             }`
+          : `import { pause } from 'pause:'; await pause()`,
+    }))
+  },
 }
 
 /** `import css from 'text:./x.css'`; the prefix tells the compiler of types that it is text. */

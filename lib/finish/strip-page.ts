@@ -13,7 +13,7 @@ import {
 } from '#lib/finish/page-tree.ts'
 import { pagePolicy } from '#lib/finish/policy.ts'
 import { removeRuntime, withoutPayload } from '#lib/finish/runtime.ts'
-import type { UsedNames } from '#lib/finish/style-sheet.ts'
+import { rightToLeft, type UsedNames } from '#lib/finish/style-sheet.ts'
 import { serialize } from 'parse5'
 
 export type PageStyles = {
@@ -79,6 +79,7 @@ export function stripPage(
       ...elements.map(({ tagName }) => tagName),
       ...[...classes].map((name) => `.${name}`),
       ...elements.flatMap((each) => attribute(each, 'id') ?? []).map((id) => `#${id}`),
+      ...(mayRunRightToLeft(elements, classes) ? [rightToLeft] : []),
     ]),
   )
   const inPage =
@@ -112,6 +113,11 @@ function isReadByBrowser(each: Element): boolean {
     attribute(each, 'src') === null &&
     attribute(each, 'type') !== 'application/ld+json'
   )
+}
+
+/** Into a list a script may put articles of any language; on an article's page all words stand from the beginning, or are of one of its languages. */
+function mayRunRightToLeft(elements: readonly Element[], classes: ReadonlySet<string>): boolean {
+  return !classes.has('article-body') || elements.some((each) => attribute(each, 'dir') === 'rtl')
 }
 
 function classesOf(each: Element): readonly string[] {

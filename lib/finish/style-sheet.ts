@@ -23,8 +23,10 @@ import {
   walk,
 } from 'css-tree'
 
-/** What a page is made of: names of elements as `a`, classes as `.lead`, ids as `#t-1`. */
+/** What a page is made of: names of elements as `a`, classes as `.lead`, ids as `#t-1`, and `rightToLeft` where words may run so. */
 export type UsedNames = ReadonlySet<string>
+
+export const rightToLeft = '[dir=rtl]'
 
 export type StyleSheet = {
   readonly whole: string
@@ -33,7 +35,8 @@ export type StyleSheet = {
 
 /** @param addressOf where an address of the sheet, as it is written there, leads from a page */
 export function styleSheet(css: string, addressOf: (written: string) => string): StyleSheet {
-  const sheet = parse(css)
+  // Values of variables, too: as they are written they keep every space.
+  const sheet = parse(css, { parseCustomProperty: true })
   walk(sheet, (node) => {
     if (node.type === 'Url' && !node.value.startsWith('data:')) node.value = addressOf(node.value)
   })
@@ -103,6 +106,7 @@ function needed(selector: Selector): readonly string[] {
     if (part.type === 'ClassSelector') return [`.${unescaped(part.name)}`]
     if (part.type === 'TypeSelector') return part.name === '*' ? [] : [part.name.toLowerCase()]
     if (part.type === 'IdSelector' && idOfTakeaway.test(part.name)) return [`#${part.name}`]
+    if (part.type === 'AttributeSelector' && generate(part) === rightToLeft) return [rightToLeft]
     if (part.type === 'AttributeSelector' && part.name.name === 'data-takeaways') {
       // A sentence carries the numbers of takeaways that there are.
       return part.value?.type === 'String' ? [`#t-${part.value.value}`] : []

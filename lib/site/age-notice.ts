@@ -9,6 +9,5 @@ const old = 2
  * page: a policy names its scripts by their text.
  */
 export const ageScript =
-  '(e=>{let d=new Date(e.previousElementSibling.dateTime);' +
-  `d.setFullYear(d.getFullYear()+${old});` +
-  'e.hidden=d>Date.now()})(document.currentScript.previousElementSibling)'
+  '{let e=document.currentScript.previousElementSibling,d=new Date(e.previousElementSibling.dateTime);' +
+  `e.hidden=d.setFullYear(d.getFullYear()+${old})>Date.now()}`

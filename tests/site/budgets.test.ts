@@ -6,11 +6,19 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ageScript } from '#lib/site/age-notice.ts'
 import { firstScript } from '#lib/site/first-script.ts'
-import { builtSites } from './support/built-sites.ts'
+import { type BuiltSite, builtSites } from './support/built-sites.ts'
 import { filesWith } from './support/files-with.ts'
 import { overweight, pageWeight } from './support/page-weight.ts'
+import { readSite } from './support/read-site.ts'
+import { testSite } from './support/test-sites.ts'
 
-describe.each(await builtSites())('$name', ({ folder, site }) => {
+/** The own one with all that an address brings. */
+async function addressed(): Promise<Pick<BuiltSite, 'name' | 'folder' | 'site'>> {
+  const { folder } = await testSite('addressed')
+  return { name: 'the own site with an address', folder, site: await readSite(folder, '') }
+}
+
+describe.each([...(await builtSites()), await addressed()])('$name', ({ folder, site }) => {
   const read = (address: string): Buffer =>
     readFileSync(path.join(folder, address.slice(site.basePath.length)))
 

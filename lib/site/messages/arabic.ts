@@ -257,7 +257,7 @@ export const arabic: Messages = {
   nextSentence: 'الجملة التالية',
   speed: 'السرعة',
   theArticle: 'المقال',
-  takeawaysOnly: (time) => `أبرز النقاط فقط${time === '' ? '' : `، ${time}`}`,
+  takeawaysOnly: (time) => `أبرز النقاط فقط، ${time}`,
   noVoice: 'ليس في هذا الجهاز صوت للغة هذا المقال',
   voiceFailed: 'تعطّل صوت هذا الجهاز',
   olderThanTwoYears: 'مضى على هذا المقال أكثر من سنتين',

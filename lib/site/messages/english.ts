@@ -243,7 +243,7 @@ export const english = {
   /** Said aloud between the takeaways and the text. */
   theArticle: 'The article',
   /** `time`: how long they take, or nothing. */
-  takeawaysOnly: (time: string) => `Takeaways only${time === '' ? '' : `, ${time}`}`,
+  takeawaysOnly: (time: string) => `Takeaways only, ${time}`,
   noVoice: 'This device has no voice for the language of this article',
   voiceFailed: 'The voice of this device has failed',
   olderThanTwoYears: 'This article is more than two years old',

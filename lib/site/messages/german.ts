@@ -241,7 +241,7 @@ export const german: Messages = {
   nextSentence: 'Nächster Satz',
   speed: 'Tempo',
   theArticle: 'Der Artikel',
-  takeawaysOnly: (time) => `Nur das Wichtigste${time === '' ? '' : `, ${time}`}`,
+  takeawaysOnly: (time) => `Nur das Wichtigste, ${time}`,
   noVoice: 'Dieses Gerät hat keine Stimme für die Sprache dieses Artikels',
   voiceFailed: 'Die Stimme dieses Geräts hat versagt',
   olderThanTwoYears: 'Dieser Artikel ist mehr als zwei Jahre alt',

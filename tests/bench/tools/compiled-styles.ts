@@ -1,4 +1,4 @@
-/** The project's style sheet as Tailwind compiles it, with the font that `next/font` would add. */
+/** The project's style sheet as Tailwind compiles it, with its fonts where the peers have theirs. */
 
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -18,8 +18,8 @@ const postcss = createRequire(createRequire(import.meta.url).resolve('@tailwindc
   'postcss',
 ) as Postcss
 
-/** As `next/font` writes them for `app/headline-font.ts`. */
-const font = `@font-face{font-family:headlineFont;src:url(/fonts/newsreader.woff2)format("woff2");font-display:optional;font-weight:600;font-style:normal}@font-face{font-family:headlineFont Fallback;src:local(Times New Roman);ascent-override:66.74%;descent-override:24.06%;line-gap-override:0.0%;size-adjust:110.12%}:root{--font-newsreader:"headlineFont","headlineFont Fallback"}`
+/** A place in `node_modules`, which no browser is served. */
+const headlineFont = /url\([^)]*newsreader-latin-600-normal\.woff2[^)]*\)/u
 
 let compiled: Promise<string> | undefined
 
@@ -31,5 +31,5 @@ async function compile(): Promise<string> {
   const from = path.join(projectFolder, 'app', 'site.css')
   const plugin = tailwind({ base: projectFolder, optimize: { minify: true } })
   const { css } = await postcss([plugin]).process(await readFile(from, 'utf8'), { from })
-  return css + font
+  return css.replace(headlineFont, 'url(/fonts/newsreader.woff2)')
 }

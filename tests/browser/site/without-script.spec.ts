@@ -119,6 +119,9 @@ test('so do what is saved and the page for when there is no network, which leads
 }) => {
   await plain.goto('./saved/')
   await expect(plain.getByText('Saving needs JavaScript, which is switched off.')).toBeVisible()
+  await plain.goto('./settings/')
+  await expect(plain.getByText(/JavaScript, which is switched off/u)).toBeVisible()
+  await expect(plain.getByRole('main').getByRole('link')).toHaveCount(0)
   await plain.goto('./offline/')
   await expect(plain.getByRole('heading', { level: 1 })).toHaveText('Without a network')
   await plain.getByRole('link', { name: 'Go to the front page' }).click()

@@ -9,6 +9,7 @@ beforeEach(() => {
   vi.resetModules()
   caches = new MemoryCaches()
   vi.stubGlobal('SITE_LANGUAGE', 'en')
+  vi.stubGlobal('SITE_DIRECTION', 'ltr')
   vi.stubGlobal('SITE_BASE_PATH', '')
   vi.stubGlobal('caches', caches)
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
@@ -95,6 +96,29 @@ test('a saved article shows its takeaways, folded behind the first, and its pict
   // One that does not come leaves nothing behind.
   pictures[0]?.dispatchEvent(new Event('error'))
   expect(list.querySelectorAll('img')).toHaveLength(2)
+})
+
+test('a drawing on white is known for one, and what was drawn for a theme comes along where it was kept', async () => {
+  await save('ebbe', { takeaways: [], day: 20 })
+  const shelf = await caches.open('standfirst/copy:ebbe')
+  const img = (name: string, classes: string): string =>
+    `<img src="/images/${name}-0a-800.png" width="800" height="450" class="${classes}">`
+  const page = `<article lang="de" dir="ltr"><h1>Die Ebbe</h1><figure class="article-picture">
+    <picture>${img('ebbe', 'tone-fff paper drawing')}</picture>
+    <picture class="in-dark">${img('nacht', 'drawing')}</picture>
+    <picture class="in-sepia">${img('sepia', 'drawing')}</picture></figure></article>`
+  await shelf.put('/articles/ebbe/', new Response(page))
+  await shelf.put('/images/nacht-0a-360.png', new Response('a picture'))
+  const list = await show()
+  expect(
+    [...list.querySelectorAll('img')].map(({ src, dataset }) => [
+      new URL(src).pathname,
+      { ...dataset },
+    ]),
+  ).toEqual([
+    ['/images/ebbe-0a-360.avif', { drawing: '', paper: '' }],
+    ['/images/nacht-0a-360.png', { drawing: '', in: 'dark' }],
+  ])
 })
 
 test('what was removed can be had back, whole and where it was, until something else is', async () => {

@@ -5,6 +5,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 beforeEach(() => {
   vi.resetModules()
   vi.stubGlobal('SITE_LANGUAGE', 'he')
+  vi.stubGlobal('SITE_DIRECTION', 'rtl')
   vi.stubGlobal('SITE_BASE_PATH', '')
   vi.doMock('#components/controls/adopt-styles.lazy.ts', () => ({ adoptStyles: () => undefined }))
   document.documentElement.lang = 'he'
@@ -117,4 +118,19 @@ test('results of a search: titles and passages in the language of their article,
     ...context,
     ['ar', 'עוגן'],
   ])
+})
+
+test('no table of scripts is read for what the bundler knows, which keeps a slow phone busy', async () => {
+  const maximize = vi.spyOn(Intl.Locale.prototype, 'maximize')
+  onTestFinished(() => maximize.mockRestore())
+  vi.stubGlobal('SITE_LANGUAGE', 'de')
+  vi.stubGlobal('SITE_DIRECTION', 'ltr')
+  const { siteLanguage, wordsLanguage, wordsLocale } =
+    await import('#components/controls/site-globals.lazy.ts')
+  expect({ siteLanguage, wordsLanguage, wordsLocale }).toEqual({
+    siteLanguage: { lang: 'de', dir: 'ltr' },
+    wordsLanguage: { lang: 'de', dir: 'ltr' },
+    wordsLocale: 'de',
+  })
+  expect(maximize).not.toHaveBeenCalled()
 })

@@ -29,7 +29,17 @@ function open(
   takeawaysMadeBy: TakeawaysMadeBy = { kind: 'author' },
 ): HTMLElement {
   const context = pageContextOf(aPublication())
-  show(<KeyTakeaways article={{ takeaways, takeawaysMadeBy, corrections: [] }} context={context} />)
+  show(
+    <KeyTakeaways
+      article={{
+        takeaways,
+        takeawaysMadeBy,
+        corrections: [],
+        readingTime: { takeaways: 17, article: 240 },
+      }}
+      context={context}
+    />,
+  )
   return screen.getByRole('region', { name: 'Key takeaways' })
 }
 
@@ -134,7 +144,12 @@ describe('how these were made', () => {
 
 test('without takeaways there is no panel', () => {
   const context = pageContextOf(aPublication())
-  const article = { takeaways: [], takeawaysMadeBy: { kind: 'author' }, corrections: [] } as const
+  const article = {
+    takeaways: [],
+    takeawaysMadeBy: { kind: 'author' },
+    corrections: [],
+    readingTime: { takeaways: 17, article: 240 },
+  } as const
   expect(show(<KeyTakeaways article={article} context={context} />)).toBeEmptyDOMElement()
 })
 
@@ -147,6 +162,7 @@ test('a takeaway that was wrong says when it was corrected, and leads to how', (
       { date: aMoment('2026-11-21'), text: 'Eight, not nine.', takeaway: 't-1' },
       { date: aMoment('2026-11-22'), text: 'A name.', takeaway: null },
     ],
+    readingTime: { takeaways: 17, article: 240 },
   } as const
   show(<KeyTakeaways article={article} context={context} />)
   const [first, second] = within(screen.getByRole('list')).getAllByRole('listitem')

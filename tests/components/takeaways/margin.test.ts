@@ -5,6 +5,7 @@ let apart: (typeof import('#components/takeaways/margin.lazy.ts'))['apart']
 
 beforeAll(async () => {
   vi.stubGlobal('SITE_LANGUAGE', 'en')
+  vi.stubGlobal('SITE_DIRECTION', 'ltr')
   vi.stubGlobal('SITE_BASE_PATH', '')
   ;({ apart } = await import('#components/takeaways/margin.lazy.ts'))
 })

@@ -131,6 +131,26 @@ test('styles are asked for by the classes, elements and ids of the page', () => 
   expect(bodyOf(html)).toBe(body)
 })
 
+test.each([
+  ['of an article in words from left to right', '<div class="article-body"><p>A</p></div>', false],
+  [
+    'of one with a word that runs the other way',
+    '<div class="article-body"><p dir="rtl">A</p></div>',
+    true,
+  ],
+  ['of a list, into which a script may put one', '<p>A</p>', true],
+])('styles for words from right to left, %s', (_, body, expected) => {
+  let asked: boolean | null = null
+  const styles: PageStyles = {
+    of: (_sheets, used) => {
+      asked = used.has('[dir=rtl]')
+      return { place: { kind: 'inline' }, css: '', fonts: [] }
+    },
+  }
+  stripped(pageWith(body), styles)
+  expect(asked).toBe(expected)
+})
+
 test("words that look like the runtime's are an article's words", () => {
   const words =
     '<p>self.__next_f.push([1,"x"]) and globalThis["TURBOPACK"]</p><a href="/_next/x">a link</a>'

@@ -42,6 +42,24 @@ test.each([
     '.a:has([data-takeaways~="1"]:target) #t-1{top:0}',
   ],
   [
+    'what is for words from right to left, of which there are none',
+    '[dir=rtl],p[dir=rtl] b{top:0}[dir=ltr] p{top:0}',
+    ['p', 'b'],
+    '[dir=ltr] p{top:0}',
+  ],
+  [
+    'what is for words from right to left, of which there may be some',
+    '[dir=rtl] p{top:0}',
+    ['p', '[dir=rtl]'],
+    '[dir=rtl] p{top:0}',
+  ],
+  [
+    'spaces in values of variables',
+    ':root{--a: Georgia, "Noto, Serif";--b:calc(2 * (1px + 2px))}p{font-family:var(--a);top:var(--b)}',
+    ['p'],
+    ':root{--a:Georgia,"Noto, Serif";--b:calc(2*(1px + 2px))}p{font-family:var(--a);top:var(--b)}',
+  ],
+  [
     'states are kept',
     'a[aria-current]:hover{color:red}',
     ['a'],

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { buildSite, type Built } from '#lib/build/build-site.ts'
 import { exportFolders } from '#lib/build/folders.ts'
+import { nowhere, type Placement } from '#lib/site/site-address.ts'
 import { projectFolder } from '#lib/system/project-folder.ts'
 
 export type TestBuild = {
@@ -15,12 +16,14 @@ export type TestBuild = {
  * @param name of the folder it is built into, see `siteFolder`
  * @param epoch the moment of the build, in milliseconds since 1970; now, if there is none
  * @param products where what was made before is found; where other builds find it, if there is none
+ * @param placement what the environment says of where the site stands
  */
 export async function buildInto(
   name: string,
   contentFolder: string,
   epoch: number | null,
   products: string | null = null,
+  placement: Placement = nowhere,
 ): Promise<TestBuild> {
   const places = exportFolders(projectFolder, siteFolder(name))
   const folders = products === null ? places : { ...places, products }
@@ -29,6 +32,7 @@ export async function buildInto(
     contentFolder,
     folders,
     compression: 'fast',
+    placement,
     epoch,
     colour: false,
     say: (text) => said.push(text),

@@ -6,11 +6,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { nowhere, type Placement, type SiteAddress } from '#lib/site/site-address.ts'
 import { buildInto, siteFolder } from './build-into.ts'
 import { madeFrom } from './made-from.ts'
 import { fixtureEpoch, withPublicationContent } from './publication.ts'
 
-export const siteNames = ['own', 'publication', 'arabic'] as const
+/** `addressed` is the own one as its publisher would put it up: its code is compiled and its pictures are encoded by then, so it is pages and what needs an address. */
+export const siteNames = ['own', 'addressed', 'publication', 'arabic'] as const
 
 export type SiteName = (typeof siteNames)[number]
 
@@ -30,6 +32,8 @@ export async function testSite(name: SiteName): Promise<TestSite> {
   switch (name) {
     case 'own':
       return builtFrom(name, 'content', null)
+    case 'addressed':
+      return builtFrom(name, 'content', null, { siteUrl: ownAddress, basePath: null })
     case 'publication':
       return withPublicationContent((folder) => builtFrom(name, folder, fixtureEpoch))
     case 'arabic':
@@ -37,14 +41,21 @@ export async function testSite(name: SiteName): Promise<TestSite> {
   }
 }
 
-async function builtFrom(name: SiteName, content: string, epoch: number | null): Promise<TestSite> {
+const ownAddress: SiteAddress = { origin: 'https://standfirst.example', path: '' }
+
+async function builtFrom(
+  name: SiteName,
+  content: string,
+  epoch: number | null,
+  placement: Placement = nowhere,
+): Promise<TestSite> {
   const [folder, record] = [siteFolder(name), siteFolder(`${name}.json`)]
   const key = await madeFrom(content)
   const kept = existsSync(record) ? keptIn(record) : null
   if (kept?.key === key && existsSync(folder)) return { folder, said: kept.said }
   // Until the new site stands, there is none to be believed.
   rmSync(record, { force: true })
-  const { built, said } = await buildInto(name, content, epoch)
+  const { built, said } = await buildInto(name, content, epoch, null, placement)
   if (built.kind === 'failed') {
     throw new Error([`The site \`${name}\` was not built:`, ...said, built.reason].join('\n'))
   }
