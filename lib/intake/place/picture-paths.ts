@@ -20,6 +20,11 @@ const pictureFolders = ['images', 'img', 'assets/images', 'assets/img', 'static/
 export function picturePaths(src: string, from: string, origin: string | null): readonly string[] {
   const path = pathOf(src, origin)
   if (path === null) return []
+  // WordPress shows a smaller one, `quay-300x200.jpg`, of a picture that lies beside it.
+  const whole = path.replace(/-\d{2,5}x\d{2,5}(\.[a-z0-9]{1,5})$/iu, '$1')
+  if (whole !== path && /(?:^|\/)wp-content\/uploads\//u.test(path)) {
+    return [whole, path].flatMap((each) => roots.map((root) => posix.join(root, each)))
+  }
   if (path.startsWith('/')) return roots.map((root) => posix.join(root, path))
   const alone = path.includes('/') ? [] : pictureFolders.map((folder) => `${folder}/${path}`)
   return [

@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path'
 import { slug as anchorOf } from 'github-slugger'
-import type { Root } from 'mdast'
+import type { Link, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { walk, walkTo } from '#lib/article/markdown/walk.ts'
 import { leftAmongWords } from '#lib/intake/markup/left-note.ts'
@@ -28,6 +28,10 @@ export function placeLinks(tree: Root, context: LinkContext): void {
       return undefined
     }
     if (node.type !== 'link' || parent === undefined || index === undefined) return undefined
+    if (isEnlarged(node)) {
+      parent.children.splice(index, 1, ...node.children)
+      return index
+    }
     const url = placed(node.url, context, anchors)
     node.title = null
     if (url !== null && url !== '') {
@@ -39,6 +43,14 @@ export function placeLinks(tree: Root, context: LinkContext): void {
     parent.children.splice(index, 1, ...node.children, ...note)
     return index
   })
+}
+
+/** A picture that leads to itself, larger: here every picture can be enlarged. */
+function isEnlarged({ url, children }: Link): boolean {
+  const [only] = children
+  return (
+    children.length === 1 && only?.type === 'image' && /\.(?:avif|gif|jpe?g|png|webp)$/iu.test(url)
+  )
 }
 
 /** The address here; `''` for one that leads to nothing but a place on its own page that is gone, `null` for one that may not stand in a page or leads to what did not come along. */
@@ -87,7 +99,8 @@ function placedInside(url: string, { book, addresses, from, origin }: LinkContex
   const isFile = /\.(?:md|markdown|mdx)$/iu.test(path)
   if (slug !== null && (isFile || book.slugAt(whole) !== null)) return articleAddress(slug, rest)
   const page = whole.endsWith('/') ? whole : `${whole}/`
-  if (addresses.has(page)) return page
+  // WordPress names any page as the front page with a number.
+  if (addresses.has(page) && !(page === '/' && rest.startsWith('?'))) return page
   return origin === null || isFile ? null : new URL(whole + rest, origin).href
 }
 

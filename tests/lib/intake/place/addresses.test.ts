@@ -68,9 +68,10 @@ test('aliases are addresses that a site of files can have', () => {
     '/articles/x/',
     '/a/#e',
     '/',
+    '/%E6%97%A5/',
   ]
   expect(fitAliases(addresses, 'x')).toEqual({
-    fit: ['/a/', '/b/', '/c.html/'],
+    fit: ['/a/', '/b/', '/c.html/', '/日/'],
     unfit: ['/?p=12', '/../d/'],
   })
 })
@@ -81,6 +82,8 @@ test.each([
   ['../../x', 'x'],
   [`a-${'long-'.repeat(12)}name`, `a-${'long-'.repeat(12)}name`],
   ['渡船', '渡船'],
+  ['%e6%b8%a1%e8%88%b9', '渡船'],
+  ['100%', '100'],
   ['…', 'article'],
 ])('%j is named %j', (name, slug) => {
   expect(slugOfName(name)).toBe(slug)
@@ -92,6 +95,11 @@ test.each([
   ['https://x.example/a.png', 'https://x.example', ['a.png', 'static/a.png']],
   ['https://y.example/a.png', 'https://x.example', []],
   ['https://y.example/wp-content/uploads/a.png', null, ['wp-content/uploads/a.png']],
+  [
+    '/wp-content/uploads/a-300x200.png',
+    null,
+    ['wp-content/uploads/a.png', 'static/wp-content/uploads/a.png'],
+  ],
   ['__GHOST_URL__/content/images/a.png', null, ['content/images/a.png']],
   ['@/assets/a.png', null, ['src/assets/a.png']],
   ['data:image/png;base64,AAAA', null, []],
