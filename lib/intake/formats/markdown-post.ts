@@ -7,6 +7,7 @@ import { isGroup, type Keys, readKeys } from '#lib/intake/front/read-keys.ts'
 import type { Converted, SourceText } from '#lib/intake/convert/converted.ts'
 import { articleOfKeys } from '#lib/intake/formats/article-of-keys.ts'
 import { htmlToMarkdown } from '#lib/intake/markup/html-to-markdown.ts'
+import { withoutMdx } from '#lib/intake/markup/mdx.ts'
 import { markdownToTree } from '#lib/intake/markup/read-markup.ts'
 import { withoutTemplateTags } from '#lib/intake/markup/template-tags.ts'
 import { oldAddresses } from '#lib/intake/systems/old-addresses.ts'
@@ -23,7 +24,7 @@ export function convertPost({ path, text, project }: SourceText): Converted {
   const systemName = project.system ?? systemOfFile(path, front.language, written)
   const system = systems[systemName]
   const keys = readKeys(front.data, system)
-  const body = withoutModules(front.body, path)
+  const body = path.endsWith('.mdx') ? withoutMdx(front.body) : front.body
   if (body.trim() === '' && written.length === 0) {
     return { articles: [], findings: [{ place: fileStart, ...nothingToRead() }] }
   }
@@ -79,13 +80,6 @@ function nameInFile(path: string): { readonly day: string | null; readonly name:
   const base = posix.basename(whole)
   const [, day, name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/u.exec(base) ?? []
   return { day: foundDate(day ?? ''), name: name ?? base }
-}
-
-/** What MDX brings in, which says nothing by itself. */
-function withoutModules(body: string, path: string): string {
-  return path.endsWith('.mdx')
-    ? body.replace(/^(?:import\s[^\n]*|export\s+(?:const|default)\s[^\n]*)$/gmu, '')
-    : body
 }
 
 function placeOfKey(text: string, key: string): Finding['place'] {

@@ -70,7 +70,11 @@ function replaced(element: Element): readonly ElementContent[] {
   if (unseen.has(tagName)) return []
   const card = plainCard(element)
   if (card !== null) return card
-  if (embedded.has(tagName) || isMadeUp(tagName) || isField(element)) return [note(element)]
+  if (embedded.has(tagName) || isField(element)) return [note(element)]
+  // What a component held are words that readers saw.
+  if (isMadeUp(tagName)) {
+    return [{ ...element, tagName: 'span', children: [note(element), ...element.children] }]
+  }
   return [element]
 }
 
