@@ -22,7 +22,7 @@ export type Project = {
   readonly permalinks: Readonly<Record<string, string>>
   /** Names of authors, by what stands for them. */
   readonly authors: Readonly<Record<string, string>>
-  /** Where the site stood: `https://example.org`. */
+  /** Where the site stood: `https://example.org`, or `https://example.org/blog`. */
   readonly origin: string | null
 }
 

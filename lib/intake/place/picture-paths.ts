@@ -1,6 +1,7 @@
 /** Where the pictures of other programs lie, and what they are called here. Pure. */
 
 import { posix } from 'node:path'
+import { belowHome } from '#lib/intake/place/below-home.ts'
 import { parsedUrl } from '#lib/text/addresses/parsed-url.ts'
 import { percentDecoded } from '#lib/text/addresses/percent-decoded.ts'
 import { slugOf } from '#lib/text/slug.ts'
@@ -44,9 +45,9 @@ export function pathOf(src: string, origin: string | null): string | null {
     const isUpload =
       url !== null && /^\/(?:wp-content\/uploads|content\/images)\//u.test(url.pathname)
     if (url === null || (url.host !== own?.host && !isUpload)) return null
-    return percentDecoded(url.pathname)
+    return percentDecoded(belowHome(url.pathname, origin))
   }
-  return percentDecoded(local)
+  return percentDecoded(local.startsWith('/') ? belowHome(local, origin) : local)
 }
 
 /** Folders that say where files lie and not what they show. */

@@ -7,6 +7,7 @@ import { toString } from 'mdast-util-to-string'
 import { walk, walkTo } from '#lib/article/markdown/walk.ts'
 import { leftAmongWords } from '#lib/intake/markup/left-note.ts'
 import type { AddressBook } from '#lib/intake/place/address-book.ts'
+import { addressAt, belowHome } from '#lib/intake/place/below-home.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 
 export type LinkContext = {
@@ -15,6 +16,8 @@ export type LinkContext = {
   readonly addresses: ReadonlySet<string>
   /** The file that the text was found in. */
   readonly from: string
+  /** The addresses at which it was read. */
+  readonly read: readonly string[]
   /** Where the site stood; `null` when nobody says. */
   readonly origin: string | null
 }
@@ -89,19 +92,37 @@ function slugBelow(url: string, { book, origin }: LinkContext): string | null {
   const { host, pathname } = new URL(url)
   const own = new URL(origin)
   const same = host.replace(/^www\./u, '') === own.host.replace(/^www\./u, '')
-  return same ? book.slugAt(pathname) : null
+  return same ? book.slugAt(belowHome(pathname, origin)) : null
 }
 
-function placedInside(url: string, { book, addresses, from, origin }: LinkContext): string | null {
+function placedInside(url: string, context: LinkContext): string | null {
+  const { book, addresses, from, read, origin } = context
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(url) ?? []
-  const whole = path.startsWith('/') ? path : posix.join('/', posix.dirname(from), path)
-  const slug = book.slugAt(whole) ?? book.slugAt(`/${posix.basename(whole)}`)
   const isFile = /\.(?:md|markdown|mdx)$/iu.test(path)
-  if (slug !== null && (isFile || book.slugAt(whole) !== null)) return articleAddress(slug, rest)
+  const inProject = posix.join('/', posix.dirname(from), path)
+  // A browser counted from the address at which the text was read.
+  const onSite = read.map((address) => posix.join(address.replace(/[^/]*$/u, ''), path))
+  const [whole = '', ...others] = path.startsWith('/')
+    ? [belowHome(path, origin)]
+    : isFile
+      ? [inProject]
+      : [...onSite, inProject]
+  const slug = firstOf([whole, ...others], (each) => book.slugAt(each))
+  if (slug !== null) return articleAddress(slug, rest)
+  const named = isFile ? book.slugAt(`/${posix.basename(whole)}`) : null
+  if (named !== null) return articleAddress(named, rest)
   const page = whole.endsWith('/') ? whole : `${whole}/`
   // WordPress names any page as the front page with a number.
   if (addresses.has(page) && !(page === '/' && rest.startsWith('?'))) return page
-  return origin === null || isFile ? null : new URL(whole + rest, origin).href
+  return origin === null || isFile ? null : addressAt(whole + rest, origin)
+}
+
+function firstOf(paths: readonly string[], find: (path: string) => string | null): string | null {
+  for (const path of paths) {
+    const found = find(path)
+    if (found !== null) return found
+  }
+  return null
 }
 
 function articleAddress(slug: string, rest: string): string {

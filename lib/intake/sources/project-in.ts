@@ -39,7 +39,7 @@ export async function projectIn(
     permalink: system === 'jekyll' ? (first(['permalink']) ?? defaultPermalink(configs)) : null,
     permalinks: system === 'hugo' ? permalinksIn(configs) : {},
     authors: namesIn(authors),
-    origin: originOf(first(['url', 'baseURL', 'baseurl', 'site'])),
+    origin: homeOf(first(['url', 'baseURL', 'baseurl', 'site']), first(['baseurl', 'base'])),
   }
 }
 
@@ -63,9 +63,12 @@ function permalinksIn(
   return Object.fromEntries(patterns)
 }
 
-function originOf(address: string | null): string | null {
+/** @param base the folder of its host that it stood in, where that is said apart */
+function homeOf(address: string | null, base: string | null): string | null {
   const url = address === null ? null : parsedUrl(address)
-  return url !== null && /^https?:$/u.test(url.protocol) ? url.origin : null
+  if (url === null || !/^https?:$/u.test(url.protocol)) return null
+  const path = base?.startsWith('/') === true ? base : url.pathname
+  return url.origin + path.replace(/\/+$/u, '')
 }
 
 async function readAll(
@@ -86,7 +89,10 @@ async function readData(root: string, path: string): Promise<unknown> {
   if (path.endsWith('.toml')) return tomlIn(text)
   // Nobody runs the settings of Astro; where its site stands is written in them in one way.
   if (/js|ts$/u.test(path) && !path.endsWith('.json')) {
-    return { site: /\bsite:\s*["'](https?:\/\/[^"'\s]+)["']/u.exec(text)?.[1] ?? null }
+    return {
+      site: /\bsite:\s*["'](https?:\/\/[^"'\s]+)["']/u.exec(text)?.[1] ?? null,
+      base: /\bbase:\s*["'](\/[^"'\s]+)["']/u.exec(text)?.[1] ?? null,
+    }
   }
   const yaml = readForeignYaml(text, 1)
   return yaml.kind === 'read' ? yaml.data : null

@@ -84,6 +84,7 @@ function jekyllAddress({ pattern, name, day, categories }: Placed): readonly str
     short_year: year?.slice(2),
     title: name,
     slug: name.toLowerCase(),
+    output_ext: '.html',
   }
   return filled(rule, parts)
 }

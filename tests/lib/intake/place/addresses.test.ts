@@ -25,6 +25,7 @@ test.each<[Partial<Placed>, readonly string[]]>([
   [{}, ['/2015/11/03/ferry/']],
   [{ pattern: 'date' }, ['/night-shift/2015/11/03/ferry.html']],
   [{ pattern: '/news/:title' }, ['/news/ferry']],
+  [{ pattern: '/:year/:title:output_ext' }, ['/2015/ferry.html']],
   [{ pattern: '/:nobody/:title' }, []],
   [{ pattern: 'constructor' }, ['constructor']],
   [{ given: ['/a/'], others: ['b', 'https://x.example/c/'] }, ['/a/', '/b', '/c/']],
