@@ -12,13 +12,15 @@ export type Beside = Pick<FoundArticle, 'from' | 'name' | 'addresses' | 'authors
   readonly body: Root
   /** The day in a file's name. */
   readonly day?: string | null
+  /** The language in a file's name. */
+  readonly lang?: string | null
   /** What its source leaves open besides. */
   readonly questions?: readonly string[]
 }
 
 export function articleOfKeys(
   keys: Keys,
-  { day = null, questions = [], ...beside }: Beside,
+  { day = null, lang = null, questions = [], ...beside }: Beside,
 ): FoundArticle {
   const dates = keys.valuesOf('published')
   const published = dates.map(foundDate).find((date) => date !== null) ?? day
@@ -35,7 +37,7 @@ export function articleOfKeys(
     topics: [...keys.valuesOf('topics'), ...keys.valuesOf('categories')],
     takeaways: keys.valuesOf('takeaways').map(plainText),
     related: [],
-    lang: keys.valuesOf('lang')[0] ?? null,
+    lang: keys.valuesOf('lang')[0] ?? lang,
     questions: [
       ...questions,
       ...(date !== undefined && published === null ? [`the date ${date} cannot be read`] : []),

@@ -33,11 +33,13 @@ export function convertPost({ path, text, project }: SourceText): Converted {
   if (read.kind === 'refused') return { articles: [], findings: [read.finding] }
   const file = nameInFile(path)
   const day = foundDate(keys.valuesOf('published')[0] ?? '') ?? file.day
+  const lang = file.lang === project.language ? null : file.lang
   const [name = file.name] = keys.valuesOf('name')
   const article = articleOfKeys(keys, {
     from: path,
     name,
     day: file.day,
+    lang,
     authors: keys.valuesOf('authors').map((author) => nameOf(author, project.authors)),
     addresses: oldAddresses({
       // Of a lone file nobody knows at which address it was read, unless its name says so.
@@ -48,6 +50,7 @@ export function convertPost({ path, text, project }: SourceText): Converted {
       pattern: project.permalink,
       patterns: project.permalinks,
       name,
+      lang,
       slug: keys.valuesOf('name')[0] ?? null,
       title: keys.valuesOf('title')[0] ?? null,
       day: day?.slice(0, 10) ?? null,
@@ -73,13 +76,19 @@ function isDraft(keys: Keys, path: string): boolean {
   return says('draft', 'true') || says('visible', 'false') || /(?:^|\/)_?drafts\//u.test(path)
 }
 
-/** `2015-11-03-harbour.md` has a day in its name; `harbour/index.md` is named by its folder. */
-function nameInFile(path: string): { readonly day: string | null; readonly name: string } {
-  const bare = path.replace(/(?:\.[a-z]{2}(?:-[A-Za-z]{2,4})?)?\.(?:md|markdown|mdx|html?)$/u, '')
+/** `2015-11-03-harbour.md` has a day in its name; `harbour/index.md` is named by its folder, and `harbour.de.md` is in German. */
+function nameInFile(path: string): {
+  readonly day: string | null
+  readonly name: string
+  readonly lang: string | null
+} {
+  const [ending = '', lang = null] =
+    /(?:\.([a-z]{2}(?:-[A-Za-z]{2,4})?))?\.(?:md|markdown|mdx|html?)$/u.exec(path) ?? []
+  const bare = path.slice(0, path.length - ending.length)
   const whole = /\/_?index$/u.test(bare) ? posix.dirname(bare) : bare
   const base = posix.basename(whole)
   const [, day, name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/u.exec(base) ?? []
-  return { day: foundDate(day ?? ''), name: name ?? base }
+  return { day: foundDate(day ?? ''), name: name ?? base, lang }
 }
 
 function placeOfKey(text: string, key: string): Finding['place'] {

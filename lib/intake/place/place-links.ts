@@ -7,6 +7,7 @@ import { toString } from 'mdast-util-to-string'
 import { walk, walkTo } from '#lib/article/markdown/walk.ts'
 import { leftAmongWords } from '#lib/intake/markup/left-note.ts'
 import type { AddressBook } from '#lib/intake/place/address-book.ts'
+import type { NamedHeading } from '#lib/intake/place/place-headings.ts'
 import { addressAt, belowHome } from '#lib/intake/place/below-home.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 
@@ -60,7 +61,7 @@ function isEnlarged({ url, children }: Link): boolean {
 function placed(
   written: string,
   context: LinkContext,
-  anchors: ReadonlySet<string>,
+  anchors: ReadonlyMap<string, string>,
 ): string | null {
   // Ghost writes its own address like this.
   const url = written
@@ -69,8 +70,8 @@ function placed(
     .replace(/ /gu, '%20')
   if (url === '' || url === '#') return ''
   if (url.startsWith('#')) {
-    const anchor = url.slice(1).toLowerCase()
-    return anchors.has(anchor) ? `#h-${anchor}` : ''
+    const anchor = anchors.get(url.slice(1).toLowerCase())
+    return anchor === undefined ? '' : `#h-${anchor}`
   }
   const verdict = safeUrl(url.startsWith('//') ? `https:${url}` : url)
   switch (verdict.kind) {
@@ -130,11 +131,13 @@ function articleAddress(slug: string, rest: string): string {
   return `/articles/${slug}/${fragment === undefined ? '' : `#h-${fragment}`}`
 }
 
-/** What links to headings are called in all of these programs. */
-function anchorsIn(tree: Root): ReadonlySet<string> {
-  const anchors = new Set<string>()
-  walkTo(tree, 'heading', (node) => {
-    anchors.add(anchorOf(toString(node)))
+/** What headings are called here, by what they are called in all of these programs and by names of their own. */
+function anchorsIn(tree: Root): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>()
+  walkTo(tree, 'heading', (node: NamedHeading) => {
+    const anchor = anchorOf(toString(node))
+    anchors.set(anchor, anchor)
+    if (node.data?.name !== undefined) anchors.set(node.data.name.toLowerCase(), anchor)
     return undefined
   })
   return anchors

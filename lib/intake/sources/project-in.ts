@@ -39,6 +39,7 @@ export async function projectIn(
     permalink: system === 'jekyll' ? (first(['permalink']) ?? defaultPermalink(configs)) : null,
     permalinks: system === 'hugo' ? permalinksIn(configs) : {},
     authors: namesIn(authors),
+    language: system === 'hugo' ? (first(['defaultContentLanguage']) ?? 'en') : null,
     origin: homeOf(first(['url', 'baseURL', 'baseurl', 'site']), first(['baseurl', 'base'])),
   }
 }

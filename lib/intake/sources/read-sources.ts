@@ -43,6 +43,7 @@ export const loneProject: Project = {
   permalink: null,
   permalinks: {},
   authors: {},
+  language: null,
   origin: null,
 }
 

@@ -86,3 +86,25 @@ test('a day of change that is none is asked for', async () => {
     'Asked by the import: the date 2020-02-30 cannot be read',
   )
 })
+
+test('a translation by the name of its file has its language, and a name of its own', async () => {
+  const text = (title: string): string =>
+    `---\ntitle: ${title}\nauthor: Ada\ndate: 2020-01-01\n---\nText.\n`
+  const source = temporaryFolder({
+    'hugo.toml': '',
+    'content/posts/toll/index.de.md': text('Zoll'),
+    'content/posts/toll/index.en.md': text('Toll'),
+    'content/posts/quay.fr.md': text('Quai'),
+  })
+  const folder = temporaryFolder()
+  await importInto(folder, source)
+  const article = (title: string, alias: string, lang: string): string =>
+    `---\ntitle: "${title}"\nauthor: "Ada"\npublished: "2020-01-01"\n${lang}aliases:\n  - "${alias}"\n---\n\nText.\n`
+  expect(await textsIn(folder)).toBe(
+    [
+      `=== articles/quay.md\n${article('Quai', '/fr/posts/quay/', 'lang: "fr"\n')}`,
+      `=== articles/toll-de.md\n${article('Zoll', '/de/posts/toll/', 'lang: "de"\n')}`,
+      `=== articles/toll.md\n${article('Toll', '/posts/toll/', '')}`,
+    ].join('\n'),
+  )
+})

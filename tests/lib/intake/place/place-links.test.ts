@@ -1,11 +1,20 @@
 import { remark } from 'remark'
 import { expect, test } from 'vitest'
+import type { FoundArticle } from '#lib/intake/found.ts'
 import { AddressBook } from '#lib/intake/place/address-book.ts'
+import { placeHeadings } from '#lib/intake/place/place-headings.ts'
 import { placeLinks } from '#lib/intake/place/place-links.ts'
 
 const book = new AddressBook()
 book.add('/news/ferry/', 'ferry')
 book.add('/src/content/news/toll.md', 'toll')
+const article: FoundArticle = {
+  ...{ from: 'content/posts/quay/index.md', name: 'quay', title: 'Quay', standfirst: null },
+  ...{ authors: [], published: null, updated: null, image: null, topics: [], takeaways: [] },
+  ...{ related: [], addresses: [], lang: null, draft: false, questions: [], unknown: [] },
+  body: { type: 'root', children: [] },
+}
+book.addArticle(article, 'quay')
 
 test.each([
   ['/news/ferry/', '/articles/ferry/'],
@@ -18,6 +27,10 @@ test.each([
   // From its file
   ['toll.md', '/articles/toll/'],
   ['../news/toll.md', '/articles/toll/'],
+  // As Hugo names a folder that is an article
+  ['quay.md', '/articles/quay/'],
+  ['/posts/quay', '/articles/quay/'],
+  ['posts/quay.md#head', '/articles/quay/#h-head'],
   ['/gone/', 'https://e.example/blog/gone/'],
   ['/blog/gone/?a#b', 'https://e.example/blog/gone/?a#b'],
   ['/about/', '/about/'],
@@ -33,4 +46,15 @@ test.each([
     origin: 'https://e.example/blog',
   })
   expect(remark().stringify(tree)).toBe(`[a](${placed})\n`)
+})
+
+test('a heading is found by the name that its source gave it', () => {
+  const tree = remark().parse(
+    '## The night shift {#night}\n\n[a](#night) [b](#the-night-shift) [c](#day)',
+  )
+  placeHeadings(tree, null)
+  placeLinks(tree, { book, addresses: new Set(), from: 'a.md', read: [], origin: null })
+  expect(remark().stringify(tree)).toBe(
+    '## The night shift\n\n[a](#h-the-night-shift) [b](#h-the-night-shift) c\n',
+  )
 })
