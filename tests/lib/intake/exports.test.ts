@@ -70,6 +70,9 @@ test('a picture that did not come along keeps its caption', async () => {
   expect(await imported('w.xml', exported(picture))).toContain(
     '(Left by the import: `![A quay](/x.png "The quay at six")`)',
   )
+  const long = `The quay ${'at six in the morning and '.repeat(20)}at eight`
+  const whole = exported(picture.replace('The quay at six', long))
+  expect(await imported('w.xml', whole)).toContain(` "${long}")`)
 })
 
 test('a picture that leads to itself is a picture, and a page by its number lies there', async () => {
