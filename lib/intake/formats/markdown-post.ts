@@ -35,12 +35,14 @@ export function convertPost({ path, text, project }: SourceText): Converted {
   const day = foundDate(keys.valuesOf('published')[0] ?? '') ?? file.day
   const lang = file.lang === project.language ? null : file.lang
   const [name = file.name] = keys.valuesOf('name')
+  const authors = keys.valuesOf('authors')
+  const ofSite = project.author === null ? [] : [project.author]
   const article = articleOfKeys(keys, {
     from: path,
     name,
     day: file.day,
     lang,
-    authors: keys.valuesOf('authors').map((author) => nameOf(author, project.authors)),
+    authors: (authors.length > 0 ? authors : ofSite).map((each) => nameOf(each, project.authors)),
     addresses: oldAddresses({
       // Of a lone file nobody knows at which address it was read, unless its name says so.
       system: project.system ?? (file.day === null ? 'standfirst' : systemName),

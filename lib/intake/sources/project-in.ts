@@ -39,6 +39,7 @@ export async function projectIn(
     permalink: system === 'jekyll' ? (first(['permalink']) ?? defaultPermalink(configs)) : null,
     permalinks: system === 'hugo' ? permalinksIn(configs) : {},
     authors: namesIn(authors),
+    author: authorIn(configs),
     language: system === 'hugo' ? (first(['defaultContentLanguage']) ?? 'en') : null,
     origin: homeOf(first(['url', 'baseURL', 'baseurl', 'site']), first(['baseurl', 'base'])),
   }
@@ -106,6 +107,23 @@ function tomlIn(text: string): unknown {
     if (error instanceof TomlError) return null
     throw error
   }
+}
+
+/** Of the whole site, as Jekyll's themes and Hugo's have it. */
+function authorIn(configs: readonly Readonly<Record<string, unknown>>[]): string | null {
+  const said = configs.flatMap(({ author, params, defaults }) => [
+    ...(Array.isArray(defaults) ? defaults.flatMap(authorOfAll) : []),
+    author,
+    isGroup(params) ? params.author : null,
+  ])
+  const names = said.map((each) => (isGroup(each) ? each.name : each))
+  return names.find((name): name is string => typeof name === 'string' && name !== '') ?? null
+}
+
+/** What Jekyll's settings say of every file. */
+function authorOfAll(each: unknown): readonly unknown[] {
+  if (!isGroup(each) || !isGroup(each.scope) || !isGroup(each.values)) return []
+  return (each.scope.path ?? '') === '' ? [each.values.author] : []
 }
 
 function namesIn(files: readonly Readonly<Record<string, unknown>>[]): Project['authors'] {

@@ -111,3 +111,23 @@ test('a translation by the name of its file has its language, and a name of its 
     ].join('\n'),
   )
 })
+
+test.each([
+  ['_config.yml', 'author: ada\n', '_posts/2020-01-01-toll.md'],
+  ['_config.yml', 'author: { name: Ada Roe, email: a@b.example }\n', '_posts/2020-01-01-toll.md'],
+  [
+    '_config.yml',
+    'author: Nobody\ndefaults: [{ scope: { path: "" }, values: { author: Ada Roe } }]\n',
+    '_posts/2020-01-01-toll.md',
+  ],
+  ['hugo.toml', '[params]\nauthor = "Ada Roe"\n', 'content/posts/toll.md'],
+])('%s: the author of the site wrote what names nobody: %j', async (file, settings, post) => {
+  const source = temporaryFolder({
+    [file]: settings,
+    '_data/authors.yml': 'ada: { name: Ada Roe }\n',
+    [post]: '---\ntitle: Toll\ndate: 2020-01-01\n---\nText.\n',
+  })
+  const folder = temporaryFolder()
+  expect(await importInto(folder, source)).toMatch(/^published /u)
+  expect(await textsIn(folder)).toContain('\nauthor: "Ada Roe"\n')
+})
