@@ -98,6 +98,7 @@ test('a translation by the name of its file has its language, and a name of its 
     'content/posts/toll/index.de.md': text('Zoll'),
     'content/posts/toll/index.en.md': text('Toll'),
     'content/posts/quay.fr.md': text('Quai'),
+    'content/posts/boat.md': text('Boat').replace('Text.', '[a]({{< ref "posts/toll" >}})'),
   })
   const folder = temporaryFolder()
   await importInto(folder, source)
@@ -105,6 +106,7 @@ test('a translation by the name of its file has its language, and a name of its 
     `---\ntitle: "${title}"\nauthor: "Ada"\npublished: "2020-01-01"\n${lang}aliases:\n  - "${alias}"\n---\n\nText.\n`
   expect(await textsIn(folder)).toBe(
     [
+      `=== articles/boat.md\n${article('Boat', '/posts/boat/', '').replace('Text.', '[a](/articles/toll/)')}`,
       `=== articles/quay.md\n${article('Quai', '/fr/posts/quay/', 'lang: "fr"\n')}`,
       `=== articles/toll-de.md\n${article('Zoll', '/de/posts/toll/', 'lang: "de"\n')}`,
       `=== articles/toll.md\n${article('Toll', '/posts/toll/', '')}`,
