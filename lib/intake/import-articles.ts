@@ -156,7 +156,11 @@ function placingOf(
     each.kind === 'refused' ? [] : [each],
   )
   const book = new AddressBook()
-  for (const { found, slug } of placed) book.addArticle(found, slug)
+  // What is said without a language means the original, and not a translation of the same name.
+  const originalsFirst = placed.toSorted(
+    (a, b) => Number(a.found.lang !== null) - Number(b.found.lang !== null),
+  )
+  for (const { found, slug } of originalsFirst) book.addArticle(found, slug)
   for (const { from, slug } of redirects) book.add(from, slug)
   const written = topics.map(({ id, label }) => (site.topics.has(id) ? id : label))
   return {

@@ -9,7 +9,7 @@ import {
 } from '#lib/rules/front-matter/wrong-value.ts'
 import { noSiteUrl } from '#lib/rules/publication/site-url-missing.ts'
 import { type Placement, readSiteAddress } from '#lib/site/site-address.ts'
-import { canonicalLanguage, isLanguage } from '#lib/text/language.ts'
+import { canonicalLanguage, isLanguage, languageNamed } from '#lib/text/language.ts'
 import { insecureUrl } from '#lib/text/addresses/insecure-url.ts'
 import { type Finding, fileStart, type Problem, problemIn } from '#lib/text/problem.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
@@ -67,7 +67,11 @@ const schema = z.strictObject({
   url: siteAddress.optional(),
   language: z
     .string()
-    .superRefine(breachIn((written) => (isLanguage(written) ? null : unknownLanguage(written))))
+    .superRefine(
+      breachIn((written) =>
+        isLanguage(written) ? null : unknownLanguage(written, languageNamed(written)),
+      ),
+    )
     .optional(),
   timeZone: z
     .string()

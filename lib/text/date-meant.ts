@@ -5,10 +5,12 @@ import { parseMoment } from '#lib/text/moment.ts'
 
 /** `2026-11-20` for `2026/11/20`, `20.11.2026` or `20 November 2026`; `null` where nobody can say which day is meant, as of `03/04/2026`. */
 export function dateMeant(written: string): string | null {
-  const text = written.trim()
-  const meant = zoned(text) ?? dayMeant(text)
+  const text = written.trim().replace(/^[“”„"«‘’]+\s*|\s*[“”"»‘’]+$/gu, '')
+  const meant = zoned(text) ?? (isDay.test(text) ? text : dayMeant(text))
   return meant !== null && parseMoment(meant, 'UTC') !== null ? meant : null
 }
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/u
 
 /** The two days that figures alone may be, as in `03/04/2026`. */
 export function datesPossible(written: string): readonly string[] {

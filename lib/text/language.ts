@@ -1,3 +1,5 @@
+import { allLanguages } from '#lib/text/languages/all-languages.ts'
+
 /** Whether a text is a language code that this runtime understands: `en`, `pt-BR`. */
 export function isLanguage(code: string): boolean {
   try {
@@ -18,4 +20,18 @@ export function canonicalLanguage(code: string): string {
 export function languageName(code: string): string {
   const names = new Intl.DisplayNames('en', { type: 'language' })
   return names.of(code.split('-')[0] ?? code) ?? code
+}
+
+/** The code meant by `german`, `Deutsch` or `en_US`; `null` for what no language that is listed here is called. */
+export function languageNamed(written: string): string | null {
+  const code = written.trim().replace(/_/gu, '-').replace(/\..*$/u, '')
+  if (isLanguage(code)) return canonicalLanguage(code)
+  const name = written.trim().toLowerCase()
+  const found = allLanguages.find(({ code: each }) =>
+    [each, 'en'].some(
+      (inLanguage) =>
+        new Intl.DisplayNames(inLanguage, { type: 'language' }).of(each)?.toLowerCase() === name,
+    ),
+  )
+  return found?.code ?? null
 }

@@ -35,6 +35,7 @@ export async function vanishedAddresses(
   lastBuild: PublishedList | null = readPublishedList(contentDir),
 ): Promise<Vanished> {
   const heldAt = new Map(standing.held.map((held) => [addressOfFile(held.file) ?? '', held]))
+  const heldFiles = new Set(standing.held.map(({ file }) => file))
   const answered = answeredBy(standing, heldAt)
   const isOpen = (address: string): boolean => !answered.has(address)
   const record =
@@ -52,7 +53,7 @@ export async function vanishedAddresses(
   const problems = [...published].map(([address, { file, title }]) => {
     const held = heldAt.get(address)
     return held === undefined
-      ? gone(address, file, successor(file, title))
+      ? gone(address, file, successor(file, title), heldFiles)
       : heldBack(address, held)
   })
   if (record === null || record.shallow) {
@@ -63,7 +64,9 @@ export async function vanishedAddresses(
       if (published.has(address) || !isOpen(address)) continue
       const held = heldAt.get(address)
       problems.push(
-        held === undefined ? gone(address, fileOf(address), null) : heldBack(address, held),
+        held === undefined
+          ? gone(address, fileOf(address), null, heldFiles)
+          : heldBack(address, held),
       )
     }
   }
@@ -120,9 +123,17 @@ function fileOf(address: string): string {
   return address.startsWith('/articles/') ? `articles/${slug}.md` : `pages/${slug}.md`
 }
 
-function gone(address: string, file: string, meant: string | null): Problem {
+function gone(
+  address: string,
+  file: string,
+  meant: string | null,
+  held: ReadonlySet<string>,
+): Problem {
   const of = file.startsWith('pages/') ? 'page' : 'article'
-  return problemIn(file, { place: fileStart, ...addressGone(address, { of, successor: meant }) })
+  return problemIn(file, {
+    place: fileStart,
+    ...addressGone(address, { of, successor: meant, isHeld: meant !== null && held.has(meant) }),
+  })
 }
 
 function heldBack(address: string, { file, state }: Embargoed): Problem {

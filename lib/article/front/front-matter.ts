@@ -17,7 +17,7 @@ import { emptyTakeaways, tooManyTakeaways } from '#lib/rules/takeaways/takeaways
 import { focusIn } from '#lib/article/front/focus-in.ts'
 import { isOldAddress } from '#lib/article/front/old-address.ts'
 import { dateMeant, datesPossible } from '#lib/text/date-meant.ts'
-import { isLanguage } from '#lib/text/language.ts'
+import { isLanguage, languageNamed } from '#lib/text/language.ts'
 import { parseMoment } from '#lib/text/moment.ts'
 import { safeUrl } from '#lib/text/addresses/safe-url.ts'
 import { breachIn, expecting } from '#lib/text/shape.ts'
@@ -55,7 +55,11 @@ export const webAddress = z.string(expecting('an address that begins with https:
 
 export const language = z
   .string(expecting('a language code such as en'))
-  .superRefine(breachIn((written) => (isLanguage(written) ? null : unknownLanguage(written))))
+  .superRefine(
+    breachIn((written) =>
+      isLanguage(written) ? null : unknownLanguage(written, languageNamed(written)),
+    ),
+  )
 
 /** That alt and credit are there is a rule of its own, with a better answer than "missing key". */
 export const picture = z.strictObject(

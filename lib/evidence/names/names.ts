@@ -200,10 +200,14 @@ function leads(token: Token | undefined, grammar: ReadonlySet<string>): boolean 
   return joining.has(word) || titles.has(word) || (grammar.has(word) && !shouted)
 }
 
-/** Small letters, no accents, no stops: "U.S." is "us"; Roman numerals in figures: "II" is "2". */
+/** Small letters, no accents, no stops, one apostrophe: "U.S." is "us", "O’Brien" is "o'brien"; Roman numerals in figures: "II" is "2". */
 export function foldName(word: string): string {
   const roman = romanValue(word)
-  return roman === null ? foldWord(word).replace(/[.\u00AD]/gu, '') : String(roman)
+  return roman === null
+    ? foldWord(word)
+        .replace(/[.\u00AD]/gu, '')
+        .replace(/[’ʼ]/gu, "'")
+    : String(roman)
 }
 
 /** What a text knows by name, gathered once. */

@@ -64,6 +64,9 @@ type Signs = { readonly decimal: '.' | ','; readonly groupsBySpace: boolean }
 
 const signs = new Map<string, Signs>()
 
+/** Where a norm or an academy wants a space, and most write a point: 12 500 beside 12.500. */
+const spacedByNorm = /^(?:ca|de|es|gl|it|nl|pt)(?:-|$)/u
+
 /** How a language points decimals, and whether a space groups its thousands. */
 export function digitSignsOf(lang: string): Signs {
   const known = signs.get(lang)
@@ -73,7 +76,7 @@ export function digitSignsOf(lang: string): Signs {
     parts.find((part) => part.type === type)?.value ?? ''
   const made: Signs = {
     decimal: sign('decimal') === ',' ? ',' : '.',
-    groupsBySpace: /\s/u.test(sign('group')),
+    groupsBySpace: spacedByNorm.test(lang) || /\s/u.test(sign('group')),
   }
   signs.set(lang, made)
   return made

@@ -237,7 +237,8 @@ class Scan {
   private unspacedUnit(end: number): { readonly unit: string | null; readonly end: number } {
     const { line, words, text } = this
     if (line.touching(end) && /^[%٪％]$/u.test(line.lower(end))) return { unit: '%', end: end + 1 }
-    const behind = text.slice(line.tokens[end - 1]?.to ?? 0, (line.tokens[end - 1]?.to ?? 0) + 4)
+    const behind = text.slice(line.tokens[end - 1]?.to ?? 0, (line.tokens[end - 1]?.to ?? 0) + 5)
+    if (words.percent.some((word) => behind.startsWith(word))) return { unit: '%', end }
     const money = Object.entries(words.money).find(([word]) => behind.startsWith(word))
     return { unit: money?.[1] ?? null, end }
   }

@@ -30,7 +30,7 @@ export function readWritten(
   const time = clockAt(line, at, words)
   if (time !== null) return time
   if (isPartOfName(line, at, language)) return null
-  if (words.numerals) return eastAsian(line, at)
+  if (words.numerals) return fractionAt(line, at) ?? eastAsian(line, at)
   const scaled = words.hangul ? readHangul(line, at) : null
   if (scaled !== null) return scaled
   return fractionAt(line, at) ?? inFigures(line, at, language)
@@ -114,7 +114,10 @@ function eastAsian(line: TokenLine, at: number): NumberReading | null {
   const { value, slack } = read
   const share = /^分(?:之|の)$/u.test(line.lower(at + 1)) ? numberAt(line, at + 2) : null
   if (share !== null && value > 0) {
-    return { ...exactly((share / value) * 100), slack: 0.7, unit: '%', end: at + 3 }
+    const tail = value === 100 ? decimalsAt(line, at + 3) : null
+    return tail === null
+      ? { ...exactly((share / value) * 100), slack: 0.7, unit: '%', end: at + 3 }
+      : { ...exactly(share + tail.value), slack: tail.slack, unit: '%', end: at + 5 }
   }
   const told = /\p{Nd}/u.test(line.tokens[at]?.text ?? '')
   const tenths = /^[割成](?!\p{Script=Han})/u.test(line.text.slice(read.to, read.to + 2))
@@ -124,6 +127,16 @@ function eastAsian(line: TokenLine, at: number): NumberReading | null {
   }
   const counted = read.counts && value > 1 && counters.test(line.text.slice(read.to, read.to + 3))
   return { value, slack, ordinal: false, implied: !told && !counted, end: at + 1 }
+}
+
+/** "点五": behind a whole number, its decimals. */
+function decimalsAt(line: TokenLine, at: number): { value: number; slack: number } | null {
+  const written = line.lower(at + 1)
+  if (!/^[点點]$/u.test(line.lower(at)) || !/^[〇零一二三四五六七八九]+$/u.test(written))
+    return null
+  const read = readEastAsian(written, 0)
+  const unit = 10 ** -written.length
+  return read === null ? null : { value: read.value * unit, slack: unit / 2 }
 }
 
 function numberAt(line: TokenLine, at: number): number | null {

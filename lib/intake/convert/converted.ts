@@ -22,7 +22,11 @@ export type Project = {
   readonly permalinks: Readonly<Record<string, string>>
   /** Names of authors, by what stands for them. */
   readonly authors: Readonly<Record<string, string>>
-  /** Where the site stood: `https://example.org`. */
+  /** Who wrote what names nobody; `null` when nobody says. */
+  readonly author: string | null
+  /** In which files are written whose names do not say it; `null` when nobody says. */
+  readonly language: string | null
+  /** Where the site stood: `https://example.org`, or `https://example.org/blog`. */
   readonly origin: string | null
 }
 

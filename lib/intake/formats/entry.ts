@@ -16,6 +16,8 @@ export type Entry = {
   readonly data: Readonly<Record<string, unknown>>
   readonly html: string
   readonly draft: boolean
+  /** Why not everybody could read it there: `null` for what they could. */
+  readonly readersOnly: string | null
 }
 
 /** @param path of the file that they stand in */
@@ -50,6 +52,10 @@ function articleOf(path: string, system: KeySystem, entry: Entry): FoundArticle 
     addresses,
     authors: keys.valuesOf('authors'),
     draft: entry.draft,
+    questions:
+      entry.readersOnly === null
+        ? []
+        : [`${entry.readersOnly}, and here everybody can read what is no draft`],
     body: read.tree,
   })
 }

@@ -45,11 +45,20 @@ export function convertGhost(path: string, data: unknown): Converted | null {
           address: typeof post.slug === 'string' ? `/${post.slug}/` : null,
         },
         html: typeof post.html === 'string' ? post.html : '',
-        draft: post.status !== 'published',
+        draft: post.status !== 'published' && post.status !== 'scheduled',
+        readersOnly: readersOf(post),
       }
     })
   const { articles, findings } = entriesOf(path, ghost, entries)
   return { articles, findings: [...findings, ...pages] }
+}
+
+/** `members`, `paid`, or `tiers`; and letters, which never stood on the site. */
+function readersOf({ visibility, status }: Row): string | null {
+  if (status === 'sent') return 'it was sent as a letter and stood on no page there'
+  return typeof visibility === 'string' && visibility !== 'public'
+    ? `it was for some readers there (${visibility})`
+    : null
 }
 
 /** Older exports have a number or a boolean. */

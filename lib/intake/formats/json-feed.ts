@@ -7,7 +7,12 @@ import { jsonFeed } from '#lib/intake/systems/feeds.ts'
 
 export function convertJsonFeed(path: string, feed: Readonly<Record<string, unknown>>): Converted {
   const items = Array.isArray(feed.items) ? feed.items.filter(isGroup) : []
-  const entries = items.map((item): Entry => ({ data: item, html: htmlOf(item), draft: false }))
+  const entries = items.map((item): Entry => ({
+    data: item,
+    html: htmlOf(item),
+    draft: false,
+    readersOnly: null,
+  }))
   const home = typeof feed.home_page_url === 'string' ? feed.home_page_url : ''
   return { ...entriesOf(path, jsonFeed, entries), origin: originOf(home) }
 }

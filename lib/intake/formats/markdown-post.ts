@@ -7,6 +7,7 @@ import { isGroup, type Keys, readKeys } from '#lib/intake/front/read-keys.ts'
 import type { Converted, SourceText } from '#lib/intake/convert/converted.ts'
 import { articleOfKeys } from '#lib/intake/formats/article-of-keys.ts'
 import { htmlToMarkdown } from '#lib/intake/markup/html-to-markdown.ts'
+import { withoutMdx } from '#lib/intake/markup/mdx.ts'
 import { markdownToTree } from '#lib/intake/markup/read-markup.ts'
 import { withoutTemplateTags } from '#lib/intake/markup/template-tags.ts'
 import { oldAddresses } from '#lib/intake/systems/old-addresses.ts'
@@ -23,7 +24,7 @@ export function convertPost({ path, text, project }: SourceText): Converted {
   const systemName = project.system ?? systemOfFile(path, front.language, written)
   const system = systems[systemName]
   const keys = readKeys(front.data, system)
-  const body = withoutModules(front.body, path)
+  const body = path.endsWith('.mdx') ? withoutMdx(front.body) : front.body
   if (body.trim() === '' && written.length === 0) {
     return { articles: [], findings: [{ place: fileStart, ...nothingToRead() }] }
   }
@@ -32,12 +33,16 @@ export function convertPost({ path, text, project }: SourceText): Converted {
   if (read.kind === 'refused') return { articles: [], findings: [read.finding] }
   const file = nameInFile(path)
   const day = foundDate(keys.valuesOf('published')[0] ?? '') ?? file.day
+  const lang = file.lang === project.language ? null : file.lang
   const [name = file.name] = keys.valuesOf('name')
+  const authors = keys.valuesOf('authors')
+  const ofSite = project.author === null ? [] : [project.author]
   const article = articleOfKeys(keys, {
     from: path,
     name,
     day: file.day,
-    authors: keys.valuesOf('authors').map((author) => nameOf(author, project.authors)),
+    lang,
+    authors: (authors.length > 0 ? authors : ofSite).map((each) => nameOf(each, project.authors)),
     addresses: oldAddresses({
       // Of a lone file nobody knows at which address it was read, unless its name says so.
       system: project.system ?? (file.day === null ? 'standfirst' : systemName),
@@ -47,6 +52,7 @@ export function convertPost({ path, text, project }: SourceText): Converted {
       pattern: project.permalink,
       patterns: project.permalinks,
       name,
+      lang,
       slug: keys.valuesOf('name')[0] ?? null,
       title: keys.valuesOf('title')[0] ?? null,
       day: day?.slice(0, 10) ?? null,
@@ -72,20 +78,19 @@ function isDraft(keys: Keys, path: string): boolean {
   return says('draft', 'true') || says('visible', 'false') || /(?:^|\/)_?drafts\//u.test(path)
 }
 
-/** `2015-11-03-harbour.md` has a day in its name; `harbour/index.md` is named by its folder. */
-function nameInFile(path: string): { readonly day: string | null; readonly name: string } {
-  const bare = path.replace(/(?:\.[a-z]{2}(?:-[A-Za-z]{2,4})?)?\.(?:md|markdown|mdx|html?)$/u, '')
+/** `2015-11-03-harbour.md` has a day in its name; `harbour/index.md` is named by its folder, and `harbour.de.md` is in German. */
+function nameInFile(path: string): {
+  readonly day: string | null
+  readonly name: string
+  readonly lang: string | null
+} {
+  const [ending = '', lang = null] =
+    /(?:\.([a-z]{2}(?:-[A-Za-z]{2,4})?))?\.(?:md|markdown|mdx|html?)$/u.exec(path) ?? []
+  const bare = path.slice(0, path.length - ending.length)
   const whole = /\/_?index$/u.test(bare) ? posix.dirname(bare) : bare
   const base = posix.basename(whole)
   const [, day, name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/u.exec(base) ?? []
-  return { day: foundDate(day ?? ''), name: name ?? base }
-}
-
-/** What MDX brings in, which says nothing by itself. */
-function withoutModules(body: string, path: string): string {
-  return path.endsWith('.mdx')
-    ? body.replace(/^(?:import\s[^\n]*|export\s+(?:const|default)\s[^\n]*)$/gmu, '')
-    : body
+  return { day: foundDate(day ?? ''), name: name ?? base, lang }
 }
 
 function placeOfKey(text: string, key: string): Finding['place'] {

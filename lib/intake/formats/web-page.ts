@@ -32,7 +32,7 @@ export function convertPage({ path, text }: SourceText): Converted {
     byline: read?.byline?.replace(/^by\s+/iu, ''),
     datePublished: read?.publishedTime,
   }
-  const entries = entriesOf(path, webPage, [{ data, html, draft: false }])
+  const entries = entriesOf(path, webPage, [{ data, html, draft: false, readersOnly: null }])
   const articles = entries.articles.map((article) => ({ ...article, from: path }))
   return { ...entries, articles, origin: originOf(canonical) }
 }

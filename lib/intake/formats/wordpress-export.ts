@@ -36,6 +36,12 @@ export function convertWordpress(path: string, channel: XmlNode): Converted {
       },
       html: wordpressHtml(wordsOf(item, 'content:encoded')),
       draft: status !== 'publish' && status !== 'future',
+      readersOnly:
+        wordsOf(item, 'wp:post_password') !== ''
+          ? 'it had a password there'
+          : status === 'private'
+            ? 'it was private there'
+            : null,
     }
   })
   const pages = items

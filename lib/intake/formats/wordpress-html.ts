@@ -11,9 +11,20 @@ const shortcode =
 export function wordpressHtml(content: string): string {
   const html = content
     .replace(caption, (_, _name: string, args: string, inside: string) => figureOf(args, inside))
-    .replace(embed, (_, address: string) => `<p>${escaped(address)}</p>`)
+    .replace(embed, (_, address: string) => `\n\n${address}\n\n`)
     .replace(shortcode, (tag) => (tag.startsWith('[/') ? '' : noteOf(tag)))
-  return /<!-- wp:|<p[\s>]/u.test(html) ? html : paragraphsOf(html)
+  return /<!-- wp:/u.test(html) ? outsidePre(html, notesOfEmbeds) : outsidePre(html, classic)
+}
+
+/** An address alone on its line is what WordPress shows there: a film, a post. */
+function notesOfEmbeds(html: string): string {
+  return html.replace(/^[ \t]*(https?:\/\/[^\s<>]{1,1000})[ \t]*$/gmu, (_, address: string) =>
+    noteOf(address),
+  )
+}
+
+function classic(html: string): string {
+  return paragraphsOf(notesOfEmbeds(html))
 }
 
 /** The words of a caption stand behind its picture, or are a value. */
@@ -28,23 +39,51 @@ function noteOf(tag: string): string {
   return `<${noteElement}>${escaped(tag)}</${noteElement}>`
 }
 
-const blocks = /^<(?:h[1-6]|ul|ol|li|blockquote|pre|table|figure|div|hr|p|dl|section|iframe)\b/iu
+const blockTag =
+  /(<\/?(?:address|article|aside|blockquote|caption|center|col|colgroup|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|legend|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b[^>]{0,2000}>)/iu
+/** Their words are paragraphs. In all others empty lines part paragraphs, but words alone are none. */
+const holders: ReadonlySet<string> = new Set(['', 'blockquote', 'div', 'section', 'article'])
+const single = /^<(?:hr|col|p)\b/iu
 
-/** Nothing is made of empty lines in code. */
-function paragraphsOf(html: string): string {
+/** Nothing is made of lines in code. */
+function outsidePre(html: string, change: (part: string) => string): string {
   return html
     .split(/(<pre\b.{0,20000}?<\/pre>)/isu)
-    .map((part) => (/^<pre\b/iu.test(part) ? part : linesToParagraphs(part)))
+    .map((part) => (/^<pre\b/iu.test(part) ? part : change(part)))
     .join('\n')
 }
 
-function linesToParagraphs(html: string): string {
+/** What stands between empty lines and the tags of blocks, some of which may have been written by hand. */
+function paragraphsOf(html: string): string {
+  const open: string[] = []
+  let inParagraph = false
   return html
+    .split(blockTag)
+    .map((part, index) => {
+      const name = index % 2 === 0 ? null : (/^<\/?(\w+)/u.exec(part)?.[1]?.toLowerCase() ?? '')
+      if (name === null) return inParagraph ? part : linesToParagraphs(part, open.at(-1) ?? '')
+      inParagraph = name === 'p' && !part.startsWith('</')
+      if (part.startsWith('</')) open.length = Math.max(0, lastOf(open, name))
+      else if (!single.test(part)) open.push(name)
+      return part
+    })
+    .filter((part) => part.trim() !== '')
+    .join('')
+}
+
+/** Where an element that is closed was opened; what is open stays so when it never was. */
+function lastOf(open: readonly string[], name: string): number {
+  const at = open.lastIndexOf(name)
+  return at === -1 ? open.length : at
+}
+
+function linesToParagraphs(html: string, parent: string): string {
+  const parts = html
     .split(/\n\s*\n/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => (blocks.test(part) ? part : `<p>${part.replace(/\n/gu, '<br>\n')}</p>`))
-    .join('\n')
+    // A space that does not break is how editors keep an empty line.
+    .filter((part) => part.replace(/&nbsp;/gu, '').trim() !== '')
+  if (parts.length < 2 && !holders.has(parent)) return html
+  return parts.map((part) => `<p>${part.trim().replace(/\n/gu, '<br>\n')}</p>\n`).join('')
 }
 
 function escaped(text: string): string {

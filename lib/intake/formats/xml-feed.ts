@@ -14,6 +14,7 @@ export function convertRss(path: string, channel: XmlNode): Converted {
       data: whole === '' ? { ...data, description: undefined } : data,
       html: whole === '' ? wordsOf(item, 'description') : whole,
       draft: false,
+      readersOnly: null,
     }
   })
   return { ...entriesOf(path, rss, entries), origin: originOf(wordsOf(channel, 'link')) }
@@ -56,6 +57,7 @@ export function convertAtom(path: string, feed: XmlNode): Converted {
       },
       html: content === '' ? summary : content,
       draft: false,
+      readersOnly: null,
     }
   })
   return { ...entriesOf(path, atom, entries), origin: originOf(linksOf(feed)[0] ?? '') }

@@ -1,7 +1,11 @@
 /** The front matter of files that other programs read: YAML, TOML or JSON. */
 
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
-import { brokenFrontMatter, unclosedFrontMatter } from '#lib/rules/import/import-unread.ts'
+import {
+  brokenFrontMatter,
+  programAsFrontMatter,
+  unclosedFrontMatter,
+} from '#lib/rules/import/import-unread.ts'
 import { type Finding, fileStart, type Place } from '#lib/text/problem.ts'
 import { readForeignYaml } from '#lib/text/yaml/foreign-yaml.ts'
 import { tooLong } from '#lib/text/yaml/yaml-size.ts'
@@ -21,11 +25,29 @@ export function foreignFront(text: string): ForeignFront {
   const [first = ''] = start.split('\n', 1)
   if (/^---[ \t]*$/u.test(first)) return fenced(start, '---', 'yaml')
   if (/^\+\+\+[ \t]*$/u.test(first)) return fenced(start, '+++', 'toml')
+  const [, named] = /^---[ \t]*([a-z]{2,10})[ \t]*$/iu.exec(first) ?? []
+  if (named !== undefined) return namedFront(start, named.toLowerCase())
   if (first.startsWith('{') && !/^\{[{%]/u.test(first)) return bracedFront(start)
   return { kind: 'read', language: 'none', data: {}, body: text }
 }
 
-function fenced(text: string, fence: string, language: 'yaml' | 'toml'): ForeignFront {
+/** Eleventy's, with its language behind the fence. */
+function namedFront(text: string, named: string): ForeignFront {
+  const plain = text.replace(/^---.*/u, '---')
+  switch (named) {
+    case 'yaml':
+    case 'yml':
+      return fenced(plain, '---', 'yaml')
+    case 'toml':
+      return fenced(plain, '---', 'toml')
+    case 'json':
+      return fenced(plain, '---', 'json')
+    default:
+      return { kind: 'refused', finding: { place: fileStart, ...programAsFrontMatter(named) } }
+  }
+}
+
+function fenced(text: string, fence: string, language: 'yaml' | 'toml' | 'json'): ForeignFront {
   const lines = text.split('\n')
   const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence)
   if (closing === -1) {
@@ -35,7 +57,12 @@ function fenced(text: string, fence: string, language: 'yaml' | 'toml'): Foreign
   const body = lines.slice(closing + 1).join('\n')
   const long = tooLong(front, fileStart)
   if (long !== null) return { kind: 'refused', finding: long }
-  const read = language === 'yaml' ? readForeignYaml(front, 2) : readToml(front)
+  const read =
+    language === 'yaml'
+      ? readForeignYaml(front, 2)
+      : language === 'toml'
+        ? readToml(front)
+        : readJson(front)
   return read.kind === 'refused' ? read : { ...read, language, body }
 }
 
@@ -65,9 +92,18 @@ function bracedFront(text: string): ForeignFront {
   const front = end === null ? text : text.slice(0, end.index + 1)
   const long = tooLong(front, fileStart)
   if (long !== null) return { kind: 'refused', finding: long }
+  const read = readJson(front)
+  return read.kind === 'refused'
+    ? read
+    : { ...read, language: 'json', body: text.slice(front.length) }
+}
+
+function readJson(
+  text: string,
+): { kind: 'read'; data: unknown } | { kind: 'refused'; finding: Finding } {
   try {
-    const data: unknown = JSON.parse(front)
-    return { kind: 'read', language: 'json', data, body: text.slice(front.length) }
+    const data: unknown = JSON.parse(text)
+    return { kind: 'read', data }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return { kind: 'refused', finding: { place: fileStart, ...brokenFrontMatter('JSON') } }

@@ -1,6 +1,8 @@
 /** What becomes of each element of HTML that Markdown has no word for. */
 
 import type { Element, ElementContent, Nodes, Root } from 'hast'
+import { plainCard } from '#lib/intake/markup/cards.ts'
+import { raiseSigns } from '#lib/intake/markup/raised-signs.ts'
 
 /** Nobody reads what is in them. */
 const unseen: ReadonlySet<string> = new Set([
@@ -54,6 +56,7 @@ export function replaceForeignElements(tree: Root): void {
       return replaced(child)
     })
     parent.children = children
+    if (parent.type === 'element') raiseSigns(parent)
     for (const child of children) if (child.type === 'element') waiting.push(child)
   }
 }
@@ -65,7 +68,13 @@ function replaced(element: Element): readonly ElementContent[] {
     return dressing.test(source) ? [] : [note(element)]
   }
   if (unseen.has(tagName)) return []
-  if (embedded.has(tagName) || isMadeUp(tagName) || isField(element)) return [note(element)]
+  const card = plainCard(element)
+  if (card !== null) return card
+  if (embedded.has(tagName) || isField(element)) return [note(element)]
+  // What a component held are words that readers saw.
+  if (isMadeUp(tagName)) {
+    return [{ ...element, tagName: 'span', children: [note(element), ...element.children] }]
+  }
   return [element]
 }
 

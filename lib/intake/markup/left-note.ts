@@ -4,7 +4,8 @@ import type { InlineCode, Paragraph, PhrasingContent, Text } from 'mdast'
 import { leftMark } from '#lib/rules/body/body-import-left.ts'
 import { questionMark } from '#lib/rules/body/body-import-question.ts'
 
-const longest = 300
+/** Room for the words of a picture and its caption. */
+const longest = 1000
 
 /** As a node among words; parentheses keep it apart from them. */
 export function leftAmongWords(what: string): PhrasingContent[] {

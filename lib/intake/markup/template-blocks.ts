@@ -31,10 +31,32 @@ function meaningOf(name: string, args: string, inside: string): string {
     case 'highlight':
       return fencedCode(args.trim().split(/\s/u)[0] ?? '', inside)
     case 'raw':
-      return inside
+      return held(inside)
     default:
       return ''
   }
+}
+
+/** Stands for a brace that is meant as one; no text has this sign. */
+const brace = '\uFDD0'
+
+/** What begins like a tag and is none. */
+function held(text: string): string {
+  return text.replace(/\{(?=[{%])|(?<=\{)\{/gu, brace)
+}
+
+/** Shortcodes of Hugo that are shown and not run, as those who write about Hugo have them. */
+export function withoutComments(text: string): string {
+  return text.replace(
+    /\{\{([<%])\/\*([^{}]{0,500}?)\*\/([>%])\}\}/gu,
+    (_, opens: string, inside: string, closes: string) =>
+      `${brace}${brace}${opens}${inside}${closes}}}`,
+  )
+}
+
+/** Once all tags are done with. */
+export function released(text: string): string {
+  return text.replaceAll(brace, '{')
 }
 
 function fencedCode(language: string, inside: string): string {

@@ -1,7 +1,7 @@
 /** Tags of templates in a text: what some of them mean in Markdown, and a note in the place of all others. */
 
 import { leftInMarkdown } from '#lib/intake/markup/left-note.ts'
-import { withoutBlocks } from '#lib/intake/markup/template-blocks.ts'
+import { released, withoutBlocks, withoutComments } from '#lib/intake/markup/template-blocks.ts'
 import { outsideCode } from '#lib/intake/markup/outside-code.ts'
 import { hugoShortcode } from '#lib/intake/markup/hugo-shortcodes.ts'
 import { liquidOutput, liquidTag } from '#lib/intake/markup/liquid-tags.ts'
@@ -13,8 +13,8 @@ const attributes = /[ \t]*\{(?::|\.[\p{L}_-])[^{}\n]{0,200}\}/gu
 
 /** @param text of the body; code in it stays as it is */
 export function withoutTemplateTags(text: string): string {
-  const blocks = withoutBlocks(text)
-  return outsideCode(blocks, (part) =>
+  const blocks = withoutBlocks(withoutComments(text))
+  const done = outsideCode(blocks, (part) =>
     part
       .replace(/^[ \t]*[*-][ \t]+\S[^\n]{0,60}\n\{:toc\}[ \t]*$/gimu, '')
       .replace(attributes, '')
@@ -28,6 +28,7 @@ export function withoutTemplateTags(text: string): string {
         return meaning ?? noteInPlace(tag, Number(rest.at(-2)), part)
       }),
   )
+  return released(done)
 }
 
 /** So far around a tag its line is looked at: lines may be long, and have many. */

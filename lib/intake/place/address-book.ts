@@ -18,8 +18,16 @@ export class AddressBook {
     // An entry of an export is no file that a link could name.
     if (from.includes('#')) return
     this.add(`/${from}`, slug)
-    // Hugo is content with a file's name, and Jekyll with it in any folder.
-    this.add(`/${posix.basename(from)}`, slug)
+    // Hugo counts from the folder of its content, and leaves out what a folder's own file is called.
+    const page = from
+      .replace(/^content\//u, '')
+      .replace(
+        /(?:(?:^|\/)_?index)?(?:\.[a-z]{2}(?:-[A-Za-z]{2,4})?)?\.(?:md|markdown|mdx|html?)$/u,
+        '',
+      )
+    this.add(`/${page}`, slug)
+    // It is content with a file's name, and Jekyll with it in any folder.
+    this.add(`/${posix.basename(page)}.md`, slug)
     this.add(`/_posts/${posix.basename(from)}`, slug)
   }
 

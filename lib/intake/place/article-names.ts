@@ -24,8 +24,14 @@ export function nameArticles(
   standing: Standing,
 ): readonly NamedArticle[] {
   const taken = new Map<string, string>()
+  const names = found.map(({ name }) => foldedName(slugOfName(name)))
+  const original = new Set(names.filter((_, index) => found[index]?.lang === null))
   return found.map((article): NamedArticle => {
-    const slug = slugOfName(article.name)
+    const plain = slugOfName(article.name)
+    // A translation of the same name, which stood in a folder of its language.
+    const isSecond = taken.has(foldedName(plain)) || original.has(foldedName(plain))
+    const slug =
+      article.lang !== null && isSecond ? slugOfName(`${article.name}-${article.lang}`) : plain
     const key = foldedName(slug)
     const refused = (breach: ReturnType<typeof nameTaken>): NamedArticle => ({
       kind: 'refused',

@@ -62,7 +62,7 @@ export async function composeArticle(
     questions.push('no headline was given, and one made of its name stands in its place')
   }
   const lead = found.image === null ? null : withAlt(found.image, body)
-  placeLinks(body, { ...placing, from })
+  placeLinks(body, { ...placing, from, read: found.addresses })
   await placePictures(body, from, placing.shelf)
   const image = lead === null ? null : await leadPicture(lead, from, slug, placing)
   showOnlySeen(body)

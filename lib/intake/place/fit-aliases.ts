@@ -1,4 +1,5 @@
 import { isOldAddress } from '#lib/article/front/old-address.ts'
+import { percentDecoded } from '#lib/text/addresses/percent-decoded.ts'
 
 export type FitAliases = {
   /** Each with a slash at its end. */
@@ -13,7 +14,10 @@ export function fitAliases(addresses: readonly string[], slug: string): FitAlias
   const unfit = new Set<string>()
   for (const address of addresses) {
     const [bare = ''] = address.split('#', 1)
-    const alias = `${bare}/`.replace(/\/index\.html?\/$/u, '/').replace(/\/{2,}/gu, '/')
+    const alias = `${percentDecoded(bare) ?? bare}/`
+      .normalize('NFC')
+      .replace(/\/index\.html?\/$/u, '/')
+      .replace(/\/{2,}/gu, '/')
     if (alias === '/' || alias === `/articles/${slug}/`) continue
     if (!bare.includes('?') && isOldAddress(alias)) fit.add(alias)
     else unfit.add(address)

@@ -1,6 +1,7 @@
 /** Where the pictures of other programs lie, and what they are called here. Pure. */
 
 import { posix } from 'node:path'
+import { belowHome } from '#lib/intake/place/below-home.ts'
 import { parsedUrl } from '#lib/text/addresses/parsed-url.ts'
 import { percentDecoded } from '#lib/text/addresses/percent-decoded.ts'
 import { slugOf } from '#lib/text/slug.ts'
@@ -20,6 +21,11 @@ const pictureFolders = ['images', 'img', 'assets/images', 'assets/img', 'static/
 export function picturePaths(src: string, from: string, origin: string | null): readonly string[] {
   const path = pathOf(src, origin)
   if (path === null) return []
+  // WordPress shows a smaller one, `quay-300x200.jpg`, of a picture that lies beside it.
+  const whole = path.replace(/-\d{2,5}x\d{2,5}(\.[a-z0-9]{1,5})$/iu, '$1')
+  if (whole !== path && /(?:^|\/)wp-content\/uploads\//u.test(path)) {
+    return [whole, path].flatMap((each) => roots.map((root) => posix.join(root, each)))
+  }
   if (path.startsWith('/')) return roots.map((root) => posix.join(root, path))
   const alone = path.includes('/') ? [] : pictureFolders.map((folder) => `${folder}/${path}`)
   return [
@@ -39,9 +45,9 @@ export function pathOf(src: string, origin: string | null): string | null {
     const isUpload =
       url !== null && /^\/(?:wp-content\/uploads|content\/images)\//u.test(url.pathname)
     if (url === null || (url.host !== own?.host && !isUpload)) return null
-    return percentDecoded(url.pathname)
+    return percentDecoded(belowHome(url.pathname, origin))
   }
-  return percentDecoded(local)
+  return percentDecoded(local.startsWith('/') ? belowHome(local, origin) : local)
 }
 
 /** Folders that say where files lie and not what they show. */

@@ -1,6 +1,9 @@
-import type { Heading, Root } from 'mdast'
+import type { Heading, HeadingData, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { walkTo } from '#lib/article/markdown/walk.ts'
+
+/** What links in its source call it, where it was given a name of its own. */
+export type NamedHeading = Heading & { data?: HeadingData & { name?: string } }
 
 /**
  * Sets the highest heading of a text to the level of a section, and all others
@@ -19,7 +22,11 @@ export function placeHeadings(tree: Root, title: string | null): string | null {
     heading.depth = levels[heading.depth - highest] ?? 6
     // The mark of kramdown that names a heading; headings have names of their own here.
     const last = heading.children.at(-1)
-    if (last?.type === 'text') last.value = last.value.replace(/\s*\{#[\w-]{1,80}\}\s*$/u, '')
+    if (last?.type !== 'text') continue
+    const [mark, name] = /\s*\{#([\w-]{1,80})\}\s*$/u.exec(last.value) ?? []
+    if (mark === undefined || name === undefined) continue
+    last.value = last.value.slice(0, -mark.length)
+    heading.data = { name }
   }
   return isTitle && words !== '' ? words : null
 }
@@ -30,8 +37,8 @@ function isOnly(first: Heading, tree: Root): boolean {
   return headingsIn(tree).filter(({ depth }) => depth === 1).length === 1 && first.depth === 1
 }
 
-function headingsIn(tree: Root): readonly Heading[] {
-  const headings: Heading[] = []
+function headingsIn(tree: Root): readonly NamedHeading[] {
+  const headings: NamedHeading[] = []
   walkTo(tree, 'heading', (node) => {
     headings.push(node)
     return undefined

@@ -22,7 +22,9 @@ export async function placePictures(tree: Root, from: string, shelf: PictureShel
     const kept = keptImage(node, found)
     if (kept) return undefined
     const reason = found.kind === 'refused' ? `: ${found.reason}` : ''
-    const words = leftAmongWords(`![${node.alt ?? ''}](${node.url.slice(0, 120)})${reason}`)
+    const caption = node.title ? ` "${node.title}"` : ''
+    const picture = `![${node.alt ?? ''}](${node.url.slice(0, 120)}${caption})`
+    const words = leftAmongWords(picture + reason)
     parent.children.splice(index, 1, ...words)
     return index + words.length
   })

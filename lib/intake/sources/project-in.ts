@@ -39,7 +39,9 @@ export async function projectIn(
     permalink: system === 'jekyll' ? (first(['permalink']) ?? defaultPermalink(configs)) : null,
     permalinks: system === 'hugo' ? permalinksIn(configs) : {},
     authors: namesIn(authors),
-    origin: originOf(first(['url', 'baseURL', 'baseurl', 'site'])),
+    author: authorIn(configs),
+    language: system === 'hugo' ? (first(['defaultContentLanguage']) ?? 'en') : null,
+    origin: homeOf(first(['url', 'baseURL', 'baseurl', 'site']), first(['baseurl', 'base'])),
   }
 }
 
@@ -63,9 +65,12 @@ function permalinksIn(
   return Object.fromEntries(patterns)
 }
 
-function originOf(address: string | null): string | null {
+/** @param base the folder of its host that it stood in, where that is said apart */
+function homeOf(address: string | null, base: string | null): string | null {
   const url = address === null ? null : parsedUrl(address)
-  return url !== null && /^https?:$/u.test(url.protocol) ? url.origin : null
+  if (url === null || !/^https?:$/u.test(url.protocol)) return null
+  const path = base?.startsWith('/') === true ? base : url.pathname
+  return url.origin + path.replace(/\/+$/u, '')
 }
 
 async function readAll(
@@ -86,7 +91,10 @@ async function readData(root: string, path: string): Promise<unknown> {
   if (path.endsWith('.toml')) return tomlIn(text)
   // Nobody runs the settings of Astro; where its site stands is written in them in one way.
   if (/js|ts$/u.test(path) && !path.endsWith('.json')) {
-    return { site: /\bsite:\s*["'](https?:\/\/[^"'\s]+)["']/u.exec(text)?.[1] ?? null }
+    return {
+      site: /\bsite:\s*["'](https?:\/\/[^"'\s]+)["']/u.exec(text)?.[1] ?? null,
+      base: /\bbase:\s*["'](\/[^"'\s]+)["']/u.exec(text)?.[1] ?? null,
+    }
   }
   const yaml = readForeignYaml(text, 1)
   return yaml.kind === 'read' ? yaml.data : null
@@ -99,6 +107,23 @@ function tomlIn(text: string): unknown {
     if (error instanceof TomlError) return null
     throw error
   }
+}
+
+/** Of the whole site, as Jekyll's themes and Hugo's have it. */
+function authorIn(configs: readonly Readonly<Record<string, unknown>>[]): string | null {
+  const said = configs.flatMap(({ author, params, defaults }) => [
+    ...(Array.isArray(defaults) ? defaults.flatMap(authorOfAll) : []),
+    author,
+    isGroup(params) ? params.author : null,
+  ])
+  const names = said.map((each) => (isGroup(each) ? each.name : each))
+  return names.find((name): name is string => typeof name === 'string' && name !== '') ?? null
+}
+
+/** What Jekyll's settings say of every file. */
+function authorOfAll(each: unknown): readonly unknown[] {
+  if (!isGroup(each) || !isGroup(each.scope) || !isGroup(each.values)) return []
+  return (each.scope.path ?? '') === '' ? [each.values.author] : []
 }
 
 function namesIn(files: readonly Readonly<Record<string, unknown>>[]): Project['authors'] {

@@ -43,6 +43,8 @@ export const loneProject: Project = {
   permalink: null,
   permalinks: {},
   authors: {},
+  author: null,
+  language: null,
   origin: null,
 }
 

@@ -13,6 +13,8 @@ export type Placed = {
   readonly pattern: string | null
   /** Hugo's rules, by folders of its content. */
   readonly patterns: Readonly<Record<string, string>>
+  /** The language in its file's name, which is not that of the site. */
+  readonly lang: string | null
   /** Of the article: what its file says, else the file's own. */
   readonly name: string
   /** The name that the file says. */
@@ -43,7 +45,9 @@ function madeAddress(placed: Placed): readonly string[] {
     case 'jekyll':
       return jekyllAddress(placed)
     case 'hugo':
-      return hugoAddress(placed)
+      return hugoAddress(placed).map((each) =>
+        placed.lang === null ? each : `/${placed.lang}${each}`,
+      )
     case 'astro':
       return [`/${folderBelow(path, /^(?:.*\/)?src\/(?:content|data|pages)\//u)}${name}/`]
     case 'eleventy':
@@ -84,6 +88,7 @@ function jekyllAddress({ pattern, name, day, categories }: Placed): readonly str
     short_year: year?.slice(2),
     title: name,
     slug: name.toLowerCase(),
+    output_ext: '.html',
   }
   return filled(rule, parts)
 }
@@ -115,7 +120,7 @@ function fileName(path: string): string {
       .replace(/\/_?index\.[^/]+$/u, '')
       .split('/')
       .at(-1) ?? ''
-  return file.replace(/\.[^.]+$/u, '')
+  return file.replace(/(?:\.[a-z]{2}(?:-[A-Za-z]{2,4})?)?\.[^.]+$/u, '')
 }
 
 /** As Hugo puts a title into an address. */

@@ -59,11 +59,14 @@ export function passwordInAddress(): Breach {
 }
 
 /** @param scheme with its colon */
-export function otherScheme(scheme: string): Breach {
+export function otherScheme(scheme: string, written: string): Breach {
+  const isWeb = /^h?t{0,3}ps?$/iu.test(scheme.slice(0, -1)) && /^[^:]*:\/\//u.test(written)
   return breach(
     rule,
     `Unexpected scheme \`${scheme}\` in an address, expected \`https:\` or \`mailto:\``,
-    'for a sentence with a colon, write a space before it',
+    isWeb
+      ? `write https:${shown(written.slice(scheme.length), 200)}`
+      : 'for a sentence with a colon, write a space before it',
   )
 }
 

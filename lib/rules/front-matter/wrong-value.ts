@@ -26,10 +26,12 @@ function dateHint(written: string): string | null {
   return /\d:\d/.test(written) ? 'a time needs its zone: Z, or one such as -05:00' : null
 }
 
-export function unknownLanguage(written: string): Breach {
+/** @param meant the code of the language of that name, when there is one */
+export function unknownLanguage(written: string, meant: string | null): Breach {
   return breach(
     rule,
     `Unexpected language \`${shown(written)}\`, expected a code such as \`en\` or \`pt-BR\``,
+    meant === null ? null : `write ${meant}`,
   )
 }
 

@@ -87,6 +87,19 @@ export function neverEnding(): Breach {
   return breach(rule, neverClosed, 'close the quote or bracket that opens here')
 }
 
+/**
+ * Of a list or a group between brackets.
+ *
+ * @param line as it would be right; `null` where that cannot be said
+ */
+export function neverClosedBracket(opens: string, closes: string, line: string | null): Breach {
+  return breach(
+    rule,
+    `Unexpected \`${opens}\` that nothing closes, expected \`${closes}\` at the end of what it holds`,
+    line === null ? `put \`${closes}\` there` : `write ${shown(line, 200)}`,
+  )
+}
+
 /** Of a quoted text that is closed, on a line that begins in column 1. */
 export function goesOnUnindented(spaces: number): Breach {
   const many = spaces === 2 ? 'two' : String(spaces)

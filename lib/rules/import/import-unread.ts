@@ -22,6 +22,15 @@ export function brokenFrontMatter(language: string): Breach {
   return breach(rule, `Unexpected sign in the front matter, expected ${language}`)
 }
 
+/** @param language such as `js` */
+export function programAsFrontMatter(language: string): Breach {
+  return breach(
+    rule,
+    `Unexpected front matter in \`${shown(language)}\`, expected YAML, TOML or JSON`,
+    'what says it by a program is not run: write its keys as YAML between two lines of `---`',
+  )
+}
+
 /** @param language such as `XML` */
 export function brokenExport(language: string, why: string | null = null): Breach {
   return breach(

@@ -26,9 +26,11 @@ type Gone = {
   readonly of: 'article' | 'page'
   /** The file that seems to have taken its place. */
   readonly successor: string | null
+  /** Whether that is held back, so that its aliases lead nowhere. */
+  readonly isHeld: boolean
 }
 
-export function addressGone(address: string, { of, successor }: Gone): Breach {
+export function addressGone(address: string, { of, successor, isHeld }: Gone): Breach {
   const reason = `Missing \`${address}\`, which was published, expected ${of === 'page' ? 'a page or an alias' : 'an article, a `withdrawn` note or an alias'}`
   if (of === 'page') {
     return breach(rule, reason, 'put a page there that says where its words are now')
@@ -38,7 +40,7 @@ export function addressGone(address: string, { of, successor }: Gone): Breach {
     reason,
     successor === null
       ? 'restore the file with `withdrawn:`, a date and a reason'
-      : `add \`aliases: [${address}]\` to ${successor}`,
+      : `add \`aliases: [${address}]\` to ${successor}${isHeld ? ', and publish that: the aliases of what is held back lead nowhere' : ''}`,
   )
 }
 
@@ -49,7 +51,7 @@ export function addressHeldBack(address: string, why: 'draft' | 'future'): Breac
       : ['date in the future', 'put the date back']
   return breach(
     rule,
-    `Unexpected ${what} at \`${address}\`, which was published, expected an article, a \`withdrawn\` note or an alias`,
+    `Unexpected ${what} at \`${address}\`, which was published, expected an article or a \`withdrawn\` note`,
     `${first}, or take the article back with \`withdrawn:\``,
   )
 }

@@ -41,5 +41,6 @@ export function linkToNowhere(written: string): Breach {
   return breach(
     rule,
     `Unexpected address \`${shown(written, 200)}\`, expected \`/articles/…/\`, a file such as \`other.md\`, or \`https://…\``,
+    /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/u.test(written) ? `write mailto:${shown(written, 200)}` : null,
   )
 }

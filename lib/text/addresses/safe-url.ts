@@ -63,7 +63,7 @@ function absolute(written: string): UrlVerdict {
     case 'mailto:':
       return { kind: 'mail', url: url.href }
     default:
-      return refused(otherScheme(url.protocol))
+      return refused(otherScheme(url.protocol, written))
   }
 }
 

@@ -19,6 +19,7 @@ export const japanese: Language = {
     ...noNumberWords,
     complete: true,
     numerals: true,
+    percent: ['パーセント'],
     money: { 円: '¥', ドル: '$', 米ドル: '$', ユーロ: '€', ポンド: '£' },
     over: listed('少なくとも 最低'),
     under: listed('最大 最高'),

@@ -80,6 +80,12 @@ function keysFor(value: unknown, { path, issue, yaml }: Around): RightForm | nul
   const [first, ...more] = isGroup ? [...issue.message.matchAll(/`(\w+)`/gu)] : []
   if (first === undefined) return null
   const source = typeof value === 'boolean' ? '…' : yaml.sourceOf(path)
+  const [, day, words] = /^(\d{4}-\d{2}-\d{2})[\s:,–—-]+(\S.*)$/su.exec(String(value)) ?? []
+  const [second] = more
+  if (first[1] === 'date' && second !== undefined && day !== undefined && words !== undefined) {
+    const both = `{ date: ${day}, ${second[1]}: ${plainOrQuoted(words)} }`
+    return { hint: `write ${nameOf(path)}${shown(both, 200)}` }
+  }
   const keys = [`${first[1]}: ${shown(source)}`, ...more.map(([, key]) => `${key}: …`)]
   return { hint: `write ${nameOf(path)}{ ${keys.join(', ')} }` }
 }

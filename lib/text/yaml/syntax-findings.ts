@@ -5,6 +5,7 @@ import { secondKey } from '#lib/rules/front-matter/duplicate-key.ts'
 import {
   badlyIndented,
   goesOnUnindented,
+  neverClosedBracket,
   neverEnding,
   otherSyntax,
   secondColon,
@@ -100,6 +101,8 @@ function closedFurtherDown(text: string, opened: number): number | null {
 /** @param opened where the quoted text around the error begins, if it is in one */
 function syntaxFinding(error: YAMLError, opened: number | null, { text, at }: Where): Finding {
   const place = at(error.pos[0], error.pos[1])
+  const bracket = error.message.startsWith('Flow ') ? openBracket(text, error.pos[0]) : null
+  if (bracket !== null) return unclosed(bracket, { text, at })
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return { place, ...secondKey(keyAtStart(text.slice(error.pos[0]))) }
@@ -114,6 +117,28 @@ function syntaxFinding(error: YAMLError, opened: number | null, { text, at }: Wh
       return { place, ...badlyIndented(plainMessage(error.message)) }
     default:
       return { place, ...otherSyntax(plainMessage(error.message)) }
+  }
+}
+
+/** Where the list or group begins at whose end the parser is; `null` where that was no value of a line. */
+function openBracket(text: string, end: number): number | null {
+  const [, before = '', opened] =
+    [...text.slice(0, end).matchAll(/^([ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]+)?)([[{])/gmu)].at(-1) ??
+    []
+  const found = text.slice(0, end).lastIndexOf(`${before}${opened ?? ''}`)
+  return opened === undefined ? null : found + before.length
+}
+
+/** The line as it would be right is told where the next one is another key's, or there is none. */
+function unclosed(from: number, { text, at }: Where): Finding {
+  const opens = text[from] ?? ''
+  const closes = opens === '[' ? ']' : '}'
+  const end = endOfLine(text, from)
+  const line = text.slice(text.lastIndexOf('\n', from) + 1, end).trim()
+  const isWhole = /^(?:$|\n(?:$|[\w-]+:(?:\s|$)))/u.test(text.slice(end)) && !/[,#"']$/u.test(line)
+  return {
+    place: at(from, from + 1),
+    ...neverClosedBracket(opens, closes, isWhole ? `${line}${closes}` : null),
   }
 }
 

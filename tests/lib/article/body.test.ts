@@ -235,7 +235,7 @@ describe('what a writer is told about a body', () => {
     ],
     [
       'links',
-      '[a](javascript:alert(1)) [b](//example.org) [c](http://example.org) [d](other)',
+      '[a](javascript:alert(1)) [b](//example.org) [c](http://example.org) [d](other) [e](a@b.example)',
       [
         '7:1: error: Unexpected scheme `javascript:` in an address, expected `https:` or `mailto:` (unsafe-url)',
         '  for a sentence with a colon, write a space before it',
@@ -243,6 +243,8 @@ describe('what a writer is told about a body', () => {
         '  https://example.org',
         '7:45: warning: Unexpected `http:` in `http://example.org`, expected `https:` (insecure-url)',
         '7:69: error: Unexpected address `other`, expected `/articles/…/`, a file such as `other.md`, or `https://…` (link-dead)',
+        '7:80: error: Unexpected address `a@b.example`, expected `/articles/…/`, a file such as `other.md`, or `https://…` (link-dead)',
+        '  write mailto:a@b.example',
       ],
     ],
     [

@@ -54,7 +54,7 @@ test('one broken source stops no other, and each is told in a line of its own', 
     'source/toml.md:2:9: error: Unexpected sign in the front matter, expected TOML (import-unread)',
     'source/unclosed.md:1:1: error: Unexpected end of the file, expected `---` below the front matter (import-unread)',
     'source/utf16.md:1:1: error: Unexpected UTF-16 (little endian), expected UTF-8 (file-encoding)',
-    'source/yaml.md:3:1: error: Unexpected YAML, expected text that can be read: Flow sequence in block collection must be sufficiently indented and end with a ] (yaml-syntax)',
+    'source/yaml.md:2:8: error: Unexpected `[` that nothing closes, expected `]` at the end of what it holds (yaml-syntax)',
     '',
     'Imported 1 article: 1 published, 0 drafts with open questions, 19 refused',
   ])

@@ -24,6 +24,8 @@ test.each([
   ['03/04/2026', null],
   // November to Poles, October to Croats.
   ['20 listopad 2026', null],
+  ['“2026-11-20”', '2026-11-20'],
+  ['„20.11.2026“', '2026-11-20'],
   ['2026-11-20T08:30:00', null],
   ['30 February 2026', null],
   ['13/13/2026', null],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalLanguage, isLanguage } from '#lib/text/language.ts'
+import { canonicalLanguage, isLanguage, languageNamed } from '#lib/text/language.ts'
 
 describe('isLanguage', () => {
   test.each(['en', 'EN', 'pt-BR', 'zh-Hant-TW', 'ckb', 'de-1996', 'sr-Latn', 'en-u-hc-h23', 'und'])(
@@ -64,4 +64,17 @@ test.each([
   ['iw', 'he'],
 ])('canonicalLanguage of %s is %s', (code, spelling) => {
   expect(canonicalLanguage(code)).toBe(spelling)
+})
+
+test.each([
+  ['English', 'en'],
+  ['german', 'de'],
+  ['Deutsch', 'de'],
+  ['العربية', 'ar'],
+  ['en_US', 'en-US'],
+  ['de_DE.UTF-8', 'de-DE'],
+  ['in German', null],
+  ['', null],
+])('%j is a name of %s', (written, code) => {
+  expect(languageNamed(written)).toBe(code)
 })

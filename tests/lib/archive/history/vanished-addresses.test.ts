@@ -107,6 +107,17 @@ describe('an address has vanished', () => {
     expect(await said(content)).toEqual(absent)
   })
 
+  test('with its file’s name, to a draft', async () => {
+    const content = aFolder()
+    remove(content, 'articles/old.md')
+    const hint =
+      'add `aliases: [/articles/old/]` to articles/new.md, and publish that: the aliases of what is held back lead nowhere'
+    for (const more of ['draft: true\n', 'draft: true\naliases: [/articles/old/]\n']) {
+      writeFiles(content, { 'articles/new.md': anArticle('Old', more) })
+      expect(await said(content)).toEqual([absent[0], hint])
+    }
+  })
+
   test('with the notice of its withdrawal', async () => {
     const notice = 'withdrawn: { date: 2026-11-21, reason: It was wrong. }\n'
     const content = aFolder({ 'articles/old.md': anArticle('Old', notice) })
@@ -132,7 +143,7 @@ describe('an address has vanished', () => {
     const text = anArticle('Old', more).replace(published, date)
     writeFiles(content, { 'articles/old.md': text })
     const expected = [
-      `content/articles/old.md:1:1: error: Unexpected ${what} at \`/articles/old/\`, which was published, expected an article, a \`withdrawn\` note or an alias (address-vanished)`,
+      `content/articles/old.md:1:1: error: Unexpected ${what} at \`/articles/old/\`, which was published, expected an article or a \`withdrawn\` note (address-vanished)`,
       hint,
     ]
     expect(await said(content)).toEqual(expected)
@@ -305,7 +316,7 @@ describe('where git knows nothing', () => {
     expect(await said(content, lastBuild)).toEqual([
       'content/pages/about.md:1:1: error: Missing `/about/`, which was published, expected a page or an alias (address-vanished)',
       'put a page there that says where its words are now',
-      'content/articles/draft.md:1:1: error: Unexpected draft at `/articles/draft/`, which was published, expected an article, a `withdrawn` note or an alias (address-vanished)',
+      'content/articles/draft.md:1:1: error: Unexpected draft at `/articles/draft/`, which was published, expected an article or a `withdrawn` note (address-vanished)',
       'remove `draft: true`, or take the article back with `withdrawn:`',
       ...absent,
     ])

@@ -127,6 +127,7 @@ const cases: readonly [name: string, source: string, said: readonly string[]][] 
     aFile({ more: 'lang: English\ntranslations: { in German: boat }\n' }),
     [
       '6:7: error: Unexpected language `English`, expected a code such as `en` or `pt-BR` (wrong-value)',
+      '  write en',
       '7:17: error: Unexpected language `in German`, expected a code such as `en` or `pt-BR` (wrong-value)',
     ],
   ],
@@ -336,6 +337,14 @@ aliases: [old, "/with space/", /../up/, /news/*/, "/:year/"]
     [
       '6:12: error: Unexpected `true` for `withdrawn`, expected `date` and `reason` (wrong-type)',
       '  write withdrawn: { date: …, reason: … }',
+    ],
+  ],
+  [
+    'a correction in one line, as a list of them has it',
+    aFile({ more: 'corrections:\n  - 2026-11-21 The fare was wrong.\n' }),
+    [
+      '7:5: error: Unexpected text `2026-11-21 The fare was wrong.` for `corrections[1]`, expected `date` and `text` (wrong-type)',
+      '  write { date: 2026-11-21, text: The fare was wrong. }',
     ],
   ],
   [

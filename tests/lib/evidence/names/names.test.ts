@@ -133,6 +133,8 @@ describe('KnownNames', () => {
     ['by Bob Smith', 'He met Mr Smith and Ann Jones', true],
     ['at 8chan', 'on 4chan', false],
     ['for Meta', 'He left Meta’s staff', true],
+    ["for O'Brien", 'He left O’Brien', true],
+    ['for O’Brien', "He left O'Brien", true],
     ['for Meta’s staff', 'He left Meta', true],
     ['by President Smith', 'Ann Smith, the president', true],
     ['for the NPA', 'the National Police Agency said', true],

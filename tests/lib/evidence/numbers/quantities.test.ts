@@ -17,6 +17,18 @@ function read(text: string, lang = 'en'): readonly string[] {
 }
 
 describe('quantitiesIn', () => {
+  test.each([
+    ['ja', '12.5パーセント上がって', ['12.5 = 12.5%']],
+    ['zh', '百分之十二点五，达到12500元', ['百分之十二点五 = 12.5%', '12500 = 12500元']],
+    ['zh', '2/3刷卡，三分之二', ['2/3 = 0.67', '三分之二 = 66.67%']],
+    ['es', '1 200 000 pasajeros y 12 500 euros', ['1 200 000 = 1200000', '12 500 = 12500€']],
+    ['de', '12 500 Euro', ['12 500 Euro = 12500€']],
+    ['pt', 'em 2019, 500 euros', ['2019 = 2019', '500 = 500€']],
+    ['en', 'in 12 500 boats', ['12 = 12', '500 = 500']],
+  ] as const)('%s: %s', (lang, text, quantities) => {
+    expect(read(text, lang)).toEqual(quantities)
+  })
+
   test('gives a number with its place and how exactly it is written', () => {
     const found = quantitiesIn('It cost nearly £1.2m on the 21st.', 'en')
     expect(found.map(({ text, from, to, slack }) => ({ text, from, to, slack }))).toEqual([
@@ -218,6 +230,9 @@ describe('sameQuantity', () => {
     ['1,000', 'a thousand', true],
     ['1,5 Millionen', '1.500.000', true, 'de'],
     ['1,5 Millionen', '15 Millionen', false, 'de'],
+    ['三分之二', '2/3', true, 'zh'],
+    ['12.5%', '百分之十二点五', true, 'zh'],
+    ['12.5%', '12.5パーセント', true, 'ja'],
     ['zwölf', '12', true, 'de'],
     ['١٢', '12', true, 'ar'],
     ['١٢', '13', false, 'ar'],

@@ -15,6 +15,21 @@ test.each([
     { kind: 'read', language: 'toml', data: { a: '2020-05-01T10:00:00.000+02:00' }, body: 'b' },
   ],
   ['{\n"a": 1\n}\nb', { kind: 'read', language: 'json', data: { a: 1 }, body: '\nb' }],
+  ['---json\n{ "a": 1 }\n---\nb', { kind: 'read', language: 'json', data: { a: 1 }, body: 'b' }],
+  ['---toml\na = 1\n---\nb', { kind: 'read', language: 'toml', data: { a: 1 }, body: 'b' }],
+  [
+    '---js\n{ a: 1 }\n---\nb',
+    {
+      kind: 'refused',
+      finding: {
+        place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+        rule: 'import-unread',
+        severity: 'error',
+        reason: 'Unexpected front matter in `js`, expected YAML, TOML or JSON',
+        hint: 'what says it by a program is not run: write its keys as YAML between two lines of `---`',
+      },
+    },
+  ],
   ['b', { kind: 'read', language: 'none', data: {}, body: 'b' }],
   ['{{ b }}', { kind: 'read', language: 'none', data: {}, body: '{{ b }}' }],
 ])('%j', (text, front) => {

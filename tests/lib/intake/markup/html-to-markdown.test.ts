@@ -35,7 +35,17 @@ test.each([
     '<iframe src="https://v.example/1" title="Film"></iframe>',
     '(Left by the import: `<iframe src="https://v.example/1" title="Film">`)',
   ],
-  ['<my-chart id="c">x</my-chart>', '(Left by the import: `<my-chart id="c">`)'],
+  ['<my-chart id="c">x</my-chart>', '(Left by the import: `<my-chart id="c">`)x'],
+  [
+    '<my-box><p>x</p><my-fact>y</my-fact></my-box>',
+    '(Left by the import: `<my-box>`)\n\nx\n\n(Left by the import: `<my-fact>`)y',
+  ],
+  ['<p>10<sup>−6</sup> m<sup>2</sup>, CO<sub>2</sub>, 1<sup>st</sup></p>', '10⁻⁶ m², CO₂, 1st'],
+  [
+    '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://e.example/"><div class="kg-bookmark-title">The <b>title</b></div><div class="kg-bookmark-description">Said.</div><img src="https://e.example/icon.png"></a></figure>',
+    '[The title](https://e.example/)\n\nSaid.',
+  ],
+  ['<h4>A</h4><button class="kg-toggle-card-icon"></button><p>b</p>', '#### A\n\nb'],
   ['<p onclick="x()">a<!-- b --></p>', 'a'],
 ])('%j', (html, markdown) => {
   expect(printed(htmlToMarkdown(html))).toBe(markdown)

@@ -12,6 +12,13 @@ test.each([
   ['{% image "a.png" "w-300" "An old map" %}', '![An old map](</a.png>)'],
   ['{% highlight rb %}\nputs `1`\n{% endhighlight %}', '\n```rb\nputs `1`\n```\n'],
   ['{% comment %}no{% endcomment %}yes', 'yes'],
+  [
+    '{% raw %}{{ a }} {% b %} {{{ c }}}{% endraw %} {{ d }}',
+    '{{ a }} {% b %} {{{ c }}} (Left by the import: `{{ d }}`)',
+  ],
+  ['```\n{% raw %}{{ a }}{% endraw %}\n```', '```\n{{ a }}\n```'],
+  ['Write {{</* figure src="a" */>}}.', 'Write {{< figure src="a" >}}.'],
+  ['`{{%/* note */%}}`', '`{{% note %}}`'],
   ['`{{ code }}` and {{ x }}', '`{{ code }}` and (Left by the import: `{{ x }}`)'],
   ['```\n{{ code }}\n```\n{{< x >}}', '```\n{{ code }}\n```\n\nLeft by the import: `{{< x >}}`\n'],
   ['{{< note >}}kept{{< /note >}}', '(Left by the import: `{{< note >}}`)kept'],

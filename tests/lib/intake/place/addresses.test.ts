@@ -13,6 +13,7 @@ const placed: Placed = {
   pattern: null,
   patterns: {},
   name: 'ferry',
+  lang: null,
   slug: null,
   title: 'The last ferry, at “six”',
   day: '2015-11-03',
@@ -25,6 +26,7 @@ test.each<[Partial<Placed>, readonly string[]]>([
   [{}, ['/2015/11/03/ferry/']],
   [{ pattern: 'date' }, ['/night-shift/2015/11/03/ferry.html']],
   [{ pattern: '/news/:title' }, ['/news/ferry']],
+  [{ pattern: '/:year/:title:output_ext' }, ['/2015/ferry.html']],
   [{ pattern: '/:nobody/:title' }, []],
   [{ pattern: 'constructor' }, ['constructor']],
   [{ given: ['/a/'], others: ['b', 'https://x.example/c/'] }, ['/a/', '/b', '/c/']],
@@ -36,6 +38,7 @@ test.each<[Partial<Placed>, readonly string[]]>([
   [{ ...hugo, slug: 'own', patterns: { posts: '/:sections/:slug/' } }, ['/posts/2020/own/']],
   [{ ...hugo, patterns: { posts: '/:year/:slugorfilename/' } }, ['/2015/ferry/']],
   [{ ...hugo, patterns: { posts: '/:month/:weekday/:title/' } }, []],
+  [{ system: 'hugo', path: 'content/posts/ferry/index.de.md', lang: 'de' }, ['/de/posts/ferry/']],
   [{ ...hugo, patterns: { notes: '/:title/' } }, ['/posts/2020/ferry/']],
   [{ system: 'astro', path: 'src/content/blog/ferry.md' }, ['/blog/ferry/']],
   [{ system: 'eleventy', path: 'src/posts/ferry.md' }, ['/posts/ferry/']],
@@ -68,9 +71,10 @@ test('aliases are addresses that a site of files can have', () => {
     '/articles/x/',
     '/a/#e',
     '/',
+    '/%E6%97%A5/',
   ]
   expect(fitAliases(addresses, 'x')).toEqual({
-    fit: ['/a/', '/b/', '/c.html/'],
+    fit: ['/a/', '/b/', '/c.html/', '/日/'],
     unfit: ['/?p=12', '/../d/'],
   })
 })
@@ -81,6 +85,8 @@ test.each([
   ['../../x', 'x'],
   [`a-${'long-'.repeat(12)}name`, `a-${'long-'.repeat(12)}name`],
   ['渡船', '渡船'],
+  ['%e6%b8%a1%e8%88%b9', '渡船'],
+  ['100%', '100'],
   ['…', 'article'],
 ])('%j is named %j', (name, slug) => {
   expect(slugOfName(name)).toBe(slug)
@@ -92,6 +98,11 @@ test.each([
   ['https://x.example/a.png', 'https://x.example', ['a.png', 'static/a.png']],
   ['https://y.example/a.png', 'https://x.example', []],
   ['https://y.example/wp-content/uploads/a.png', null, ['wp-content/uploads/a.png']],
+  [
+    '/wp-content/uploads/a-300x200.png',
+    null,
+    ['wp-content/uploads/a.png', 'static/wp-content/uploads/a.png'],
+  ],
   ['__GHOST_URL__/content/images/a.png', null, ['content/images/a.png']],
   ['@/assets/a.png', null, ['src/assets/a.png']],
   ['data:image/png;base64,AAAA', null, []],

@@ -288,3 +288,12 @@ describe('whatever is written', () => {
     )
   })
 })
+
+test.each([
+  ['htp://example.org/a', 'write https://example.org/a'],
+  ['ttps://example.org', 'write https://example.org'],
+  ['hhttps://example.org', 'for a sentence with a colon, write a space before it'],
+  ['note:this', 'for a sentence with a colon, write a space before it'],
+])('what is meant by %s', (written, hint) => {
+  expect(safeUrl(written)).toMatchObject({ kind: 'refused', breach: { hint } })
+})

@@ -57,9 +57,20 @@ test.each([
   ['title: &A b', 'a text that begins with &, *, ! or << needs quotes around it'],
   ['title: "The ferry\nauthor: B', 'close the quote or bracket that opens here'],
   ['standfirst: The ferry\n  and so: the boat', 'write title: "First: second"'],
-  ['topics: [a, b', 'indent lines that belong to a key'],
+  ['topics: [a, b', 'write topics: [a, b]'],
+  ['author: [A, B\nlang: de', 'write author: [A, B]'],
+  ['image: { src: a,\n  alt: b\nlang: de', 'put `}` there'],
 ])('%j: what is right is for its writer to say', (text, hint) => {
   const { findings } = readYaml(text, 1)
   expect(findings.flatMap(({ mend }) => mend?.edits ?? [])).toEqual([])
   expect(findings[0]?.hint).toContain(hint)
+})
+
+test('a bracket that nothing closes is told where it opens', () => {
+  expect(readYaml('title: A\nauthor: [A, B\nlang: de', 1).findings).toMatchObject([
+    {
+      place: { line: 2, column: 9, endLine: 2, endColumn: 10 },
+      reason: 'Unexpected `[` that nothing closes, expected `]` at the end of what it holds',
+    },
+  ])
 })
