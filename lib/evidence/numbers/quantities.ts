@@ -135,6 +135,7 @@ class Scan {
       hedge: this.hedge(before === null ? start : start - 1, to),
       rank: this.words.rank.includes(line.lower(start - 1)),
       ordinal,
+      mayBePlace: read.mayBePlace === true,
       implied,
       ...rest,
     })

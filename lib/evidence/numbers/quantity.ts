@@ -15,6 +15,8 @@ export type Quantity = {
   readonly ordinal: boolean
   /** Whether it says a place in a row without being an ordinal: "No. 87", "number one". */
   readonly rank: boolean
+  /** Whether it may say a place in a row or may not: "3. Bericht". */
+  readonly mayBePlace: boolean
   /** What the words before it make of it. */
   readonly hedge: 'over' | 'under' | 'about' | null
   /** What is measured: "16 months". */
@@ -34,6 +36,8 @@ export type NumberReading = {
   readonly value: number
   readonly slack: number
   readonly ordinal: boolean
+  /** As of a quantity; not where nothing is said. */
+  readonly mayBePlace?: boolean
   readonly implied: boolean
   /** Where the reading itself says it: a share of a whole, a time of day. */
   readonly unit?: '%' | 'clock' | 'clock12'

@@ -1,5 +1,10 @@
 import type { Quantity } from '#lib/evidence/numbers/quantity.ts'
 
+/** Whether one says a place in a row and the other how many there are. */
+function areApart(one: Quantity, other: Quantity): boolean {
+  return isPlace(one) !== isPlace(other) && !one.mayBePlace && !other.mayBePlace
+}
+
 function isPlace({ ordinal, rank }: Quantity): boolean {
   return ordinal || rank
 }
@@ -31,7 +36,7 @@ export function sameQuantity(claim: Quantity, body: Quantity): boolean {
     if (claim.implied || body.implied) return false
     if (isFraction(claim) || isFraction(body)) return sameShare(claim, body)
   }
-  if (isPlace(claim) !== isPlace(body) && !(body.implied || claim.value > 31)) return false
+  if (areApart(claim, body) && !(body.implied || claim.value > 31)) return false
   const scale = scaleBetween(claim, body)
   if (scale === null) return false
   return isNear(claim, body, scale)

@@ -43,10 +43,11 @@ function inFigures(line: TokenLine, at: number, language: NumberLanguage): Numbe
   let { value, slack } = read
   let end = at + 1
   const after = line.lower(end)
-  const ordinal = (line.touching(end) || line.gap(end) === '-') && words.ordinalEnd.includes(after)
+  const ordinal = /^[-:]?$/u.test(line.gap(end) ?? ' ') && words.ordinalEnd.includes(after)
   // "20m" is millions unless metres are meant; both are compared as they are written.
   const letter =
     line.touching(end) || hasSign(line, end) ? valueIn(words.letters, after) : undefined
+  const mayBePlace = words.ordinalPoint && /^\.\s+$/u.test(line.gap(end) ?? '')
   if (ordinal) end += 1
   else if (letter !== undefined) {
     ;[value, slack] = [value * letter, slack * letter]
@@ -58,7 +59,7 @@ function inFigures(line: TokenLine, at: number, language: NumberLanguage): Numbe
     end += 1
     factor = scaleAt(line, end, words)
   }
-  return withHalf(line, words, { value, slack, ordinal, implied: false, end }, last)
+  return withHalf(line, words, { value, slack, ordinal, mayBePlace, implied: false, end }, last)
 }
 
 /** "20 M€": a letter with a space before it counts where a sign of money touches it. */

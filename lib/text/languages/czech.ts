@@ -22,6 +22,7 @@ export const czech: Language = {
   sentences: null,
   numbers: {
     ...noNumberWords,
+    ordinalPoint: true,
     scale: valued(`
       1e3 tisíc tisíce tisíci tisících tis
       1e6 milion milionu miliony milionů milionech milión milióny miliónů mil

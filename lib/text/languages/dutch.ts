@@ -80,8 +80,23 @@ export const dutch: Language = {
       10 tiende
       11 elfde
       12 twaalfde
+      13 dertiende
+      14 veertiende
+      15 vijftiende
+      16 zestiende
+      17 zeventiende
+      18 achttiende
+      19 negentiende
       20 twintigste
+      21 eenentwintigste
+      25 vijfentwintigste
+      30 dertigste
+      40 veertigste
       50 vijftigste
+      60 zestigste
+      70 zeventigste
+      80 tachtigste
+      90 negentigste
       100 honderdste
     `),
     ordinalEnd: listed('e de ste'),

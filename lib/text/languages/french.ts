@@ -99,7 +99,9 @@ export const french: Language = {
       19 dix_neuvième
       20 vingtième
       30 trentième
+      40 quarantième
       50 cinquantième
+      60 soixantième
       100 centième
     `),
     ordinalEnd: listed('e è er ère ème ième eme nd nde'),

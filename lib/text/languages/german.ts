@@ -103,16 +103,37 @@ export const german: Language = {
     `),
     bare: ['hundert', 'tausend'],
     ordinal: valued(`
-      2 zweite zweiten zweiter zweites
-      3 dritte dritten dritter drittes
-      4 vierte vierten vierter viertes
-      5 fünfte fünften fünfter fünftes
-      6 sechste sechsten sechster
-      7 siebte siebten siebter
-      8 achte achten achter
-      9 neunte neunten neunter
-      10 zehnte zehnten zehnter
+      2 zweite zweiten zweiter zweites zweitem
+      3 dritte dritten dritter drittes drittem
+      4 vierte vierten vierter viertes viertem
+      5 fünfte fünften fünfter fünftes fünftem
+      6 sechste sechsten sechster sechstes sechstem
+      7 siebte siebten siebter siebtes siebtem siebente siebenten siebenter siebentes siebentem
+      8 achte achten achter achtes achtem
+      9 neunte neunten neunter neuntes neuntem
+      10 zehnte zehnten zehnter zehntes zehntem
+      11 elfte elften elfter elftes elftem
+      12 zwölfte zwölften zwölfter zwölftes zwölftem
+      13 dreizehnte dreizehnten dreizehnter dreizehntes dreizehntem
+      14 vierzehnte vierzehnten vierzehnter vierzehntes vierzehntem
+      15 fünfzehnte fünfzehnten fünfzehnter fünfzehntes fünfzehntem
+      16 sechzehnte sechzehnten sechzehnter sechzehntes sechzehntem
+      17 siebzehnte siebzehnten siebzehnter siebzehntes siebzehntem
+      18 achtzehnte achtzehnten achtzehnter achtzehntes achtzehntem
+      19 neunzehnte neunzehnten neunzehnter neunzehntes neunzehntem
+      20 zwanzigste zwanzigsten zwanzigster zwanzigstes zwanzigstem
+      21 einundzwanzigste einundzwanzigsten einundzwanzigster einundzwanzigstes einundzwanzigstem
+      25 fünfundzwanzigste fünfundzwanzigsten fünfundzwanzigster fünfundzwanzigstes fünfundzwanzigstem
+      30 dreißigste dreißigsten dreißigster dreißigstes dreißigstem dreissigste dreissigsten dreissigster dreissigstes dreissigstem
+      40 vierzigste vierzigsten vierzigster vierzigstes vierzigstem
+      50 fünfzigste fünfzigsten fünfzigster fünfzigstes fünfzigstem
+      60 sechzigste sechzigsten sechzigster sechzigstes sechzigstem
+      70 siebzigste siebzigsten siebzigster siebzigstes siebzigstem
+      80 achtzigste achtzigsten achtzigster achtzigstes achtzigstem
+      90 neunzigste neunzigsten neunzigster neunzigstes neunzigstem
+      100 hundertste hundertsten hundertster hundertstes hundertstem
     `),
+    ordinalPoint: true,
     part: valued(`
       3 drittel
       4 viertel

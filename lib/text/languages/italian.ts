@@ -86,6 +86,24 @@ export const italian: Language = {
       8 ottavo ottava
       9 nono nona
       10 decimo decima
+      11 undicesimo undicesima
+      12 dodicesimo dodicesima
+      13 tredicesimo tredicesima
+      14 quattordicesimo quattordicesima
+      15 quindicesimo quindicesima
+      16 sedicesimo sedicesima
+      17 diciassettesimo diciassettesima
+      18 diciottesimo diciottesima
+      19 diciannovesimo diciannovesima
+      20 ventesimo ventesima
+      21 ventunesimo ventunesima
+      30 trentesimo trentesima
+      40 quarantesimo quarantesima
+      50 cinquantesimo cinquantesima
+      60 sessantesimo sessantesima
+      70 settantesimo settantesima
+      80 ottantesimo ottantesima
+      90 novantesimo novantesima
     `),
     ordinalEnd: listed('º ª'),
     part: valued(`

@@ -83,9 +83,27 @@ export const polish: Language = {
       7 siódmy siódma siódme siódmego siódmej siódmym
       8 ósmy ósma ósme ósmego ósmej ósmym
       9 dziewiąty dziewiąta dziewiąte dziewiątego dziewiątej
-      10 dziesiąty dziesiąta dziesiąte dziesiątego dziesiątej
+      10 dziesiąty dziesiąta dziesiąte dziesiątego dziesiątej dziesiątym
+      11 jedenasty jedenasta jedenaste jedenastego jedenastej jedenastym
+      12 dwunasty dwunasta dwunaste dwunastego dwunastej dwunastym
+      13 trzynasty trzynasta trzynaste trzynastego trzynastej trzynastym
+      14 czternasty czternasta czternaste czternastego czternastej czternastym
+      15 piętnasty piętnasta piętnaste piętnastego piętnastej piętnastym
+      16 szesnasty szesnasta szesnaste szesnastego szesnastej szesnastym
+      17 siedemnasty siedemnasta siedemnaste siedemnastego siedemnastej siedemnastym
+      18 osiemnasty osiemnasta osiemnaste osiemnastego osiemnastej osiemnastym
+      19 dziewiętnasty dziewiętnasta dziewiętnaste dziewiętnastego dziewiętnastej dziewiętnastym
+      20 dwudziesty dwudziesta dwudzieste dwudziestego dwudziestej dwudziestym
+      30 trzydziesty trzydziesta trzydzieste trzydziestego trzydziestej trzydziestym
+      40 czterdziesty czterdziesta czterdzieste czterdziestego czterdziestej czterdziestym
+      50 pięćdziesiąty pięćdziesiąta pięćdziesiąte pięćdziesiątego pięćdziesiątej pięćdziesiątym
+      60 sześćdziesiąty sześćdziesiąta sześćdziesiąte sześćdziesiątego sześćdziesiątej sześćdziesiątym
+      70 siedemdziesiąty siedemdziesiąta siedemdziesiąte siedemdziesiątego siedemdziesiątej siedemdziesiątym
+      80 osiemdziesiąty osiemdziesiąta osiemdziesiąte osiemdziesiątego osiemdziesiątej osiemdziesiątym
+      90 dziewięćdziesiąty dziewięćdziesiąta dziewięćdziesiąte dziewięćdziesiątego dziewięćdziesiątej dziewięćdziesiątym
     `),
     ordinalEnd: [],
+    ordinalPoint: true,
     half: listed('pół połowa połowę połowy'),
     group: valued(`
       2 oba obie obaj obu oboje para parę dwukrotnie podwójny bliźniaki

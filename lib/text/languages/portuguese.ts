@@ -86,6 +86,12 @@ export const portuguese: Language = {
       8 oitavo oitava
       9 nono nona
       10 décimo décima
+      20 vigésimo vigésima
+      30 trigésimo trigésima
+      40 quadragésimo quadragésima
+      50 quinquagésimo quinquagésima
+      60 sexagésimo sexagésima
+      100 centésimo centésima
     `),
     ordinalEnd: listed('º ª'),
     part: valued(`

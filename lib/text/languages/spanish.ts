@@ -103,6 +103,22 @@ export const spanish: Language = {
       8 octavo octava
       9 noveno novena
       10 décimo décima
+      11 undécimo undécima decimoprimero decimoprimera
+      12 duodécimo duodécima decimosegundo decimosegunda
+      13 decimotercero decimotercera
+      14 decimocuarto decimocuarta
+      15 decimoquinto decimoquinta
+      16 decimosexto decimosexta
+      17 decimoséptimo decimoséptima
+      18 decimoctavo decimoctava
+      19 decimonoveno decimonovena
+      20 vigésimo vigésima
+      21 vigesimoprimero vigesimoprimera
+      30 trigésimo trigésima
+      40 cuadragésimo cuadragésima
+      50 quincuagésimo quincuagésima
+      60 sexagésimo sexagésima
+      100 centésimo centésima
     `),
     ordinalEnd: listed('º ª er'),
     part: valued(`

@@ -78,9 +78,22 @@ export const swedish: Language = {
       10 tionde
       11 elfte
       12 tolfte
+      13 trettonde
+      14 fjortonde
+      15 femtonde
+      16 sextonde
+      17 sjuttonde
+      18 artonde
+      19 nittonde
       20 tjugonde
+      21 tjugoförsta
       30 trettionde
+      40 fyrtionde
       50 femtionde
+      60 sextionde
+      70 sjuttionde
+      80 åttionde
+      90 nittionde
       100 hundrade
     `),
     ordinalEnd: ['e'],

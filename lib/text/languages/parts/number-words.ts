@@ -15,6 +15,8 @@ export type NumberWords = {
   readonly ordinal: Values
   /** Letters behind digits that make a place in a row of them: "21st", "3e". */
   readonly ordinalEnd: Words
+  /** Whether a point behind digits can make a place in a row of them: "3. Bericht". */
+  readonly ordinalPoint: boolean
   /** Parts of a whole, with the number of parts: "third" is 3. */
   readonly part: Values
   /** Behind a word that is a part or a place in a row ("third"), what makes it a part. */
@@ -89,6 +91,7 @@ export const noNumberWords: NumberWords = {
   bare: [],
   ordinal: {},
   ordinalEnd: [],
+  ordinalPoint: false,
   part: {},
   partOf: [],
   half: [],
