@@ -167,9 +167,13 @@ describe('the pairs above are all that the sheets can make', () => {
     )
     // Of pictures alone.
     expect(distinct(opacities)).toEqual([
+      'filter:brightness(0.9)',
+      'filter:invert(1) hue-rotate(180deg)',
       'filter:none',
       'filter:var(--dimmed, none)',
       'filter:var(--turned, none)',
+      'mix-blend-mode:darken',
+      'mix-blend-mode:lighten',
       'mix-blend-mode:normal',
       'mix-blend-mode:var(--blend, darken)',
       'opacity:0',
