@@ -20,8 +20,8 @@ export function SettingsPage({ frame }: { readonly frame: Frame }) {
           <p className="story">{messages.settingsSampleText}</p>
         </section>
       </div>
-      <p className="with-script" {...wordsLang}>
-        <a href={urls.saved} className="link">
+      <p className="label with-script" {...wordsLang}>
+        <a href={urls.saved} className="plain-link">
           {messages.savedArticles}
         </a>
       </p>
