@@ -2,6 +2,7 @@
 
 import path from 'node:path'
 import { writePublishedList } from '#lib/archive/history/published-list.ts'
+import { textReader } from '#lib/archive/read/parse-pool.ts'
 import { type BuildContent, openForBuild } from '#lib/archive/open-for-build.ts'
 import { lockBuild } from '#lib/build/build-lock.ts'
 import { appVersion } from '#lib/build/compiled-app.ts'
@@ -74,6 +75,7 @@ async function build(options: BuildOptions): Promise<Built> {
   if (putBackPrevious(folders)) say('Put back the last whole site, which a killed build had moved')
   const content = await checkedContent(options, now)
   const { archive } = content
+  textReader.rest()
   const version = await appVersion()
   const book = new ProductBook(folders.products, `${version} ${compression}`, {
     anew: options.full === true,

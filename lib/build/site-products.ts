@@ -129,6 +129,7 @@ async function madeSearch(work: Work, index: IndexPool): Promise<readonly MadeGr
     searchPartProducts(archive, articles, (task) => index.make(task)),
     { says: 'Indexed the articles for search' },
   )
+  index.end()
   return [parts, await made(work, searchProgramProduct(archive, store, parts.made))]
 }
 
@@ -269,6 +270,8 @@ async function madePages(
       progress: progressOf(['page', 'pages'], options.say),
     },
   )
+  // What else is made needs the memory.
+  pool.end()
   failWith(faultsIn('Pages that could not be made:', group.faults))
   if (group.anew > 0) options.say(`Made ${count(group.anew, 'page')} in ${took()}`)
   return [font, group]

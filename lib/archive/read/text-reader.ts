@@ -16,7 +16,7 @@ export type ReadingTask =
   | { readonly text: NamedText; readonly cache: null }
   | { readonly text: NamedText<KeptKind>; readonly cache: ArticleCache }
 
-type ReadingPool = Pick<ProcessPool<ArticleContext, ReadingTask>, 'run' | 'warmUp'>
+type ReadingPool = Pick<ProcessPool<ArticleContext, ReadingTask>, 'run' | 'warmUp' | 'end'>
 
 /** Milliseconds for which nobody tries a text again that was not read to its end: somebody who writes asks for all of them with each picture of a page. */
 const rest = 60_000
@@ -33,6 +33,11 @@ export class TextReader {
   /** For who will read in a moment. */
   warmUp(): void {
     this.pool.warmUp()
+  }
+
+  /** For who has read everything, and needs the memory that its processes hold; who reads all the same starts new ones. */
+  rest(): void {
+    this.pool.end()
   }
 
   read<Kind extends TextKind>(

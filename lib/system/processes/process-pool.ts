@@ -67,7 +67,7 @@ export class ProcessPool<Context, Task> {
     this.idle.at(-1)?.prepare(context)
   }
 
-  /** Only for who will not be back: processes without work keep nobody, and end with this one. */
+  /** Ends those that have no work; whoever comes back starts another. They keep nobody, and end with this process at the latest. */
   end(): void {
     for (const each of this.idle.splice(0)) each.end()
   }

@@ -167,7 +167,7 @@ test.each<[Exclude<Outcome<never>, { kind: 'answered' }>, string]>([
 test('a text that was not read to its end is left alone for a while, and not for ever', async () => {
   const run = vi.fn<() => Promise<Outcome<never>>>()
   run.mockResolvedValue({ kind: 'died', how: 'SIGKILL' })
-  const reader = new TextReader({ run, warmUp: () => undefined })
+  const reader = new TextReader({ run, warmUp: () => undefined, end: () => undefined })
   const ask = () => reader.read({ kind: 'article', source: good, file: 'articles/a.md' }, context)
   vi.useFakeTimers()
   onTestFinished(() => {

@@ -1,6 +1,7 @@
 /** A task that hangs, throws, dies or eats up memory is told from the others, and these are done. */
 
 import { join } from 'node:path'
+import { setImmediate as nothingToDo } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Limits, Outcome } from '#lib/system/processes/limited-process.ts'
@@ -115,6 +116,20 @@ test('a process that was made ready has prepared a context before there is a tas
   expect(await Promise.all(said)).toEqual([
     { kind: 'answered', answer: '1' },
     { kind: 'answered', answer: '2' },
+  ])
+})
+
+test('whoever comes back when idle processes were ended has another one', async () => {
+  const pool = aPool({ processes: 1 })
+  const preparedWith = (context: Context): Promise<Outcome<string>> =>
+    pool.run<string>({ sayVariable: 'PREPARED' }, context)
+  const first = await preparedWith({ greeting: 'Hello' })
+  // Then it has nothing to do, and has noticed.
+  await nothingToDo()
+  pool.end()
+  expect([first, await preparedWith({ greeting: 'Goodbye' })]).toEqual([
+    { kind: 'answered', answer: '1' },
+    { kind: 'answered', answer: '1' },
   ])
 })
 
