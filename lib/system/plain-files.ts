@@ -132,8 +132,9 @@ async function readStill(place: string, most: number): Promise<ReadFile | null> 
     if (found.size > most)
       return { kind: 'refused', finding: { place: fileStart, ...fileTooLarge(found.size, most) } }
     const bytes = await handle.readFile()
-    const age = Date.now() - found.mtimeMs
-    if (age >= 0 && age < betweenPieces) await pause(betweenPieces - age)
+    // The clock tells whole milliseconds.
+    const age = Date.now() - Math.floor(found.mtimeMs)
+    if (age >= 0 && age < betweenPieces) await pause(betweenPieces - age + 1)
     const isStill = versionOf(await handle.stat()) === versionOf(found)
     return isStill ? { kind: 'read', bytes } : null
   } catch (error) {

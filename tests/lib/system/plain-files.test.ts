@@ -3,20 +3,17 @@
 import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
-  closeSync,
   mkdirSync,
-  openSync,
   renameSync,
   rmSync,
   type Stats,
+  statSync,
   symlinkSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { type FolderListing, listFolder, readPlainFile } from '#lib/system/plain-files.ts'
@@ -125,36 +122,44 @@ test('what was a file when it was listed is asked again when it is read', async 
 })
 
 test('a file that is written piece by piece is read when it is whole', async () => {
-  const root = temporaryFolder({ 'a.md': 'old' })
-  const file = openSync(join(root, 'a.md'), 'w')
-  const pieces = ['one, ', 'two, ', 'three']
-  const written = (async () => {
-    for (const piece of pieces) {
-      writeSync(file, piece)
-      await pause(5)
-    }
-    closeSync(file)
-  })()
+  const root = temporaryFolder({ 'a.md': 'one, ' })
+  const pieces = ['two, ', 'three']
+  await atEachLook(() => appendFileSync(join(root, 'a.md'), pieces.shift() ?? ''))
   const read = await readPlainFile(root, 'a.md', 100)
-  await written
   expect(read.kind === 'read' && read.bytes.toString()).toBe('one, two, three')
+})
+
+test('whoever has just written a piece has time for the next one', async () => {
+  const root = temporaryFolder()
+  const file = join(root, 'a.md')
+  const looks: number[] = []
+  await atEachLook(() => looks.push(Date.now()))
+  writeFileSync(file, 'a')
+  await readPlainFile(root, 'a.md', 100)
+  const written = Math.floor(statSync(file).mtimeMs)
+  expect(looks).toHaveLength(2)
+  expect(Number(looks[1]) - written).toBeGreaterThanOrEqual(20)
 })
 
 test('one that is written all the time is named in the end', async () => {
   const root = temporaryFolder({ 'a.md': 'a' })
-  // After each look, and not by a clock, which stands still for a while on a busy machine.
-  const { prototype, stat } = await howOpenFilesLook()
-  const looks = vi.spyOn(prototype, 'stat').mockImplementation(async function (this: FileHandle) {
-    const found = await stat(this)
-    appendFileSync(join(root, 'a.md'), 'a')
-    return found
-  })
-  onTestFinished(() => looks.mockRestore())
+  await atEachLook(() => appendFileSync(join(root, 'a.md'), 'a'))
   const read = await readPlainFile(root, 'a.md', 10_000)
   expect(read.kind === 'refused' && read.finding.reason).toBe(
     'Unexpected changes of the file whenever it was read, expected one that is saved',
   )
 })
+
+/** Somebody acts after each look at an open file, and not by a clock, which stands still for a while on a busy machine. */
+async function atEachLook(act: () => unknown): Promise<void> {
+  const { prototype, stat } = await howOpenFilesLook()
+  const looks = vi.spyOn(prototype, 'stat').mockImplementation(async function (this: FileHandle) {
+    const found = await stat(this)
+    act()
+    return found
+  })
+  onTestFinished(() => looks.mockRestore())
+}
 
 type Looking = { readonly stat: (this: FileHandle) => Promise<Stats> }
 
